@@ -6,6 +6,7 @@ import type { PathKind, PathRefusal } from './required-path.ts'
 export type LiveLevel = 'off-track' | 'at-risk' | 'on-track' | 'ahead'
 
 export type CannotBecause =
+  | { readonly kind: 'no-target' }
   | { readonly kind: 'no-target-yet'; readonly publishedDay: Day }
   | { readonly kind: 'no-readings' }
   | { readonly kind: 'too-few-readings'; readonly count: number }
@@ -80,7 +81,7 @@ export type Forecast = {
 }
 
 export type RequiredPath = {
-  readonly kind: PathKind
+  readonly kind: PathKind | 'yearly-rate'
   /** Straight between points: enough of them to draw the path. */
   readonly points: readonly { readonly day: Day; readonly value: number }[]
   readonly onAsAt: number
@@ -107,6 +108,8 @@ export type Assessment = {
   /** Indicative readings visible at the as-at day that were not judged. */
   readonly setAside: readonly Reading[]
   readonly latest: Reading | undefined
+  /** The first judged figure dated after the due day that had reached the target: too late to count, worth showing. */
+  readonly reachedLater: Reading | undefined
   readonly baseline: Reading | undefined
   readonly requiredPath: RequiredPath | undefined
   readonly pathRefusal: PathRefusal | undefined

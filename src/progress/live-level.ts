@@ -1,0 +1,23 @@
+/** The four live levels from the chance of meeting a target, with a margin so that they do not flap. */
+import type { LiveLevel } from './assessment.ts'
+
+const LEVELS: readonly LiveLevel[] = ['off-track', 'at-risk', 'on-track', 'ahead']
+/** Off track below 30%, at risk to 60%, on track to 85%, ahead from there. Evidence: METHODS 5.1. */
+const CUT_OFFS = [0.3, 0.6, 0.85] as const
+const MARGIN = 0.05
+
+/**
+ * The level for a chance. From an earlier level, it moves up only past a cut-off plus the margin and down only
+ * below a cut-off less the margin, as many levels as that takes.
+ *
+ * @param margin 0 to 0.15; 0 gives the plain cut-offs whatever came before.
+ * @example liveLevel(0.62, undefined) // => "on-track"
+ * @example liveLevel(0.62, 'at-risk') // => "at-risk"
+ */
+export function liveLevel(chance: number, before: LiveLevel | undefined, margin: number = MARGIN): LiveLevel {
+  const plain = CUT_OFFS.filter((cut) => chance >= cut).length
+  let level = before === undefined ? plain : LEVELS.indexOf(before)
+  while (chance >= (CUT_OFFS[level] ?? Infinity) + margin) level += 1
+  while (chance < (CUT_OFFS[level - 1] ?? -Infinity) - margin) level -= 1
+  return LEVELS[level] ?? 'off-track'
+}

@@ -1,0 +1,47 @@
+/** Calendar days into words. A partial date is shown as partial as it was published. */
+import { dayNumber, firstDayOf, isDay, type Day, type PartialDate, type ReadingDate } from '../../progress/index.ts'
+
+const MS_A_DAY = 86_400_000
+const inUtc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+const longDay = inUtc({ day: 'numeric', month: 'long', year: 'numeric' })
+const shortDay = inUtc({ day: 'numeric', month: 'short', year: 'numeric' })
+const longMonth = inUtc({ month: 'long', year: 'numeric' })
+const shortMonth = inUtc({ month: 'short', year: 'numeric' })
+const monthName = inUtc({ month: 'long' })
+
+const instant = (day: Day): number => dayNumber(day) * MS_A_DAY
+
+function partialDate(date: PartialDate, day: Intl.DateTimeFormat, month: Intl.DateTimeFormat): string {
+  if (isDay(date)) return day.format(instant(date))
+  return date.length === 4 ? date : month.format(instant(firstDayOf(date)))
+}
+
+/** "5 March 2019", "February 2019" or "2019". */
+export const longDate = (date: PartialDate): string => partialDate(date, longDay, longMonth)
+
+/** "5 Mar 2019", "Feb 2019" or "2019". */
+export const shortDate = (date: PartialDate): string => partialDate(date, shortDay, shortMonth)
+
+/** "on 5 March 2019", "in February 2019", "in 2019". */
+export const onDate = (date: PartialDate): string => `${isDay(date) ? 'on' : 'in'} ${longDate(date)}`
+
+/** When a reading was true: "February 2019", "January to March 2015", "week to 8 March 2019". */
+export function readingDate(when: ReadingDate): string {
+  if (when.kind === 'on') return longDate(when.date)
+  if (dayNumber(when.end) - dayNumber(when.start) < 28) return `${longDate(when.start)} to ${longDate(when.end)}`
+  const sameYear = when.start.slice(0, 4) === when.end.slice(0, 4)
+  return `${sameYear ? monthName.format(instant(when.start)) : longMonth.format(instant(when.start))} to ${longMonth.format(instant(when.end))}`
+}
+
+const YEAR = 365.25
+const MONTH = YEAR / 12
+const some = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
+
+/** A length of time a reader can picture: "12 days", "5 months", "3 years 4 months". */
+export function duration(days: number): string {
+  if (days < 60) return some(Math.max(0, Math.round(days)), 'day')
+  const months = Math.floor(days / MONTH)
+  if (months < 24) return some(months, 'month')
+  const [years, rest] = [Math.floor(months / 12), months % 12]
+  return rest === 0 ? some(years, 'year') : `${some(years, 'year')} ${some(rest, 'month')}`
+}

@@ -1,0 +1,69 @@
+/** Numbers into words: figures, precision, differences, chances. */
+import type { Precision, Unit } from '../../progress/index.ts'
+
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
+const decimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
+const rounded = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 })
+const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 })
+const smallWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+const MILLION = 1e6
+
+/**
+ * A figure in its unit, as a reader says it: 3.6 million, 10,000, 21.2%.
+ * Counts of a million or more keep one decimal of a million; shares one decimal of a per cent.
+ */
+export function figure(value: number, unit: Unit): string {
+  if (unit.kind === 'share') return percent.format(value)
+  if (Math.abs(value) >= MILLION) return `${decimals.format(value / MILLION)} million`
+  return Number.isInteger(value) || Math.abs(value) >= 10 ? whole.format(value) : rounded.format(value)
+}
+
+/** A worked-out figure, rounded to about three digits: 1.3 million, 13,600, 2,960. */
+export function roundedFigure(value: number, unit: Unit): string {
+  if (unit.kind === 'share') return percent.format(value)
+  const kept = Math.abs(value) >= MILLION ? value : Number(value.toPrecision(3))
+  return figure(kept, unit)
+}
+
+/** A figure short enough for an axis: 25m, 5,000, 75%. */
+export function axisFigure(value: number, unit: Unit): string {
+  if (unit.kind === 'count' && Math.abs(value) >= MILLION) return `${decimals.format(value / MILLION)}m`
+  return figure(value, unit)
+}
+
+const PRECISION_WORDS: Readonly<Record<Precision, string>> = { exact: '', about: 'about ', 'more-than': 'more than ', almost: 'almost ' }
+
+/** A published figure with its precision: "about 3.6 million", "more than 10,000", "almost 10 million". */
+export const publishedFigure = (reading: { readonly value: number; readonly precision: Precision }, unit: Unit): string =>
+  PRECISION_WORDS[reading.precision] + figure(reading.value, unit)
+
+/** An exact figure in full, for tables: 1,401,979 or 21.2%. */
+export const fullFigure = (value: number, unit: Unit): string => (unit.kind === 'share' ? percent.format(value) : decimals.format(value))
+
+/** A difference between two figures, without sign: "9.9 million", or "47 percentage points" for shares. */
+export function difference(value: number, unit: Unit): string {
+  if (unit.kind !== 'share') return roundedFigure(Math.abs(value), unit)
+  const points = decimals.format(Math.abs(value) * 100)
+  return `${points} percentage point${points === '1' ? '' : 's'}`
+}
+
+/** A chance between 1% and 99%: before the day nothing is certain. */
+export function chanceWords(chance: number): string {
+  if (chance < 0.01) return 'less than 1%'
+  return chance > 0.99 ? 'more than 99%' : percent.format(Math.round(chance * 100) / 100)
+}
+
+/** A count in words up to ten: "two", "11". */
+export const countWord = (count: number): string => smallWords[count] ?? whole.format(count)
+
+/** "one figure", "two figures". */
+export const plural = (count: number, one: string, many: string = `${one}s`): string => `${countWord(count)} ${count === 1 ? one : many}`
+
+/** How many times: "9.1 times", "twice". */
+export function times(ratio: number): string {
+  const shown = ratio >= 10 ? whole.format(ratio) : decimals.format(ratio)
+  return shown === '2' ? 'twice' : `${shown} times`
+}
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
