@@ -1,4 +1,5 @@
 /** The path a figure must keep to: what it should be on any day between baseline and due day. */
+import { elapsedDays, type Day } from './calendar.ts'
 import { bad, good, type Result } from './result.ts'
 
 export type PathKind = 'straight' | 'compound' | 's-curve'
@@ -45,4 +46,18 @@ export function requiredPath(kind: PathKind, ends: PathEnds, steepness: number =
     if (time <= ends.fromTime) return ends.fromValue
     return shape((time - ends.fromTime) / (ends.toTime - ends.fromTime))
   })
+}
+
+/**
+ * The required value on a day of a drawn path: exact on a straight one, within the drawing on a curved one.
+ * It holds the last value after the due day. `undefined` before the path begins.
+ */
+export function requiredOn(points: readonly { readonly day: Day; readonly value: number }[], day: Day): number | undefined {
+  const after = points.findIndex((point) => point.day >= day)
+  const next = points[after]
+  if (next === undefined) return points.at(-1)?.value
+  if (next.day === day) return next.value
+  const last = points[after - 1]
+  if (last === undefined) return undefined
+  return last.value + ((next.value - last.value) * elapsedDays(last.day, day)) / elapsedDays(last.day, next.day)
 }

@@ -1,0 +1,257 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { assess, isReached, requiredOn, type Assessment, type Day, type Metric, type Reading } from '../../src/progress/index.ts'
+import { liveLevel } from '../../src/progress/live-level.ts'
+import { aMetric, aReading, aTarget, day } from './a-metric.ts'
+
+const statusAt = (metric: Metric, asAt: string) => assess(metric, day(asAt)).status
+const kindAt = (metric: Metric, asAt: string) => statusAt(metric, asAt).kind
+
+/** Quarter ends of 2017 to 2020, a figure for each as far as values go. */
+const QUARTERS = [2017, 2018, 2019, 2020].flatMap((year) => ['03-31', '06-30', '09-30', '12-31'].map((end) => `${year}-${end}`))
+const quarterly = (values: readonly number[], extras: Parameters<typeof aReading>[2] = {}): readonly Reading[] => values.map((value, i) => aReading(QUARTERS[i]!, value, extras))
+
+describe('the decision table, row by row', () => {
+  it('1: before the target was published there is nothing to judge', () => {
+    expect(statusAt(aMetric({ readings: quarterly([1, 2, 3]) }), '2016-12-31')).toEqual({ kind: 'cannot-be-judged', because: { kind: 'no-target-yet', publishedDay: '2017-01-01' } })
+  })
+  it('1: without a figure nothing can be judged', () => {
+    expect(statusAt(aMetric(), '2018-01-01')).toEqual({ kind: 'cannot-be-judged', because: { kind: 'no-readings' } })
+    expect(kindAt(aMetric(), '2026-01-01')).toBe('cannot-be-judged')
+  })
+  it('1: a target that the record does not hold cannot be judged', () => {
+    expect(assess(aMetric({ readings: quarterly([1]) }), day('2018-01-01'), { targetId: 'nonsense' }).status).toEqual({ kind: 'cannot-be-judged', because: { kind: 'no-target' } })
+  })
+  it('2: on the due day a target is met when the last figure has reached it', () => {
+    const metric = aMetric({ readings: quarterly(Array.from({ length: 16 }, (_, i) => 10 + 6 * i)) })
+    expect(statusAt(metric, '2020-12-31')).toMatchObject({ kind: 'met', because: { kind: 'reached-by-due', reading: { value: 100 } } })
+  })
+  it('2: a figure that could have fallen since does not prove the target met when it is old', () => {
+    const rising = quarterly([50, 80, 110])
+    expect(kindAt(aMetric({ readings: rising }), '2021-01-15')).toBe('awaiting')
+    expect(kindAt(aMetric({ readings: rising }), '2022-01-15')).toBe('out-of-date')
+    expect(kindAt(aMetric({ readings: rising, measure: 'cumulative' }), '2021-01-15')).toBe('met')
+  })
+  it('3: a figure at the due day that falls short proves the target missed', () => {
+    const metric = aMetric({ readings: quarterly(Array.from({ length: 16 }, (_, i) => 10 + i)) })
+    expect(statusAt(metric, '2020-12-31')).toMatchObject({ kind: 'missed', because: { kind: 'short-at-due', shortfall: 75 } })
+  })
+  it('4: a running total that is short even later proves the target missed', () => {
+    const readings = [...quarterly([10, 20, 30]), aReading('2022-06-30', 90)]
+    expect(statusAt(aMetric({ readings, measure: 'cumulative' }), '2022-06-30')).toMatchObject({ kind: 'missed', because: { kind: 'short-even-later', shortfall: 10 } })
+    expect(kindAt(aMetric({ readings, measure: 'level' }), '2022-06-30')).toBe('out-of-date')
+  })
+  it('4: a target reached after its due day is neither met nor missed by that, and the day is told', () => {
+    const readings = [...quarterly([10, 20, 30]), aReading('2022-06-30', 120)]
+    const assessment = assess(aMetric({ readings, measure: 'cumulative' }), day('2022-06-30'))
+    expect(assessment.status.kind).toBe('out-of-date')
+    expect(assessment.reachedLater?.day).toBe('2022-06-30')
+  })
+  it('5 and 6: without a figure near the due day the final figure is awaited for two usual gaps, then it is out of date', () => {
+    const metric = aMetric({ readings: quarterly([10, 20, 30, 40, 50]) })
+    expect(kindAt(metric, '2020-12-31')).toBe('awaiting')
+    expect(statusAt(metric, '2020-12-31')).toMatchObject({ because: { latest: { value: 50 }, until: '2021-07-02' } })
+    expect(kindAt(metric, '2021-07-02')).toBe('awaiting')
+    expect(statusAt(metric, '2021-07-03')).toMatchObject({ kind: 'out-of-date', because: { kind: 'final-figure-never-came' } })
+  })
+  it('5: the last live status is carried along', () => {
+    const metric = aMetric({ readings: quarterly([10, 11, 12, 13, 14]) })
+    expect(statusAt(metric, '2020-12-31')).toMatchObject({ because: { lastLive: { kind: 'off-track' } } })
+  })
+  it('7: reached before the due day is met early; a figure that can fall says so', () => {
+    const readings = quarterly([10, 60, 101, 104])
+    expect(statusAt(aMetric({ readings }), '2018-01-15')).toMatchObject({ kind: 'met', because: { kind: 'reached-early', canFall: true, firstReached: { value: 101 }, reading: { value: 104 } } })
+    expect(statusAt(aMetric({ readings, measure: 'cumulative' }), '2018-01-15')).toMatchObject({ because: { canFall: false } })
+  })
+  it('7: a figure that can fall and is old does not show the target met', () => {
+    const readings = quarterly([10, 60, 101])
+    expect(kindAt(aMetric({ readings }), '2019-06-30')).toBe('out-of-date')
+    expect(kindAt(aMetric({ readings, measure: 'cumulative' }), '2019-06-30')).toBe('met')
+  })
+  it('8: after two usual gaps without a figure the record is out of date', () => {
+    const metric = aMetric({ readings: quarterly([10, 20, 30, 40]) })
+    expect(kindAt(metric, '2018-07-03')).not.toBe('out-of-date')
+    expect(statusAt(metric, '2018-07-04')).toMatchObject({ kind: 'out-of-date', because: { kind: 'no-recent-figure', ageDays: 185, usualGapDays: 92 } })
+  })
+  it('8: with one or two figures it takes 550 days', () => {
+    const metric = aMetric({ readings: quarterly([10, 20]) })
+    expect(kindAt(metric, '2019-01-01')).toBe('cannot-be-judged')
+    expect(kindAt(metric, '2019-01-02')).toBe('out-of-date')
+  })
+  it('9: two figures are too few', () => {
+    expect(statusAt(aMetric({ readings: quarterly([10, 20]) }), '2017-07-01')).toEqual({ kind: 'cannot-be-judged', because: { kind: 'too-few-readings', count: 2 } })
+  })
+  it('9: a target due on its baseline day has no time span', () => {
+    const metric = aMetric({ targets: [aTarget({ due: '2020-12-31' })], readings: [aReading('2021-03-01', 5, { published: '2020-12-01' })] })
+    expect(statusAt(metric, '2020-12-10')).toEqual({ kind: 'cannot-be-judged', because: { kind: 'no-time-span' } })
+  })
+  it('10: a figure that has never moved shows no pace', () => {
+    expect(statusAt(aMetric({ readings: quarterly([10, 10, 10, 10]) }), '2018-01-15')).toEqual({ kind: 'cannot-be-judged', because: { kind: 'no-variation' } })
+  })
+  it.each([
+    ['ahead', [10, 20, 31, 40, 50, 61, 70], 80],
+    ['on-track', [10, 20, 31, 40, 50, 61, 70], 100],
+    ['at-risk', [10, 20, 31, 40, 50, 61, 70], 180],
+    ['off-track', [10, 11, 12, 13, 14, 15, 16], 100],
+  ] as const)('11 to 14: a steady climb is judged by its chance: %s', (kind, values, value) => {
+    const metric = aMetric({ targets: [aTarget({ value })], readings: quarterly(values) })
+    expect(statusAt(metric, '2018-10-15')).toMatchObject({ kind, because: { kind: 'chance', isLowConfidence: false } })
+  })
+  it('three figures are judged with low confidence', () => {
+    expect(statusAt(aMetric({ readings: quarterly([10, 11, 13]) }), '2017-10-15')).toMatchObject({ kind: 'off-track', because: { isLowConfidence: true } })
+  })
+  it('a falling target is judged as the mirror image of a rising one', () => {
+    const falling = aMetric({ direction: 'decrease', targets: [aTarget({ value: -100 })], readings: quarterly([-10, -22, -30, -41, -55]) })
+    const rising = aMetric({ targets: [aTarget({ value: 100 })], readings: quarterly([10, 22, 30, 41, 55]) })
+    const shifted = aMetric({ targets: [aTarget({ value: 90 })], readings: quarterly([0, 12, 20, 31, 45]) })
+    expect(kindAt(falling, '2018-04-15')).toBe(kindAt(shifted, '2018-04-15'))
+    expect(assess(falling, day('2018-04-15')).gap?.ahead).toBeCloseTo(assess(rising, day('2018-04-15')).gap!.ahead, 9)
+  })
+})
+
+describe('the margin against flapping', () => {
+  it.each([
+    [0.29, undefined, 'off-track'],
+    [0.3, undefined, 'at-risk'],
+    [0.6, undefined, 'on-track'],
+    [0.85, undefined, 'ahead'],
+    [0.34, 'off-track', 'off-track'],
+    [0.36, 'off-track', 'at-risk'],
+    [0.26, 'at-risk', 'at-risk'],
+    [0.24, 'at-risk', 'off-track'],
+    [0.64, 'at-risk', 'at-risk'],
+    [0.56, 'on-track', 'on-track'],
+    [0.54, 'on-track', 'at-risk'],
+    [0.81, 'ahead', 'ahead'],
+    [0.79, 'ahead', 'on-track'],
+    [0.95, 'off-track', 'ahead'],
+    [0.01, 'ahead', 'off-track'],
+  ] as const)('a chance of %d after %s is %s', (chance, before, level) => expect(liveLevel(chance, before)).toBe(level))
+  it('without a margin the plain cut-offs hold, whatever came before', () => {
+    fc.assert(fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom('off-track', 'at-risk', 'on-track', 'ahead'), (chance, before) => {
+      expect(liveLevel(chance, before, 0)).toBe(liveLevel(chance, undefined))
+    }))
+  })
+})
+
+describe('precision is taken at its word', () => {
+  it.each([
+    [{ value: 100, precision: 'exact' }, 'increase', true],
+    [{ value: 100, precision: 'about' }, 'increase', true],
+    [{ value: 100, precision: 'more-than' }, 'increase', true],
+    [{ value: 100, precision: 'almost' }, 'increase', false],
+    [{ value: 120, precision: 'almost' }, 'increase', true],
+    [{ value: 99, precision: 'more-than' }, 'increase', false],
+    [{ value: 100, precision: 'more-than' }, 'decrease', false],
+    [{ value: 100, precision: 'almost' }, 'decrease', true],
+    [{ value: 80, precision: 'more-than' }, 'decrease', true],
+  ] as const)('%j towards 100 by %s: reached %s', (reading, direction, reached) => expect(isReached(reading, 100, direction)).toBe(reached))
+})
+
+describe('the record as it stood', () => {
+  const revised = [aReading('2017-03-31', 10), aReading('2017-06-30', 20), aReading('2017-06-30', 15, { published: '2017-09-01' }), aReading('2017-09-30', 30)]
+  const values = ({ judged }: Assessment) => judged.map((reading) => reading.value)
+  it('a revision counts from the day it is published', () => {
+    const metric = aMetric({ readings: revised })
+    expect(values(assess(metric, day('2017-08-31')))).toEqual([10, 20])
+    expect(values(assess(metric, day('2017-09-01')))).toEqual([10, 15])
+  })
+  it('of two figures for one date published on one day, the later in the list counts', () => {
+    expect(values(assess(aMetric({ readings: [aReading('2017-03-31', 1), aReading('2017-03-31', 2)] }), day('2018-01-01')))).toEqual([2])
+  })
+  it('a withdrawn figure counts until its withdrawal', () => {
+    const metric = aMetric({ readings: [aReading('2017-03-31', 1), aReading('2017-06-30', 2, { withdrawn: '2017-08-01' })] })
+    expect(values(assess(metric, day('2017-07-31')))).toEqual([1, 2])
+    expect(values(assess(metric, day('2017-08-01')))).toEqual([1])
+  })
+  it('indicative figures are set aside unless the reader asks for them', () => {
+    const metric = aMetric({ readings: [aReading('2017-03-31', 1), aReading('2017-06-30', 2, { basis: 'indicative' })] })
+    expect(values(assess(metric, day('2018-01-01')))).toEqual([1])
+    expect(assess(metric, day('2018-01-01')).setAside.map((reading) => reading.value)).toEqual([2])
+    expect(values(assess(metric, day('2018-01-01'), { includeIndicative: true }))).toEqual([1, 2])
+  })
+  it('an indicative figure never replaces an official one of the same date', () => {
+    const metric = aMetric({ readings: [aReading('2017-03-31', 1), aReading('2017-03-31', 9, { basis: 'indicative', published: '2017-12-01' })] })
+    expect(values(assess(metric, day('2018-01-01'), { includeIndicative: true }))).toEqual([1])
+  })
+  it('law: figures published later never change an earlier answer', () => {
+    const readings = fc.array(fc.tuple(fc.integer({ min: 0, max: 15 }), fc.double({ min: 0.5, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 900 }), fc.constantFrom('exact', 'about', 'almost', 'more-than')), { maxLength: 14 })
+    fc.assert(
+      fc.property(readings, fc.integer({ min: 0, max: 1700 }), (parts, since) => {
+        const asAt = new Date(Date.UTC(2017, 0, 1 + since)).toISOString().slice(0, 10) as Day
+        const all = parts.map(([quarter, value, lag, precision]) => aReading(QUARTERS[quarter]!, value, { precision, published: new Date(Date.parse(QUARTERS[quarter]!) + lag * 864e5).toISOString().slice(0, 10) }))
+        const known = all.filter((reading) => reading.publishedDay <= asAt)
+        expect(assess(aMetric({ readings: all }), asAt)).toEqual(assess(aMetric({ readings: known }), asAt))
+      }),
+      { numRuns: 500 },
+    )
+  })
+  it('law: whatever the figures, an answer comes back as plain data without a NaN', () => {
+    const values = fc.array(fc.oneof(fc.constantFrom(0, 1e-9, 1e12, 5, 5, 5), fc.double({ min: -1e6, max: 1e6, noNaN: true })), { maxLength: 16 })
+    fc.assert(
+      fc.property(values, fc.constantFrom('increase', 'decrease'), fc.constantFrom(...QUARTERS, '2020-12-30', '2024-02-29'), fc.constantFrom(0, 5, 100, 1e12), (figures, direction, asAt, target) => {
+        const assessment = assess(aMetric({ readings: quarterly(figures), direction, targets: [aTarget({ value: target })] }), day(asAt))
+        expect(JSON.stringify(assessment)).not.toMatch(/null/)
+        expect(JSON.parse(JSON.stringify(assessment))).toEqual(JSON.parse(JSON.stringify(assess(aMetric({ readings: quarterly(figures), direction, targets: [aTarget({ value: target })] }), day(asAt)))))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('what it would take', () => {
+  const metric = aMetric({ readings: quarterly([0, 8, 30, 31]), measure: 'cumulative', targets: [aTarget({ published: '2017-04-30' })] })
+  it('the baseline is the last figure dated by the publication of the target', () => {
+    expect(assess(metric, day('2018-01-01')).baseline?.day).toBe('2017-03-31')
+  })
+  it('the baseline is the first figure after it when there is none before', () => {
+    expect(assess(aMetric({ readings: quarterly([5, 9]), targets: [aTarget({ published: '2016-06-30' })] }), day('2018-01-01')).baseline?.day).toBe('2017-03-31')
+  })
+  it('the gap compares the latest figure with the path on the same day', () => {
+    const { gap } = assess(metric, day('2018-02-01'))
+    expect(gap?.required).toBeCloseTo((100 * 275) / 1371, 9)
+    expect(gap?.difference).toBeCloseTo(31 - (100 * 275) / 1371, 9)
+  })
+  it('needed pace runs from the latest figure to the due day; held pace is the median slope since the baseline', () => {
+    const { pace } = assess(metric, day('2018-02-01'))
+    expect(pace?.neededPerDay).toBeCloseTo(69 / 1096, 12)
+    // Slopes between the four quarter ends by hand: 8/91, 30/183, 31/275, 22/92, 23/184, 1/92.
+    expect(pace?.held?.perDay).toBeCloseTo((31 / 275 + 23 / 184) / 2, 12)
+    expect(pace?.held?.method).toBe('median-slope')
+  })
+  it('once reached, no pace is needed', () => {
+    const { pace } = assess(aMetric({ readings: quarterly([10, 60, 101]) }), day('2017-12-01'))
+    expect(pace?.neededPerDay).toBe(0)
+    expect(pace?.ratio).toBeUndefined()
+  })
+  it('a yearly rate requires the baseline and the rate for every year to the due day', () => {
+    const rate = aMetric({ measure: 'cumulative', readings: [aReading('2017-02-09', 4000), aReading('2017-12-14', 6500)], targets: [aTarget({ value: 3000, from: '2017-02-09', published: '2017-02-09' })] })
+    const assessment = assess(rate, day('2018-01-01'))
+    // 9 February 2017 to 31 December 2020 is 1,421 days.
+    expect(assessment.targetLevel).toBeCloseTo(4000 + (3000 * 1421) / 365.25, 9)
+    expect(assessment.requiredPath?.kind).toBe('yearly-rate')
+    expect(requiredOn(assessment.requiredPath!.points, day('2018-02-09'))).toBeCloseTo(4000 + (3000 * 365) / 365.25, 9)
+  })
+  it('a compound path from zero is refused, and the rest of the answer stands', () => {
+    const assessment = assess(metric, day('2018-02-01'), { path: 'compound' })
+    expect(assessment.pathRefusal).toBe('compound-needs-positive-values')
+    expect(assessment.requiredPath).toBeUndefined()
+    expect(assessment.pace?.neededPerDay).toBeCloseTo(69 / 1096, 12)
+  })
+  it('the next figure is due one interval and the publication lag after the last', () => {
+    const series = { id: 'main', title: '', definition: '', primary: true, publicationLagDays: 45, expectedEvery: { months: 3 }, readings: quarterly([1, 2]) }
+    const { freshness } = assess(aMetric({ series: [series] } as Partial<Metric>), day('2017-12-01'))
+    expect(freshness).toEqual({ ageDays: 154, nextDueDay: '2017-11-14', overdueDays: 17 })
+  })
+  it('a running total is never forecast to fall', () => {
+    const { forecast } = assess(aMetric({ measure: 'cumulative', readings: quarterly([10, 20, 21, 21.5, 22]) }), day('2018-04-15'))
+    expect(forecast!.atDue.low95).toBeGreaterThanOrEqual(22)
+    expect(Math.min(...forecast!.path.map((one) => one.low95))).toBeGreaterThanOrEqual(22)
+  })
+  it('a share is never forecast outside 0 to 1', () => {
+    const share = aMetric({ unit: { kind: 'share', noun: '' }, measure: 'share', targets: [aTarget({ value: 0.99 })], readings: quarterly([0.5, 0.7, 0.8, 0.95, 0.97]) })
+    const { forecast } = assess(share, day('2018-04-15'))
+    expect(forecast!.atDue.high95).toBeLessThanOrEqual(1)
+    expect(forecast!.atDue.low95).toBeGreaterThanOrEqual(0)
+  })
+})
