@@ -45,3 +45,8 @@ export function duration(days: number): string {
   const [years, rest] = [Math.floor(months / 12), months % 12]
   return rest === 0 ? some(years, 'year') : `${some(years, 'year')} ${some(rest, 'month')}`
 }
+
+const clockTime = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' })
+
+/** When something was fetched, in London: "5 March at 14:02". */
+export const fetchedAt = (instantMs: number): string => clockTime.format(instantMs)
