@@ -40,10 +40,12 @@ function drawnPath({ target, baseline, asAt }: Standing, kind: PathKind, path: P
   }
 }
 
+const finite = (x: number): number | undefined => (Number.isFinite(x) ? x : undefined)
+
 function gapOf({ metric }: Standing, latest: Reading, path: Path): Gap {
   const required = path(dayNumber(latest.day))
   const difference = latest.value - required
-  return { required, difference, ahead: signOf(metric.direction) * difference, relative: required === 0 ? undefined : difference / Math.abs(required) }
+  return { required, difference, ahead: signOf(metric.direction) * difference, relative: finite(difference / Math.abs(required)) }
 }
 
 const intervalLater = (day: Day, every: Interval): Day => ('days' in every ? addDays(day, every.days) : addMonths(day, every.months))

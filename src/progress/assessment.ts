@@ -41,7 +41,7 @@ export type Gap = {
   readonly difference: number
   /** Positive when ahead, negative when behind, whichever way the target runs. */
   readonly ahead: number
-  /** `difference` as a share of the required value; absent when that is zero. */
+  /** `difference` as a share of the required value; absent when that is too near zero. */
   readonly relative: number | undefined
 }
 

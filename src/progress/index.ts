@@ -2,6 +2,7 @@
 export { assess, isLive } from './assess.ts'
 export type * from './assessment.ts'
 export * from './calendar.ts'
+export * from './make-metric.ts'
 export type * from './metric.ts'
 export { isReached } from './reached.ts'
 export * from './required-path.ts'

@@ -43,7 +43,8 @@ export function neededPace(latest: Reading, level: number, due: Day, isThere: bo
 /** Needed over held; `undefined` when nothing is needed, or the figure stands still or moves the wrong way. */
 export function paceRatio(needed: number | undefined, held: HeldPace | undefined): number | undefined {
   if (needed === undefined || held === undefined || needed * held.perDay <= 0) return undefined
-  return needed / held.perDay
+  const ratio = needed / held.perDay
+  return Number.isFinite(ratio) ? ratio : undefined
 }
 
 export function paceOf(readings: readonly Reading[], baseline: Reading, neededPerDay: number | undefined): Pace {

@@ -89,12 +89,12 @@ describe('the decision table, row by row', () => {
     expect(statusAt(aMetric({ readings: quarterly([10, 10, 10, 10]) }), '2018-01-15')).toEqual({ kind: 'cannot-be-judged', because: { kind: 'no-variation' } })
   })
   it.each([
-    ['ahead', [10, 20, 31, 40, 50, 61, 70], 74],
-    ['on-track', [10, 20, 31, 40, 50, 61, 70], 100],
-    ['at-risk', [10, 20, 31, 40, 50, 61, 70], 180],
-    ['off-track', [10, 11, 12, 13, 14, 15, 16], 100],
-  ] as const)('11 to 14: a steady climb is judged by its chance: %s', (kind, values, value) => {
-    const metric = aMetric({ targets: [aTarget({ value })], readings: quarterly(values) })
+    ['ahead', [10, 20, 30, 40, 50, 60, 71], 72, '2018-12-31'],
+    ['on-track', [10, 20, 31, 40, 50, 61, 70], 100, '2020-12-31'],
+    ['at-risk', [10, 20, 31, 40, 50, 61, 70], 160, '2020-12-31'],
+    ['off-track', [10, 11, 12, 13, 14, 15, 16], 100, '2020-12-31'],
+  ] as const)('11 to 14: a steady climb is judged by its chance: %s', (kind, values, value, due) => {
+    const metric = aMetric({ targets: [aTarget({ value, due })], readings: quarterly(values) })
     expect(statusAt(metric, '2018-10-15')).toMatchObject({ kind, because: { kind: 'chance', isLowConfidence: false } })
   })
   it('three figures are judged with low confidence', () => {
