@@ -1,0 +1,91 @@
+/** One sentence of why a target has its status, made from the reasons alone. */
+import type { Assessment, CannotBecause, HeldPace, LiveStatus, Metric, Status, Target } from '../../progress/index.ts'
+import { stillNeeded, upFrom } from './bounds.ts'
+import { longDate } from './date.ts'
+import { difference, plural, times } from './figure.ts'
+import { dateOf, reachTarget, readingWithNoun, targetFigure, whenOf, yearlyPace } from './phrases.ts'
+
+function heldWords(held: HeldPace | undefined, ratio: number | undefined, metric: Metric): string {
+  if (held === undefined) return ''
+  if (held.perDay === 0) return ', but it has stood still'
+  const pace = yearlyPace(held.perDay, metric.unit)
+  if (ratio === undefined) return `, but it has been ${held.perDay > 0 ? 'rising' : 'falling'} by ${pace}`
+  return `, ${times(ratio)} the ${pace} it has held`
+}
+
+function liveSentence(status: LiveStatus, { latest, target, pace }: Assessment, metric: Metric): string {
+  if (latest === undefined || target === undefined || pace?.neededPerDay === undefined) return ''
+  const stands = `With ${readingWithNoun(latest, metric.unit)} ${whenOf(latest)}`
+  const change = metric.direction === 'increase' ? 'add' : 'lose'
+  const needed = `${stillNeeded(latest, target)}${yearlyPace(pace.neededPerDay, metric.unit)}`
+  const isWell = status.kind === 'on-track' || status.kind === 'ahead'
+  if (isWell && pace.held !== undefined && pace.ratio !== undefined) {
+    return `${stands}, it needs to ${change} ${needed} to ${reachTarget(target, metric.unit)}, and has been ${change === 'add' ? 'adding' : 'losing'} ${yearlyPace(pace.held.perDay, metric.unit)}.`
+  }
+  return `${stands}, it must ${change} ${needed} to ${reachTarget(target, metric.unit)}${heldWords(pace.held, pace.ratio, metric)}.`
+}
+
+function cannotSentence(because: CannotBecause, metric: Metric, asAt: Assessment['asAt']): string {
+  switch (because.kind) {
+    case 'no-target':
+      return 'The record holds no such target.'
+    case 'no-target-yet':
+      return `The target had not been published by ${longDate(asAt)}; it was published on ${longDate(because.publishedDay)}.`
+    case 'no-readings':
+      return `No official figure for ${metric.title} had been published by ${longDate(asAt)}.`
+    case 'too-few-readings':
+      return because.count === 1
+        ? 'Only one official figure has been published, and one figure shows no pace.'
+        : `Only ${plural(because.count, 'official figure')} have been published, and at least three are needed to judge.`
+    case 'no-time-span':
+      return 'No figure was published from before the due date, so there is nothing to measure progress from.'
+    case 'no-variation':
+      return 'The published figure has never moved, so nothing can be said about its pace.'
+  }
+}
+
+function missedSentence({ because }: Extract<Status, { kind: 'missed' }>, target: Target, metric: Metric): string {
+  const { reading } = because
+  const short = `${target.kind === 'yearly-rate' ? 'about ' : upFrom(reading)}${difference(because.shortfall, metric.unit)}`
+  if (because.kind === 'short-at-due') {
+    return `The figure for the due date was ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, ${short} short of ${targetFigure(target, metric.unit)}.`
+  }
+  return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, after the due date, and a running total never falls, so it fell ${short} short of ${targetFigure(target, metric.unit)}.`
+}
+
+function metSentence({ because }: Extract<Status, { kind: 'met' }>, target: Target, metric: Metric): string {
+  const { reading } = because
+  if (because.kind === 'reached-by-due') return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, by the due date of ${longDate(target.due)}.`
+  const reached = `It reached ${targetFigure(target, metric.unit)} ${whenOf(because.firstReached)}, ahead of ${longDate(target.due)}`
+  return because.canFall ? `${reached}, and can still fall back before then.` : `${reached}.`
+}
+
+/**
+ * "With about 3.6 million people in February 2019, it must add about 11.6 million a year to reach 25 million by
+ * 31 December 2020, 9.4 times the 1.2 million a year it has held."
+ */
+export function whySentence(metric: Metric, assessment: Assessment): string {
+  const { status, target, asAt } = assessment
+  if (status.kind === 'cannot-be-judged') return cannotSentence(status.because, metric, asAt)
+  if (target === undefined) return ''
+  switch (status.kind) {
+    case 'met':
+      return metSentence(status, target, metric)
+    case 'missed':
+      return missedSentence(status, target, metric)
+    case 'awaiting':
+      return `The due date, ${longDate(target.due)}, has come and no official figure near it has been published; the latest, ${readingWithNoun(status.because.latest, metric.unit)}, is for ${dateOf(status.because.latest)}.`
+    case 'out-of-date': {
+      const last = `${readingWithNoun(status.because.latest, metric.unit)}, is for ${dateOf(status.because.latest)}`
+      return status.because.kind === 'no-recent-figure'
+        ? `The last official figure, ${last}, too long ago to judge by.`
+        : `Nobody can say from official figures whether it was met: none near the due date, ${longDate(target.due)}, has been published, and the last, ${last}.`
+    }
+    case 'ahead':
+    case 'on-track':
+    case 'at-risk':
+    case 'off-track':
+      return liveSentence(status, assessment, metric)
+  }
+}
+

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { headlineOf, type Outcome } from '../../../src/ui/format/headline.ts'
+
+describe('the headline', () => {
+  const cases: readonly (readonly [readonly Outcome[], string])[] = [
+    [['missed', 'out-of-date', 'out-of-date'], 'One target was missed and two cannot be judged.'],
+    [['off-track', 'out-of-date', 'cannot-be-judged'], 'One target is off track and two cannot be judged.'],
+    [['cannot-be-judged', 'out-of-date', 'cannot-be-judged'], 'None of the three targets can be judged.'],
+    [['awaiting', 'awaiting', 'awaiting'], 'All three targets await their final figures.'],
+    [['on-track', 'on-track'], 'Both targets are on track.'],
+    [['met', 'ahead', 'missed'], 'One target was missed, one is ahead and one has been met.'],
+    [['at-risk', 'not-loaded', 'off-track'], 'One target is off track, one is at risk and one could not be loaded.'],
+    [['loading', 'missed', 'missed'], 'Two targets were missed and one is still loading.'],
+    [['met'], 'One target has been met.'],
+    [[], 'There are no targets to show.'],
+  ]
+  it.each(cases)('%j: %s', (outcomes, sentence) => expect(headlineOf(outcomes)).toBe(sentence))
+  it('never calls anything met, ahead or on track that is not', () => {
+    expect(headlineOf(['missed', 'awaiting', 'out-of-date', 'cannot-be-judged', 'off-track', 'at-risk', 'not-loaded', 'loading'])).not.toMatch(/\bmet\b|ahead|on track/)
+  })
+})
