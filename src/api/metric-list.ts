@@ -1,0 +1,31 @@
+/** The list of metrics, in the order they are shown. */
+import { queryOptions } from '@tanstack/react-query'
+import type { Day } from '../progress/index.ts'
+import { patience } from './patience.ts'
+import { readResource } from './read-resource.ts'
+
+export type MetricEntry = {
+  readonly id: string
+  readonly title: string
+  /** Path of the metric below the API's address. */
+  readonly href: string
+}
+
+export type MetricList = {
+  /** The day on which the record was last changed. */
+  readonly updatedOn: Day
+  readonly metrics: readonly MetricEntry[]
+}
+
+const PATH = 'api/v1/metrics.json'
+
+const loadParse = async () => (await import('./wire/metric-list.ts')).parseMetricList
+
+/** Holds the whole list; gives its entries. */
+export const metricListQuery = () =>
+  queryOptions({
+    ...patience,
+    queryKey: ['metric-list'],
+    queryFn: ({ signal }): Promise<MetricList> => readResource(PATH, signal, loadParse),
+    select: (list): readonly MetricEntry[] => list.metrics,
+  })

@@ -1,0 +1,23 @@
+/** One metric, whole and checked. */
+import { queryOptions } from '@tanstack/react-query'
+import { bad, type Metric } from '../progress/index.ts'
+import type { MetricEntry } from './metric-list.ts'
+import { patience } from './patience.ts'
+import { readResource, type Parse } from './read-resource.ts'
+
+/** A file that holds another metric than the list says would put figures under the wrong heading. */
+async function loadParse(id: string): Promise<Parse<Metric>> {
+  const { parseMetric } = await import('./wire/metric.ts')
+  return (answer) => {
+    const metric = parseMetric(answer)
+    if (!metric.ok || metric.value.id === id) return metric
+    return bad([{ field: 'id', problem: `It is "${metric.value.id}", where the list of metrics says "${id}". Make the two agree.` }])
+  }
+}
+
+export const metricQuery = ({ id, href }: MetricEntry) =>
+  queryOptions({
+    ...patience,
+    queryKey: ['metric', id, href],
+    queryFn: ({ signal }): Promise<Metric> => readResource(href, signal, () => loadParse(id)),
+  })

@@ -1,0 +1,46 @@
+/** Says in plain English what is wrong with a field of the record, and how to mend it. */
+import type { Fault, Problem } from '../../progress/index.ts'
+import type { FieldFault } from '../failure.ts'
+
+const NO_DATE = 'Give a date as it was published: "2019", "2019-02" or "2019-02-28".'
+const WHOLE_DAY = 'Give a whole day, such as "2019-02-28".'
+
+const WORDS: Readonly<Record<Problem, string>> = {
+  'not-text': `It should be text. ${NO_DATE}`,
+  'not-a-date': `It is not a date. ${NO_DATE}`,
+  'no-such-day': `No calendar has this date. ${NO_DATE}`,
+  'not-a-whole-day': `It is not a whole day. ${WHOLE_DAY}`,
+  empty: 'It is empty. Put words in it.',
+  'not-url-safe': 'It may hold only lowercase letters, digits and single hyphens, because it becomes part of an address.',
+  duplicate: 'It is used twice in this list. Give each its own id.',
+  'no-date': 'The figure has no date. Give "on" (a date) or "period" (a start and an end).',
+  'two-dates': 'The figure has both "on" and "period". Keep one.',
+  'no-start': `A yearly rate must say from which day it counts. ${WHOLE_DAY}`,
+  'ends-before-it-starts': 'The period ends before it starts. Check both days.',
+  'published-before-it-happened': 'The figure is published before the time that it is for. Check both dates.',
+  'withdrawn-before-published': 'The figure is withdrawn before it is published. Check both dates.',
+  'due-before-published': 'The target is due before it is published. Check both dates.',
+  'due-before-it-starts': 'The target is due on or before the day that its yearly rate starts from. Check both dates.',
+  'not-finite': 'It should be a finite number.',
+  negative: 'It is below zero, and a count cannot be.',
+  'not-above-zero': 'It is zero, and nothing can be divided by it.',
+  'share-out-of-range': 'A share runs from 0 to 1: write 90% as 0.9.',
+  'numerator-above-denominator': 'The part is larger than the whole. Check the numerator and the denominator.',
+  'share-unlike-its-fraction': 'It differs from numerator divided by denominator by more than 0.0005. Correct one of the three.',
+  falls: 'A running total never falls, and this figure is lower than one for an earlier date. If the earlier figure was revised, add the revision as another reading of the earlier date; if the measure can fall, call it "level".',
+  'none-given': 'The list is empty. It needs at least one.',
+  'no-primary': 'None is marked as the one to be judged. Set "primary": true on exactly one.',
+  'second-primary': 'Another is already marked as the one to be judged. Set "primary": true on exactly one.',
+  'unknown-source': 'No source has this key. Add the source under "sources", or correct the key.',
+  'not-an-interval': 'It should be a number of days, weeks, months or years, such as "P7D", "P1W", "P3M" or "P1Y", or null.',
+  'not-a-count-of-days': 'It should be a whole number of days, from 0 to 3653.',
+  'not-a-web-address': 'It should be a web address that begins with "https://" or "http://".',
+  'unit-does-not-fit-measure': 'The measure is a share, so the kind of unit should be "share" too.',
+}
+
+const shown = (found: string | number): string => (typeof found === 'number' ? String(found) : `"${found.length > 60 ? `${found.slice(0, 60)}…` : found}"`)
+
+export const inWords = ({ field, problem, found }: Fault): FieldFault => ({
+  field,
+  problem: found === undefined ? WORDS[problem] : `${WORDS[problem]} Found: ${shown(found)}.`,
+})

@@ -1,0 +1,84 @@
+/** The wire shape of one metric, and its parser. Loaded only when there is a metric to read. */
+import * as z from 'zod/mini'
+import { bad, makeMetric, type Metric, type Result } from '../../progress/index.ts'
+import type { FieldFault } from '../failure.ts'
+import { inWords } from './fault-words.ts'
+import { listOf, longText, misfits, shortText } from './shape.ts'
+
+const precision = z.enum(['exact', 'about', 'more-than', 'almost'])
+const number = z.number()
+
+const reading = z.object({
+  on: z.optional(shortText),
+  period: z.optional(z.object({ start: shortText, end: shortText })),
+  value: number,
+  precision,
+  basis: z.enum(['official', 'indicative']),
+  publishedOn: shortText,
+  withdrawnOn: z.optional(shortText),
+  source: shortText,
+  numerator: z.optional(number),
+  denominator: z.optional(number),
+  note: z.optional(longText),
+})
+
+const series = z.object({
+  id: shortText,
+  title: shortText,
+  definition: longText,
+  primary: z.boolean(),
+  expectedEvery: z.optional(z.nullable(shortText)),
+  publicationLagDays: z.optional(number),
+  readings: listOf(reading),
+})
+
+const target = z.object({
+  id: shortText,
+  kind: z.enum(['level', 'yearly-rate']),
+  value: number,
+  from: z.optional(shortText),
+  due: shortText,
+  publishedOn: shortText,
+  source: shortText,
+  wording: longText,
+  note: z.optional(longText),
+  primary: z.optional(z.boolean()),
+})
+
+const plan = z.object({
+  id: shortText,
+  title: shortText,
+  publishedOn: shortText,
+  source: shortText,
+  points: listOf(z.object({ on: shortText, value: number })),
+})
+
+const outsideForecast = z.object({ title: shortText, on: shortText, value: number, precision, publishedOn: shortText, source: shortText })
+const event = z.object({ on: shortText, title: shortText, source: shortText })
+const source = z.object({ title: shortText, publisher: shortText, publishedOn: shortText, url: z.optional(longText) })
+
+/** Fields it does not know are let through unread: a later version of the API may add some. */
+const metric = z.object({
+  id: shortText,
+  title: shortText,
+  question: shortText,
+  owner: shortText,
+  unit: z.object({ kind: z.enum(['count', 'share']), noun: shortText }),
+  measure: z.enum(['cumulative', 'share', 'level']),
+  direction: z.enum(['increase', 'decrease']),
+  targets: listOf(target),
+  plans: listOf(plan),
+  outsideForecasts: listOf(outsideForecast),
+  series: listOf(series),
+  events: listOf(event),
+  sources: z.record(shortText, source),
+  illustrative: z.optional(z.boolean()),
+})
+
+/** A metric from whatever a server answered, or every field at fault: first those of the wrong shape, then those that break a rule. */
+export function parseMetric(answer: unknown): Result<Metric, readonly FieldFault[]> {
+  const shape = metric.safeParse(answer, { reportInput: true })
+  if (!shape.success) return bad(misfits(shape.error))
+  const made = makeMetric(shape.data)
+  return made.ok ? made : bad(made.fault.map(inWords))
+}

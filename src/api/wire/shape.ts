@@ -1,0 +1,54 @@
+/** What every wire schema shares: bounded text, and what a misfit says in plain English. */
+import * as z from 'zod/mini'
+import type { FieldFault } from '../failure.ts'
+
+// Without this zod tries `new Function`, which a strict content security policy reports.
+z.config({ jitless: true })
+
+const SHORT = 300
+const LONG = 5_000
+const MOST = 10_000
+
+/** A name, id, date or address. */
+export const shortText = z.string().check(z.maxLength(SHORT))
+/** A wording, definition, note or address of a page. */
+export const longText = z.string().check(z.maxLength(LONG))
+export const listOf = <Item extends z.core.SomeType>(item: Item) => z.array(item).check(z.maxLength(MOST))
+
+const NAMES: Readonly<Record<string, string>> = { string: 'text', number: 'a number', boolean: 'true or false', array: 'a list', object: 'an object', record: 'an object', null: 'null' }
+
+const kindOf = (value: unknown): string => {
+  if (value === null) return 'null'
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'not a finite number'
+  const kind = Array.isArray(value) ? 'array' : typeof value
+  return NAMES[kind] ?? kind
+}
+
+const quoted = (value: unknown): string => (typeof value === 'string' ? `"${value.slice(0, 60)}"` : String(value))
+
+function misfit(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const expected = NAMES[issue.expected] ?? issue.expected
+      return issue.input === undefined ? `It is missing. It should be ${expected}.` : `It should be ${expected}, and is ${kindOf(issue.input)}.`
+    }
+    case 'invalid_value': {
+      const choices = issue.values.map(quoted).join(', ')
+      const expected = issue.values.length === 1 ? choices : `one of ${choices}`
+      if (issue.input === undefined) return `It is missing. It should be ${expected}.`
+      return `It should be ${expected}, and is ${typeof issue.input === 'string' ? quoted(issue.input) : kindOf(issue.input)}.`
+    }
+    case 'too_big':
+      return issue.origin === 'string' ? `It is too long: ${issue.maximum} characters at most.` : `It holds too many: ${issue.maximum} at most.`
+    default:
+      return 'It does not have the form that it should.'
+  }
+}
+
+/** `series[0].readings[3].value`, as a person would write it. */
+function pathOf(path: readonly PropertyKey[]): string {
+  const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('')
+  return text === '' ? 'the whole answer' : text.replace(/^\./, '')
+}
+
+export const misfits = (error: z.core.$ZodError): readonly FieldFault[] => error.issues.map((issue) => ({ field: pathOf(issue.path), problem: misfit(issue) }))
