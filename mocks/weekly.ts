@@ -1,0 +1,122 @@
+/** An invented weekly record for 2017 to 2020, in the wire format. The same seed gives the same figures for ever. */
+
+const FIRST_WEEK_END = Date.UTC(2017, 1, 12)
+const WEEKS = 203
+const DAY_MS = 86_400_000
+const DAYS_TO_PUBLICATION = 5
+const DAYS_TO_REVISION = 33
+const REVISED_EVERY = 26
+
+/** A small seeded generator of numbers from 0 to 1 (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
+const weekEnd = (week: number): number => FIRST_WEEK_END + week * 7 * DAY_MS
+const publishedAfter = (week: number, days: number): string => iso(weekEnd(week) + days * DAY_MS)
+const between = (random: () => number, low: number, high: number): number => low + (high - low) * random()
+const weeks = Array.from({ length: WEEKS }, (_, week) => week)
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
+
+const common = { precision: 'exact', basis: 'official', source: 'invented' } as const
+
+/** A running total from weekly additions. Every so often the first publication is a little low and is revised. */
+function runningTotal(seed: number, start: number, added: (week: number, random: () => number) => number): readonly object[] {
+  const random = seeded(seed)
+  let total = start
+  return weeks.flatMap((week) => {
+    const gain = Math.max(0, Math.round(added(week, random)))
+    total += gain
+    const settled = { ...common, on: iso(weekEnd(week)), value: total, publishedOn: publishedAfter(week, DAYS_TO_PUBLICATION) }
+    if (week % REVISED_EVERY !== REVISED_EVERY - 1) return [settled]
+    const early = { ...settled, value: total - Math.round(gain / 3) }
+    return [early, { ...settled, publishedOn: publishedAfter(week, DAYS_TO_REVISION), note: 'Revised: late returns added.' }]
+  })
+}
+
+/** Weekly shares that climb along an S, with the weeks of a strike missing. */
+function weeklyShares(seed: number): readonly object[] {
+  const random = seeded(seed)
+  return weeks.flatMap((week) => {
+    const denominator = Math.round(between(random, 85_000, 130_000))
+    const share = 0.22 + 0.74 * sigmoid((week - 95) / 28) + between(random, -0.012, 0.012)
+    const numerator = Math.round(denominator * share)
+    if (week >= 74 && week < 80) return []
+    const period = { start: iso(weekEnd(week) - 6 * DAY_MS), end: iso(weekEnd(week)) }
+    return [{ ...common, period, value: Number((numerator / denominator).toFixed(6)), numerator, denominator, publishedOn: publishedAfter(week, DAYS_TO_PUBLICATION) }]
+  })
+}
+
+const sources = { invented: { title: 'Invented figures', publisher: '2020 targets tracker', publishedOn: '2017-01-01' } }
+const events = [{ on: '2017-02-09', title: 'Strategy published (the only real event here)', source: 'invented' }]
+const target = { due: '2020-12-31', publishedOn: '2017-02-09', source: 'invented', primary: true }
+const weekly = { primary: true, expectedEvery: 'P7D', publicationLagDays: 7 }
+
+const metrics = [
+  {
+    id: 'weekly-verify-users',
+    title: 'Invented: GOV.UK Verify users',
+    question: 'How many people would have signed up, had these figures been real?',
+    owner: 'Nobody',
+    illustrative: true,
+    unit: { kind: 'count', noun: 'people' },
+    measure: 'cumulative',
+    direction: 'increase',
+    targets: [{ ...target, id: 'end-2020', kind: 'level', value: 25_000_000, wording: '25 million users by the end of 2020' }],
+    plans: [],
+    outsideForecasts: [],
+    series: [{ ...weekly, id: 'weekly', title: 'Users, by week', definition: 'Invented running total.', readings: runningTotal(1, 1_100_000, (week, random) => (9_000 + 190 * week) * between(random, 0.6, 1.4)) }],
+    events,
+    sources,
+  },
+  {
+    id: 'weekly-online-passport-share',
+    title: 'Invented: passport applications made online',
+    question: 'What share would have been made online, had these figures been real?',
+    owner: 'Nobody',
+    illustrative: true,
+    unit: { kind: 'share', noun: 'of applications' },
+    measure: 'share',
+    direction: 'increase',
+    targets: [{ ...target, id: 'end-2020', kind: 'level', value: 0.9, wording: '90% of passport applications online by the end of 2020' }],
+    plans: [],
+    outsideForecasts: [],
+    series: [{ ...weekly, id: 'weekly', title: 'Applications made online, by week', definition: 'Invented weekly shares.', readings: weeklyShares(2) }],
+    events,
+    sources,
+  },
+  {
+    id: 'weekly-academy-graduates',
+    title: 'Invented: civil servants trained by the academy',
+    question: 'How many would have been trained, had these figures been real?',
+    owner: 'Nobody',
+    illustrative: true,
+    unit: { kind: 'count', noun: 'civil servants' },
+    measure: 'cumulative',
+    direction: 'increase',
+    targets: [{ ...target, id: 'yearly-3000', kind: 'yearly-rate', value: 3000, from: '2017-02-09', wording: 'train 3,000 civil servants each year' }],
+    plans: [],
+    outsideForecasts: [],
+    series: [{ ...weekly, id: 'weekly', title: 'Trained, by week', definition: 'Invented running total.', readings: runningTotal(3, 4000, (_, random) => 57 * between(random, 0.2, 1.8)) }],
+    events,
+    sources,
+  },
+]
+
+export const weeklyList = (): object => ({
+  version: 1,
+  updatedOn: '2021-01-01',
+  metrics: metrics.map(({ id, title }) => ({ id, title, href: `api/v1/metrics/${id}.json` })),
+})
+
+export const weeklyIds: readonly string[] = metrics.map(({ id }) => id)
+
+/** One invented metric; `undefined` when there is none of that name. */
+export const weeklyMetric = (id: string): object | undefined => metrics.find((metric) => metric.id === id)
