@@ -1,16 +1,16 @@
 /** The outside world for tests in Node: the ordinary day, with the record read from disk. */
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { HttpResponse, type HttpHandler } from 'msw'
 import { setupServer } from 'msw/node'
 import { ordinaryDay, type Serve } from './handlers.ts'
 import { handlersOf, type ScenarioName } from './scenarios.ts'
 
-const room = new URL('../public/api/v1/', import.meta.url)
+const room = join(import.meta.dirname, '../public/api/v1')
 
 const fromDisk: Serve = async (path) => {
   try {
-    return new HttpResponse(await readFile(fileURLToPath(new URL(path, room)), 'utf8'), { headers: { 'content-type': 'application/json' } })
+    return new HttpResponse(await readFile(join(room, path), 'utf8'), { headers: { 'content-type': 'application/json' } })
   } catch {
     return HttpResponse.json({ error: 'not found' }, { status: 404 })
   }

@@ -40,7 +40,7 @@ const mutated = fc.tuple(fc.constantFrom(...METRIC_IDS), fc.array(mutation, { mi
     changeAt(metric, steps, (parent, key) => {
       if (kind === 'delete') delete parent[key]
       else if (kind === 'replace') parent[key] = value
-      else if (typeof parent[key] === 'number') parent[key] *= Number(value)
+      else if (typeof parent[key] === 'number') parent[key] *= value
     })
   }
   return metric as unknown

@@ -150,29 +150,29 @@ describe('precision is taken at its word', () => {
 
 describe('the record as it stood', () => {
   const revised = [aReading('2017-03-31', 10), aReading('2017-06-30', 20), aReading('2017-06-30', 15, { published: '2017-09-01' }), aReading('2017-09-30', 30)]
-  const values = ({ judged }: Assessment) => judged.map((reading) => reading.value)
+  const valuesOf = ({ judged }: Assessment) => judged.map((reading) => reading.value)
   it('a revision counts from the day it is published', () => {
     const metric = aMetric({ readings: revised })
-    expect(values(assess(metric, day('2017-08-31')))).toEqual([10, 20])
-    expect(values(assess(metric, day('2017-09-01')))).toEqual([10, 15])
+    expect(valuesOf(assess(metric, day('2017-08-31')))).toEqual([10, 20])
+    expect(valuesOf(assess(metric, day('2017-09-01')))).toEqual([10, 15])
   })
   it('of two figures for one date published on one day, the later in the list counts', () => {
-    expect(values(assess(aMetric({ readings: [aReading('2017-03-31', 1), aReading('2017-03-31', 2)] }), day('2018-01-01')))).toEqual([2])
+    expect(valuesOf(assess(aMetric({ readings: [aReading('2017-03-31', 1), aReading('2017-03-31', 2)] }), day('2018-01-01')))).toEqual([2])
   })
   it('a withdrawn figure counts until its withdrawal', () => {
     const metric = aMetric({ readings: [aReading('2017-03-31', 1), aReading('2017-06-30', 2, { withdrawn: '2017-08-01' })] })
-    expect(values(assess(metric, day('2017-07-31')))).toEqual([1, 2])
-    expect(values(assess(metric, day('2017-08-01')))).toEqual([1])
+    expect(valuesOf(assess(metric, day('2017-07-31')))).toEqual([1, 2])
+    expect(valuesOf(assess(metric, day('2017-08-01')))).toEqual([1])
   })
   it('indicative figures are set aside unless the reader asks for them', () => {
     const metric = aMetric({ readings: [aReading('2017-03-31', 1), aReading('2017-06-30', 2, { basis: 'indicative' })] })
-    expect(values(assess(metric, day('2018-01-01')))).toEqual([1])
+    expect(valuesOf(assess(metric, day('2018-01-01')))).toEqual([1])
     expect(assess(metric, day('2018-01-01')).setAside.map((reading) => reading.value)).toEqual([2])
-    expect(values(assess(metric, day('2018-01-01'), { includeIndicative: true }))).toEqual([1, 2])
+    expect(valuesOf(assess(metric, day('2018-01-01'), { includeIndicative: true }))).toEqual([1, 2])
   })
   it('an indicative figure never replaces an official one of the same date', () => {
     const metric = aMetric({ readings: [aReading('2017-03-31', 1), aReading('2017-03-31', 9, { basis: 'indicative', published: '2017-12-01' })] })
-    expect(values(assess(metric, day('2018-01-01'), { includeIndicative: true }))).toEqual([1])
+    expect(valuesOf(assess(metric, day('2018-01-01'), { includeIndicative: true }))).toEqual([1])
   })
   it('law: figures published later never change an earlier answer', () => {
     const readings = fc.array(fc.tuple(fc.integer({ min: 0, max: 15 }), fc.double({ min: 0.5, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 900 }), fc.constantFrom('exact', 'about', 'almost', 'more-than')), { maxLength: 14 })

@@ -2,7 +2,7 @@
 import { useId, useState, type FormEvent } from 'react'
 import type { Day } from '../../progress/index.ts'
 import { longDate } from '../format/date.ts'
-import type { AsAt } from './read-as-at.ts'
+import { readAsAt, type AsAt } from './read-as-at.ts'
 
 type Props = { readonly asAt: AsAt; readonly today: Day; readonly onChoose: (day: string | undefined) => void }
 
@@ -10,9 +10,10 @@ type Props = { readonly asAt: AsAt; readonly today: Day; readonly onChoose: (day
 export function AsAtControl({ asAt, today, onChoose }: Props) {
   const id = useId()
   const [announcement, setAnnouncement] = useState('')
-  const choose = (day: string | undefined): void => {
-    onChoose(day === today || day === '' ? undefined : day)
-    setAnnouncement(`Showing the page as at ${day === undefined || day === '' ? 'today' : day}.`)
+  const choose = (text: string): void => {
+    const chosen = readAsAt(text, today)
+    onChoose(chosen.isToday && chosen.problem === undefined ? undefined : text)
+    setAnnouncement(chosen.problem === undefined ? `Showing the page as at ${chosen.isToday ? 'today' : longDate(chosen.day)}.` : '')
   }
   const handleSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
@@ -50,7 +51,7 @@ export function AsAtControl({ asAt, today, onChoose }: Props) {
         {asAt.isToday ? (
           <p className="govuk-body-s as-at__note">Today. Choose a past day to see the page as it stood then.</p>
         ) : (
-          <button type="button" className="link-button" onClick={() => choose(undefined)}>
+          <button type="button" className="link-button" onClick={() => choose(today)}>
             Go to today, {longDate(today)}
           </button>
         )}

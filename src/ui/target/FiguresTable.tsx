@@ -1,0 +1,67 @@
+/** The numbers of the chart as a table. */
+import { requiredOn, type Assessment, type Metric, type Reading } from '../../progress/index.ts'
+import { longDate } from '../format/date.ts'
+import { publishedFigure, roundedFigure } from '../format/figure.ts'
+import { dateOf, targetFigure } from '../format/phrases.ts'
+import { SourceLink } from './SourceLink.tsx'
+
+type Props = { readonly metric: Metric; readonly assessment: Assessment }
+
+function Row({ reading, metric, required }: { readonly reading: Reading; readonly metric: Metric; readonly required: number | undefined }) {
+  return (
+    <tr className="govuk-table__row">
+      <th scope="row" className="govuk-table__header">
+        {dateOf(reading)}
+      </th>
+      <td className="govuk-table__cell figures__number">{publishedFigure(reading, metric.unit)}</td>
+      <td className="govuk-table__cell figures__number">{required === undefined ? 'no path yet' : roundedFigure(required, metric.unit)}</td>
+      <td className="govuk-table__cell">{reading.basis}</td>
+      <td className="govuk-table__cell">{longDate(reading.publishedOn)}</td>
+      <td className="govuk-table__cell">
+        <SourceLink sources={metric.sources} id={reading.source} />
+        {reading.note !== undefined && <span className="figures__note">{reading.note}</span>}
+      </td>
+    </tr>
+  )
+}
+
+export function FiguresTable({ metric, assessment }: Props) {
+  const { judged, setAside, requiredPath, target, targetLevel } = assessment
+  const readings = [...judged, ...setAside].sort((a, b) => (a.day < b.day ? -1 : 1))
+  const caption = `${metric.title}: every figure published by ${longDate(assessment.asAt)}`
+  return (
+    <div className="figures" role="region" aria-label={caption} tabIndex={0}>
+      <table className="govuk-table figures__table">
+        <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {['Date', 'Figure', 'Needed by then', 'Basis', 'Published', 'Source'].map((heading) => (
+              <th key={heading} scope="col" className={`govuk-table__header${heading === 'Figure' || heading === 'Needed by then' ? ' figures__number' : ''}`}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {readings.map((reading) => (
+            <Row key={`${reading.day} ${reading.basis}`} reading={reading} metric={metric} required={requiredPath && requiredOn(requiredPath.points, reading.day)} />
+          ))}
+          {target !== undefined && (
+            <tr className="govuk-table__row">
+              <th scope="row" className="govuk-table__header">
+                {longDate(target.due)}
+              </th>
+              <td className="govuk-table__cell figures__number">target: {targetFigure(target, metric.unit)}</td>
+              <td className="govuk-table__cell figures__number">{targetLevel === undefined ? 'no path yet' : roundedFigure(targetLevel, metric.unit)}</td>
+              <td className="govuk-table__cell">target</td>
+              <td className="govuk-table__cell">{longDate(target.publishedOn)}</td>
+              <td className="govuk-table__cell">
+                <SourceLink sources={metric.sources} id={target.source} />
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
+  )
+}

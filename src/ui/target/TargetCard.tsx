@@ -1,0 +1,67 @@
+/** One target: status, why, the facts, the chart, and the same numbers as a table. */
+import type { Assessment, Metric } from '../../progress/index.ts'
+import { chartModel } from '../charts/chart-model.ts'
+import { TrendChart } from '../charts/TrendChart.tsx'
+import { longDate } from '../format/date.ts'
+import { findingOf } from '../format/finding.ts'
+import { capitalised } from '../format/figure.ts'
+import { readingWithNoun, dateOf } from '../format/phrases.ts'
+import { whySentence } from '../format/why.ts'
+import { Disclosure } from './Disclosure.tsx'
+import { EventList } from './EventList.tsx'
+import { factsOf } from './fact-list.ts'
+import { Facts } from './Facts.tsx'
+import { FiguresTable } from './FiguresTable.tsx'
+import { SourceLink } from './SourceLink.tsx'
+import { StatusTag } from './StatusTag.tsx'
+
+type Props = { readonly metric: Metric; readonly assessment: Assessment }
+
+function TargetWords({ metric, assessment: { target } }: Props) {
+  if (target === undefined) return null
+  return (
+    <p className="govuk-body-s target__promise">
+      Target: “{target.wording}”. Due {longDate(target.due)}. Published {longDate(target.publishedOn)}:{' '}
+      <SourceLink sources={metric.sources} id={target.source} />.
+    </p>
+  )
+}
+
+function Latest({ metric, assessment: { latest } }: Props) {
+  if (latest === undefined) return null
+  return (
+    <p className="govuk-body-s target__latest">
+      Latest official figure: <strong>{readingWithNoun(latest, metric.unit)}</strong>, {dateOf(latest)}. Published {longDate(latest.publishedOn)}:{' '}
+      <SourceLink sources={metric.sources} id={latest.source} />.
+    </p>
+  )
+}
+
+export function TargetCard({ metric, assessment }: Props) {
+  const headingId = `${metric.id}-heading`
+  const model = chartModel(metric, assessment, findingOf(metric, assessment))
+  return (
+    <section className="target" aria-labelledby={headingId}>
+      <div className="target__words">
+        <StatusTag status={assessment.status} />
+        {metric.illustrative && <strong className="govuk-tag govuk-tag--yellow target__invented">Illustrative figures</strong>}
+        <h2 className="govuk-heading-m target__heading" id={headingId}>
+          {capitalised(metric.title)}
+        </h2>
+        <p className="govuk-body target__why">{whySentence(metric, assessment)}</p>
+        <TargetWords metric={metric} assessment={assessment} />
+        <Latest metric={metric} assessment={assessment} />
+        <Facts facts={factsOf(metric, assessment)} />
+      </div>
+      <div className="target__picture">
+        <TrendChart model={model} id={metric.id} />
+        <Disclosure summary="Show the figures as a table">
+          <FiguresTable metric={metric} assessment={assessment} />
+        </Disclosure>
+        <Disclosure summary="Show the events marked on the chart">
+          <EventList metric={metric} asAt={assessment.asAt} />
+        </Disclosure>
+      </div>
+    </section>
+  )
+}

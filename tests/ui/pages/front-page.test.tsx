@@ -1,0 +1,154 @@
+import { QueryClient, onlineManager } from '@tanstack/react-query'
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { handlersFor, server } from '../../../mocks/server.ts'
+import { App } from '../../../src/ui/App.tsx'
+import { day } from '../../progress/a-metric.ts'
+
+const TODAY = day('2026-11-23')
+
+function openAt(address: string) {
+  window.history.replaceState(null, '', address)
+  const client = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity, retryDelay: 0 } } })
+  return { client, ...render(<App client={client} today={TODAY} />) }
+}
+const headline = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 3000 })
+const card = (name: string) => screen.findByRole('region', { name })
+
+beforeEach(() => window.history.replaceState(null, '', '/'))
+afterEach(() => onlineManager.setOnline(true))
+
+describe('the front page on the ordinary day', () => {
+  it('sums the three targets up in one sentence, as at today', async () => {
+    openAt('/')
+    await headline('One target was missed and two cannot be judged.')
+    expect(screen.getByText(/by the end of today, 23 November 2026/)).toBeVisible()
+  })
+  it('gives each target its published words, due date, source, latest figure and status', async () => {
+    openAt('/?as-at=2019-03-05')
+    const verify = await card('GOV.UK Verify users')
+    expect(within(verify).getByText('Off track')).toBeVisible()
+    expect(verify).toHaveTextContent('“25 million users by the end of 2020”. Due 31 December 2020. Published 9 February 2017')
+    expect(verify).toHaveTextContent('Latest official figure: about 3.6 million people, February 2019. Published 5 March 2019')
+    expect(within(verify).getAllByRole('link', { name: /Investigation into Verify - press notice, National Audit Office/ })[0]).toHaveAttribute('href', expect.stringContaining('https://www.wired-gov.net/'))
+  })
+  it.each([
+    ['2017-03-31', 'None of the three targets can be judged.', ['Cannot be judged', 'Out of date', 'Cannot be judged']],
+    ['2019-03-05', 'One target is off track and two cannot be judged.', ['Off track', 'Out of date', 'Cannot be judged']],
+    ['2020-12-31', 'All three targets await their final figures.', ['Awaiting final figure', 'Awaiting final figure', 'Awaiting final figure']],
+  ])('as at %s the headline is "%s"', async (asAt, sentence, words) => {
+    openAt(`/?as-at=${asAt}`)
+    await headline(sentence)
+    const names = ['GOV.UK Verify users', 'Passport applications made online', 'Civil servants trained by the digital academy']
+    names.forEach((name, i) => expect(within(screen.getByRole('region', { name })).getByText(words[i]!, { selector: 'strong' })).toBeVisible())
+  })
+  it('has the numbers of each chart in a table, one control away', async () => {
+    openAt('/?as-at=2019-03-05')
+    const verify = await card('GOV.UK Verify users')
+    await userEvent.click(within(verify).getByText('Show the figures as a table'))
+    const rows = within(within(verify).getByRole('table', { name: 'GOV.UK Verify users: every figure published by 5 March 2019' })).getAllByRole('row')
+    expect(rows[1]).toHaveTextContent('February 2017about 1.1 million1.1 millionofficialMarch 2017')
+    expect(rows.map((row) => row.textContent).join(' ')).toMatch(/September 2018more than 2.7 million11 millionindicative/)
+    expect(rows.at(-1)).toHaveTextContent('31 December 2020target: 25 million25 milliontarget9 February 2017')
+  })
+})
+
+describe('the as-at date', () => {
+  it('is written to the address by the date field, and Back returns', async () => {
+    openAt('/?keep=this')
+    await headline('One target was missed and two cannot be judged.')
+    const field = screen.getByLabelText('As at')
+    await userEvent.clear(field)
+    await userEvent.type(field, '2019-03-05')
+    await userEvent.click(screen.getByRole('button', { name: 'Show' }))
+    await headline('One target is off track and two cannot be judged.')
+    expect(window.location.search).toBe('?keep=this&as-at=2019-03-05')
+    expect(screen.getByText('Showing the page as at 5 March 2019.')).toBeInTheDocument()
+    window.history.back()
+    await headline('One target was missed and two cannot be judged.')
+  })
+  it('goes to today with one control', async () => {
+    openAt('/?as-at=2019-03-05')
+    await headline('One target is off track and two cannot be judged.')
+    await userEvent.click(screen.getByRole('button', { name: /Go to today/ }))
+    await headline('One target was missed and two cannot be judged.')
+    expect(window.location.search).toBe('')
+  })
+  it.each(['2019-02-30', 'soon', '2999-01-01'])('explains %s beside the field, shows today, and keeps the address', async (text) => {
+    openAt(`/?as-at=${text}&keep=this`)
+    await headline('One target was missed and two cannot be judged.')
+    expect(screen.getByRole('alert')).toHaveTextContent(/is not a date|is in the future/)
+    expect(screen.getByLabelText('As at')).toHaveAccessibleDescription(/The page shows today/)
+    expect(window.location.search).toBe(`?as-at=${text}&keep=this`)
+  })
+})
+
+describe('bad days', () => {
+  it('says that it is loading', async () => {
+    openAt('/')
+    expect(screen.getByText('Loading the list of targets…')).toBeVisible()
+    await headline('One target was missed and two cannot be judged.')
+  })
+  it('one broken metric leaves the others standing, and its button mends it', async () => {
+    server.use(...handlersFor('one-broken'))
+    openAt('/?as-at=2019-03-05')
+    const alert = await screen.findByRole('alert', {}, { timeout: 4000 })
+    expect(alert).toHaveTextContent('The server answered 500.')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('one could not be loaded')
+    expect(screen.getAllByRole('region', { name: /Verify|Passport|Civil/ }).length).toBeGreaterThanOrEqual(2)
+    server.resetHandlers()
+    await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }))
+    await headline('One target is off track and two cannot be judged.')
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+  it('a field that cannot be read is named, and no status is given', async () => {
+    server.use(...handlersFor('unreadable-field'))
+    openAt('/')
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent(/could not be read/)
+    expect(alert).toHaveTextContent(/series\[|targets\[/)
+  })
+  it('an empty list says so', async () => {
+    server.use(...handlersFor('empty'))
+    openAt('/')
+    await headline('There are no targets to show.')
+    expect(screen.getByText(/The list came back empty/)).toBeVisible()
+  })
+  const everywhere = (answer: () => Response) => server.use(http.get('*/api/v1/*', answer), http.get('*/api/v1/metrics/*', answer))
+  it.each([
+    ['404', () => new HttpResponse(null, { status: 404 }), /could not be found/],
+    ['500', () => new HttpResponse(null, { status: 500 }), /fault is at the server/],
+    ['a web page', () => HttpResponse.html('<!doctype html><title>Sign in</title>'), /A web page came back in place of figures/],
+    ['text that is not JSON', () => HttpResponse.text('figures soon'), /not JSON/],
+    ['no connection', () => HttpResponse.error(), /Check your connection/],
+  ])('%s is told apart', async (_, answer, words) => {
+    everywhere(answer)
+    openAt('/')
+    expect(await screen.findByRole('alert', {}, { timeout: 4000 })).toHaveTextContent(words)
+    await headline('The targets could not be loaded')
+  })
+  it('offline is said, not spun', async () => {
+    onlineManager.setOnline(false)
+    openAt('/')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Loading the 2020 targets')
+    expect(screen.getByText('You are offline. The list of targets will load when you are connected again.')).toBeVisible()
+    onlineManager.setOnline(true)
+    await headline('One target was missed and two cannot be judged.')
+  })
+  it('figures that could not be renewed stay, with their age', async () => {
+    const { client } = openAt('/')
+    await headline('One target was missed and two cannot be judged.')
+    everywhere(() => new HttpResponse(null, { status: 404 }))
+    await client.refetchQueries()
+    await waitFor(() => expect(screen.getAllByText(/These figures may be out of date: they were fetched at/).length).toBeGreaterThan(0))
+    expect(await card('GOV.UK Verify users')).toBeVisible()
+  })
+  it('invented figures are labelled wherever they are shown', async () => {
+    server.use(...handlersFor('weekly'))
+    openAt('/?as-at=2019-03-05')
+    expect(await screen.findByRole('region', { name: 'Illustrative figures' })).toHaveTextContent('Everything on this page is invented')
+    expect((await screen.findAllByText('Illustrative figures', { selector: '.govuk-tag' })).length).toBe(3)
+  })
+})

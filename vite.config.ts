@@ -1,0 +1,42 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { pretendServerWorker } from './mocks/worker-plugin.ts'
+
+const project = (name: string, test: NonNullable<TestProjectInlineConfiguration['test']>): TestProjectInlineConfiguration => ({ extends: true, test: { name, ...test } })
+
+/** The arithmetic must not notice where the machine stands: one zone skipped a whole day, one is off by half an hour. */
+const progressIn = (zone: string): TestProjectInlineConfiguration => project(`progress in ${zone}`, { include: ['tests/progress/**/*.test.ts'], env: { TZ: zone } })
+
+const PATIENCE_MS = 60_000
+
+export default defineConfig({
+  // No answer for a file that is not there, neither while developing nor in a preview: never index.html in its place.
+  appType: 'mpa',
+  plugins: [react(), pretendServerWorker()],
+  build: { manifest: true },
+  css: {
+    // GOV.UK Frontend has fall-backs for old browsers that Lightning CSS cannot read; it may pass them over.
+    lightningcss: { errorRecovery: true },
+    preprocessorOptions: { scss: { quietDeps: true } },
+  },
+  test: {
+    reporters: ['default', './tests/setup/closing-line.ts'],
+    maxWorkers: 2,
+    projects: [
+      progressIn('UTC'),
+      progressIn('Pacific/Apia'),
+      progressIn('America/St_Johns'),
+      project('api', { include: ['tests/api/**/*.test.ts'] }),
+      project('ui', { include: ['tests/ui/**/*.test.{ts,tsx}', 'tests/clock.test.ts'], environment: 'jsdom', setupFiles: ['tests/setup/screen.ts'] }),
+      project('house', { include: ['tests/{fence,mocks}/**/*.test.ts'], testTimeout: PATIENCE_MS }),
+      project('build', { include: ['tests/build/**/*.test.ts'], globalSetup: ['tests/setup/site.ts'] }),
+      project('browser', {
+        include: ['tests/browser/**/*.test.ts'],
+        globalSetup: ['tests/setup/site.ts', 'tests/setup/chrome.ts'],
+        testTimeout: PATIENCE_MS,
+        hookTimeout: PATIENCE_MS,
+        fileParallelism: false,
+      }),
+    ],
+  },
+})
