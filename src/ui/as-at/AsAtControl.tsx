@@ -21,7 +21,7 @@ export function AsAtControl({ asAt, today, onChoose }: Props) {
     if (typeof entered === 'string') choose(entered)
   }
   return (
-    <form className="as-at" method="get" onSubmit={handleSubmit}>
+    <form className="as-at" aria-label="The day to show" method="get" onSubmit={handleSubmit}>
       <div className="govuk-width-container as-at__row">
         <div className={`govuk-form-group as-at__field${asAt.problem === undefined ? '' : ' govuk-form-group--error'}`}>
           <label className="govuk-label" htmlFor={id}>

@@ -1,0 +1,131 @@
+import { expect, inject, it } from 'vitest'
+import { scenarioNames } from '../../mocks/scenarios.ts'
+import { axeViolations, inBrowser, openPage, openReady } from './site.ts'
+
+const CARDS = ['GOV.UK Verify users', 'Passport applications made online', 'Civil servants trained by the digital academy']
+/** The browser's own line about an answer that a bad day brings. */
+const BAD_ANSWER = /Failed to load resource/
+
+inBrowser('the front page of the built site', () => {
+  it.each([
+    ['2017-03-31', 'None of the three targets can be judged.'],
+    ['2019-03-05', 'One target is off track and two cannot be judged.'],
+    ['2020-12-31', 'All three targets await their final figures.'],
+  ])('as at %s says: %s', async (asAt, sentence) => {
+    const page = await openReady(`/?as-at=${asAt}`)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(sentence)
+    for (const name of CARDS) expect(await page.getByRole('region', { name, exact: true }).isVisible()).toBe(true)
+  })
+
+  it.each([1280, 390, 320])('at %i px nothing sticks out sideways', async (width) => {
+    const page = await openReady('/?as-at=2019-03-05', { width })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  })
+
+  it('the outline reads as the page: one headline, then a heading for each target', async () => {
+    const page = await openReady('/?as-at=2019-03-05')
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(CARDS)
+    for (const landmark of ['banner', 'main', 'contentinfo'] as const) expect(await page.getByRole(landmark).count()).toBe(1)
+  })
+
+  it('nothing moves while the page loads', async () => {
+    const page = await openPage('/?as-at=2019-03-05')
+    await page.evaluate(() => {
+      const seen = window as unknown as { shift: number }
+      seen.shift = 0
+      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (seen.shift += (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.getByRole('region', { name: CARDS[0]!, exact: true }).waitFor()
+    await page.mouse.move(300, 300)
+    await page.locator('.recharts-wrapper').first().waitFor()
+    await page.waitForTimeout(300)
+    // The headline and the cards take the place of the words "Loading"; the footer below them may move, the charts may not.
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.1)
+  })
+
+  it('no request leaves the site, and no service worker is there', async () => {
+    const page = await openPage('/')
+    const elsewhere: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(inject('siteUrl'))) elsewhere.push(request.url())
+    })
+    await page.reload()
+    await page.getByRole('region', { name: CARDS[2]!, exact: true }).waitFor()
+    expect(elsewhere).toEqual([])
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+  })
+
+  it('a file that is not there is 404, never the page in its place', async () => {
+    const page = await openPage('/', { expectErrors: BAD_ANSWER })
+    const statuses = await page.evaluate(async () => Promise.all(['api/v1/metrics/nonsense.json', 'assets/gone.js', 'mockServiceWorker.js'].map(async (path) => (await fetch(`/${path}`)).status)))
+    expect(statuses).toEqual([404, 404, 404])
+  })
+
+  it('without JavaScript it says so and leads to the record', async () => {
+    const page = await openPage('/', { javaScript: false })
+    expect(await page.getByRole('link').allTextContents()).toEqual(['The list of targets', 'GOV.UK Verify users', 'Passport applications made online', 'Civil servants trained by the digital academy'])
+  })
+
+  it('printed, it keeps the pictures and drops the controls', async () => {
+    const page = await openReady('/?as-at=2019-03-05')
+    await page.mouse.move(300, 300)
+    await page.locator('.recharts-wrapper').first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByLabel('As at').isVisible()).toBe(false)
+    expect(await page.locator('figure svg[role="img"]:visible').count()).toBe(3)
+    expect(await page.locator('.recharts-wrapper:visible').count()).toBe(0)
+  })
+})
+
+inBrowser('axe finds nothing', () => {
+  it.each(['2017-03-31', '2019-03-05', '2020-12-31', '2026-11-23'].flatMap((asAt) => [1280, 320].map((width) => [asAt, width] as const)))('as at %s at %i px, tables open', async (asAt, width) => {
+    const page = await openReady(`/?as-at=${asAt}`, { width })
+    for (const summary of await page.locator('summary').all()) await summary.click()
+    await page.locator('.recharts-wrapper').first().waitFor()
+    expect(await axeViolations(page)).toEqual([])
+  })
+  it('with an as-at date that cannot be', async () => {
+    const page = await openReady('/?as-at=2019-02-30')
+    expect(await axeViolations(page)).toEqual([])
+  })
+  it.each(scenarioNames.flatMap((scenario) => [1280, 320].map((width) => [scenario, width] as const)))('in the scenario %s at %i px', async (scenario, width) => {
+    const page = await openPage('/?as-at=2019-03-05', { scenario, width, expectErrors: BAD_ANSWER })
+    await page.getByRole('alert').or(page.getByRole('region', { name: /Verify|Passport|passport/ })).or(page.getByText('The list came back empty')).first().waitFor({ timeout: 15_000 })
+    expect(await axeViolations(page)).toEqual([])
+  })
+})
+
+inBrowser('bad days on the built site', () => {
+  it.each([
+    ['server-down', 'The fault is at the server.'],
+    ['not-found', 'The server answered 404, not found.'],
+    ['login-page', 'A web page came back in place of figures.'],
+    ['unreachable', 'Check your connection and try again.'],
+    ['never-answers', 'took too long to arrive'],
+  ] as const)('%s: within ten seconds the page says "%s" and offers to try again', async (scenario, words) => {
+    const page = await openPage('/', { scenario, expectErrors: BAD_ANSWER })
+    await page.getByRole('alert').filter({ hasText: words }).waitFor({ timeout: 10_500 })
+    expect(await page.getByRole('button', { name: 'Try again' }).isEnabled()).toBe(true)
+  })
+  it('one broken metric leaves the others standing', async () => {
+    const page = await openPage('/?as-at=2019-03-05', { scenario: 'one-broken', expectErrors: BAD_ANSWER })
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('region', { name: CARDS[0]!, exact: true }).isVisible()).toBe(true)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('One target is off track, one cannot be judged and one could not be loaded.')
+  })
+  it('a field that cannot be read is named', async () => {
+    const page = await openPage('/', { scenario: 'unreadable-field' })
+    await page.getByRole('alert').filter({ hasText: 'series[0].readings[0].value' }).waitFor()
+  })
+  it('slow answers arrive in the end, and the page says that it is loading', async () => {
+    const page = await openPage('/', { scenario: 'slow' })
+    await page.getByText('Loading the list of targets…').waitFor()
+    await page.getByRole('region', { name: CARDS[0]!, exact: true }).waitFor({ timeout: 12_000 })
+  })
+  it('invented weekly figures are labelled and drawn', async () => {
+    const page = await openReady('/?as-at=2019-03-05', { scenario: 'weekly' })
+    expect(await page.getByRole('region', { name: 'Illustrative figures', exact: true }).isVisible()).toBe(true)
+    expect(await page.locator('figure svg[role="img"]:visible').count()).toBe(3)
+  })
+})

@@ -1,0 +1,84 @@
+/**
+ * Opens the built site in real Chromium. `openPage('/?as-at=2019-03-05', { width: 390, scenario: 'slow' })` gives a page
+ * that fails its test on any console error; `axeViolations(page)` lists what axe finds, each with where.
+ *
+ * MSW is no part of the built site, so a scenario is played by answering the browser's requests from the same handlers.
+ */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { getResponse } from 'msw'
+import { chromium, type Browser, type Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest'
+import { handlersFor } from '../../mocks/server.ts'
+import type { ScenarioName } from '../../mocks/scenarios.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+export type Opening = {
+  readonly width?: number
+  readonly height?: number
+  readonly scenario?: ScenarioName
+  readonly javaScript?: boolean
+  /** Console errors that belong to the scenario, such as the browser's own line about an answer of 500. */
+  readonly expectErrors?: RegExp
+}
+
+let browser: Browser | undefined
+const complaints: string[] = []
+
+/** Answers requests for the record as the scenario does. An answer that never comes leaves the request waiting. */
+async function play(page: Page, scenario: ScenarioName): Promise<void> {
+  await page.route('**/api/v1/**', async (route) => {
+    const response = await getResponse([...handlersFor(scenario)], new Request(route.request().url())).catch(() => undefined)
+    if (response === undefined || response.type === 'error') await route.abort('connectionfailed').catch(() => undefined)
+    else await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body: Buffer.from(await response.arrayBuffer()) }).catch(() => undefined)
+  })
+}
+
+export async function openPage(path: string, { width = 1280, height = 900, scenario, javaScript = true, expectErrors }: Opening = {}): Promise<Page> {
+  if (browser === undefined) throw new Error('There is no browser.')
+  const context = await browser.newContext({ viewport: { width, height }, javaScriptEnabled: javaScript, locale: 'en-GB', reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && expectErrors?.test(message.text()) !== true) complaints.push(message.text())
+  })
+  if (scenario !== undefined) await play(page, scenario)
+  await page.goto(inject('siteUrl') + path)
+  return page
+}
+
+/** A page once its headline is there. */
+export async function openReady(path: string, opening: Opening = {}): Promise<Page> {
+  const page = await openPage(path, opening)
+  await page.getByRole('heading', { level: 1 }).filter({ hasNotText: /Loading|still loading/ }).waitFor()
+  return page
+}
+
+/** What axe finds against WCAG 2.2 AA and its own best practice: "rule: element" each. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  })
+}
+
+/** A group of tests that need the browser. Where none could be had, that has been said, and they do not run. */
+export function inBrowser(name: string, tests: () => void): void {
+  describe.runIf(inject('chromePath') !== '')(name, () => {
+    beforeAll(async () => {
+      browser = await chromium.launch({
+        executablePath: inject('chromePath'),
+        args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      })
+    })
+    afterAll(() => browser?.close())
+    afterEach(async () => {
+      await Promise.all(browser?.contexts().map((context) => context.close()) ?? [])
+      expect(complaints.splice(0)).toEqual([])
+    })
+    tests()
+  })
+}
