@@ -56,6 +56,19 @@ inBrowser('the front page of the built site', () => {
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
   })
 
+  it('before any sign of a reader, the charts to explore are not asked for; after it, they are', async () => {
+    const page = await openPage('/?as-at=2019-03-05')
+    const scripts: string[] = []
+    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname.replace(/-[^-]+\.js$/, '')))
+    await page.reload()
+    await page.locator('figure svg[role="img"]:visible').nth(2).waitFor()
+    await page.waitForTimeout(500)
+    expect(scripts.sort()).toEqual(['/assets/Overview', '/assets/index', '/assets/metric', '/assets/metric-list', '/assets/shape'])
+    await page.keyboard.press('Tab')
+    await page.locator('.recharts-wrapper').nth(2).waitFor()
+    expect(scripts).toContain('/assets/ExplorerChart')
+  })
+
   it('a file that is not there is 404, never the page in its place', async () => {
     const page = await openPage('/', { expectErrors: BAD_ANSWER })
     const statuses = await page.evaluate(async () => Promise.all(['api/v1/metrics/nonsense.json', 'assets/gone.js', 'mockServiceWorker.js'].map(async (path) => (await fetch(`/${path}`)).status)))

@@ -1,0 +1,69 @@
+/** The marks and words that both drawings share: dots, target, as-at line, events, labels. */
+import type { ChartLabel } from './chart-labels.ts'
+import type { Spot } from './geometry.ts'
+import { AS_AT, EVENT, FONT, PAPER, READING, TONES } from './ink.ts'
+import type { Layout } from './layout.ts'
+import type { PointKind } from './model.ts'
+
+const px = (value: number): number => Math.round(value * 100) / 100
+
+/** Filled: official. Hollow: indicative. */
+export function ReadingDot({ x, y, kind }: Spot & { readonly kind: PointKind }) {
+  const ink = kind === 'official' ? { r: 3.8, fill: READING, stroke: PAPER, strokeWidth: 1 } : { r: 4, fill: PAPER, stroke: READING, strokeWidth: 1.8 }
+  return <circle className={`chart-dot chart-dot--${kind}`} cx={px(x)} cy={px(y)} {...ink} />
+}
+
+function TargetMark({ x, y }: Spot) {
+  return (
+    <g className="chart-target">
+      <circle cx={px(x)} cy={px(y)} r={6} fill={PAPER} stroke={TONES.ink} strokeWidth={2} />
+      <circle className="chart-target__eye" cx={px(x)} cy={px(y)} r={2.2} fill={TONES.ink} />
+    </g>
+  )
+}
+
+function Label({ name, anchor, x, lines }: ChartLabel) {
+  return (
+    <text className={`chart-label chart-label--${name}`} textAnchor={anchor} fontFamily={FONT} stroke={PAPER} strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
+      {lines.map(({ text, size, isBold, tone, y }) => (
+        <tspan key={y} x={px(x)} y={px(y)} fontSize={size} fontWeight={isBold ? 700 : 400} fill={TONES[tone]}>
+          {text}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+/** The as-at line and the events: beneath the readings. */
+export function MarksBeneath({ layout }: { readonly layout: Layout }) {
+  const { plot } = layout.frame
+  const foot = plot.bottom
+  return (
+    <g className="chart-marks">
+      <line className="chart-as-at" x1={px(layout.asAtX)} x2={px(layout.asAtX)} y1={2} y2={foot} {...AS_AT} />
+      {layout.events.map(({ x, title }, i) => (
+        <path key={i} className="chart-event" d={`M${px(x)} ${foot}l-4.5 -8h9z`} fill={EVENT} stroke={PAPER} strokeWidth={1}>
+          <title>{title}</title>
+        </path>
+      ))}
+    </g>
+  )
+}
+
+/** The target and every label: above the readings. */
+export function MarksAbove({ layout, nothing }: { readonly layout: Layout; readonly nothing: string | undefined }) {
+  const { plot } = layout.frame
+  return (
+    <g className="chart-marks">
+      {layout.target === undefined ? null : <TargetMark {...layout.target} />}
+      {layout.labels.map((label) => (
+        <Label key={label.name} {...label} />
+      ))}
+      {nothing === undefined ? null : (
+        <text className="chart-nothing" x={px((plot.left + plot.right) / 2)} y={px((plot.top + plot.bottom) / 2)} textAnchor="middle" fontFamily={FONT} fontSize={layout.text.small} fill={TONES.quiet}>
+          {nothing}
+        </text>
+      )}
+    </g>
+  )
+}

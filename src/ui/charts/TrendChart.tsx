@@ -1,0 +1,22 @@
+/** One chart on a page, under the finding it shows. */
+import { lazy } from 'react'
+import { ChartStage } from './ChartStage.tsx'
+import type { ChartModel } from './model.ts'
+
+/** Recharts is in here and nowhere else, so it is a file of its own. */
+const Explorer = lazy(async () => ({ default: (await import('./ExplorerChart.tsx')).ExplorerChart }))
+
+/** `id` must be the only one of its kind on the page. */
+export function TrendChart({ model, id }: { readonly model: ChartModel; readonly id: string }) {
+  return (
+    <figure className="chart">
+      <figcaption className="chart__caption">
+        <span id={`${id}-title`} className="chart__title">
+          {model.title}
+        </span>
+        <span className="chart__subtitle">{model.subtitle}</span>
+      </figcaption>
+      <ChartStage model={model} id={id} Explorer={Explorer} />
+    </figure>
+  )
+}

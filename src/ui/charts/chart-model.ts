@@ -1,0 +1,104 @@
+/** Describes a chart once: the facts of one assessment as points, ticks, lines and words. No React, no DOM. */
+import { dayNumber, primarySeries, requiredOn, type Assessment, type Metric, type Reading } from '../../progress/index.ts'
+import { longDate, shortDate } from '../format/date.ts'
+import { forecastLabel, latestLabel, subtitleOf, targetLabel } from './labels.ts'
+import type { ChartEvent, ChartForecast, ChartModel, ChartPoint, ChartReading, ChartTarget, Domain } from './model.ts'
+import { runs } from './segments.ts'
+import { summaryOf } from './summary.ts'
+import { thin } from './thin.ts'
+import { xDomain, xTicks } from './x-axis.ts'
+import { yAxis } from './y-axis.ts'
+
+/** With more readings than this a line is drawn without dots. */
+const MOST_DOTS = 60
+
+const pointOf = (reading: Reading): ChartPoint => ({ day: dayNumber(reading.day), value: reading.value })
+
+function neededOn(reading: Reading, { requiredPath, target }: Assessment): number | undefined {
+  if (requiredPath === undefined || target === undefined || reading.day > target.dueDay) return undefined
+  return requiredOn(requiredPath.points, reading.day)
+}
+
+function readingsOf(metric: Metric, assessment: Assessment): readonly ChartReading[] {
+  const shown = [...assessment.judged, ...assessment.setAside].sort((a, b) => (a.day < b.day ? -1 : 1))
+  return shown.map((reading) => ({
+    ...pointOf(reading),
+    kind: reading.basis,
+    when: reading.when,
+    precision: reading.precision,
+    required: neededOn(reading, assessment),
+    source: metric.sources[reading.source]?.publisher ?? reading.source,
+  }))
+}
+
+/** Too many dots hide the line. Those that no line reaches would vanish without one, so they stay. */
+function dotsOf(readings: readonly ChartReading[], allRuns: readonly (readonly Reading[])[], domain: Domain): readonly ChartReading[] {
+  if (readings.length <= MOST_DOTS) return readings
+  const joined = new Set(allRuns.filter((run) => run.length > 1).flatMap((run) => run.map((reading) => dayNumber(reading.day))))
+  return thin(
+    readings.filter((reading) => reading.kind === 'indicative' || !joined.has(reading.day)),
+    domain,
+  )
+}
+
+function targetOf({ target, targetLevel }: Assessment, metric: Metric): ChartTarget | undefined {
+  if (target === undefined || targetLevel === undefined) return undefined
+  return { day: dayNumber(target.dueDay), value: targetLevel, label: targetLabel(target, metric.unit) }
+}
+
+function forecastOf({ forecast, latest }: Assessment, metric: Metric): ChartForecast | undefined {
+  if (forecast === undefined || latest === undefined) return undefined
+  const { day: from, value } = pointOf(latest)
+  const ahead = forecast.path.map(({ day, median, low80, high80 }) => ({ day: dayNumber(day), median, low: low80, high: high80 })).filter(({ day }) => day > from)
+  return { path: [{ day: from, median: value, low: value, high: value }, ...ahead], label: forecastLabel(forecast, metric.unit) }
+}
+
+function eventsOf(metric: Metric, { asAt }: Assessment, { from, to }: Domain): readonly ChartEvent[] {
+  return metric.events
+    .filter((event) => event.publishedDay <= asAt)
+    .map(({ day, on, title }) => ({ day: dayNumber(day), on, title }))
+    .filter(({ day }) => day >= from && day <= to)
+}
+
+function daysShown(readings: readonly ChartPoint[], path: readonly ChartPoint[], { asAt, target }: Assessment): readonly number[] {
+  const ends = [readings[0], readings.at(-1), path[0], path.at(-1)].flatMap((point) => (point === undefined ? [] : [point.day]))
+  return [...ends, dayNumber(asAt), ...(target === undefined ? [] : [dayNumber(target.dueDay)])]
+}
+
+const nothingShown = (readings: readonly ChartReading[], { asAt }: Assessment): string | undefined =>
+  readings.length === 0 ? `No figure had been published by ${longDate(asAt)}` : undefined
+
+/**
+ * One chart, described: everything that a drawing needs, as plain data.
+ * The same metric and assessment give the same model for ever.
+ */
+export function chartModel(metric: Metric, assessment: Assessment, title: string): ChartModel {
+  const series = primarySeries(metric)
+  const readings = readingsOf(metric, assessment)
+  const requiredPath = (assessment.requiredPath?.points ?? []).map(({ day, value }) => ({ day: dayNumber(day), value }))
+  const forecast = forecastOf(assessment, metric)
+  const x = xDomain(daysShown(readings, requiredPath, assessment))
+  const target = targetOf(assessment, metric)
+  const values = [...readings, ...requiredPath, ...(target === undefined ? [] : [target])].map(({ value }) => value)
+  const allRuns = runs(assessment.judged, { measure: metric.measure, expectedEvery: series?.expectedEvery })
+  const { latest } = assessment
+  const model = {
+    title,
+    subtitle: subtitleOf(metric, series),
+    unit: metric.unit,
+    x,
+    ...yAxis([...values, ...(forecast?.path ?? []).flatMap(({ low, high }) => [low, high])], metric.unit, assessment.targetLevel),
+    xTicks: xTicks(x),
+    readings,
+    dots: dotsOf(readings, allRuns, x),
+    lines: allRuns.map((run) => thin(run.map(pointOf), x)),
+    requiredPath,
+    target,
+    asAt: { day: dayNumber(assessment.asAt), label: shortDate(assessment.asAt) },
+    events: eventsOf(metric, assessment, x),
+    forecast,
+    latest: latest === undefined ? undefined : { ...pointOf(latest), label: latestLabel(latest, metric.unit) },
+    nothing: nothingShown(readings, assessment),
+  }
+  return { ...model, summary: summaryOf(model, assessment.target) }
+}

@@ -1,0 +1,49 @@
+/** Where everything on a chart lies at a given size, in pixels. The static picture draws exactly this. */
+import { longDate } from '../format/date.ts'
+import { chartLabels, type ChartLabel } from './chart-labels.ts'
+import { frameOf, isNarrow, textSizes, type ChartSize, type Frame, type TextSizes } from './frame.ts'
+import type { Spot } from './geometry.ts'
+import type { ChartModel, ChartPoint, ChartReading, XTick } from './model.ts'
+
+export type Layout = {
+  readonly size: ChartSize
+  readonly frame: Frame
+  readonly text: TextSizes
+  readonly xTicks: readonly (XTick & { readonly x: number })[]
+  readonly yTicks: readonly { readonly y: number; readonly label: string }[]
+  readonly dots: readonly (Spot & { readonly kind: ChartReading['kind'] })[]
+  readonly lines: readonly (readonly Spot[])[]
+  readonly requiredPath: readonly Spot[]
+  readonly median: readonly Spot[]
+  readonly band: readonly Spot[]
+  readonly target: Spot | undefined
+  readonly asAtX: number
+  readonly events: readonly { readonly x: number; readonly title: string }[]
+  readonly labels: readonly ChartLabel[]
+}
+
+/** The ticks shown at a size: the same for both drawings. */
+export const ticksShown = (model: ChartModel, size: ChartSize): readonly XTick[] => (isNarrow(size) ? model.xTicks.filter((tick) => tick.isOnNarrow) : model.xTicks)
+
+/** Pure: the same model and size give the same pixels. */
+export function layout(model: ChartModel, size: ChartSize): Layout {
+  const frame = frameOf(model, size)
+  const spot = ({ day, value }: ChartPoint): Spot => ({ x: frame.x(day), y: frame.y(value) })
+  const path = model.forecast?.path ?? []
+  return {
+    size,
+    frame,
+    text: textSizes(size),
+    xTicks: ticksShown(model, size).map((tick) => ({ ...tick, x: frame.x(tick.day) })),
+    yTicks: model.yTicks.map(({ value, label }) => ({ y: frame.y(value), label })),
+    dots: model.dots.map((dot) => ({ ...spot(dot), kind: dot.kind })),
+    lines: model.lines.map((line) => line.map(spot)),
+    requiredPath: model.requiredPath.map(spot),
+    median: path.map(({ day, median }) => spot({ day, value: median })),
+    band: [...path.map(({ day, high }) => spot({ day, value: high })), ...path.toReversed().map(({ day, low }) => spot({ day, value: low }))],
+    target: model.target === undefined ? undefined : spot(model.target),
+    asAtX: frame.x(model.asAt.day),
+    events: model.events.map(({ day, on, title }) => ({ x: frame.x(day), title: `${longDate(on)}: ${title}` })),
+    labels: chartLabels(model, frame, size),
+  }
+}

@@ -1,0 +1,63 @@
+/** What one chart shows, as plain data: described once, drawn as a static picture and for exploring. */
+import type { MetricEvent, Reading, ReadingDate, Unit } from '../../progress/index.ts'
+
+/** A place on the chart: days since 1 January 1970, and a value in the metric's unit. */
+export type ChartPoint = { readonly day: number; readonly value: number }
+
+/** Official readings are filled, indicative ones hollow. */
+export type PointKind = Reading['basis']
+
+export type ChartReading = ChartPoint & {
+  readonly kind: PointKind
+  readonly when: ReadingDate
+  readonly precision: Reading['precision']
+  /** What the required path asked for on that day; absent before the path begins or after the due day. */
+  readonly required: number | undefined
+  /** Who published it. */
+  readonly source: string
+}
+
+export type Domain = { readonly from: number; readonly to: number }
+export type XTick = {
+  readonly day: number
+  readonly label: string
+  /** Whether it is kept where the chart is narrow. */
+  readonly isOnNarrow: boolean
+}
+export type YTick = { readonly value: number; readonly label: string }
+
+export type ChartTarget = ChartPoint & { readonly label: readonly [what: string, figure: string] }
+export type ChartEvent = { readonly day: number; readonly on: MetricEvent['on']; readonly title: string }
+
+export type ChartForecast = {
+  readonly path: readonly { readonly day: number; readonly median: number; readonly low: number; readonly high: number }[]
+  readonly label: { readonly lead: string; readonly figure: string; readonly range: string; readonly span: string }
+}
+
+export type ChartModel = {
+  /** The finding. */
+  readonly title: string
+  /** What is measured, in a few words. */
+  readonly subtitle: string
+  /** The picture in words, for those who do not see it. */
+  readonly summary: string
+  readonly unit: Unit
+  readonly x: Domain
+  readonly y: Domain
+  readonly xTicks: readonly XTick[]
+  readonly yTicks: readonly YTick[]
+  /** Every reading, in order of day. */
+  readonly readings: readonly ChartReading[]
+  /** The readings drawn as dots: all of them, or only the lone ones where there are too many. */
+  readonly dots: readonly ChartReading[]
+  /** Unbroken lines between official readings, thinned for drawing. A gap parts one from the next. */
+  readonly lines: readonly (readonly ChartPoint[])[]
+  readonly requiredPath: readonly ChartPoint[]
+  readonly target: ChartTarget | undefined
+  readonly asAt: { readonly day: number; readonly label: string }
+  readonly events: readonly ChartEvent[]
+  readonly forecast: ChartForecast | undefined
+  readonly latest: (ChartPoint & { readonly label: readonly [figure: string, date: string] }) | undefined
+  /** Words in place of readings, when there are none. */
+  readonly nothing: string | undefined
+}

@@ -1,0 +1,55 @@
+/** The picture in two to four sentences, for readers who do not see it. Every number in it is a fact of the model. */
+import { dayFromNumber, type Target } from '../../progress/index.ts'
+import { longDate, readingDate } from '../format/date.ts'
+import { capitalised, countWord, plural, publishedFigure } from '../format/figure.ts'
+import type { ChartModel, ChartReading } from './model.ts'
+
+type Told = Omit<ChartModel, 'summary'>
+
+const said = (reading: ChartReading, { unit }: Told): string => `${publishedFigure(reading, unit)} for ${readingDate(reading.when)}`
+
+function officialWords(official: readonly ChartReading[], model: Told): string {
+  const [first, last] = [official[0], official.at(-1)]
+  if (first === undefined || last === undefined) return 'No official figure'
+  if (first === last) return `One official figure, ${said(first, model)}`
+  return `${capitalised(plural(official.length, 'official figure'))}, from ${said(first, model)} to ${said(last, model)}`
+}
+
+function gapWords(model: Told): string {
+  const gaps = model.lines.length - 1
+  return gaps > 0 ? `, with ${plural(gaps, 'gap')} left open` : ''
+}
+
+function indicativeWords(readings: readonly ChartReading[]): string {
+  const count = readings.filter((reading) => reading.kind === 'indicative').length
+  return count === 0 ? '' : `, and ${plural(count, 'indicative one')} drawn hollow`
+}
+
+function readingsSentence(model: Told): string {
+  if (model.nothing !== undefined) return `${model.nothing}.`
+  const official = model.readings.filter((reading) => reading.kind === 'official')
+  return `${officialWords(official, model)}${gapWords(model)}${indicativeWords(model.readings)}.`
+}
+
+function forecastWords({ forecast }: Told): string {
+  if (forecast === undefined) return ''
+  const { lead, figure, range, span } = forecast.label
+  return `; the figures are ${lead} ${figure} by then (${range} ${span})`
+}
+
+function pathSentence(model: Told, target: Target | undefined): string {
+  if (target === undefined || model.target === undefined) return 'No required path is drawn.'
+  const aim = `the target of ${model.target.label[1]}, due by ${longDate(target.due)}`
+  const start = model.requiredPath[0]
+  if (start === undefined) return `The chart marks ${aim}.`
+  return `A dashed line, the required path, runs from ${longDate(dayFromNumber(start.day))} to ${aim}${forecastWords(model)}.`
+}
+
+function asAtSentence(model: Told): string {
+  const events = model.events.length === 0 ? '' : `; ${countWord(model.events.length)} ${model.events.length === 1 ? 'event is' : 'events are'} marked`
+  return `The chart shows what was published by ${longDate(dayFromNumber(model.asAt.day))}${events}.`
+}
+
+/** First and latest figure, gaps, indicative figures, required path, target, forecast and as-at date, in that order. */
+export const summaryOf = (model: Told, target: Target | undefined): string =>
+  `${readingsSentence(model)} ${pathSentence(model, target)} ${asAtSentence(model)}`

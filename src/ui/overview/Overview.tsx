@@ -1,0 +1,38 @@
+/** All targets at a glance: one sentence that sums them up, then each target. */
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { MetricEntry } from '../../api/index.ts'
+import { assess, type Day, type Metric } from '../../progress/index.ts'
+import { longDate } from '../format/date.ts'
+import { headlineOf, type Outcome } from '../format/headline.ts'
+import { Loadable } from '../states/Loadable.tsx'
+import { TargetCard } from '../target/TargetCard.tsx'
+
+export type MetricQuery = { readonly entry: MetricEntry; readonly query: UseQueryResult<Metric> }
+export type OverviewProps = { readonly metrics: readonly MetricQuery[]; readonly asAt: Day; readonly isToday: boolean }
+
+function outcomeOf({ data, isError }: UseQueryResult<Metric>, asAt: Day): Outcome {
+  if (data !== undefined) return assess(data, asAt).status.kind
+  return isError ? 'not-loaded' : 'loading'
+}
+
+function headingOf(outcomes: readonly Outcome[]): string {
+  return outcomes.length > 0 && outcomes.every((one) => one === 'loading') ? 'Loading the 2020 targets' : headlineOf(outcomes)
+}
+
+export function Overview({ metrics, asAt, isToday }: OverviewProps) {
+  return (
+    <>
+      <h1 className="govuk-heading-xl headline">{headingOf(metrics.map(({ query }) => outcomeOf(query, asAt)))}</h1>
+      <p className="govuk-body-l lede">
+        In February 2017 the UK government set itself digital targets for 2020. This is where each stood on what had been published by the end of{' '}
+        {isToday ? `today, ${longDate(asAt)}` : longDate(asAt)}.
+      </p>
+      {metrics.length === 0 && <p className="govuk-body">No target has been published here yet. The list came back empty.</p>}
+      {metrics.map(({ entry, query }) => (
+        <Loadable key={entry.id} query={query} what={`the figures for ${entry.title}`}>
+          {(metric) => <TargetCard metric={metric} assessment={assess(metric, asAt)} />}
+        </Loadable>
+      ))}
+    </>
+  )
+}

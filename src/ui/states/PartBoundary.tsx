@@ -1,0 +1,28 @@
+/** A part of the page that cannot be drawn, its file gone or at fault, says so and leaves the rest standing. */
+import { Component, type ReactNode } from 'react'
+
+type Props = { readonly children: ReactNode }
+
+export class PartBoundary extends Component<Props, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false }
+
+  static getDerivedStateFromError(): { readonly hasFailed: boolean } {
+    return { hasFailed: true }
+  }
+
+  override render(): ReactNode {
+    if (!this.state.hasFailed) return this.props.children
+    return (
+      <div className="notice notice--failure" role="alert">
+        <h1 className="govuk-heading-m">Part of this page could not be loaded</h1>
+        <p className="govuk-body">
+          The page may have been renewed while you were reading it.{' '}
+          <a className="govuk-link" href="">
+            Load it again
+          </a>
+          .
+        </p>
+      </div>
+    )
+  }
+}

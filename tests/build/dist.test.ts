@@ -1,0 +1,79 @@
+/** Reads what the build leaves: nothing of the pretend server, the record untouched, and within the budgets. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+
+const house = join(import.meta.dirname, '../..')
+const dist = join(house, 'dist')
+const read = (path: string): string => readFileSync(join(dist, path), 'utf8')
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
+
+type Chunk = { readonly file: string; readonly isEntry?: boolean; readonly imports?: readonly string[]; readonly dynamicImports?: readonly string[]; readonly css?: readonly string[] }
+const manifest = JSON.parse(read('.vite/manifest.json')) as Record<string, Chunk>
+const [entryKey] = Object.entries(manifest).find(([, chunk]) => chunk.isEntry === true)!
+
+const brotli = (path: string): number => brotliCompressSync(readFileSync(join(dist, path)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+
+/** A chunk with everything that it imports at once. */
+function withImports(key: string, seen = new Set<string>()): Set<string> {
+  if (!seen.has(key)) {
+    seen.add(key)
+    manifest[key]!.imports?.forEach((one) => withImports(one, seen))
+  }
+  return seen
+}
+const sizeOf = (keys: Iterable<string>): number => [...keys].reduce((sum, key) => sum + brotli(manifest[key]!.file), 0)
+
+const first = withImports(entryKey)
+const parserKeys = Object.keys(manifest).filter((key) => key.startsWith('src/api/wire/'))
+const reading = new Set(parserKeys.flatMap((key) => [...withImports(key)]).filter((key) => !first.has(key)))
+const overviewKey = Object.keys(manifest).find((key) => key.endsWith('Overview.tsx'))!
+const overview = new Set([...withImports(overviewKey)].filter((key) => !first.has(key)))
+const chartKey = Object.keys(manifest).find((key) => key.endsWith('ExplorerChart.tsx'))!
+const chart = new Set([...withImports(chartKey)].filter((key) => !first.has(key) && !overview.has(key)))
+const css = files.filter((file) => file.endsWith('.css'))
+
+describe('the budgets, in bytes after brotli', () => {
+  const sizes = { first: sizeOf(first), reading: sizeOf(reading), overview: sizeOf(overview), chart: sizeOf(chart), css: css.reduce((sum, file) => sum + brotli(file), 0) }
+  console.info(
+    `Sizes in bytes after brotli: the page starts with ${sizes.first}; reading an answer ${sizes.reading}, judging and drawing it ${sizes.overview}; charts to explore ${sizes.chart}; CSS ${sizes.css}.`,
+  )
+  it('the JavaScript that the page starts with is at most 80 kB', () => expect(sizes.first).toBeLessThanOrEqual(80_000))
+  it('what reads an answer of the API, loaded when there is one to read, is at most 12 kB', () => {
+    expect(parserKeys).toHaveLength(2)
+    expect(sizes.reading).toBeLessThanOrEqual(12_000)
+  })
+  it('what judges and draws the record, fetched while the record is on its way, is at most 20 kB', () => expect(sizes.overview).toBeLessThanOrEqual(20_000))
+  it('the charts to explore are at most 95 kB', () => expect(sizes.chart).toBeLessThanOrEqual(95_000))
+  it('the charts to explore are a chunk of their own, loaded only when wanted', () => {
+    expect(first.has(chartKey)).toBe(false)
+    expect([...first, ...overview].map((key) => read(manifest[key]!.file)).join('')).not.toContain('recharts-wrapper')
+    expect([...chart].map((key) => read(manifest[key]!.file)).join('')).toContain('recharts-wrapper')
+  })
+  it('the CSS is at most 10 kB', () => {
+    expect(css).not.toEqual([])
+    expect(sizes.css).toBeLessThanOrEqual(10_000)
+  })
+})
+
+describe('what is published', () => {
+  it('holds no trace of the pretend server or its invented figures', () => {
+    expect(files.filter((file) => /mockServiceWorker|msw/i.test(file))).toEqual([])
+    const code = files.filter((file) => /\.(js|html)$/.test(file)).map(read).join('\n')
+    expect(code).not.toMatch(/mockServiceWorker|setupWorker|\bmsw\b|Invented figures|server-down/)
+  })
+  it('holds the record byte for byte', () => {
+    const record = ['metrics.json', ...readdirSync(join(house, 'public/api/v1/metrics')).map((file) => `metrics/${file}`)]
+    expect(record).toHaveLength(4)
+    for (const file of record) expect(read(`api/v1/${file}`)).toBe(readFileSync(join(house, 'public/api/v1', file), 'utf8'))
+  })
+  it('holds no source maps, no crown and no GDS Transport', () => {
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([])
+    expect(css.map(read).join('')).not.toMatch(/GDS Transport|crown|@font-face/i)
+  })
+  it('has a page that names its language and works from the address it is built for', () => {
+    expect(read('index.html')).toMatch(/<html lang="en-GB">/)
+    expect(existsSync(join(dist, 'favicon.svg'))).toBe(true)
+  })
+})

@@ -1,0 +1,80 @@
+/** The still picture: complete without a browser, and complete on its own. */
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { NARROW, WIDE } from '../../../src/ui/charts/frame.ts'
+import { layout } from '../../../src/ui/charts/layout.ts'
+import { StaticChart } from '../../../src/ui/charts/StaticChart.tsx'
+import { StaticPicture } from '../../../src/ui/charts/StaticPicture.tsx'
+import { daily, modelOf, REAL_DAYS, REAL_IDS, recorded, small } from './record.ts'
+
+const verify = modelOf(recorded('verify-users'), '2019-03-05')
+const wide = renderToStaticMarkup(<StaticPicture model={verify} id="verify" size={WIDE} />)
+const count = (markup: string, part: string): number => markup.split(part).length - 1
+
+describe('Verify users as at 5 March 2019, drawn on a server', () => {
+  test('has its finding as its name and its summary as its description', () => {
+    expect(wide).toContain('role="img" aria-labelledby="verify-title" aria-describedby="verify-desc"')
+    expect(wide).toContain(`<title id="verify-title">${verify.title}</title>`)
+    expect(wide).toContain(verify.summary)
+  })
+
+  test('shows four official figures filled and two indicative ones hollow', () => {
+    expect(count(wide, 'chart-dot--official')).toBe(4)
+    expect(count(wide, 'chart-dot--indicative')).toBe(2)
+    expect(wide).toMatch(/chart-dot--indicative"[^>]*fill="#ffffff" stroke="#12436D"/)
+  })
+
+  test('tells lines apart without colour: readings solid, path dashed, forecast dotted', () => {
+    expect(wide).toMatch(/class="chart-line"(?![^>]*stroke-dasharray)[^>]*>/)
+    expect(wide).toMatch(/class="chart-path"[^>]*stroke-dasharray="6 4"/)
+    expect(wide).toMatch(/class="chart-median"[^>]*stroke-dasharray="0.1 5"/)
+  })
+
+  test('labels target, as-at date, latest figure and forecast where they stand', () => {
+    for (const words of ['>target<', '>25 million<', '>as at 5 Mar 2019<', '>about 3.6 million<', '>heading to<', '>80% range<']) expect(wide).toContain(words)
+  })
+
+  test('marks each event with its date and words', () => {
+    expect(count(wide, 'class="chart-event"')).toBe(verify.events.length)
+    expect(wide).toContain('<title>9 February 2017: Government Transformation Strategy published</title>')
+  })
+
+  test('needs no style sheet: every shape says its fill or its stroke', () => {
+    const shapes = wide.match(/<(path|circle|line|text|tspan)\b[^>]*>/g) ?? []
+    expect(shapes.filter((shape) => !/(fill|stroke)="/.test(shape))).toEqual([])
+    expect(wide).not.toContain('style=')
+  })
+})
+
+test('wide and narrow are both in the markup, each with ids of its own', () => {
+  const both = renderToStaticMarkup(<StaticChart model={verify} id="verify" />)
+  expect(both).toContain('viewBox="0 0 640 300"')
+  expect(both).toContain('viewBox="0 0 340 300"')
+  const ids = [...both.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('a gap in the record is a gap in the line', () => {
+  const readings = [...daily(3), { on: '2018-01-01', value: 50 }, { on: '2018-01-02', value: 51 }]
+  const markup = renderToStaticMarkup(<StaticPicture model={modelOf(small({ readings, every: 'P1D' }), '2019-01-01')} id="gap" size={WIDE} />)
+  expect(count(markup, 'class="chart-line"')).toBe(2)
+})
+
+test('with nothing published the picture says so in place of a line', () => {
+  const markup = renderToStaticMarkup(<StaticPicture model={modelOf(recorded('verify-users'), '2016-06-30')} id="none" size={WIDE} />)
+  expect(markup).toContain('No figure had been published by 30 June 2016')
+  expect(markup).not.toContain('chart-line')
+})
+
+test('a title that holds markup is shown as text', () => {
+  const markup = renderToStaticMarkup(<StaticPicture model={{ ...verify, title: '<script>"&' }} id="odd" size={WIDE} />)
+  expect(markup).toContain('&lt;script&gt;&quot;&amp;')
+})
+
+test.each(REAL_IDS.flatMap((id) => REAL_DAYS.map((asAt) => [id, asAt] as const)))('%s as at %s: no coordinate is missing or not a number', (id, asAt) => {
+  for (const size of [WIDE, NARROW]) {
+    const model = modelOf(recorded(id), asAt)
+    expect(renderToStaticMarkup(<StaticPicture model={model} id="any" size={size} />)).not.toMatch(/NaN|undefined|Infinity/)
+    expect(layout(model, size).dots).toHaveLength(model.dots.length)
+  }
+})
