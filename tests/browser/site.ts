@@ -19,6 +19,8 @@ export type Opening = {
   readonly height?: number
   readonly scenario?: ScenarioName
   readonly javaScript?: boolean
+  /** Another site than the built one. */
+  readonly site?: string
   /** Console errors that belong to the scenario, such as the browser's own line about an answer of 500. */
   readonly expectErrors?: RegExp
 }
@@ -35,7 +37,7 @@ async function play(page: Page, scenario: ScenarioName): Promise<void> {
   })
 }
 
-export async function openPage(path: string, { width = 1280, height = 900, scenario, javaScript = true, expectErrors }: Opening = {}): Promise<Page> {
+export async function openPage(path: string, { width = 1280, height = 900, scenario, javaScript = true, site = inject('siteUrl'), expectErrors }: Opening = {}): Promise<Page> {
   if (browser === undefined) throw new Error('There is no browser.')
   const context = await browser.newContext({ viewport: { width, height }, javaScriptEnabled: javaScript, locale: 'en-GB', reducedMotion: 'reduce' })
   const page = await context.newPage()
@@ -44,7 +46,7 @@ export async function openPage(path: string, { width = 1280, height = 900, scena
     if (['error', 'warning'].includes(message.type()) && expectErrors?.test(message.text()) !== true) complaints.push(message.text())
   })
   if (scenario !== undefined) await play(page, scenario)
-  await page.goto(inject('siteUrl') + path)
+  await page.goto(site + path)
   return page
 }
 

@@ -1,17 +1,18 @@
 /** All targets at a glance: one sentence that sums them up, then each target. */
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { MetricEntry } from '../../api/index.ts'
-import { assess, type Day, type Metric } from '../../progress/index.ts'
+import type { Day, Metric } from '../../progress/index.ts'
 import { longDate } from '../format/date.ts'
 import { headlineOf, type Outcome } from '../format/headline.ts'
 import { Loadable } from '../states/Loadable.tsx'
 import { TargetCard } from '../target/TargetCard.tsx'
+import { assessOnce } from './assess-once.ts'
 
 export type MetricQuery = { readonly entry: MetricEntry; readonly query: UseQueryResult<Metric> }
 export type OverviewProps = { readonly metrics: readonly MetricQuery[]; readonly asAt: Day; readonly isToday: boolean }
 
 function outcomeOf({ data, isError }: UseQueryResult<Metric>, asAt: Day): Outcome {
-  if (data !== undefined) return assess(data, asAt).status.kind
+  if (data !== undefined) return assessOnce(data, asAt).status.kind
   return isError ? 'not-loaded' : 'loading'
 }
 
@@ -30,7 +31,7 @@ export function Overview({ metrics, asAt, isToday }: OverviewProps) {
       {metrics.length === 0 && <p className="govuk-body">No target has been published here yet. The list came back empty.</p>}
       {metrics.map(({ entry, query }) => (
         <Loadable key={entry.id} query={query} what={`the figures for ${entry.title}`}>
-          {(metric) => <TargetCard metric={metric} assessment={assess(metric, asAt)} />}
+          {(metric) => <TargetCard metric={metric} assessment={assessOnce(metric, asAt)} />}
         </Loadable>
       ))}
     </>

@@ -16,12 +16,11 @@ export class PartBoundary extends Component<Props, { readonly hasFailed: boolean
       <div className="notice notice--failure" role="alert">
         <h1 className="govuk-heading-m">Part of this page could not be loaded</h1>
         <p className="govuk-body">
-          The page may have been renewed while you were reading it.{' '}
-          <a className="govuk-link" href="">
-            Load it again
-          </a>
-          .
+          The page may have been renewed while you were reading it.
         </p>
+        <button type="button" className="govuk-button govuk-button--secondary notice__button" onClick={() => window.location.reload()}>
+          Load it again
+        </button>
       </div>
     )
   }

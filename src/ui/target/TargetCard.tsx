@@ -1,4 +1,5 @@
 /** One target: status, why, the facts, the chart, and the same numbers as a table. */
+import { useMemo } from 'react'
 import type { Assessment, Metric } from '../../progress/index.ts'
 import { chartModel } from '../charts/chart-model.ts'
 import { TrendChart } from '../charts/TrendChart.tsx'
@@ -39,7 +40,8 @@ function Latest({ metric, assessment: { latest } }: Props) {
 
 export function TargetCard({ metric, assessment }: Props) {
   const headingId = `${metric.id}-heading`
-  const model = chartModel(metric, assessment, findingOf(metric, assessment))
+  // The same object for the same judgement: a new one would have the chart drawn anew.
+  const model = useMemo(() => chartModel(metric, assessment, findingOf(metric, assessment)), [metric, assessment])
   return (
     <section className="target" aria-labelledby={headingId}>
       <div className="target__words">
@@ -51,10 +53,10 @@ export function TargetCard({ metric, assessment }: Props) {
         <p className="govuk-body target__why">{whySentence(metric, assessment)}</p>
         <TargetWords metric={metric} assessment={assessment} />
         <Latest metric={metric} assessment={assessment} />
-        <Facts facts={factsOf(metric, assessment)} />
       </div>
       <div className="target__picture">
         <TrendChart model={model} id={metric.id} />
+        <Facts facts={factsOf(metric, assessment)} />
         <Disclosure summary="Show the figures as a table">
           <FiguresTable metric={metric} assessment={assessment} />
         </Disclosure>
