@@ -18,6 +18,9 @@ import { Page } from './Page.tsx'
 const overviewFile = import('../overview/Overview.tsx')
 const Overview = lazy(async () => ({ default: (await overviewFile).Overview }))
 
+const headingWhile = (words: string) => <h1 className="govuk-heading-xl headline">{words}</h1>
+const LOADING = 'Loading the 2020 targets'
+
 function useMetrics(entries: readonly MetricEntry[]): readonly MetricQuery[] {
   const queries = useQueries({ queries: entries.map((entry) => metricQuery(entry)) })
   return entries.flatMap((entry, i) => {
@@ -35,11 +38,18 @@ export function FrontPage({ today }: { readonly today: Day }) {
   const isThere = list.data !== undefined
   return (
     <Page isIllustrative={isIllustrative} control={<AsAtControl asAt={{ day, isToday, problem }} today={today} onChoose={setText} />}>
-      {!isThere && <h1 className="govuk-heading-xl headline">{list.isError ? 'The targets could not be loaded' : 'Loading the 2020 targets'}</h1>}
+      {!isThere && headingWhile(list.isError ? 'The targets could not be loaded' : LOADING)}
       <Loadable query={list} what="the list of targets">
         {() => (
           <PartBoundary>
-            <Suspense fallback={<Waiting what="the targets" isOffline={false} />}>
+            <Suspense
+              fallback={
+                <>
+                  {headingWhile(LOADING)}
+                  <Waiting what="the targets" isOffline={false} />
+                </>
+              }
+            >
               <Overview metrics={metrics} asAt={day} isToday={isToday} />
             </Suspense>
           </PartBoundary>
