@@ -1,0 +1,103 @@
+/** The margin against flapping over the days of publication, and other edges of judging that are easy to get wrong. */
+import { describe, expect, it } from 'vitest'
+import { assess, isLive, requiredOn, type Metric } from '../../src/progress/index.ts'
+import { usualGapDays } from '../../src/progress/cadence.ts'
+import { chanceOfMeeting, fitForecast, forecastTo } from '../../src/progress/forecast/forecast.ts'
+import { liveLevel } from '../../src/progress/live-level.ts'
+import { aMetric, aReading, aTarget, day } from './a-metric.ts'
+import { recorded } from './the-record.ts'
+
+const MONTH_ENDS = ['2017-01-31', '2017-02-28', '2017-03-31', '2017-04-30', '2017-05-31', '2017-06-30', '2017-07-31', '2017-08-31']
+const monthly = (values: readonly number[]) => values.map((value, i) => aReading(MONTH_ENDS[i]!, value))
+
+function liveOn(metric: Metric, asAt: string) {
+  const { status } = assess(metric, day(asAt))
+  if (!isLive(status)) throw new Error(`${asAt}: ${status.kind}`)
+  return { level: status.kind, chance: status.because.chance }
+}
+
+describe('the margin over the days of publication', () => {
+  it('a chance just past a cut-off does not lift a level that was below it', () => {
+    const metric = aMetric({ targets: [aTarget({ value: 137 })], readings: monthly([26, 30, 35, 37, 46]) })
+    expect(liveOn(metric, '2017-04-30').level).toBe('at-risk')
+    const { level, chance } = liveOn(metric, '2017-05-31')
+    expect([chance > 0.6, chance < 0.65]).toEqual([true, true])
+    expect(level).toBe('at-risk')
+  })
+  it('after a time out of date, a level is judged afresh', () => {
+    const before = monthly([12, 18, 29, 32, 37, 52])
+    const metric = aMetric({ targets: [aTarget({ value: 64 })], readings: [...before, aReading('2018-03-31', 55)] })
+    expect(liveOn(metric, '2017-06-30').level).toBe('on-track')
+    expect(assess(metric, day('2018-03-30')).status.kind).toBe('out-of-date')
+    const { level, chance } = liveOn(metric, '2018-03-31')
+    expect([chance > 0.55, chance < 0.6]).toEqual([true, true])
+    expect(level).toBe('at-risk')
+  })
+  it('after a withdrawal that left too few figures, a level is judged afresh', () => {
+    const readings = [aReading('2017-01-31', 26), aReading('2017-02-28', 30), aReading('2017-03-31', 32, { withdrawn: '2017-04-10' }), aReading('2017-04-30', 38)]
+    const metric = aMetric({ targets: [aTarget({ value: 60 })], readings })
+    expect(liveOn(metric, '2017-03-31').level).toBe('at-risk')
+    expect(assess(metric, day('2017-04-10')).status).toMatchObject({ kind: 'cannot-be-judged', because: { count: 2 } })
+    const { level, chance } = liveOn(metric, '2017-04-30')
+    expect(liveLevel(chance, 'at-risk')).toBe('at-risk')
+    expect(level).toBe('on-track')
+  })
+})
+
+describe('edges', () => {
+  it('a figure more than half a usual gap before the due day does not settle it', () => {
+    const quarterEnds = ['2019-06-30', '2019-09-30', '2019-12-31', '2020-03-31', '2020-06-30', '2020-09-30']
+    const metric = aMetric({ targets: [aTarget({ due: '2020-12-01' })], readings: quarterEnds.map((end, i) => aReading(end, 10 + i)) })
+    // 62 days before the due day; the usual gap is 91.5 days, half of it 45.75.
+    expect(assess(metric, day('2020-12-01')).status.kind).toBe('awaiting')
+  })
+  it('the usual gap is the median of the last six gaps, not five and not seven', () => {
+    const days = ['2017-01-01', '2017-01-11', '2017-01-31', '2017-02-02', '2017-02-04', '2017-03-06', '2017-04-05', '2017-05-05'].map((text) => ({ day: day(text) }))
+    // Gaps in days: 10, 20, 2, 2, 30, 30, 30. Of the last six the middle two are 20 and 30.
+    expect(usualGapDays(days)).toBe(25)
+  })
+  it('a figure dated on the day the target was published is its baseline', () => {
+    const metric = aMetric({ readings: [aReading('2016-12-31', 1), aReading('2017-01-01', 5), aReading('2017-03-31', 9)] })
+    expect(assess(metric, day('2017-04-01')).baseline?.value).toBe(5)
+  })
+  it('a yearly rate of decrease requires a lower total', () => {
+    const metric = aMetric({ direction: 'decrease', readings: [aReading('2017-01-01', 1000)], targets: [aTarget({ value: 100, from: '2017-01-01' })] })
+    expect(assess(metric, day('2017-02-01')).targetLevel).toBeCloseTo(1000 - (100 * 1460) / 365.25, 9)
+  })
+  it('three figures since the baseline are enough for a median slope; two give the last change', () => {
+    const three = assess(aMetric({ readings: monthly([1, 2, 9]), targets: [aTarget({ published: '2017-01-31' })] }), day('2017-04-01'))
+    expect([three.pace?.held?.method, three.pace?.held?.from]).toEqual(['median-slope', '2017-01-31'])
+    const two = assess(aMetric({ readings: monthly([1, 2, 9]), targets: [aTarget({ published: '2017-02-28' })] }), day('2017-04-01'))
+    expect([two.pace?.held?.method, two.pace?.held?.perDay]).toEqual(['last-change', 7 / 31])
+  })
+  it('once the due day has come no pace is needed, even where the last figure is older', () => {
+    expect(assess(recorded('online-passport-share'), day('2021-02-01')).pace?.neededPerDay).toBeUndefined()
+  })
+  it('figures above zero cannot be forecast down to zero: a target of zero is out of reach, and above zero is certain', () => {
+    const trend = fitForecast(aMetric(), monthly([50, 40, 35, 20]))!
+    expect(chanceOfMeeting(trend, 0, 'decrease', day('2017-12-31'))).toBe(0)
+    expect(chanceOfMeeting(trend, 0, 'increase', day('2017-12-31'))).toBe(1)
+  })
+  it('a forecast further than eight usual gaps ahead says that it was not tested so far', () => {
+    const trend = fitForecast(aMetric(), monthly([10, 20, 31]))!
+    const isFar = (due: string) => forecastTo(trend, 100, 'increase', day(due)).isFurtherThanTested
+    // The mean gap is 29.5 days; eight of them from 31 March end on 22 November.
+    expect([isFar('2017-11-22'), isFar('2017-11-23')]).toEqual([false, true])
+  })
+  it('the forecast widens along its way to the due day and ends there', () => {
+    const { path, atDue } = forecastTo(fitForecast(aMetric(), monthly([10, 20, 31, 37]))!, 100, 'increase', day('2017-12-31'))
+    expect(path.at(-1)).toEqual({ day: '2017-12-31', ...atDue })
+    path.slice(1).forEach((one, i) => expect(one.high80 - one.low80).toBeGreaterThan(path[i]!.high80 - path[i]!.low80))
+    for (const { low95, low80, median, high80, high95 } of path) expect([low95, low80, median, high80, high95]).toEqual([low95, low80, median, high80, high95].sort((a, b) => a - b))
+  })
+  it('before the path begins nothing is required', () => {
+    const points = [{ day: day('2017-02-28'), value: 10 }, { day: day('2017-04-30'), value: 71 }]
+    expect([requiredOn(points, day('2017-02-27')), requiredOn(points, day('2017-03-01')), requiredOn(points, day('2018-01-01'))]).toEqual([undefined, 11, 71])
+  })
+  it('a figure that is not yet due is not overdue', () => {
+    expect(assess(recorded('verify-users'), day('2019-03-05')).freshness).toEqual({ ageDays: 5, nextDueDay: '2019-07-15', overdueDays: 0 })
+  })
+  it('only a figure dated after the due day is called reached later', () => {
+    expect(assess(aMetric({ readings: monthly([10, 120]) }), day('2017-04-01')).reachedLater).toBeUndefined()
+  })
+})
