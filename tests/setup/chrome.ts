@@ -22,13 +22,9 @@ const USUAL_PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
+const START_LIMIT_MS = 20_000
 const FETCH_LIMIT_MS = 180_000
 const INSTALL_LIMIT_MS = 300_000
-
-const firstThere = (paths: readonly string[]): string | undefined => paths.find((path) => existsSync(path))
-
-const installed = (): string | undefined =>
-  firstThere([...(process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name))), ...USUAL_PLACES])
 
 /** Runs a command; a failure is an answer here, not an error. */
 function succeeds(command: string, args: readonly string[], timeout: number): boolean {
@@ -40,8 +36,16 @@ function succeeds(command: string, args: readonly string[], timeout: number): bo
   }
 }
 
+/** Whether it is there and starts: a fetched browser may lack libraries of the system, and an installed name may be a stub. */
+const isUsable = (path: string): boolean => existsSync(path) && (process.platform === 'win32' || succeeds(path, ['--version'], START_LIMIT_MS))
+
+const firstUsable = (paths: readonly string[]): string | undefined => paths.find(isUsable)
+
+const installed = (): string | undefined =>
+  firstUsable([...(process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name))), ...USUAL_PLACES])
+
 function fetched(): string | undefined {
-  const own = (): string | undefined => firstThere([chromium.executablePath()])
+  const own = (): string | undefined => firstUsable([chromium.executablePath()])
   return own() ?? (succeeds('npx', ['playwright', 'install', 'chromium'], FETCH_LIMIT_MS) ? own() : undefined)
 }
 
@@ -54,9 +58,9 @@ function fromDebian(): string | undefined {
 
 function findChrome(): { readonly path: string } | { readonly reason: string } {
   const named = process.env['CHROME_PATH']
-  if (named !== undefined && named !== '') return existsSync(named) ? { path: named } : { reason: `CHROME_PATH names ${named}, which is not there` }
+  if (named !== undefined && named !== '') return isUsable(named) ? { path: named } : { reason: `CHROME_PATH names ${named}, which is not there or does not start` }
   const path = installed() ?? fetched() ?? fromDebian()
-  return path === undefined ? { reason: 'no Chromium is installed and none could be fetched; set CHROME_PATH to one' } : { path }
+  return path === undefined ? { reason: 'no Chromium that starts is installed, and none could be had; set CHROME_PATH to one' } : { path }
 }
 
 export default function setup({ provide }: TestProject): void {
