@@ -57,6 +57,8 @@ export function TargetCard({ metric, assessment }: Props) {
       <div className="target__picture">
         <TrendChart model={model} id={metric.id} />
         <Facts facts={factsOf(metric, assessment)} />
+      </div>
+      <div className="target__more">
         <Disclosure summary="Show the figures as a table">
           <FiguresTable metric={metric} assessment={assessment} />
         </Disclosure>
