@@ -18,6 +18,7 @@ const shown = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)
 export function readAsAt(text: string | null, today: Day): AsAt {
   const fallBack = { day: today, isToday: true }
   if (text === null) return { ...fallBack, problem: undefined }
+  if (text.trim() === '') return { ...fallBack, problem: 'Enter a day such as 2019-03-05. The page shows today.' }
   const day = dayOf(text.trim(), today)
   if (day === undefined) return { ...fallBack, problem: `“${shown(text)}” is not a date. Enter a day such as 2019-03-05. The page shows today.` }
   if (day > today) return { ...fallBack, problem: `${longDate(day)} is in the future. Enter a day up to today, ${longDate(today)}. The page shows today.` }

@@ -17,11 +17,12 @@ describe('the as-at day in the address', () => {
     ['2026-11', '2026-11-23', true],
     ['2026-11-23', '2026-11-23', true],
   ])('%j shows %s', (text, shown, isToday) => expect(readAsAt(text, today)).toEqual({ day: shown, isToday, problem: undefined }))
-  it.each(['2019-02-30', 'yesterday', '', '05/03/2019', '<script>alert(1)</script>', '2019-03-05T00:00'])('%j is explained, and today is shown', (text) => {
+  it.each(['2019-02-30', 'yesterday', '05/03/2019', '<script>alert(1)</script>', '2019-03-05T00:00'])('%j is explained, and today is shown', (text) => {
     const { day: shown, problem } = readAsAt(text, today)
     expect(shown).toBe(today)
     expect(problem).toMatch(/is not a date. Enter a day such as 2019-03-05/)
   })
+  it('no day at all is explained', () => expect(readAsAt('  ', today).problem).toBe('Enter a day such as 2019-03-05. The page shows today.'))
   it('a day to come is explained', () => expect(readAsAt('2026-11-24', today).problem).toBe('24 November 2026 is in the future. Enter a day up to today, 23 November 2026. The page shows today.'))
   it('anything at all gives a day up to today, and a short message', () => {
     fc.assert(fc.property(fc.string(), (text) => {
