@@ -3,7 +3,7 @@ import type { Assessment, Forecast, Metric, Target } from '../../progress/index.
 import { upFrom } from './bounds.ts'
 import { longDate } from './date.ts'
 import { capitalised, difference, plural, publishedFigure, roundedFigure } from './figure.ts'
-import { dateOf, targetFigure, whenOf } from './phrases.ts'
+import { dateOf, figureWord, targetFigure, whenOf } from './phrases.ts'
 
 function heading(forecast: Forecast, target: Target, level: number, metric: Metric): string {
   const end = roundedFigure(forecast.atDue.median, metric.unit)
@@ -13,7 +13,7 @@ function heading(forecast: Forecast, target: Target, level: number, metric: Metr
 }
 
 function soFar({ judged, latest }: Assessment, metric: Metric): string {
-  if (latest === undefined) return 'No official figure yet'
+  if (latest === undefined) return `No ${figureWord(metric)} yet`
   const count = capitalised(plural(judged.length, 'figure'))
   return `${count} so far${judged.length === 1 ? ':' : ', the latest'} ${publishedFigure(latest, metric.unit)}`
 }
@@ -28,7 +28,7 @@ export function findingOf(metric: Metric, assessment: Assessment): string {
       return `${capitalised(publishedFigure(status.because.reading, metric.unit))} ${whenOf(status.because.reading)}, ${upFrom(status.because.reading)}${difference(status.because.shortfall, metric.unit)} short`
     case 'awaiting':
     case 'out-of-date':
-      return `No official figure since ${dateOf(status.because.latest)}`
+      return `No ${figureWord(metric)} since ${dateOf(status.because.latest)}`
     case 'cannot-be-judged':
       return soFar(assessment, metric)
     case 'ahead':

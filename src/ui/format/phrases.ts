@@ -22,5 +22,5 @@ export const reachTarget = (target: Target, unit: Unit): string =>
 /** A pace without its sign: "1.2 million a year", "5.1 percentage points a year". */
 export const yearlyPace = (perDay: number, unit: Unit): string => `${difference(perDay * DAYS_A_YEAR, unit)} a year`
 
-/** "official figure", or "figure" when indicative ones are judged too. */
-export const figureWord = (metric: Metric, includeIndicative: boolean): string => (metric.illustrative || includeIndicative ? 'figure' : 'official figure')
+/** "official figure", or "figure" where all are invented. */
+export const figureWord = (metric: Pick<Metric, 'illustrative'>): string => (metric.illustrative ? 'figure' : 'official figure')

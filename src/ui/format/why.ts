@@ -1,9 +1,9 @@
 /** One sentence of why a target has its status, made from the reasons alone. */
-import type { Assessment, CannotBecause, HeldPace, LiveStatus, Metric, Status, Target } from '../../progress/index.ts'
+import type { Assessment, CannotBecause, Forecast, HeldPace, LiveStatus, Metric, Status, Target } from '../../progress/index.ts'
 import { stillNeeded, upFrom } from './bounds.ts'
 import { longDate } from './date.ts'
-import { difference, plural, times } from './figure.ts'
-import { dateOf, reachTarget, readingWithNoun, targetFigure, whenOf, yearlyPace } from './phrases.ts'
+import { difference, plural, roundedFigure, times } from './figure.ts'
+import { dateOf, figureWord, reachTarget, readingWithNoun, targetFigure, whenOf, yearlyPace } from './phrases.ts'
 
 function heldWords(held: HeldPace | undefined, ratio: number | undefined, metric: Metric): string {
   if (held === undefined) return ''
@@ -13,14 +13,20 @@ function heldWords(held: HeldPace | undefined, ratio: number | undefined, metric
   return `, ${times(ratio)} the ${pace} it has held`
 }
 
-function liveSentence(status: LiveStatus, { latest, target, pace }: Assessment, metric: Metric): string {
+/** Where the pace of the past and the chance point different ways, the recent figures decide. */
+const headingWords = (forecast: Forecast | undefined, metric: Metric): string =>
+  forecast === undefined ? '' : `, but its recent figures are heading for about ${roundedFigure(forecast.atDue.median, metric.unit)}`
+
+function liveSentence(status: LiveStatus, { latest, target, pace, forecast }: Assessment, metric: Metric): string {
   if (latest === undefined || target === undefined || pace?.neededPerDay === undefined) return ''
   const stands = `With ${readingWithNoun(latest, metric.unit)} ${whenOf(latest)}`
   const change = metric.direction === 'increase' ? 'add' : 'lose'
   const needed = `${stillNeeded(latest, target)}${yearlyPace(pace.neededPerDay, metric.unit)}`
   const isWell = status.kind === 'on-track' || status.kind === 'ahead'
-  if (isWell && pace.held !== undefined && pace.ratio !== undefined) {
-    return `${stands}, it needs to ${change} ${needed} to ${reachTarget(target, metric.unit)}, and has been ${change === 'add' ? 'adding' : 'losing'} ${yearlyPace(pace.held.perDay, metric.unit)}.`
+  const isPaceEnough = pace.ratio !== undefined && pace.ratio <= 1
+  if (pace.held !== undefined && pace.ratio !== undefined && (isWell || isPaceEnough)) {
+    const has = `has ${change === 'add' ? 'added' : 'lost'} ${yearlyPace(pace.held.perDay, metric.unit)} so far`
+    return `${stands}, it needs to ${change} ${needed} to ${reachTarget(target, metric.unit)} and ${has}${isWell === isPaceEnough ? '' : headingWords(forecast, metric)}.`
   }
   return `${stands}, it must ${change} ${needed} to ${reachTarget(target, metric.unit)}${heldWords(pace.held, pace.ratio, metric)}.`
 }
@@ -32,11 +38,11 @@ function cannotSentence(because: CannotBecause, metric: Metric, asAt: Assessment
     case 'no-target-yet':
       return `The target had not been published by ${longDate(asAt)}; it was published on ${longDate(because.publishedDay)}.`
     case 'no-readings':
-      return `No official figure for ${metric.title} had been published by ${longDate(asAt)}.`
+      return `No ${figureWord(metric)} for ${metric.title} had been published by ${longDate(asAt)}.`
     case 'too-few-readings':
       return because.count === 1
-        ? 'Only one official figure has been published, and one figure shows no pace.'
-        : `Only ${plural(because.count, 'official figure')} have been published, and at least three are needed to judge.`
+        ? `Only one ${figureWord(metric)} has been published, and one figure shows no pace.`
+        : `Only ${plural(because.count, figureWord(metric))} have been published, and at least three are needed to judge.`
     case 'no-time-span':
       return 'No figure was published from before the due date, so there is nothing to measure progress from.'
     case 'no-variation':
@@ -74,12 +80,12 @@ export function whySentence(metric: Metric, assessment: Assessment): string {
     case 'missed':
       return missedSentence(status, target, metric)
     case 'awaiting':
-      return `The due date, ${longDate(target.due)}, has come and no official figure near it has been published; the latest, ${readingWithNoun(status.because.latest, metric.unit)}, is for ${dateOf(status.because.latest)}.`
+      return `The due date, ${longDate(target.due)}, has come and no ${figureWord(metric)} near it has been published; the latest, ${readingWithNoun(status.because.latest, metric.unit)}, is for ${dateOf(status.because.latest)}.`
     case 'out-of-date': {
       const last = `${readingWithNoun(status.because.latest, metric.unit)}, is for ${dateOf(status.because.latest)}`
       return status.because.kind === 'no-recent-figure'
-        ? `The last official figure, ${last}, too long ago to judge by.`
-        : `Nobody can say from official figures whether it was met: none near the due date, ${longDate(target.due)}, has been published, and the last, ${last}.`
+        ? `The last ${figureWord(metric)}, ${last}, too long ago to judge by.`
+        : `Nobody can say from ${figureWord(metric)}s whether it was met: none near the due date, ${longDate(target.due)}, has been published, and the last, ${last}.`
     }
     case 'ahead':
     case 'on-track':

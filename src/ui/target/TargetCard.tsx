@@ -6,7 +6,7 @@ import { TrendChart } from '../charts/TrendChart.tsx'
 import { longDate } from '../format/date.ts'
 import { findingOf } from '../format/finding.ts'
 import { capitalised } from '../format/figure.ts'
-import { readingWithNoun, dateOf } from '../format/phrases.ts'
+import { dateOf, figureWord, readingWithNoun } from '../format/phrases.ts'
 import { whySentence } from '../format/why.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { EventList } from './EventList.tsx'
@@ -32,7 +32,7 @@ function Latest({ metric, assessment: { latest } }: Props) {
   if (latest === undefined) return null
   return (
     <p className="govuk-body-s target__latest">
-      Latest official figure: <strong>{readingWithNoun(latest, metric.unit)}</strong>, {dateOf(latest)}. Published {longDate(latest.publishedOn)}:{' '}
+      Latest {figureWord(metric)}: <strong>{readingWithNoun(latest, metric.unit)}</strong>, {dateOf(latest)}. Published {longDate(latest.publishedOn)}:{' '}
       <SourceLink sources={metric.sources} id={latest.source} />.
     </p>
   )

@@ -2,8 +2,8 @@
 import type { Assessment, Day, Metric, Reading } from '../../progress/index.ts'
 import { stillNeeded, upFrom } from '../format/bounds.ts'
 import { duration, longDate } from '../format/date.ts'
-import { chanceWords, countWord, difference, publishedFigure, roundedFigure } from '../format/figure.ts'
-import { dateOf, whenOf, yearlyPace } from '../format/phrases.ts'
+import { capitalised, chanceWords, countWord, difference, publishedFigure, roundedFigure } from '../format/figure.ts'
+import { dateOf, figureWord, whenOf, yearlyPace } from '../format/phrases.ts'
 import { statusWord } from '../format/status-words.ts'
 
 export type Fact = { readonly label: string; readonly value: string }
@@ -86,6 +86,6 @@ export function factsOf(metric: Metric, assessment: Assessment): readonly Fact[]
     ...laterFacts(assessment, metric),
     ...freshnessFacts(assessment),
     ...indicativeFacts(assessment, metric),
-    ...(judged.length === 0 ? [] : [{ label: 'Official figures so far', value: countWord(judged.length) }]),
+    ...(judged.length === 0 ? [] : [{ label: `${capitalised(figureWord(metric))}s so far`, value: countWord(judged.length) }]),
   ]
 }

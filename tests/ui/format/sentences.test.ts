@@ -78,12 +78,25 @@ describe('other ways a target can stand', () => {
     ['reached early for good', metricOf([10, 60, 101], { measure: 'cumulative' }), '2017-10-15', 'It reached 100 on 30 September 2017, ahead of 31 December 2020.'],
     ['standing still of late', metricOf([10, 12, 10, 12, 10]), '2018-04-15', 'With 10 things on 31 March 2018, it must add 33 a year to reach 100 by 31 December 2020, but it has stood still.'],
     ['falling', metricOf([30, 25, 20, 15, 10]), '2018-04-15', 'With 10 things on 31 March 2018, it must add 33 a year to reach 100 by 31 December 2020, but it has been falling by 20 a year.'],
+    ['on track by pace and by chance', metricOf([10, 20, 31, 40, 50]), '2018-04-15', 'With 50 things on 31 March 2018, it needs to add 18 a year to reach 100 by 31 December 2020 and has added 40 a year so far.'],
+    [
+      'fast enough on the whole, but slower of late',
+      metricOf([10, 40, 60, 62, 63], { targets: [aTarget({ value: 130, published: '2017-03-31' })] }),
+      '2018-04-15',
+      'With 63 things on 31 March 2018, it needs to add 24 a year to reach 130 by 31 December 2020 and has added 48 a year so far, but its recent figures are heading for about 122.',
+    ],
     ['missed on the day', metricOf([10, 20, 30, 40, 50], { targets: [aTarget({ due: '2018-03-31' })] }), '2018-04-15', 'The figure for the due date was 50 things on 31 March 2018, 50 short of 100.'],
     ['met on the day', metricOf([10, 20, 30, 40, 150], { targets: [aTarget({ due: '2018-03-31' })] }), '2018-04-15', 'It stood at 150 things on 31 March 2018, by the due date of 31 March 2018.'],
     ['never moving', metricOf([10, 10, 10]), '2017-10-15', 'The published figure has never moved, so nothing can be said about its pace.'],
     ['without a figure', metricOf([]), '2017-10-15', 'No official figure for Things done had been published by 15 October 2017.'],
     ['before the target', metricOf([10]), '2016-10-15', 'The target had not been published by 15 October 2016; it was published on 1 January 2017.'],
   ])('%s', (_, metric, asAt, sentence) => expect(why(metric, asAt)).toBe(sentence))
+  it('invented figures are never called official', () => {
+    const invented = metricOf([10, 20], { illustrative: true })
+    const texts = [...said(invented, assess(invented, day('2017-07-01'))), ...factsOf(invented, assess(invented, day('2017-07-01'))).map(({ label }) => label)]
+    expect(texts.join(' ')).toMatch(/Only two figures have been published/)
+    expect(texts.join(' ')).not.toMatch(/official/i)
+  })
   it('a target that is met only for now is not simply called met', () => {
     expect(statusWord(assess(metricOf([10, 60, 101]), day('2017-10-15')).status)).toBe('Met so far')
   })
