@@ -194,7 +194,7 @@ describe('the record as it stood', () => {
         expect(JSON.stringify(assessment)).not.toMatch(/null/)
         expect(JSON.parse(JSON.stringify(assessment))).toEqual(JSON.parse(JSON.stringify(assess(aMetric({ readings: quarterly(figures), direction, targets: [aTarget({ value: target })] }), day(asAt)))))
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     )
   })
 })

@@ -78,6 +78,12 @@ describe('edges', () => {
     expect(chanceOfMeeting(trend, 0, 'decrease', day('2017-12-31'))).toBe(0)
     expect(chanceOfMeeting(trend, 0, 'increase', day('2017-12-31'))).toBe(1)
   })
+  it('figures that differ by next to nothing have not moved; by little, they still give a chance', () => {
+    const chanceFor = (wobble: number) => assess(aMetric({ readings: monthly([0, wobble, 0, 0, 0]) }), day('2017-06-15')).status
+    expect(chanceFor(-4.2626080130446637e-162)).toEqual({ kind: 'cannot-be-judged', because: { kind: 'no-variation' } })
+    expect(chanceFor(-1e-100)).toMatchObject({ kind: 'off-track', because: { kind: 'chance' } })
+    expect(liveOn(aMetric({ readings: monthly([0, -1e-100, 0, 0, 0]) }), '2017-06-15').chance).toBeCloseTo(0, 9)
+  })
   it('a forecast further than eight usual gaps ahead says that it was not tested so far', () => {
     const trend = fitForecast(aMetric(), monthly([10, 20, 31]))!
     const isFar = (due: string) => forecastTo(trend, 100, 'increase', day(due)).isFurtherThanTested

@@ -12,6 +12,9 @@ const SETTINGS: readonly (Setting & { readonly prior: number })[] = [
   { fade: 1, pace: 30, noise: 0.05, walk: 0.95, prior: 0.1 },
 ]
 
+/** Squared errors below this are no variation: a spread from them would be lost in the arithmetic. */
+const LEAST_MISFIT = 1e-280
+
 export type WeightedFit = Fit & { readonly weight: number }
 export type Mixture = {
   readonly fits: readonly WeightedFit[]
@@ -48,7 +51,7 @@ export function fitMixture(times: readonly number[], values: readonly number[]):
   const spacing = (last - first) / (times.length - 1)
   const steps = times.map((time) => (time - first) / spacing)
   const fits = SETTINGS.map((setting) => ({ prior: setting.prior, fit: fitTrend(setting, steps, values) }))
-  if (fits.some(({ fit }) => !(fit.misfit > 0))) return undefined
+  if (fits.some(({ fit }) => !(fit.misfit > LEAST_MISFIT))) return undefined
   const logs = fits.map(({ prior, fit }) => Math.log(prior) - fit.logVariances / 2 - ((times.length - 1) / 2) * Math.log(fit.misfit))
   const most = Math.max(...logs)
   const raw = logs.map((log) => Math.exp(log - most))

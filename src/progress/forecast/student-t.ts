@@ -12,14 +12,14 @@ export function studentT(x: number, degrees: DegreesOfFreedom): number {
     case 1:
       return 0.5 + Math.atan(x) / Math.PI
     case 2:
-      return 0.5 + x / (2 * Math.sqrt(2 + x * x))
+      return 0.5 + x / (2 * Math.hypot(Math.SQRT2, x))
     case 3: {
       const a = x / Math.sqrt(3)
       return 0.5 + (a / (1 + a * a) + Math.atan(a)) / Math.PI
     }
     case 4: {
-      const c = 1 + (x * x) / 4
-      return 0.5 + (3 / 8) * (x / Math.sqrt(c)) * (1 - (x * x) / (12 * c))
+      const t = x / Math.hypot(2, x)
+      return 0.5 + 0.75 * t * (1 - (t * t) / 3)
     }
     case 5: {
       const a = x / Math.sqrt(5)

@@ -11,7 +11,8 @@ export type Placed = { readonly reading: Reading; readonly place: string }
 /** One step of the last digit that is not zero: 100,000 for 3,600,000. */
 function lastDigitStep(value: number): number {
   const [digits = '', power = ''] = value.toExponential().split('e')
-  return 10 ** (Number(power) - (digits.split('.')[1]?.length ?? 0))
+  const [, decimals = ''] = digits.split('.')
+  return 10 ** (Number(power) - decimals.length)
 }
 
 /**

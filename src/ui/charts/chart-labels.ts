@@ -42,8 +42,8 @@ function inkOf(model: ChartModel, frame: Frame): readonly Ink[] {
 }
 
 function labelAt({ name, lines }: WantedLabel, { seat, box }: Placed): ChartLabel {
-  const starts = lines.map((_, i) => heightOf(lines.slice(0, i)))
-  return { name, anchor: seat.anchor, x: seat.x, box, lines: lines.map((line, i) => ({ ...line, y: box.top + (starts[i] ?? 0) + line.size * ASCENT })) }
+  const placed = lines.map((line, i) => ({ ...line, y: box.top + heightOf(lines.slice(0, i)) + line.size * ASCENT }))
+  return { name, anchor: seat.anchor, x: seat.x, box, lines: placed }
 }
 
 /** Every label of the chart, placed. None lies over another. */

@@ -38,9 +38,6 @@ const PRECISION_WORDS: Readonly<Record<Precision, string>> = { exact: '', about:
 export const publishedFigure = (reading: { readonly value: number; readonly precision: Precision }, unit: Unit): string =>
   PRECISION_WORDS[reading.precision] + figure(reading.value, unit)
 
-/** An exact figure in full, for tables: 1,401,979 or 21.2%. */
-export const fullFigure = (value: number, unit: Unit): string => (unit.kind === 'share' ? percent.format(value) : decimals.format(value))
-
 /** A difference between two figures, without sign: "9.9 million", or "47 percentage points" for shares. */
 export function difference(value: number, unit: Unit): string {
   if (unit.kind !== 'share') return roundedFigure(Math.abs(value), unit)
