@@ -56,7 +56,7 @@ function missedSentence({ because }: Extract<Status, { kind: 'missed' }>, target
   if (because.kind === 'short-at-due') {
     return `The figure for the due date was ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, ${short} short of ${targetFigure(target, metric.unit)}.`
   }
-  return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, after the due date, and a running total never falls, so it fell ${short} short of ${targetFigure(target, metric.unit)}.`
+  return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, after the due date, and a running total never falls, so on the due date it was ${short} short of ${targetFigure(target, metric.unit)}.`
 }
 
 function metSentence({ because }: Extract<Status, { kind: 'met' }>, target: Target, metric: Metric): string {
@@ -68,7 +68,7 @@ function metSentence({ because }: Extract<Status, { kind: 'met' }>, target: Targ
 
 /**
  * "With about 3.6 million people in February 2019, it must add about 11.6 million a year to reach 25 million by
- * 31 December 2020, 9.4 times the 1.2 million a year it has held."
+ * 31 December 2020, 8.1 times the 1.4 million a year it has held."
  */
 export function whySentence(metric: Metric, assessment: Assessment): string {
   const { status, target, asAt } = assessment

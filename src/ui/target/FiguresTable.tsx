@@ -28,7 +28,7 @@ function Row({ reading, metric, required }: { readonly reading: Reading; readonl
 export function FiguresTable({ metric, assessment }: Props) {
   const { judged, setAside, requiredPath, target, targetLevel } = assessment
   const readings = [...judged, ...setAside].sort((a, b) => (a.day < b.day ? -1 : 1))
-  const caption = `${metric.title}: every figure published by ${longDate(assessment.asAt)}`
+  const caption = `${metric.title}: figures published by ${longDate(assessment.asAt)}`
   return (
     <div className="figures" role="region" aria-label={caption} tabIndex={0}>
       <table className="govuk-table figures__table">

@@ -1,6 +1,6 @@
 /** One target: status, why, the facts, the chart, and the same numbers as a table. */
 import { useMemo } from 'react'
-import type { Assessment, Metric } from '../../progress/index.ts'
+import { primarySeries, type Assessment, type Metric } from '../../progress/index.ts'
 import { chartModel } from '../charts/chart-model.ts'
 import { TrendChart } from '../charts/TrendChart.tsx'
 import { longDate } from '../format/date.ts'
@@ -26,6 +26,12 @@ function TargetWords({ metric, assessment: { target } }: Props) {
       <SourceLink sources={metric.sources} id={target.source} />.
     </p>
   )
+}
+
+/** What the figures count: without it a number can mislead. */
+function CountedWords({ metric }: Pick<Props, 'metric'>) {
+  const series = primarySeries(metric)
+  return series === undefined ? null : <p className="govuk-body-s">What is counted: {series.definition}</p>
 }
 
 function Latest({ metric, assessment: { latest } }: Props) {
@@ -59,10 +65,11 @@ export function TargetCard({ metric, assessment }: Props) {
         <Facts facts={factsOf(metric, assessment)} />
       </div>
       <div className="target__more">
+        <CountedWords metric={metric} />
         <Disclosure summary="Show the figures as a table">
           <FiguresTable metric={metric} assessment={assessment} />
         </Disclosure>
-        <Disclosure summary="Show the events marked on the chart">
+        <Disclosure summary="Show the events">
           <EventList metric={metric} asAt={assessment.asAt} />
         </Disclosure>
       </div>

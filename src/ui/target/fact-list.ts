@@ -2,18 +2,21 @@
 import type { Assessment, Day, Metric, Reading } from '../../progress/index.ts'
 import { stillNeeded, upFrom } from '../format/bounds.ts'
 import { duration, longDate } from '../format/date.ts'
-import { capitalised, chanceWords, countWord, difference, publishedFigure, roundedFigure } from '../format/figure.ts'
+import { capitalised, chanceWords, countWord, difference, figure, publishedFigure, roundedFigure } from '../format/figure.ts'
 import { dateOf, figureWord, whenOf, yearlyPace } from '../format/phrases.ts'
 import { statusWord } from '../format/status-words.ts'
 
 export type Fact = { readonly label: string; readonly value: string }
+
+/** The gap as a share of what was needed. */
+const share = (relative: number | undefined): string => (relative === undefined ? '' : ` (${figure(Math.abs(relative), { kind: 'share', noun: '' })})`)
 
 function standingFacts({ latest, baseline, gap, target }: Assessment, metric: Metric): readonly Fact[] {
   if (latest === undefined || latest === baseline || gap === undefined || target === undefined) return []
   const isAbout = target.kind === 'yearly-rate' ? 'about ' : ''
   return [
     { label: `Needed ${whenOf(latest)}`, value: `${isAbout}${roundedFigure(gap.required, metric.unit)}` },
-    { label: gap.ahead < 0 ? 'Behind by' : 'Ahead by', value: `${gap.ahead < 0 ? stillNeeded(latest, target) : isAbout}${difference(gap.ahead, metric.unit)}` },
+    { label: gap.ahead < 0 ? 'Behind by' : 'Ahead by', value: `${gap.ahead < 0 ? stillNeeded(latest, target) : isAbout}${difference(gap.ahead, metric.unit)}${share(gap.relative)}` },
   ]
 }
 

@@ -29,7 +29,7 @@ describe('Verify', () => {
   it('today', () =>
     expect(on('verify-users', '2026-11-23')).toEqual([
       'Missed',
-      'It stood at almost 10 million people on 20 September 2022, after the due date, and a running total never falls, so it fell more than 15 million short of 25 million.',
+      'It stood at almost 10 million people on 20 September 2022, after the due date, and a running total never falls, so on the due date it was more than 15 million short of 25 million.',
       'Almost 10 million on 20 September 2022, more than 15 million short',
     ]))
 })
@@ -107,7 +107,7 @@ describe('the facts beside a status', () => {
   it('Verify as at 5 March 2019', () =>
     expect(facts('verify-users', '2019-03-05')).toMatchObject({
       'Needed in February 2019': '13.5 million',
-      'Behind by': 'about 9.9 million',
+      'Behind by': 'about 9.9 million (73.4%)',
       'Pace needed': 'about 11.6 million a year',
       'Pace held since February 2017': 'about 1.4 million a year',
       'Chance of meeting it': 'less than 1%',
