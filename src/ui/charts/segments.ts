@@ -10,9 +10,19 @@ function intervalDays(from: Day, every: Interval): number {
 
 type Rules = { readonly measure: Measure; readonly expectedEvery: Interval | undefined }
 
-/** Whether a line may run from one official reading to the next. A running total has a value on every day between. */
-function isJoined(before: Reading, after: Reading, { measure, expectedEvery }: Rules): boolean {
-  if (measure === 'cumulative') return true
+/** Longer than this many usual gaps, and even a running total is not drawn through: nobody published what lay between. */
+const LONG_GAP = 2
+
+/** The median of the gaps between readings, in days; no limit where there are fewer than two gaps. */
+function longestJoin(judged: readonly Reading[]): number {
+  const gaps = judged.slice(1).map((reading, i) => elapsedDays((judged[i] ?? reading).day, reading.day)).sort((a, b) => a - b)
+  const middle = gaps[Math.floor(gaps.length / 2)]
+  return middle === undefined || gaps.length < 2 ? Infinity : LONG_GAP * middle
+}
+
+/** Whether a line may run from one official reading to the next. */
+function isJoined(before: Reading, after: Reading, { measure, expectedEvery }: Rules, longest: number): boolean {
+  if (measure === 'cumulative') return elapsedDays(before.day, after.day) <= longest
   if (before.when.kind === 'period' && after.when.kind === 'period') return dayNumber(after.when.start) === dayNumber(before.when.end) + 1
   if (before.when.kind === 'period' || after.when.kind === 'period') return false
   return expectedEvery === undefined || elapsedDays(before.day, after.day) <= PATIENCE * intervalDays(before.day, expectedEvery)
@@ -21,11 +31,12 @@ function isJoined(before: Reading, after: Reading, { measure, expectedEvery }: R
 /** Official readings in unbroken runs, in order. A reading with a gap on both sides is a run of one. */
 export function runs(judged: readonly Reading[], rules: Rules): readonly (readonly Reading[])[] {
   const found: Reading[][] = []
+  const longest = longestJoin(judged.filter((reading) => reading.basis === 'official'))
   for (const reading of judged) {
     if (reading.basis !== 'official') continue
     const run = found.at(-1)
     const last = run?.at(-1)
-    if (run !== undefined && last !== undefined && isJoined(last, reading, rules)) run.push(reading)
+    if (run !== undefined && last !== undefined && isJoined(last, reading, rules, longest)) run.push(reading)
     else found.push([reading])
   }
   return found

@@ -34,8 +34,10 @@ describe('readings', () => {
 })
 
 describe('gaps', () => {
-  test('a running total is one line, however far apart its figures are', () => {
-    expect(modelOf(verify, '2026-11-23').lines).toHaveLength(1)
+  test('a running total is one line up to two usual gaps; three and a half years without a figure stay open', () => {
+    expect(modelOf(verify, '2019-03-05').lines.map((line) => line.length)).toEqual([4])
+    expect(modelOf(verify, '2026-11-23').lines.map((line) => line.length)).toEqual([5, 1])
+    expect(modelOf(verify, '2026-11-23').summary).toContain('one gap left open')
   })
 
   test('quarters that follow each other are joined, and a missing quarter stays a gap', () => {
