@@ -1,65 +1,66 @@
 /** The one entry: where a target stands on a day, and every fact that the answer rests on. */
-import type { AssessOptions, Assessment, Forecast, Freshness, Gap, RequiredPath } from './assessment.ts'
-import { pathStart } from './baseline.ts'
-import { addDays, addMonths, dayFromNumber, dayNumber, elapsedDays, type Day } from './calendar.ts'
-import { fitForecast, forecastTo } from './forecast/forecast.ts'
-import type { Basis, Interval, Metric, Reading, Series, Target } from './metric.ts'
-import { neededPace, paceOf } from './pace.ts'
-import { signOf } from './reached.ts'
-import { requiredPath, type Path, type PathKind, type PathRefusal } from './required-path.ts'
-import { bad, type Result } from './result.ts'
-import { reaches, standingOn, type Standing } from './standing.ts'
-import { statusOn } from './status.ts'
+import type { AssessOptions, Assessment } from './assessment.ts'
+import type { Day } from './calendar.ts'
+import { pathFor } from './drawn-path.ts'
+import { changeOf, freshnessOf, gapOf, reachedIn } from './facts.ts'
+import { expectedReach } from './forecast/first-reach.ts'
+import { forecastFor } from './forecast/forecast.ts'
+import type { Basis, Metric, Target } from './metric.ts'
+import { paceOf } from './pace.ts'
+import { reaches, type Standing } from './standing.ts'
+import { statusOn, type Judged } from './status.ts'
+import { entriesOf } from './timeline/news.ts'
 import { primarySeries, visibleReadings } from './visible.ts'
 
-const JUDGED_BY_DEFAULT: readonly Basis[] = ['official']
-const EVERY_BASIS: readonly Basis[] = ['official', 'indicative']
+/** The version of the rules in README.md. It changes when the same record could be judged differently. */
+export const METHOD = '2'
 
-/** Enough pieces to draw a curved path as straight lines. */
-const CURVE_PIECES = 24
+export const basesFor = ({ includeIndicative = false }: AssessOptions): readonly Basis[] => (includeIndicative ? ['official', 'indicative'] : ['official'])
 
-const chosenTarget = (metric: Metric, id: string | undefined): Target | undefined =>
-  metric.targets.find((target) => (id === undefined ? target.primary : target.id === id))
+export const chosenTarget = (metric: Metric, { targetId }: AssessOptions): Target | undefined =>
+  metric.targets.find((target) => (targetId === undefined ? target.primary : target.id === targetId))
 
-function pathOf(standing: Standing, kind: PathKind): Result<Path, PathRefusal> {
-  const { target, baseline, level } = standing
-  if (baseline === undefined || level === undefined) return bad('no-time-span')
-  const ends = { fromTime: dayNumber(pathStart(target, baseline)), fromValue: baseline.value, toTime: dayNumber(target.dueDay), toValue: level }
-  return requiredPath(kind, ends)
+const UNJUDGED = {
+  target: undefined,
+  targetLevel: undefined,
+  targetLevelPrecision: undefined,
+  reachedLater: undefined,
+  baseline: undefined,
+  change: undefined,
+  requiredPath: undefined,
+  pathRefusal: undefined,
+  gap: undefined,
+  pace: undefined,
+  forecast: undefined,
+  expectedReach: undefined,
+  reached: undefined,
+} as const
+
+type Likely = Pick<Assessment, 'forecast' | 'expectedReach'>
+
+function likely({ standing, status }: Judged): Likely {
+  const trend = isLive(status) ? standing?.trend() : undefined
+  if (standing === undefined || trend === undefined) return { forecast: undefined, expectedReach: undefined }
+  return { forecast: forecastFor(trend, standing.level, standing.target.dueDay), expectedReach: expectedReach(trend, standing.level) }
 }
 
-function drawnPath({ target, baseline, asAt }: Standing, kind: PathKind, path: Path): RequiredPath | undefined {
-  if (baseline === undefined) return undefined
-  const [from, to] = [dayNumber(pathStart(target, baseline)), dayNumber(target.dueDay)]
-  const pieces = kind === 'straight' ? 1 : CURVE_PIECES
-  const days = new Set(Array.from({ length: pieces + 1 }, (_, i) => Math.round(from + ((to - from) * i) / pieces)))
+type Stated = Omit<Assessment, 'metricId' | 'asAt' | 'method' | 'status' | 'judged' | 'setAside' | 'latest' | 'freshness' | keyof Likely>
+
+function stated(standing: Standing, options: AssessOptions): Stated {
+  const path = pathFor(standing, options)
   return {
-    kind: target.kind === 'yearly-rate' ? 'yearly-rate' : kind,
-    points: [...days].map((day) => ({ day: dayFromNumber(day), value: path(day) })),
-    onAsAt: path(dayNumber(asAt)),
+    target: standing.target,
+    targetLevel: standing.level,
+    targetLevelPrecision: standing.levelPrecision,
+    reachedLater: standing.judged.slice(standing.inTime.length).find((reading) => reaches(standing, reading)),
+    baseline: standing.baseline,
+    change: changeOf(standing),
+    requiredPath: path.ok ? path.value.drawn : undefined,
+    pathRefusal: path.ok ? undefined : path.fault,
+    gap: path.ok ? gapOf(standing, path.value.path) : undefined,
+    pace: paceOf(standing),
+    reached: reachedIn(standing),
   }
-}
-
-const finite = (x: number): number | undefined => (Number.isFinite(x) ? x : undefined)
-
-function gapOf({ metric }: Standing, latest: Reading, path: Path): Gap {
-  const required = path(dayNumber(latest.day))
-  const difference = latest.value - required
-  return { required, difference, ahead: signOf(metric.direction) * difference, relative: finite(difference / Math.abs(required)) }
-}
-
-const intervalLater = (day: Day, every: Interval): Day => ('days' in every ? addDays(day, every.days) : addMonths(day, every.months))
-
-function freshnessOf(series: Series, latest: Reading, asAt: Day): Freshness {
-  const ageDays = Math.max(0, elapsedDays(latest.day, asAt))
-  if (series.expectedEvery === undefined) return { ageDays, nextDueDay: undefined, overdueDays: 0 }
-  const nextDueDay = addDays(intervalLater(latest.day, series.expectedEvery), series.publicationLagDays)
-  return { ageDays, nextDueDay, overdueDays: Math.max(0, elapsedDays(nextDueDay, asAt)) }
-}
-
-function forecastOf({ metric, target, judged, level }: Standing): Forecast | undefined {
-  const trend = fitForecast(metric, judged)
-  return trend === undefined || level === undefined ? undefined : forecastTo(trend, level, metric.direction, target.dueDay)
 }
 
 /**
@@ -69,55 +70,28 @@ function forecastOf({ metric, target, judged, level }: Standing): Forecast | und
  * A metric without the target asked for cannot be judged.
  */
 export function assess(metric: Metric, asAt: Day, options: AssessOptions = {}): Assessment {
-  const bases = options.includeIndicative === true ? EVERY_BASIS : JUDGED_BY_DEFAULT
-  const target = chosenTarget(metric, options.targetId)
+  const target = chosenTarget(metric, options)
   const series = primarySeries(metric)
-  const judged = series === undefined ? [] : visibleReadings(series, asAt, bases)
-  const every = series === undefined ? [] : visibleReadings(series, asAt, EVERY_BASIS)
-  const latest = judged.at(-1)
+  const entries = entriesOf(series, basesFor(options))
+  const judged = target === undefined ? undefined : statusOn({ metric, target, entries }, asAt)
+  const figures = judged?.standing?.judged ?? visibleReadings(series, asAt, basesFor(options))
+  const latest = figures.at(-1)
+  const isSettingAside = options.includeIndicative !== true && series.readings.some((reading) => reading.basis === 'indicative')
   const known = {
     metricId: metric.id,
     asAt,
-    judged,
-    setAside: every.filter((reading) => !judged.includes(reading)),
+    method: METHOD,
+    judged: figures,
+    setAside: isSettingAside ? visibleReadings(series, asAt, basesFor({ includeIndicative: true })).filter((reading) => reading.basis === 'indicative') : [],
     latest,
-    freshness: series === undefined || latest === undefined ? undefined : freshnessOf(series, latest, asAt),
+    freshness: latest === undefined ? undefined : freshnessOf(series, latest, asAt),
   }
-  if (target === undefined) return { ...known, ...UNJUDGED, status: { kind: 'cannot-be-judged', because: { kind: 'no-target' } } }
-  const status = statusOn(metric, target, asAt, bases)
+  if (target === undefined || judged === undefined) return { ...known, ...UNJUDGED, status: { kind: 'cannot-be-judged', because: { kind: 'no-target' } } }
+  const { status, standing } = judged
   if (target.publishedDay > asAt) return { ...known, ...UNJUDGED, status }
-
-  const standing = standingOn(metric, target, asAt, bases)
-  const { baseline, level } = standing
-  const kind = target.kind === 'yearly-rate' ? 'straight' : (options.path ?? 'straight')
-  const path = pathOf(standing, kind)
-  const needed = latest === undefined || level === undefined || asAt >= target.dueDay ? undefined : neededPace(latest, level, target.dueDay, reaches(standing, latest))
-  return {
-    ...known,
-    status,
-    target,
-    targetLevel: level,
-    reachedLater: judged.find((reading) => reading.day > target.dueDay && reaches(standing, reading)),
-    baseline,
-    requiredPath: path.ok ? drawnPath(standing, kind, path.value) : undefined,
-    pathRefusal: path.ok ? undefined : path.fault,
-    gap: path.ok && latest !== undefined ? gapOf(standing, latest, path.value) : undefined,
-    pace: baseline === undefined ? undefined : paceOf(judged, baseline, needed),
-    forecast: isLive(status) ? forecastOf(standing) : undefined,
-  }
+  if (standing === undefined) return { ...known, ...UNJUDGED, status, target, targetLevel: target.kind === 'level' ? target.value : undefined }
+  return { ...known, status, ...stated(standing, options), ...likely(judged) }
 }
-
-const UNJUDGED = {
-  target: undefined,
-  targetLevel: undefined,
-  reachedLater: undefined,
-  baseline: undefined,
-  requiredPath: undefined,
-  pathRefusal: undefined,
-  gap: undefined,
-  pace: undefined,
-  forecast: undefined,
-} as const
 
 /** Whether a status is one of the four live levels, which rest on a chance. */
 export const isLive = (status: Assessment['status']): status is Extract<Assessment['status'], { because: { kind: 'chance' } }> => status.because.kind === 'chance'

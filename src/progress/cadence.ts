@@ -1,7 +1,8 @@
 /** How often figures come, and when one is too old to judge by. */
+import { at } from './at.ts'
 import { dayNumber, type Day } from './calendar.ts'
-import { median } from './median.ts'
 import type { Reading } from './metric.ts'
+import { median } from './order-statistics.ts'
 
 const GAPS_COUNTED = 6
 /** With fewer than three figures no usual gap is known; after a year and a half the last one is too old. */
@@ -9,12 +10,12 @@ const TOO_OLD_DAYS = 550
 
 /**
  * The usual gap between figures in days: the median of the last six gaps. `undefined` below three figures.
- * Source: METHODS 5.2 of this product's evidence; the back-tests there used the same rule.
+ * The back-tests behind the rules of status used the same.
  */
 export function usualGapDays(readings: readonly Pick<Reading, 'day'>[]): number | undefined {
   if (readings.length < 3) return undefined
   const days = readings.slice(-GAPS_COUNTED - 1).map((reading) => dayNumber(reading.day))
-  return median(days.slice(1).map((day, i) => day - (days[i] ?? day)))
+  return median(Float64Array.from(days.slice(1), (day, i) => day - at(days, i)))
 }
 
 /** Days after which the latest figure is too old to judge by: two usual gaps, or 550 days below three figures. */

@@ -1,43 +1,32 @@
 /** Pace needed against pace held. Describes the past; never extrapolated. */
+import { at } from './at.ts'
 import type { HeldPace, Pace } from './assessment.ts'
-import { dayNumber, elapsedDays, type Day } from './calendar.ts'
-import { median } from './median.ts'
-import type { Reading } from './metric.ts'
+import { dayNumber, elapsedDays } from './calendar.ts'
+import type { Precision, Reading } from './metric.ts'
+import { differencePrecision } from './precision.ts'
+import { reaches, type Standing } from './standing.ts'
+import { medianSlope } from './theil-sen.ts'
+import { countUpTo } from './timeline/ledger.ts'
 
-/**
- * The median of the slopes between every pair of points: Theil-Sen. Robust to a stray figure, needs no even spacing.
- * Cost grows with the square of the points. `undefined` when no two points differ in time.
- *
- * Source: Theil (1950), Sen (1968).
- * @example medianSlope([0, 1, 2], [0, 10, 200]) // => 100
- */
-export function medianSlope(times: readonly number[], values: readonly number[]): number | undefined {
-  const slopes: number[] = []
-  times.forEach((from, i) => {
-    for (let j = i + 1; j < times.length; j += 1) {
-      const run = (times[j] ?? NaN) - from
-      if (run !== 0) slopes.push(((values[j] ?? NaN) - (values[i] ?? NaN)) / run)
-    }
-  })
-  return median(slopes)
-}
+const roughly = (readings: readonly Reading[]): Precision => (readings.every((reading) => reading.precision === 'exact') ? 'exact' : 'about')
 
 /** Change per day over the readings since the baseline: median slope of three or more, else the last change. */
 export function heldPace(readings: readonly Reading[], baseline: Reading): HeldPace | undefined {
-  const since = readings.filter((reading) => reading.day >= baseline.day)
+  const since = readings.slice(countUpTo(readings, baseline.day) - 1)
   const method = since.length >= 3 ? 'median-slope' : 'last-change'
   const used = method === 'median-slope' ? since : readings.slice(-2)
-  const [first, last] = [used[0], used.at(-1)]
-  const perDay = medianSlope(used.map((reading) => dayNumber(reading.day)), used.map((reading) => reading.value))
-  if (first === undefined || last === undefined || perDay === undefined) return undefined
-  return { perDay, method, from: first.day, to: last.day }
+  const found = medianSlope(used.map((reading) => dayNumber(reading.day)), used.map((reading) => reading.value))
+  if (found === undefined) return undefined
+  const ends = { from: at(used, 0).day, to: at(used, used.length - 1).day, precision: roughly(used) }
+  return { perDay: found.slope, limits95: method === 'median-slope' ? found.limits95 : undefined, method, ...ends }
 }
 
-/** Change per day from a reading to a level by a day; 0 once reached, `undefined` when no day is left. */
-export function neededPace(latest: Reading, level: number, due: Day, isThere: boolean): number | undefined {
-  const days = elapsedDays(latest.day, due)
-  if (days <= 0) return undefined
-  return isThere ? 0 : (level - latest.value) / days
+/** Change per day from the latest reading to the level by the due day; 0 once reached, `undefined` when no day is left. */
+function neededPerDay(standing: Standing): number | undefined {
+  const { latest, target, level, asAt } = standing
+  const days = elapsedDays(latest.day, target.dueDay)
+  if (asAt >= target.dueDay || days <= 0) return undefined
+  return reaches(standing, latest) ? 0 : (level - latest.value) / days
 }
 
 /** Needed over held; `undefined` when nothing is needed, or the figure stands still or moves the wrong way. */
@@ -47,7 +36,8 @@ export function paceRatio(needed: number | undefined, held: HeldPace | undefined
   return Number.isFinite(ratio) ? ratio : undefined
 }
 
-export function paceOf(readings: readonly Reading[], baseline: Reading, neededPerDay: number | undefined): Pace {
-  const held = heldPace(readings, baseline)
-  return { neededPerDay, held, ratio: paceRatio(neededPerDay, held) }
+export function paceOf(standing: Standing): Pace {
+  const needed = neededPerDay(standing)
+  const held = heldPace(standing.judged, standing.baseline)
+  return { neededPerDay: needed, neededPrecision: differencePrecision(standing.levelPrecision, standing.latest.precision), held, ratio: paceRatio(needed, held) }
 }

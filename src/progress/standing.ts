@@ -1,38 +1,55 @@
 /** The facts that a judgement rests on: what was visible on a day, and what the target asked for. */
-import type { Day } from './calendar.ts'
+import { at } from './at.ts'
 import { baselineOf, pathStart, targetLevel } from './baseline.ts'
-import type { Basis, Metric, Reading, Target } from './metric.ts'
+import type { Day } from './calendar.ts'
+import type { Trend } from './forecast/trend.ts'
+import type { Metric, Precision, Reading, Target } from './metric.ts'
 import { isReached } from './reached.ts'
-import { primarySeries, visibleReadings } from './visible.ts'
+import { countUpTo } from './timeline/ledger.ts'
+import type { Walk } from './timeline/walk.ts'
 
+/** A standing with at least one figure. */
 export type Standing = {
   readonly metric: Metric
   readonly target: Target
   readonly asAt: Day
+  /** Never empty. */
   readonly judged: readonly Reading[]
+  readonly latest: Reading
   /** The judged readings dated on or before the due day: the only ones that can meet the target. */
   readonly inTime: readonly Reading[]
-  readonly baseline: Reading | undefined
-  readonly level: number | undefined
+  readonly baseline: Reading
+  /** The level to be reached by the due day. */
+  readonly level: number
+  /** A yearly rate counts from its baseline, and is no more exact than that. */
+  readonly levelPrecision: Precision
+  readonly trend: () => Trend | undefined
 }
 
-export function standingOn(metric: Metric, target: Target, asAt: Day, bases: readonly Basis[]): Standing {
-  const series = primarySeries(metric)
-  const judged = series === undefined ? [] : visibleReadings(series, asAt, bases)
-  const baseline = baselineOf(judged, target)
+/** What a walk stands at, for one target; `undefined` while there is no figure. */
+export function standingOn(metric: Metric, target: Target, asAt: Day, { figures, trend }: Pick<Walk, 'figures' | 'trend'>): Standing | undefined {
+  const baseline = baselineOf(figures, target)
+  if (baseline === undefined) return undefined
+  const latest = at(figures, figures.length - 1)
   return {
     metric,
     target,
     asAt,
-    judged,
-    inTime: judged.filter((reading) => reading.day <= target.dueDay),
+    judged: figures,
+    latest,
+    inTime: latest.day <= target.dueDay ? figures : figures.slice(0, countUpTo(figures, target.dueDay)),
     baseline,
     level: targetLevel(target, baseline, metric.direction),
+    levelPrecision: target.kind === 'yearly-rate' ? baseline.precision : 'exact',
+    trend,
   }
 }
 
 /** Whether there is time between the baseline and the due day. */
-export const hasTimeSpan = ({ target, baseline }: Standing): boolean => baseline !== undefined && pathStart(target, baseline) < target.dueDay
+export const hasTimeSpan = ({ target, baseline }: Standing): boolean => pathStart(target, baseline) < target.dueDay
 
-/** Whether a reading shows this target reached. */
-export const reaches = ({ metric, level }: Standing, reading: Reading): boolean => level !== undefined && isReached(reading, level, metric.direction)
+/** Whether a reading, taken at its word, shows this target reached. */
+export const reaches = ({ metric, level }: Standing, reading: Reading): boolean => isReached(reading, level, metric.direction)
+
+/** Whether the level itself may lie further off than its number says: then to reach the number is not to reach the level. */
+export const isLevelOpen = ({ metric, levelPrecision }: Standing): boolean => levelPrecision === (metric.direction === 'increase' ? 'more-than' : 'almost')

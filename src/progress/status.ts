@@ -1,43 +1,90 @@
 /** The status on a day: verdicts folded over every publication up to it, so that the live levels do not flap. */
-import type { LiveStatus, Status } from './assessment.ts'
+import { at } from './at.ts'
+import type { LastLive, LiveLevel, Status } from './assessment.ts'
 import { addDays, type Day } from './calendar.ts'
 import { isTooOld } from './cadence.ts'
 import { liveLevel } from './live-level.ts'
-import type { Basis, Metric, Target } from './metric.ts'
-import { standingOn } from './standing.ts'
-import { verdictOn } from './verdict.ts'
-import { primarySeries } from './visible.ts'
+import type { Metric, Target } from './metric.ts'
+import { standingOn, type Standing } from './standing.ts'
+import type { Entry } from './timeline/news.ts'
+import { startWalk, type Walk } from './timeline/walk.ts'
+import { verdictOn, type Verdict } from './verdict.ts'
 
-/** The days up to a day on which what was known changed: the target's publication, and that of every reading. */
-function newsDays(metric: Metric, target: Target, asAt: Day, bases: readonly Basis[]): readonly Day[] {
-  const readings = (primarySeries(metric)?.readings ?? []).filter((reading) => bases.includes(reading.basis))
-  const days = readings.flatMap((reading) => (reading.withdrawnDay === undefined ? [reading.publishedDay] : [reading.publishedDay, reading.withdrawnDay]))
-  const known = new Set([...days.filter((day) => day > target.publishedDay), target.publishedDay].filter((day) => day < asAt))
-  return [...known].sort()
+/** What to fold over: one target, and the news of its figures in order. */
+export type Case = { readonly metric: Metric; readonly target: Target; readonly entries: readonly Entry[] }
+
+/**
+ * What is remembered from day to day. The level before may be known only to lie between two, where the fold did not
+ * begin at the first day; absent when the last status was not live.
+ */
+export type Memory = {
+  readonly before: { readonly low: LiveLevel; readonly high: LiveLevel } | undefined
+  readonly lastLive: LastLive | undefined
+  /** Whether an earlier beginning could still change `lastLive`. */
+  readonly isSettled: boolean
 }
+
+export const NOTHING_BEFORE: Memory = { before: undefined, lastLive: undefined, isSettled: true }
+const ANYTHING_BEFORE: Memory = { before: { low: 'off-track', high: 'ahead' }, lastLive: undefined, isSettled: false }
+
+export type Judged = { readonly status: Status; readonly standing: Standing | undefined; readonly memory: Memory; readonly isSettled: boolean }
+
+function statusFrom(verdict: Verdict, day: Day, memory: Memory): Pick<Judged, 'status' | 'memory' | 'isSettled'> {
+  if (verdict.kind !== 'live') {
+    const isCarrying = verdict.kind === 'awaiting' || verdict.kind === 'out-of-date'
+    return { status: verdict, memory: { ...memory, before: undefined }, isSettled: memory.isSettled || !isCarrying }
+  }
+  const { chance, isLowConfidence } = verdict
+  const [low, high] = [liveLevel(chance, memory.before?.low), liveLevel(chance, memory.before?.high)]
+  const status = { kind: low, because: { kind: 'chance', chance, isLowConfidence } } as const
+  return { status, memory: { before: { low, high }, lastLive: { ...status, on: day }, isSettled: low === high }, isSettled: low === high }
+}
+
+/** Judges where a walk stands, on a day. */
+export function judgeHere({ metric, target }: Case, walk: Walk, day: Day, memory: Memory): Judged {
+  const standing = standingOn(metric, target, day, walk)
+  return { standing, ...statusFrom(verdictOn(target, day, standing, memory.lastLive), day, memory) }
+}
+
+/** Goes on to a day and judges there. Figures that had grown too old the day before leave no level to compare with. */
+export function judgeNext(one: Case, walk: Walk, day: Day, memory: Memory): Judged {
+  const isAfresh = isTooOld(walk.figures, addDays(day, -1))
+  walk.goTo(day)
+  return judgeHere(one, walk, day, isAfresh ? { ...memory, before: undefined } : memory)
+}
+
+/** The days on which what was known changed, from the target's publication to the day before a day. */
+export function newsDays({ target, entries }: Case, before: Day): readonly Day[] {
+  const days: Day[] = target.publishedDay < before ? [target.publishedDay] : []
+  for (const { day } of entries) if (day > (days.at(-1) ?? target.publishedDay) && day < before) days.push(day)
+  return days
+}
+
+function foldFrom(one: Case, days: readonly Day[], start: number, asAt: Day, remembered: Memory): Judged {
+  const walk = startWalk(one.metric, one.entries)
+  if (start > 0) walk.goTo(at(days, start - 1))
+  let memory = remembered
+  for (const day of days.slice(start)) memory = judgeNext(one, walk, day, memory).memory
+  return judgeNext(one, walk, asAt, memory)
+}
+
+/** Looked back over this many publications at the most; from there the levels are compared anew. */
+const MOST_BACK = 512
 
 /**
  * The status of a target on a day.
  *
  * A live level is compared with the one before it, with a margin of five points; any status that is not live
  * starts the comparison anew. Later publications never change an earlier answer.
+ *
+ * A chance well inside a level gives that level whatever came before, so the fold begins only as far back as the answer
+ * needs: mostly one publication. Linear in the readings; at worst times the publications looked back over, 512 of them.
  */
-export function statusOn(metric: Metric, target: Target, asAt: Day, bases: readonly Basis[]): Status {
-  let before: LiveStatus | undefined
-  let lastLive: LiveStatus | undefined
-  let seen = standingOn(metric, target, target.publishedDay, bases)
-  for (const day of [...newsDays(metric, target, asAt, bases), asAt]) {
-    if (isTooOld(seen.judged, addDays(day, -1))) before = undefined
-    seen = standingOn(metric, target, day, bases)
-    const verdict = verdictOn(seen, lastLive)
-    if (verdict.kind === 'live') {
-      const { chance, isLowConfidence } = verdict
-      before = { kind: liveLevel(chance, before?.kind), because: { kind: 'chance', chance, isLowConfidence } }
-      lastLive = before
-    } else {
-      before = undefined
-      if (day === asAt) return verdict
-    }
+export function statusOn(one: Case, asAt: Day, mostBack: number = MOST_BACK): Judged {
+  const days = newsDays(one, asAt)
+  for (let back = 1; back < Math.min(days.length, mostBack); back *= 2) {
+    const judged = foldFrom(one, days, days.length - back, asAt, ANYTHING_BEFORE)
+    if (judged.isSettled) return judged
   }
-  return before ?? { kind: 'cannot-be-judged', because: { kind: 'no-readings' } }
+  return foldFrom(one, days, Math.max(0, days.length - mostBack), asAt, NOTHING_BEFORE)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess, isReached, requiredOn, type Assessment, type Day, type Metric, type Reading } from '../../src/progress/index.ts'
+import { assess, forecastPath, isReached, requiredOn, type Assessment, type Day, type Metric, type Reading } from '../../src/progress/index.ts'
 import { liveLevel } from '../../src/progress/live-level.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
 
@@ -244,9 +244,12 @@ describe('what it would take', () => {
     expect(freshness).toEqual({ ageDays: 154, nextDueDay: '2017-11-14', overdueDays: 17 })
   })
   it('a running total is never forecast to fall', () => {
-    const { forecast } = assess(aMetric({ measure: 'cumulative', readings: quarterly([10, 20, 21, 21.5, 22]) }), day('2018-04-15'))
-    expect(forecast!.atDue.low95).toBeGreaterThanOrEqual(22)
-    expect(Math.min(...forecast!.path.map((one) => one.low95))).toBeGreaterThanOrEqual(22)
+    const total = aMetric({ measure: 'cumulative', readings: quarterly([10, 20, 21, 21.5, 22]) })
+    const assessment = assess(total, day('2018-04-15'))
+    expect(assessment.forecast!.atDue.low95).toBeGreaterThanOrEqual(22)
+    const path = forecastPath(total, assessment)
+    expect(path.at(-1)).toEqual({ day: '2020-12-31', ...assessment.forecast!.atDue })
+    expect(Math.min(...path.map((one) => one.low95))).toBeGreaterThanOrEqual(22)
   })
   it('a share is never forecast outside 0 to 1', () => {
     const share = aMetric({ unit: { kind: 'share', noun: '' }, measure: 'share', targets: [aTarget({ value: 0.99 })], readings: quarterly([0.5, 0.7, 0.8, 0.95, 0.97]) })

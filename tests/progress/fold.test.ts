@@ -1,8 +1,9 @@
 /** The margin against flapping over the days of publication, and other edges of judging that are easy to get wrong. */
 import { describe, expect, it } from 'vitest'
-import { assess, isLive, requiredOn, type Metric } from '../../src/progress/index.ts'
+import { assess, dayNumber, isLive, requiredOn, type Metric } from '../../src/progress/index.ts'
 import { usualGapDays } from '../../src/progress/cadence.ts'
-import { chanceOfMeeting, fitForecast, forecastTo } from '../../src/progress/forecast/forecast.ts'
+import { forecastFor, pathOf } from '../../src/progress/forecast/forecast.ts'
+import { chanceAt, fitTrendTo } from '../../src/progress/forecast/trend.ts'
 import { liveLevel } from '../../src/progress/live-level.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
 import { recorded } from './the-record.ts'
@@ -74,9 +75,8 @@ describe('edges', () => {
     expect(assess(recorded('online-passport-share'), day('2021-02-01')).pace?.neededPerDay).toBeUndefined()
   })
   it('figures above zero cannot be forecast down to zero: a target of zero is out of reach, and above zero is certain', () => {
-    const trend = fitForecast(aMetric(), monthly([50, 40, 35, 20]))!
-    expect(chanceOfMeeting(trend, 0, 'decrease', day('2017-12-31'))).toBe(0)
-    expect(chanceOfMeeting(trend, 0, 'increase', day('2017-12-31'))).toBe(1)
+    const chanceOfZero = (direction: 'increase' | 'decrease') => chanceAt(fitTrendTo(aMetric({ direction }), monthly([50, 40, 35, 20]))!, 0, dayNumber(day('2017-12-31')))
+    expect([chanceOfZero('decrease'), chanceOfZero('increase')]).toEqual([0, 1])
   })
   it('figures that differ by next to nothing have not moved; by little, they still give a chance', () => {
     const chanceFor = (wobble: number) => assess(aMetric({ readings: monthly([0, wobble, 0, 0, 0]) }), day('2017-06-15')).status
@@ -85,13 +85,14 @@ describe('edges', () => {
     expect(liveOn(aMetric({ readings: monthly([0, -1e-100, 0, 0, 0]) }), '2017-06-15').chance).toBeCloseTo(0, 9)
   })
   it('a forecast further than eight usual gaps ahead says that it was not tested so far', () => {
-    const trend = fitForecast(aMetric(), monthly([10, 20, 31]))!
-    const isFar = (due: string) => forecastTo(trend, 100, 'increase', day(due)).isFurtherThanTested
+    const trend = fitTrendTo(aMetric(), monthly([10, 20, 31]))!
+    const isFar = (due: string) => forecastFor(trend, 100, day(due)).isFurtherThanTested
     // The mean gap is 29.5 days; eight of them from 31 March end on 22 November.
     expect([isFar('2017-11-22'), isFar('2017-11-23')]).toEqual([false, true])
   })
   it('the forecast widens along its way to the due day and ends there', () => {
-    const { path, atDue } = forecastTo(fitForecast(aMetric(), monthly([10, 20, 31, 37]))!, 100, 'increase', day('2017-12-31'))
+    const trend = fitTrendTo(aMetric(), monthly([10, 20, 31, 37]))!
+    const [path, { atDue }] = [pathOf(trend, day('2017-12-31'), 12), forecastFor(trend, 100, day('2017-12-31'))]
     expect(path.at(-1)).toEqual({ day: '2017-12-31', ...atDue })
     path.slice(1).forEach((one, i) => expect(one.high80 - one.low80).toBeGreaterThan(path[i]!.high80 - path[i]!.low80))
     for (const { low95, low80, median, high80, high95 } of path) expect([low95, low80, median, high80, high95]).toEqual([low95, low80, median, high80, high95].sort((a, b) => a - b))

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { chanceAtMost, componentsAt, fitMixture, quantile, type QuantileShare } from '../../src/progress/forecast/mixture.ts'
 import { figureAfter, fitTrend } from '../../src/progress/forecast/local-trend.ts'
+import { pointsOf } from '../../src/progress/forecast/points.ts'
+import { firstTimes } from '../../src/progress/forecast/first-reach.ts'
 import { scaleFor } from '../../src/progress/forecast/scale.ts'
 import { studentT, type DegreesOfFreedom } from '../../src/progress/forecast/student-t.ts'
-import { medianSlope } from '../../src/progress/pace.ts'
 import type { Direction, Unit } from '../../src/progress/index.ts'
 import { besideTheProject, oracle } from './oracle.ts'
 
@@ -29,7 +30,7 @@ function forecastWindow(kind: 'share' | 'count' | 'level', times: readonly numbe
       },
     }
   }
-  return { scale, mixture, at }
+  return { scale, mixture, size, at }
 }
 
 describe('one setting of the damped local trend agrees with statsmodels and dense least squares', () => {
@@ -41,7 +42,7 @@ describe('one setting of the damped local trend agrees with statsmodels and dens
   const { cases } = oracle<{ cases: Record<string, Case> }>('damped-local-trend')
   it.each(Object.entries(cases))('case %s', (_, { input, parameters, expected }) => {
     const setting = { fade: parameters.theta, pace: parameters.slopeVar, noise: parameters.noiseVar, walk: parameters.walkVar }
-    const fit = fitTrend(setting, input.t, input.y)
+    const fit = fitTrend(setting, pointsOf(input.t, input.y, 1))
     near(fit.misfit, expected.quadraticForm, 1e-9)
     expected.futureOffsets.forEach((time, i) => {
       const { mean, variance } = figureAfter(fit, time - input.t.at(-1)!)
@@ -51,7 +52,7 @@ describe('one setting of the damped local trend agrees with statsmodels and dens
   })
   it('short steps use a series that joins the exact form without a jump', () => {
     const setting = { fade: 1, pace: 30, noise: 0.05, walk: 0.95 }
-    const at = (time: number) => figureAfter(fitTrend(setting, [0, 1, 2], [1, 3, 2]), time).variance
+    const at = (time: number) => figureAfter(fitTrend(setting, pointsOf([0, 1, 2], [1, 3, 2])), time).variance
     near(at(0.99999e-3), at(1.00001e-3), 1e-4)
   })
 })
@@ -59,11 +60,12 @@ describe('one setting of the damped local trend agrees with statsmodels and dens
 describe('the forecast agrees with statsmodels and SciPy', () => {
   type Case = {
     input: { kind: 'share' | 'count' | 'level'; t: number[]; y: number[]; deadline: number; target: number; direction: Direction }
-    expected: { weights: number[]; means: number[]; scales: number[]; quantiles: Record<string, number>; probability: number }
+    expected: { weights: number[]; means: number[]; scales: number[]; quantiles: Record<string, number>; probability: number; firstHorizonWhereProbabilityReaches: Record<string, number | null> }
   }
-  const { cases, tolerance } = oracle<{ cases: Case[]; tolerance: { weightsAbs: number; quantileRelative: number; probabilityAbs: number } }>('dlt6-mixture')
+  const { cases, tolerance } = oracle<{ cases: Case[]; tolerance: { weightsAbs: number; quantileRelative: number; probabilityAbs: number; horizonRelative: number } }>('dlt6-mixture')
   it.each(cases.map((one, i) => [i + 1, one.input.kind, one.input.t.length, one] as const))('case %i: a %s with %i figures', (_i, _kind, _n, { input, expected }) => {
-    const { components, ...forecast } = forecastWindow(input.kind, input.t, input.y).at(input.deadline)
+    const window = forecastWindow(input.kind, input.t, input.y)
+    const { components, ...forecast } = window.at(input.deadline)
     components.forEach(({ weight, mean, scale }, k) => {
       expect(Math.abs(weight - expected.weights[k]!)).toBeLessThanOrEqual(tolerance.weightsAbs)
       near(mean, expected.means[k]!, tolerance.quantileRelative)
@@ -71,6 +73,13 @@ describe('the forecast agrees with statsmodels and SciPy', () => {
     })
     for (const share of [0.025, 0.1, 0.5, 0.9, 0.975] as const) near(forecast.quantile(share), expected.quantiles[String(share)]!, tolerance.quantileRelative)
     expect(Math.abs(forecast.chance(input.target, input.direction) - expected.probability)).toBeLessThanOrEqual(tolerance.probabilityAbs)
+    const { mixture, scale, size } = window
+    const times = firstTimes({ mixture, scale, direction: input.direction, floor: -Infinity }, input.target / size, [0.1, 0.5, 0.9])
+    times.forEach((time, i) => {
+      const horizon = expected.firstHorizonWhereProbabilityReaches[['0.1', '0.5', '0.9'][i]!]
+      if (horizon === null) expect(time).toBeUndefined()
+      else near(time! - mixture.lastTime, horizon!, tolerance.horizonRelative)
+    })
   })
 })
 
@@ -84,17 +93,6 @@ describe('Student t', () => {
   ] as const)('with %i degrees of freedom has 90%% below the quantile that R 4.2.2 gives', (degrees: DegreesOfFreedom, quantileOfR) => {
     expect(studentT(quantileOfR, degrees)).toBeCloseTo(0.9, 9)
     expect(studentT(-quantileOfR, degrees)).toBeCloseTo(0.1, 9)
-  })
-})
-
-describe('the median slope agrees with SciPy theilslopes', () => {
-  const { cases } = oracle<{ cases: Record<string, { input: { t: number[]; y: number[] }; expected: { theilslopes: { 'separate_0.95': { slope: number } } } }> }>('theil-sen')
-  it.each(Object.entries(cases))('case %s', (_, { input, expected }) => {
-    near(medianSlope(input.t, input.y)!, expected.theilslopes['separate_0.95'].slope, 1e-12)
-  })
-  it('has no answer for one point, or for points on one day', () => {
-    expect(medianSlope([3], [1])).toBeUndefined()
-    expect(medianSlope([3, 3], [1, 2])).toBeUndefined()
   })
 })
 

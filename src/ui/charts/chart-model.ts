@@ -1,5 +1,5 @@
 /** Describes a chart once: the facts of one assessment as points, ticks, lines and words. No React, no DOM. */
-import { dayNumber, primarySeries, requiredOn, type Assessment, type Metric, type Reading } from '../../progress/index.ts'
+import { dayNumber, forecastPath, primarySeries, requiredOn, type Assessment, type Metric, type Reading } from '../../progress/index.ts'
 import { longDate, shortDate } from '../format/date.ts'
 import { forecastLabel, latestLabel, subtitleOf, targetLabel } from './labels.ts'
 import type { ChartEvent, ChartForecast, ChartModel, ChartPoint, ChartReading, ChartTarget, Domain } from './model.ts'
@@ -46,10 +46,11 @@ function targetOf({ target, targetLevel }: Assessment, metric: Metric): ChartTar
   return { day: dayNumber(target.dueDay), value: targetLevel, label: targetLabel(target, metric.unit) }
 }
 
-function forecastOf({ forecast, latest }: Assessment, metric: Metric): ChartForecast | undefined {
+function forecastOf(metric: Metric, assessment: Assessment): ChartForecast | undefined {
+  const { forecast, latest } = assessment
   if (forecast === undefined || latest === undefined) return undefined
   const { day: from, value } = pointOf(latest)
-  const ahead = forecast.path.map(({ day, median, low80, high80 }) => ({ day: dayNumber(day), median, low: low80, high: high80 })).filter(({ day }) => day > from)
+  const ahead = forecastPath(metric, assessment).map(({ day, median, low80, high80 }) => ({ day: dayNumber(day), median, low: low80, high: high80 })).filter(({ day }) => day > from)
   return { path: [{ day: from, median: value, low: value, high: value }, ...ahead], label: forecastLabel(forecast, metric.unit) }
 }
 
@@ -76,7 +77,7 @@ export function chartModel(metric: Metric, assessment: Assessment, title: string
   const series = primarySeries(metric)
   const readings = readingsOf(metric, assessment)
   const requiredPath = (assessment.requiredPath?.points ?? []).map(({ day, value }) => ({ day: dayNumber(day), value }))
-  const forecast = forecastOf(assessment, metric)
+  const forecast = forecastOf(metric, assessment)
   const x = xDomain(daysShown(readings, requiredPath, assessment))
   const target = targetOf(assessment, metric)
   const values = [...readings, ...requiredPath, ...(target === undefined ? [] : [target])].map(({ value }) => value)

@@ -47,6 +47,8 @@ function cannotSentence(because: CannotBecause, metric: Metric, asAt: Assessment
       return 'No figure was published from before the due date, so there is nothing to measure progress from.'
     case 'no-variation':
       return 'The published figure has never moved, so nothing can be said about its pace.'
+    case 'level-not-exact':
+      return `It stood at ${readingWithNoun(because.reading, metric.unit)} ${whenOf(because.reading)}, but what the target requires counts from a figure that was itself only published as a bound, so nobody can say whether that is enough.`
   }
 }
 

@@ -1,0 +1,29 @@
+/** Points in time made ready for the filter: values in order, and the few different gaps between them. */
+import { at } from '../at.ts'
+
+export type Points = {
+  readonly values: Float64Array
+  /** The different gaps between neighbours, in units of `spacing`. Regular figures have few. */
+  readonly gaps: Float64Array
+  /** For each point but the first, which gap comes before it. */
+  readonly gapBefore: Float64Array
+  readonly lastTime: number
+  /** One step: the unit of the gaps, in the unit of the times. */
+  readonly spacing: number
+}
+
+/** The mean gap between neighbours; 1 for a single point. */
+const meanGap = (times: readonly number[]): number => (times.length > 1 ? (at(times, times.length - 1) - at(times, 0)) / (times.length - 1) : 1)
+
+/** One or more points at distinct, rising times. `spacing` is the mean gap unless given. */
+export function pointsOf(times: readonly number[], values: readonly number[], spacing: number = meanGap(times)): Points {
+  const places = new Map<number, number>()
+  const gapBefore = new Float64Array(times.length)
+  for (let i = 1; i < times.length; i += 1) {
+    const gap = at(times, i) - at(times, i - 1)
+    const place = places.get(gap) ?? places.size
+    if (place === places.size) places.set(gap, place)
+    gapBefore[i] = place
+  }
+  return { values: new Float64Array(values), gaps: Float64Array.from(places.keys(), (gap) => gap / spacing), gapBefore, lastTime: at(times, times.length - 1), spacing }
+}

@@ -1,0 +1,41 @@
+/** The forecast fitted to the readings of one metric: the chance of meeting a level, and the range on any day. */
+import { at } from '../at.ts'
+import type { Interval80And95 } from '../assessment.ts'
+import { dayNumber } from '../calendar.ts'
+import type { Direction, Metric, Reading } from '../metric.ts'
+import { chanceAtMostAt, componentsAt, fitMixture, quantile, type Mixture, type QuantileShare } from './mixture.ts'
+import { scaleFor, type Scale } from './scale.ts'
+
+export type Trend = {
+  readonly mixture: Mixture
+  readonly scale: Scale
+  readonly direction: Direction
+  /** No forecast lies below this: the latest figure of a running total. */
+  readonly floor: number
+}
+
+/**
+ * Fits the forecast to three or more readings in order of date. A running total is never forecast below its
+ * latest figure. `undefined` when the figures do not vary.
+ */
+export function fitTrendTo(metric: Pick<Metric, 'unit' | 'measure' | 'direction'>, readings: readonly Reading[]): Trend | undefined {
+  const values = readings.map((reading) => reading.value)
+  const scale = scaleFor(metric.unit, values)
+  const mixture = fitMixture(readings.map((reading) => dayNumber(reading.day)), values.map(scale.to))
+  if (mixture === undefined) return undefined
+  return { mixture, scale, direction: metric.direction, floor: metric.measure === 'cumulative' ? at(values, values.length - 1) : -Infinity }
+}
+
+/** The chance that the figure at a time (in days) is at or beyond a level, 0 to 1. */
+export function chanceAt({ mixture, scale, direction }: Trend, level: number, time: number): number {
+  if (scale.kind === 'square-root' && level <= 0) return direction === 'increase' ? 1 : 0
+  const below = chanceAtMostAt(mixture, time, scale.to(level))
+  return direction === 'increase' ? 1 - below : below
+}
+
+/** The median and the 80 and 95% ranges of the figure at a time (in days). */
+export function rangeAt({ mixture, scale, floor }: Trend, time: number): Interval80And95 {
+  const components = componentsAt(mixture, time)
+  const valueAt = (share: QuantileShare): number => Math.max(floor, scale.from(quantile(components, mixture.degrees, share)))
+  return { median: valueAt(0.5), low80: valueAt(0.1), high80: valueAt(0.9), low95: valueAt(0.025), high95: valueAt(0.975) }
+}

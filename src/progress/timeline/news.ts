@@ -1,0 +1,21 @@
+/** What each day added to the figures of one series: publications and withdrawals, in order. */
+import type { Day } from '../calendar.ts'
+import type { Basis, Reading, Series } from '../metric.ts'
+
+export type Entry = { readonly day: Day; readonly kind: 'published' | 'withdrawn'; readonly reading: Reading }
+
+const compare = (one: Day, other: Day): number => (one < other ? -1 : Number(one > other))
+
+/**
+ * Every publication and withdrawal, by day; within a day by the date of the figure, and then as listed, so that of two
+ * figures of one date published on one day the later in the list is the last word.
+ */
+export function entriesOf(series: Series, bases: readonly Basis[]): readonly Entry[] {
+  const entries: Entry[] = []
+  for (const reading of series.readings) {
+    if (!bases.includes(reading.basis)) continue
+    entries.push({ day: reading.publishedDay, kind: 'published', reading })
+    if (reading.withdrawnDay !== undefined) entries.push({ day: reading.withdrawnDay, kind: 'withdrawn', reading })
+  }
+  return entries.sort((a, b) => compare(a.day, b.day) || compare(a.reading.day, b.reading.day))
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { median, select } from '../../src/progress/order-statistics.ts'
+import { medianSlope } from '../../src/progress/theil-sen.ts'
+import { oracle } from './oracle.ts'
+
+type Case = { input: { t: number[]; y: number[] }; expected: { theilslopes: { 'separate_0.95': { slope: number; lowSlope: number; highSlope: number } } } }
+const { cases, tolerance } = oracle<{ cases: Record<string, Case>; tolerance: { relative: number } }>('theil-sen')
+
+const near = (actual: number, expected: number): void => expect(Math.abs(actual - expected)).toBeLessThanOrEqual(tolerance.relative * Math.abs(expected))
+
+describe('the median slope and its limits agree with SciPy 1.10.1 theilslopes', () => {
+  it.each(Object.entries(cases))('case %s', (_, { input, expected }) => {
+    const found = medianSlope(input.t, input.y)!
+    const { slope, lowSlope, highSlope } = expected.theilslopes['separate_0.95']
+    near(found.slope, slope)
+    near(found.limits95!.low, lowSlope)
+    near(found.limits95!.high, highSlope)
+  })
+  it('has no answer for one point, or for points on one day', () => {
+    expect(medianSlope([], [])).toBeUndefined()
+    expect(medianSlope([3], [1])).toBeUndefined()
+    expect(medianSlope([3, 3], [1, 2])).toBeUndefined()
+  })
+  it('has no limits where every figure is the same', () => {
+    expect(medianSlope([0, 1, 2, 3], [5, 5, 5, 5])).toEqual({ slope: 0, limits95: undefined })
+  })
+  it('the limits of two points are their one slope', () => {
+    expect(medianSlope([0, 2], [1, 5])).toEqual({ slope: 2, limits95: { low: 2, high: 2 } })
+  })
+  it('of more than 2,000 points 2,000 are taken evenly, the first and the last among them', () => {
+    const times = Array.from({ length: 2001 }, (_, i) => i)
+    // A step at the very end shows only if the last point is among them.
+    const found = medianSlope(times, times.map((time) => (time === 2000 ? 1e9 : 3 * time)))!
+    expect(found.slope).toBe(3)
+    expect(found.limits95!.high).toBeGreaterThanOrEqual(3)
+    expect(medianSlope(times, times.map((time) => (time === 1000 ? 7e9 : time)))!.slope).toBe(1)
+  })
+})
+
+const numbers = fc.array(fc.oneof(fc.double({ noNaN: true }), fc.integer({ min: 0, max: 3 })), { minLength: 1, maxLength: 400 })
+
+describe('order statistics', () => {
+  it('select gives the number that sorting puts there, and parts the rest around it', () => {
+    fc.assert(
+      fc.property(numbers, fc.nat(), (values, pick) => {
+        const place = pick % values.length
+        const rearranged = Float64Array.from(values)
+        const found = select(rearranged, place)
+        expect(found).toBe(Float64Array.from(values).sort()[place])
+        expect(rearranged.subarray(0, place).every((one) => one <= found)).toBe(true)
+        expect(rearranged.subarray(place).every((one) => one >= found)).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+  it('an order made to be slow is sorted instead, and gives the same', () => {
+    // Organ pipes: the worst order for a pivot from three places.
+    const pipes = Float64Array.from({ length: 5000 }, (_, i) => (i % 2 === 0 ? i : 10000 - i))
+    expect(select(pipes.slice(), 2500)).toBe(pipes.slice().sort()[2500])
+  })
+  it('the median of an even count is the mean of the middle two; of none there is none', () => {
+    expect([median(new Float64Array([4, 1, 3, 2])), median(new Float64Array([9, 1, 5])), median(new Float64Array())]).toEqual([2.5, 5, undefined])
+  })
+})
