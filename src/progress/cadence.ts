@@ -1,6 +1,6 @@
 /** How often figures come, and when one is too old to judge by. */
 import { at } from './at.ts'
-import { dayNumber, type Day } from './calendar.ts'
+import { addDays, dayNumber, type Day } from './calendar.ts'
 import type { Reading } from './metric.ts'
 import { median } from './order-statistics.ts'
 
@@ -22,6 +22,12 @@ export function usualGapDays(readings: readonly Pick<Reading, 'day'>[]): number 
 export function tooOldAfterDays(readings: readonly Pick<Reading, 'day'>[]): number {
   const gap = usualGapDays(readings)
   return gap === undefined ? TOO_OLD_DAYS : 2 * gap
+}
+
+/** The first day on which the latest of some readings is too old to judge by. */
+export const tooOldFrom = (readings: readonly Pick<Reading, 'day'>[]): Day | undefined => {
+  const latest = readings.at(-1)
+  return latest === undefined ? undefined : addDays(latest.day, Math.floor(tooOldAfterDays(readings)) + 1)
 }
 
 /** Whether the latest of some readings is too old to judge by on a day. */

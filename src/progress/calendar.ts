@@ -146,3 +146,15 @@ export function addMonths(day: Day, months: number): Day {
   const longest = lengthOfMonth(newYear, newMonth)
   return dayOf(newYear, newMonth, date === lengthOfMonth(year, month) ? longest : Math.min(date, longest))
 }
+
+/**
+ * The last days of the months between two days, both counted.
+ *
+ * @example monthEnds('2019-01-31', '2019-03-30') // => ["2019-01-31", "2019-02-28"]
+ */
+export function monthEnds(from: Day, to: Day): readonly Day[] {
+  const ends: Day[] = []
+  const [year, month] = [digits(from, 0, 4), digits(from, 5, 7)]
+  for (let end = dayOf(year, month, lengthOfMonth(year, month)); end <= to; end = addMonths(end, 1)) ends.push(end)
+  return ends
+}

@@ -1,7 +1,7 @@
 /** The four live levels from the chance of meeting a target, with a margin so that they do not flap. */
 import type { LiveLevel } from './assessment.ts'
 
-const LEVELS: readonly LiveLevel[] = ['off-track', 'at-risk', 'on-track', 'ahead']
+export const LEVELS: readonly LiveLevel[] = ['off-track', 'at-risk', 'on-track', 'ahead']
 /** Off track below 30%, at risk to 60%, on track to 85%, ahead from there. Evidence: METHODS 5.1. */
 const CUT_OFFS = [0.3, 0.6, 0.85] as const
 const MARGIN = 0.05

@@ -53,10 +53,11 @@ export function judgeNext(one: Case, walk: Walk, day: Day, memory: Memory): Judg
   return judgeHere(one, walk, day, isAfresh ? { ...memory, before: undefined } : memory)
 }
 
-/** The days on which what was known changed, from the target's publication to the day before a day. */
-export function newsDays({ target, entries }: Case, before: Day): readonly Day[] {
-  const days: Day[] = target.publishedDay < before ? [target.publishedDay] : []
-  for (const { day } of entries) if (day > (days.at(-1) ?? target.publishedDay) && day < before) days.push(day)
+/** The days on which what was known changed, from the target's publication to a day. */
+export function newsDays({ target, entries }: Case, upTo: Day): readonly Day[] {
+  if (target.publishedDay > upTo) return []
+  const days = [target.publishedDay]
+  for (const { day } of entries) if (day > at(days, days.length - 1) && day <= upTo) days.push(day)
   return days
 }
 
@@ -81,7 +82,7 @@ const MOST_BACK = 512
  * needs: mostly one publication. Linear in the readings; at worst times the publications looked back over, 512 of them.
  */
 export function statusOn(one: Case, asAt: Day, mostBack: number = MOST_BACK): Judged {
-  const days = newsDays(one, asAt)
+  const days = newsDays(one, asAt).filter((day) => day < asAt)
   for (let back = 1; back < Math.min(days.length, mostBack); back *= 2) {
     const judged = foldFrom(one, days, days.length - back, asAt, ANYTHING_BEFORE)
     if (judged.isSettled) return judged

@@ -37,17 +37,34 @@ function placeOf(figures: readonly Reading[], day: Day): { readonly place: numbe
   return { place: isFilled ? count - 1 : count, isFilled }
 }
 
+/** What one piece of news did to the visible figures. */
+export type Entered =
+  | { readonly kind: 'new-figure'; readonly reading: Reading }
+  | { readonly kind: 'revision'; readonly reading: Reading; readonly replaced: Reading }
+  | { readonly kind: 'withdrawal'; readonly reading: Reading }
+  | { readonly kind: 'nothing' }
+
+const NOTHING: Entered = { kind: 'nothing' }
+
+function withdraw({ figures, lastWords }: Ledger, reading: Reading): Entered {
+  const { place, isFilled } = placeOf(figures, reading.day)
+  if (!isFilled || lastWords.get(reading.day) !== reading) return NOTHING
+  figures.splice(place, 1)
+  return { kind: 'withdrawal', reading }
+}
+
+function publish({ figures, lastWords }: Ledger, reading: Reading): Entered {
+  const held = lastWords.get(reading.day)
+  if (held !== undefined && !replaces(reading, held)) return NOTHING
+  lastWords.set(reading.day, reading)
+  const { place, isFilled } = placeOf(figures, reading.day)
+  const replaced = isFilled ? figures[place] : undefined
+  figures.splice(place, isFilled ? 1 : 0, reading)
+  return replaced === undefined ? { kind: 'new-figure', reading } : { kind: 'revision', reading, replaced }
+}
+
 /**
  * Enters one piece of news. The latest publication of a date is the last word on it; an indicative figure never
  * replaces an official one; a date whose last word is withdrawn has no figure until a new one comes.
  */
-export function enter({ figures, lastWords }: Ledger, { kind, reading }: Entry): void {
-  const held = lastWords.get(reading.day)
-  const { place, isFilled } = placeOf(figures, reading.day)
-  if (kind === 'withdrawn') {
-    if (held === reading && isFilled) figures.splice(place, 1)
-  } else if (held === undefined || replaces(reading, held)) {
-    lastWords.set(reading.day, reading)
-    figures.splice(place, isFilled ? 1 : 0, reading)
-  }
-}
+export const enter = (ledger: Ledger, { kind, reading }: Entry): Entered => (kind === 'published' ? publish(ledger, reading) : withdraw(ledger, reading))

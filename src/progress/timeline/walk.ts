@@ -2,14 +2,14 @@
 import type { Day } from '../calendar.ts'
 import { fitTrendTo, type Trend } from '../forecast/trend.ts'
 import type { Metric, Reading } from '../metric.ts'
-import { emptyLedger, enter } from './ledger.ts'
+import { emptyLedger, enter, type Entered } from './ledger.ts'
 import type { Entry } from './news.ts'
 
 export type Walk = {
   /** Goes on to the end of a day. Never back. */
   readonly goTo: (day: Day) => void
-  /** Enters one piece of news by itself. */
-  readonly take: (entry: Entry) => void
+  /** Enters the next piece of news by itself, if it came by the end of a day. */
+  readonly takeNext: (day: Day) => Entered | undefined
   /** The figures visible where the walk stands, one for each date, in order of date. Changes as the walk goes on. */
   readonly figures: readonly Reading[]
   /** The forecast from those figures; `undefined` when they do not vary. Worked out once for each change of them. */
@@ -20,18 +20,18 @@ export function startWalk(metric: Metric, entries: readonly Entry[]): Walk {
   const ledger = emptyLedger()
   let next = 0
   let fitted: { readonly trend: Trend | undefined } | undefined
-  const take = (entry: Entry): void => {
-    enter(ledger, entry)
+  const takeNext = (day: Day): Entered | undefined => {
+    const entry = entries[next]
+    if (entry === undefined || entry.day > day) return undefined
+    next += 1
     fitted = undefined
+    return enter(ledger, entry)
   }
   return {
     goTo: (day) => {
-      for (let entry = entries[next]; entry !== undefined && entry.day <= day; entry = entries[next]) {
-        take(entry)
-        next += 1
-      }
+      while (takeNext(day) !== undefined);
     },
-    take,
+    takeNext,
     figures: ledger.figures,
     trend: () => (fitted ??= { trend: fitTrendTo(metric, ledger.figures) }).trend,
   }

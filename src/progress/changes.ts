@@ -1,0 +1,134 @@
+/** What changed between two days, told apart by cause, each with how far it moved the status. */
+import type { AssessOptions, LiveLevel, Status } from './assessment.ts'
+import { isLive } from './assess.ts'
+import { addDays, type Day } from './calendar.ts'
+import { isTooOld, tooOldFrom } from './cadence.ts'
+import { caseOf } from './history.ts'
+import { LEVELS } from './live-level.ts'
+import type { Metric, OutsideForecast, Plan, Target } from './metric.ts'
+import { judgeHere, judgeNext, newsDays, NOTHING_BEFORE, statusOn, type Case, type Judged, type Memory } from './status.ts'
+import type { Entered } from './timeline/ledger.ts'
+import { startWalk, type Walk } from './timeline/walk.ts'
+import { waitsUntil } from './verdict.ts'
+
+export type Cause =
+  | Exclude<Entered, { readonly kind: 'nothing' }>
+  | { readonly kind: 'target'; readonly target: Target }
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  | { readonly kind: 'outside-forecast'; readonly forecast: OutsideForecast }
+  /** The reader judges by other rules than before: another target, or other kinds of figure. */
+  | { readonly kind: 'method'; readonly before: AssessOptions; readonly after: AssessOptions }
+  /** Nothing was published: a due day came, or a figure grew too old. */
+  | { readonly kind: 'time-alone' }
+
+export type StatusChange = {
+  readonly on: Day
+  readonly cause: Cause
+  readonly before: Status
+  readonly after: Status
+  /** Whether the word for the status changed. */
+  readonly isMoved: boolean
+  /** Steps up (above zero) or down between off track, at risk, on track and ahead; absent unless both are live. */
+  readonly levels: number | undefined
+  /** Change in the chance of meeting the target, -1 to 1; absent unless both are live. */
+  readonly chance: number | undefined
+}
+
+const rank = (level: LiveLevel): number => LEVELS.indexOf(level)
+
+function changeOn(on: Day, cause: Cause, before: Status, after: Status): StatusChange {
+  const areLive = isLive(before) && isLive(after)
+  return {
+    on,
+    cause,
+    before,
+    after,
+    isMoved: before.kind !== after.kind,
+    levels: areLive ? rank(after.kind) - rank(before.kind) : undefined,
+    chance: areLive ? after.because.chance - before.because.chance : undefined,
+  }
+}
+
+/** What was published about the metric besides its figures, by day. */
+function surroundings({ targets, plans, outsideForecasts }: Metric, judged: Target): readonly (readonly [Day, Cause])[] {
+  return [
+    ...targets.filter((target) => target !== judged).map((target) => [target.publishedDay, { kind: 'target', target }] as const),
+    ...plans.map((plan) => [plan.publishedDay, { kind: 'plan', plan }] as const),
+    ...outsideForecasts.map((forecast) => [forecast.publishedDay, { kind: 'outside-forecast', forecast }] as const),
+  ]
+}
+
+/** The days after a day on which a status can change although nothing is published. */
+function turningDays({ target }: Case, { standing }: Judged): readonly Day[] {
+  if (standing === undefined) return [target.dueDay]
+  const stale = tooOldFrom(standing.judged)
+  return [target.dueDay, addDays(waitsUntil(standing), 1), ...(stale === undefined ? [] : [stale])]
+}
+
+/** Where the telling stands: what was judged last, and what the fold remembers of the days of news. */
+type Standpoint = { readonly judged: Judged; readonly memory: Memory; readonly upTo: Day }
+type Note = (on: Day, cause: Cause, before: Status, after: Status) => void
+
+/** Time passing to the end of a day, with nothing new published but perhaps the target itself. */
+function passTime(one: Case, walk: Walk, from: Standpoint, to: Day, note: Note): Standpoint {
+  const turns = turningDays(one, from.judged).filter((day) => day > from.upTo && day < to)
+  let { judged } = from
+  for (const day of [...turns.sort(), to]) {
+    const next = judgeHere(one, walk, day, from.memory)
+    if (day === one.target.publishedDay) note(day, { kind: 'target', target: one.target }, judged.status, next.status)
+    else if (next.status.kind !== judged.status.kind) note(day, { kind: 'time-alone' }, judged.status, next.status)
+    judged = next
+  }
+  return { judged, memory: from.memory, upTo: to }
+}
+
+/** The figures of one day, a piece at a time: each is judged together with those before it. */
+function takeNews(one: Case, walk: Walk, from: Standpoint, day: Day, note: Note): Standpoint {
+  const isAfresh = isTooOld(walk.figures, addDays(day, -1))
+  const memory = isAfresh ? { ...from.memory, before: undefined } : from.memory
+  let { judged } = from
+  for (let entered = walk.takeNext(day); entered !== undefined; entered = walk.takeNext(day)) {
+    const next = judgeHere(one, walk, day, memory)
+    if (entered.kind !== 'nothing') note(day, entered, judged.status, next.status)
+    judged = next
+  }
+  return { judged, memory: judged.memory, upTo: day }
+}
+
+/** The record at the end of a day. */
+function standAt(one: Case, walk: Walk, day: Day): Standpoint {
+  let memory = NOTHING_BEFORE
+  for (const news of newsDays(one, day)) memory = judgeNext(one, walk, news, memory).memory
+  return { judged: judgeNext(one, walk, day, memory), memory, upTo: day }
+}
+
+function tell(one: Case, from: Day, to: Day, note: Note): Judged {
+  const walk = startWalk(one.metric, one.entries)
+  const around = surroundings(one.metric, one.target).filter(([day]) => day > from && day <= to)
+  const news = new Set([one.target.publishedDay, ...one.entries.map(({ day }) => day)].filter((day) => day > from && day <= to))
+  let here = standAt(one, walk, from)
+  for (const day of [...new Set([...news, ...around.map(([on]) => on), to])].sort()) {
+    here = passTime(one, walk, here, day, note)
+    if (news.has(day)) here = takeNews(one, walk, here, day, note)
+    for (const [on, cause] of around) if (on === day) note(on, cause, here.judged.status, here.judged.status)
+  }
+  return here.judged
+}
+
+/**
+ * What changed after one day and up to another, in order, each change told apart by its cause. Together they lead from
+ * the status on the first day to that on the second. Empty when nothing was published and time alone moved nothing, for
+ * days in the wrong order, and for a target that the metric does not have.
+ *
+ * @param before the options on the first day, where the reader has changed them since: what that does comes last.
+ */
+export function changesBetween(metric: Metric, from: Day, to: Day, options: AssessOptions = {}, before: AssessOptions = options): readonly StatusChange[] {
+  const [then, now] = [caseOf(metric, before), caseOf(metric, options)]
+  if (then === undefined || now === undefined || to < from) return []
+  const changes: StatusChange[] = []
+  const last = tell(then, from, to, (...change) => changes.push(changeOn(...change)))
+  if (JSON.stringify(before) !== JSON.stringify(options)) {
+    changes.push(changeOn(to, { kind: 'method', before, after: options }, last.status, statusOn(now, to).status))
+  }
+  return changes
+}

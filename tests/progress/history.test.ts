@@ -1,0 +1,168 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, assess, changesBetween, history, type Metric } from '../../src/progress/index.ts'
+import { statusOn } from '../../src/progress/status.ts'
+import { entriesOf } from '../../src/progress/timeline/news.ts'
+import { aMetric, aReading, aTarget, date, day } from './a-metric.ts'
+import { recorded } from './the-record.ts'
+
+const monthly = (values: readonly number[], from = '2017-01-31') => values.map((value, i) => aReading(addDays(day(from), 30 * i), value))
+
+/** Figures at uneven dates, some revised, withdrawn or indicative, all published between 2017 and 2019. */
+const metrics = fc
+  .record({
+    values: fc.array(fc.record({ value: fc.integer({ min: 1, max: 120 }), gap: fc.integer({ min: 1, max: 120 }), lag: fc.integer({ min: 0, max: 90 }), fate: fc.constantFrom('kept', 'kept', 'revised', 'withdrawn', 'indicative') }), { maxLength: 12 }),
+    value: fc.integer({ min: 1, max: 150 }),
+    published: fc.integer({ min: 0, max: 300 }),
+    due: fc.integer({ min: 301, max: 900 }),
+    measure: fc.constantFrom('level' as const, 'cumulative' as const),
+  })
+  .map(({ values, value, published, due, measure }): Metric => {
+    const start = day('2017-01-01')
+    let on = start
+    const readings = values.flatMap(({ value: figure, gap, lag, fate }) => {
+      on = addDays(on, gap)
+      const out = addDays(on, lag)
+      const first = aReading(on, figure, { published: out, ...(fate === 'indicative' ? { basis: 'indicative' } : {}), ...(fate === 'withdrawn' ? { withdrawn: addDays(out, 40) } : {}) })
+      return fate === 'revised' ? [first, aReading(on, figure + 9, { published: addDays(out, 25) })] : [first]
+    })
+    return aMetric({ readings, measure, targets: [aTarget({ value, published: addDays(start, published), due: addDays(start, due) })] })
+  })
+const span = fc.tuple(fc.integer({ min: -50, max: 1200 }), fc.integer({ min: 0, max: 900 })).map(([from, length]) => [addDays(day('2017-01-01'), from), addDays(day('2017-01-01'), from + length)] as const)
+
+describe('the history of a target', () => {
+  it('law: each moment is what is answered for that day on its own', () => {
+    fc.assert(
+      fc.property(metrics, span, (metric, [from, to]) => {
+        for (const { day: on, status } of history(metric, from, to)) expect(status).toEqual(assess(metric, on).status)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+  it('holds every publication and every month end, in order and once', () => {
+    const metric = aMetric({ readings: [aReading('2017-02-10', 1), aReading('2017-02-28', 2), aReading('2017-04-30', 3, { published: '2017-05-02', withdrawn: '2017-05-03' })] })
+    expect(history(metric, day('2017-02-01'), day('2017-05-15')).map(({ day: on, isNews, isMonthEnd }) => [on, isNews, isMonthEnd])).toEqual([
+      ['2017-02-10', true, false],
+      ['2017-02-28', true, true],
+      ['2017-03-31', false, true],
+      ['2017-04-30', false, true],
+      ['2017-05-02', true, false],
+      ['2017-05-03', true, false],
+    ])
+  })
+  it('of Verify: off track from the first day it could be judged, then no figures, then missed', () => {
+    const moments = history(recorded('verify-users'), day('2017-02-09'), day('2022-12-31'))
+    const turns = moments.filter(({ status }, i) => status.kind !== moments[i - 1]?.status.kind).map(({ day: on, status }) => [on, status.kind])
+    // Figures of 31 March 2017, 16 April and 26 November 2018, and 5 March and 8 May 2019; none from then to September 2022.
+    expect(turns).toEqual([
+      ['2017-02-09', 'cannot-be-judged'],
+      ['2018-11-26', 'off-track'],
+      ['2020-02-29', 'out-of-date'],
+      ['2020-12-31', 'awaiting'],
+      ['2021-11-30', 'out-of-date'],
+      ['2022-09-29', 'missed'],
+    ])
+  })
+  it('is empty for a target that the metric does not have', () => {
+    expect(history(aMetric(), day('2017-01-01'), day('2018-01-01'), { targetId: 'another' })).toEqual([])
+  })
+})
+
+describe('looking back no further than the answer needs', () => {
+  const one = (metric: Metric) => ({ metric, target: metric.targets[0]!, entries: entriesOf(metric.series[0]!, ['official']) })
+  it('law: gives the same as folding from the first day', () => {
+    fc.assert(
+      fc.property(metrics, fc.integer({ min: 0, max: 1100 }), (metric, after) => {
+        const asAt = addDays(day('2017-01-01'), after)
+        // A look-back as long as the record is a fold from its first day.
+        const moments = history(metric, asAt, asAt)
+        const whole = moments.find(({ day: on }) => on === asAt)
+        if (whole !== undefined) expect(statusOn(one(metric), asAt).status).toEqual(whole.status)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+  it('beyond the bound the levels are compared anew', () => {
+    const metric = aMetric({ targets: [aTarget({ value: 137 })], readings: monthly([26, 30, 35, 37, 46]) })
+    const asAt = metric.series[0]!.readings.at(-1)!.publishedDay
+    expect([statusOn(one(metric), asAt).status.kind, statusOn(one(metric), asAt, 0).status.kind]).toEqual(['at-risk', 'on-track'])
+  })
+})
+
+describe('what changed between two days', () => {
+  const causes = (metric: Metric, from: string, to: string) => changesBetween(metric, day(from), day(to)).map(({ on, cause, before, after }) => [on, cause.kind, before.kind, after.kind])
+
+  it('law: the changes lead, one by one, from the status on the first day to that on the second', () => {
+    fc.assert(
+      fc.property(metrics, span, (metric, [from, to]) => {
+        const changes = changesBetween(metric, from, to)
+        const ends = [assess(metric, from).status.kind, assess(metric, to).status.kind]
+        expect([changes[0]?.before.kind ?? ends[0], changes.at(-1)?.after.kind ?? ends[0]]).toEqual(ends)
+        changes.slice(1).forEach((change, i) => expect(change.before.kind).toBe(changes[i]!.after.kind))
+        for (const { on } of changes) expect(on > from && on <= to).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+  it('law: after the last change of a day the status is what is answered for that day', () => {
+    fc.assert(
+      fc.property(metrics, span, (metric, [from, to]) => {
+        const last = new Map(changesBetween(metric, from, to).map((change) => [change.on, change.after]))
+        for (const [on, after] of last) expect(after).toEqual(assess(metric, on).status)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+  it('tells the target, a new figure, a revision and a withdrawal apart', () => {
+    const metric = aMetric({
+      targets: [aTarget({ published: '2017-02-15', value: 200 })],
+      readings: [aReading('2017-01-31', 10), aReading('2017-02-28', 20), aReading('2017-03-31', 90), aReading('2017-03-31', 31, { published: '2017-04-10' }), aReading('2017-04-30', 45, { withdrawn: '2017-05-20' })],
+    })
+    expect(causes(metric, '2017-01-15', '2017-05-20')).toEqual([
+      ['2017-01-31', 'new-figure', 'cannot-be-judged', 'cannot-be-judged'],
+      ['2017-02-15', 'target', 'cannot-be-judged', 'cannot-be-judged'],
+      ['2017-02-28', 'new-figure', 'cannot-be-judged', 'cannot-be-judged'],
+      ['2017-03-31', 'new-figure', 'cannot-be-judged', expect.any(String)],
+      ['2017-04-10', 'revision', expect.any(String), expect.any(String)],
+      ['2017-04-30', 'new-figure', expect.any(String), expect.any(String)],
+      ['2017-05-20', 'withdrawal', expect.any(String), expect.any(String)],
+    ])
+  })
+  it('says how far each moved the status, in levels and in chance', () => {
+    const metric = aMetric({ targets: [aTarget({ value: 100, due: '2017-12-31' })], readings: monthly([10, 12, 14, 16, 60, 75]) })
+    const moves = changesBetween(metric, day('2017-05-30'), day('2017-06-01'))
+    expect(moves.map(({ levels, isMoved }) => [levels, isMoved])).toEqual([[1, true]])
+    const [{ before, after, chance }] = moves as [(typeof moves)[number]]
+    expect(chance).toBeCloseTo((after.because as { chance: number }).chance - (before.because as { chance: number }).chance, 12)
+  })
+  it('time alone makes a figure too old, brings the due day and ends the wait for a final figure', () => {
+    const metric = aMetric({ measure: 'level', targets: [aTarget({ value: 1000, due: '2017-12-31' })], readings: monthly([10, 12, 14, 16]) })
+    // Usual gap 30 days: too old from the 61st day after 1 May; the wait ends 60 days after the due day.
+    expect(causes(metric, '2017-05-01', '2018-06-01')).toEqual([
+      ['2017-07-01', 'time-alone', 'off-track', 'out-of-date'],
+      ['2017-12-31', 'time-alone', 'out-of-date', 'awaiting'],
+      ['2018-03-02', 'time-alone', 'awaiting', 'out-of-date'],
+    ])
+  })
+  it('lists plans, outside forecasts and other targets, which move nothing by themselves', () => {
+    const out = { publishedOn: date('2017-06-15'), publishedDay: day('2017-06-15'), source: 'somewhere' }
+    const metric = aMetric({
+      targets: [aTarget(), aTarget({ id: 'second', primary: false, published: '2017-06-16' })],
+      plans: [{ id: 'p', title: 'A plan', ...out, points: [] }],
+      outsideForecasts: [{ title: 'A forecast', ...out, on: date('2018'), day: day('2018-12-31'), value: 3, precision: 'exact' }],
+    })
+    const changes = changesBetween(metric, day('2017-06-01'), day('2017-07-01'))
+    expect(changes.map(({ cause, isMoved }) => [cause.kind, isMoved])).toEqual([['plan', false], ['outside-forecast', false], ['target', false]])
+  })
+  it('a reader who judges by other rules than before is told what that did, last of all', () => {
+    const metric = aMetric({ readings: [...monthly([10, 12, 14]), aReading('2017-04-20', 99, { basis: 'indicative' })] })
+    const changes = changesBetween(metric, day('2017-04-25'), day('2017-04-26'), { includeIndicative: true }, {})
+    expect(changes).toHaveLength(1)
+    expect(changes[0]).toMatchObject({ on: '2017-04-26', cause: { kind: 'method', before: {}, after: { includeIndicative: true } } })
+    expect(changes[0]!.after).toEqual(assess(metric, day('2017-04-26'), { includeIndicative: true }).status)
+  })
+  it('is empty between a day and itself, backwards, and for a target that is not there', () => {
+    const metric = aMetric({ readings: monthly([1, 2, 3]) })
+    expect([changesBetween(metric, day('2017-03-01'), day('2017-03-01')), changesBetween(metric, day('2018-03-01'), day('2017-03-01')), changesBetween(metric, day('2017-01-01'), day('2018-01-01'), { targetId: 'another' })]).toEqual([[], [], []])
+  })
+})
