@@ -7,6 +7,7 @@ import { expectedReach } from './forecast/first-reach.ts'
 import { forecastFor } from './forecast/forecast.ts'
 import type { Basis, Metric, Target } from './metric.ts'
 import { paceOf } from './pace.ts'
+import { quotaFacts } from './quota/quota-facts.ts'
 import { reaches, type Standing } from './standing.ts'
 import { statusOn, type Judged } from './status.ts'
 import { entriesOf } from './timeline/news.ts'
@@ -34,11 +35,12 @@ const UNJUDGED = {
   forecast: undefined,
   expectedReach: undefined,
   reached: undefined,
+  quota: undefined,
 } as const
 
 type Likely = Pick<Assessment, 'forecast' | 'expectedReach'>
 
-function likely({ standing, status }: Judged): Likely {
+function likely({ standing, status }: Pick<Judged, 'standing' | 'status'>): Likely {
   const trend = isLive(status) ? standing?.trend() : undefined
   if (standing === undefined || trend === undefined) return { forecast: undefined, expectedReach: undefined }
   return { forecast: forecastFor(trend, standing.level, standing.target.dueDay), expectedReach: expectedReach(trend, standing.level) }
@@ -60,6 +62,7 @@ function stated(standing: Standing, options: AssessOptions): Stated {
     gap: path.ok ? gapOf(standing, path.value.path) : undefined,
     pace: paceOf(standing),
     reached: reachedIn(standing),
+    quota: undefined,
   }
 }
 
@@ -74,7 +77,7 @@ export function assess(metric: Metric, asAt: Day, options: AssessOptions = {}): 
   const series = primarySeries(metric)
   const entries = entriesOf(series, basesFor(options))
   const judged = target === undefined ? undefined : statusOn({ metric, target, entries }, asAt)
-  const figures = judged?.standing?.judged ?? visibleReadings(series, asAt, basesFor(options))
+  const figures = (judged?.quota ?? judged?.standing)?.judged ?? visibleReadings(series, asAt, basesFor(options))
   const latest = figures.at(-1)
   const isSettingAside = options.includeIndicative !== true && series.readings.some((reading) => reading.basis === 'indicative')
   const known = {
@@ -87,8 +90,9 @@ export function assess(metric: Metric, asAt: Day, options: AssessOptions = {}): 
     freshness: latest === undefined ? undefined : freshnessOf(series, latest, asAt),
   }
   if (target === undefined || judged === undefined) return { ...known, ...UNJUDGED, status: { kind: 'cannot-be-judged', because: { kind: 'no-target' } } }
-  const { status, standing } = judged
+  const { status, standing, quota } = judged
   if (target.publishedDay > asAt) return { ...known, ...UNJUDGED, status }
+  if (quota !== undefined) return { ...known, ...UNJUDGED, status, ...quotaFacts(quota, isLive(status)) }
   if (standing === undefined) return { ...known, ...UNJUDGED, status, target, targetLevel: target.kind === 'level' ? target.value : undefined }
   return { ...known, status, ...stated(standing, options), ...likely(judged) }
 }

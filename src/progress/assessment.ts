@@ -12,6 +12,10 @@ export type CannotBecause =
   | { readonly kind: 'too-few-readings'; readonly count: number }
   | { readonly kind: 'no-time-span' }
   | { readonly kind: 'no-variation' }
+  /** A yearly quota in a year of which no count has been published yet. */
+  | { readonly kind: 'no-figure-this-year'; readonly from: Day; readonly last: YearResult | undefined }
+  /** A yearly quota with fewer than two earlier years to compare with. */
+  | { readonly kind: 'too-few-years'; readonly count: number }
   /** The figure is at the level by number, but the level is only known as a bound: "more than 13,000". */
   | { readonly kind: 'level-not-exact'; readonly reading: Reading }
 
@@ -21,8 +25,8 @@ export type Status =
   | { readonly kind: 'met'; readonly because: { readonly kind: 'reached-by-due'; readonly reading: Reading } }
   /** Before the due date, the latest figure has reached it. Unless the count is cumulative, it can still fall back. */
   | { readonly kind: 'met'; readonly because: { readonly kind: 'reached-early'; readonly reading: Reading; readonly firstReached: Reading; readonly canFall: boolean } }
-  /** A figure near enough to the due date falls short; or a cumulative count is short even later. */
-  | { readonly kind: 'missed'; readonly because: { readonly kind: 'short-at-due' | 'short-even-later'; readonly reading: Reading; readonly shortfall: number } }
+  /** A figure near enough to the due date falls short; a cumulative count is short even later; a year's count is. */
+  | { readonly kind: 'missed'; readonly because: { readonly kind: 'short-at-due' | 'short-even-later' | 'year-short'; readonly reading: Reading; readonly shortfall: number } }
   | { readonly kind: 'awaiting'; readonly because: { readonly kind: 'no-final-figure'; readonly latest: Reading; readonly until: Day; readonly lastLive: LastLive | undefined } }
   | { readonly kind: 'out-of-date'; readonly because: { readonly kind: 'no-recent-figure' | 'final-figure-never-came'; readonly latest: Reading; readonly ageDays: number; readonly usualGapDays: number | undefined; readonly lastLive: LastLive | undefined } }
   | { readonly kind: 'cannot-be-judged'; readonly because: CannotBecause }
@@ -113,10 +117,42 @@ export type Reached = { readonly on: Reading; readonly after: Reading | undefine
 export type Comparison = { readonly atDue: Interval80And95; readonly chance: number }
 
 export type RequiredPath = {
-  readonly kind: PathKind | 'yearly-rate'
+  readonly kind: PathKind | 'yearly-rate' | 'within-year'
   /** Straight between points: enough of them to draw the path. */
   readonly points: readonly { readonly day: Day; readonly value: number }[]
   readonly onAsAt: number
+}
+
+/** How one year of a yearly quota ended. */
+export type YearResult = {
+  readonly from: Day
+  readonly to: Day
+  readonly quota: number
+  /** The year's whole count; absent while a part of it is missing. */
+  readonly total: Reading | undefined
+  readonly isReached: boolean | undefined
+}
+
+/** A yearly quota counted within years: this year so far, and how the years before it ended. */
+export type Quota = {
+  readonly from: Day
+  readonly to: Day
+  /** What the year must come to. A last year that is cut short by the due day needs its share by days. */
+  readonly quota: number
+  /** This year's counts added up, as far as they join up from its first day. */
+  readonly toDate: Reading | undefined
+  /** The usual share of a year done by then, 0 to 1. */
+  readonly shareDone: number
+  /** `profile`: two to five earlier years. `last-year`: only one, so no range. `evenly`: none, so by days. */
+  readonly basis: 'profile' | 'last-year' | 'evenly'
+  readonly yearsUsed: number
+  /** What the year is heading to; absent while nothing is counted. */
+  readonly heading: number | undefined
+  /** Absent but for `profile`. */
+  readonly range: Interval80And95 | undefined
+  readonly chance: number | undefined
+  /** The years of the target that are over, in order. */
+  readonly years: readonly YearResult[]
 }
 
 export type Freshness = {
@@ -159,6 +195,8 @@ export type Assessment = {
   /** The first figure that had reached the target in time, however it went on. */
   readonly reached: Reached | undefined
   readonly freshness: Freshness | undefined
+  /** Only for a yearly rate that is counted within years. */
+  readonly quota: Quota | undefined
 }
 
 export type AssessOptions = {

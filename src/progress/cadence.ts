@@ -24,11 +24,8 @@ export function tooOldAfterDays(readings: readonly Pick<Reading, 'day'>[]): numb
   return gap === undefined ? TOO_OLD_DAYS : 2 * gap
 }
 
-/** The first day on which the latest of some readings is too old to judge by. */
-export const tooOldFrom = (readings: readonly Pick<Reading, 'day'>[]): Day | undefined => {
-  const latest = readings.at(-1)
-  return latest === undefined ? undefined : addDays(latest.day, Math.floor(tooOldAfterDays(readings)) + 1)
-}
+/** The first day on which the latest of one or more readings is too old to judge by. */
+export const tooOldFrom = (readings: readonly Pick<Reading, 'day'>[]): Day => addDays(at(readings, readings.length - 1).day, Math.floor(tooOldAfterDays(readings)) + 1)
 
 /** Whether the latest of some readings is too old to judge by on a day. */
 export function isTooOld(readings: readonly Pick<Reading, 'day'>[], on: Day): boolean {

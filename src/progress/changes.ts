@@ -7,6 +7,8 @@ import { caseOf } from './history.ts'
 import { LEVELS } from './live-level.ts'
 import type { Metric, OutsideForecast, Plan, Target } from './metric.ts'
 import { judgeHere, judgeNext, newsDays, NOTHING_BEFORE, statusOn, type Case, type Judged, type Memory } from './status.ts'
+import { quotaWaitsUntil } from './quota/quota-verdict.ts'
+import { yearStartsAfter } from './quota/years.ts'
 import type { Entered } from './timeline/ledger.ts'
 import { startWalk, type Walk } from './timeline/walk.ts'
 import { waitsUntil } from './verdict.ts'
@@ -59,10 +61,10 @@ function surroundings({ targets, plans, outsideForecasts }: Metric, judged: Targ
 }
 
 /** The days after a day on which a status can change although nothing is published. */
-function turningDays({ target }: Case, { standing }: Judged): readonly Day[] {
-  if (standing === undefined) return [target.dueDay]
-  const stale = tooOldFrom(standing.judged)
-  return [target.dueDay, addDays(waitsUntil(standing), 1), ...(stale === undefined ? [] : [stale])]
+function turningDays({ target }: Case, { standing, quota }: Judged, to: Day): readonly Day[] {
+  if (standing !== undefined) return [target.dueDay, addDays(waitsUntil(standing), 1), tooOldFrom(standing.judged)]
+  if (quota === undefined) return [target.dueDay]
+  return [target.dueDay, addDays(quotaWaitsUntil(quota), 1), tooOldFrom(quota.judged), ...yearStartsAfter(quota.target, quota.asAt, to)]
 }
 
 /** Where the telling stands: what was judged last, and what the fold remembers of the days of news. */
@@ -71,7 +73,7 @@ type Note = (on: Day, cause: Cause, before: Status, after: Status) => void
 
 /** Time passing to the end of a day, with nothing new published but perhaps the target itself. */
 function passTime(one: Case, walk: Walk, from: Standpoint, to: Day, note: Note): Standpoint {
-  const turns = turningDays(one, from.judged).filter((day) => day > from.upTo && day < to)
+  const turns = turningDays(one, from.judged, to).filter((day) => day > from.upTo && day < to)
   let { judged } = from
   for (const day of [...turns.sort(), to]) {
     const next = judgeHere(one, walk, day, from.memory)

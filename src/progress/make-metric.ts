@@ -39,7 +39,7 @@ function checkWhole(parts: MetricParts, note: Note): void {
 /** Parts that cannot be made are left out here; each has been noted, so the whole is refused. */
 function metricFrom(parts: MetricParts, note: Note): Metric {
   const { id, title, question, owner, unit, measure, direction } = parts
-  const context: Context = { scale: scaleOf(parts), sources: parts.sources }
+  const context: Context = { scale: scaleOf(parts), measure, sources: parts.sources }
   checkWhole(parts, note)
   const sources = makeSources(parts, note)
   const isOnlyTarget = parts.targets.length === 1

@@ -13,9 +13,9 @@ export type Direction = 'increase' | 'decrease'
 
 /**
  * How the figure behaves. `cumulative`: a running total that never falls. `share`: a part of a whole, 0 to 1.
- * `level`: anything else that can rise and fall.
+ * `flow`: a count over a period, which starts from nothing in the next. `level`: anything else that can rise and fall.
  */
-export type Measure = 'cumulative' | 'share' | 'level'
+export type Measure = 'cumulative' | 'share' | 'flow' | 'level'
 
 /** When a reading was true: on a date, as partial as it was published, or over a period of whole days. */
 export type ReadingDate =

@@ -5,6 +5,8 @@ import { addDays, type Day } from './calendar.ts'
 import { isTooOld } from './cadence.ts'
 import { liveLevel } from './live-level.ts'
 import type { Metric, Target } from './metric.ts'
+import { quotaVerdict, type QuotaStanding } from './quota/quota-verdict.ts'
+import { isQuota, quotaOn } from './quota/quota.ts'
 import { standingOn, type Standing } from './standing.ts'
 import type { Entry } from './timeline/news.ts'
 import { startWalk, type Walk } from './timeline/walk.ts'
@@ -27,7 +29,14 @@ export type Memory = {
 export const NOTHING_BEFORE: Memory = { before: undefined, lastLive: undefined, isSettled: true }
 const ANYTHING_BEFORE: Memory = { before: { low: 'off-track', high: 'ahead' }, lastLive: undefined, isSettled: false }
 
-export type Judged = { readonly status: Status; readonly standing: Standing | undefined; readonly memory: Memory; readonly isSettled: boolean }
+export type Judged = {
+  readonly status: Status
+  /** What it was judged by; both absent while there is no figure. */
+  readonly standing: Standing | undefined
+  readonly quota: QuotaStanding | undefined
+  readonly memory: Memory
+  readonly isSettled: boolean
+}
 
 function statusFrom(verdict: Verdict, day: Day, memory: Memory): Pick<Judged, 'status' | 'memory' | 'isSettled'> {
   if (verdict.kind !== 'live') {
@@ -42,8 +51,12 @@ function statusFrom(verdict: Verdict, day: Day, memory: Memory): Pick<Judged, 's
 
 /** Judges where a walk stands, on a day. */
 export function judgeHere({ metric, target }: Case, walk: Walk, day: Day, memory: Memory): Judged {
+  if (isQuota(metric, target) && target.publishedDay <= day && walk.figures.length > 0) {
+    const quota = { metric, target, asAt: day, judged: walk.figures, quota: quotaOn(metric, target, day, walk.figures) }
+    return { standing: undefined, quota, ...statusFrom(quotaVerdict(quota, memory.lastLive), day, memory) }
+  }
   const standing = standingOn(metric, target, day, walk)
-  return { standing, ...statusFrom(verdictOn(target, day, standing, memory.lastLive), day, memory) }
+  return { standing, quota: undefined, ...statusFrom(verdictOn(target, day, standing, memory.lastLive), day, memory) }
 }
 
 /** Goes on to a day and judges there. Figures that had grown too old the day before leave no level to compare with. */

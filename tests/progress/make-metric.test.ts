@@ -35,6 +35,10 @@ test.each(['verify-users', 'online-passport-share', 'academy-graduates'])('the r
 })
 
 const REFUSALS: readonly (readonly [title: string, field: string, problem: Problem, change: (metric: Metric) => void])[] = [
+  ['a count over a period that names no period', 'series[0].readings[0].on', 'no-period', (m) => {
+    m.measure = 'flow'
+    m.series[0]!.readings.splice(1)
+  }],
   ['a reading on 30 February', 'series[0].readings[1].on', 'no-such-day', (m) => void (m.series[0]!.readings[1]!.on = '2017-02-30')],
   ['a date in words', 'events[0].on', 'not-a-date', (m) => void (m.events[0]!.on = 'last week')],
   ['a date of publication that does not exist', 'series[0].readings[2].publishedOn', 'no-such-day', (m) => void (m.series[0]!.readings[2]!.publishedOn = '2019-13')],

@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<Problem, string>> = {
   duplicate: 'It is used twice in this list. Give each its own id.',
   'no-date': 'The figure has no date. Give "on" (a date) or "period" (a start and an end).',
   'two-dates': 'The figure has both "on" and "period". Keep one.',
+  'no-period': 'A count over a period must say which: give `period` with its first and last day.',
   'no-start': `A yearly rate must say from which day it counts. ${WHOLE_DAY}`,
   'ends-before-it-starts': 'The period ends before it starts. Check both days.',
   'published-before-it-happened': 'The figure is published before the time that it is for. Check both dates.',

@@ -64,7 +64,7 @@ const metric = z.object({
   question: shortText,
   owner: shortText,
   unit: z.object({ kind: z.enum(['count', 'share']), noun: shortText }),
-  measure: z.enum(['cumulative', 'share', 'level']),
+  measure: z.enum(['cumulative', 'share', 'flow', 'level']),
   direction: z.enum(['increase', 'decrease']),
   targets: listOf(target),
   plans: listOf(plan),

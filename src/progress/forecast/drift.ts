@@ -47,7 +47,7 @@ export function driftQuantile(drift: Drift, time: number, chance: number): numbe
 /** The chance that the figure is at or above a level some time after the last point. */
 export function driftChanceAbove(drift: Drift, level: number, time: number): number {
   const { mean, error } = driftAfter(drift, time)
-  return 1 - tBelow((level - mean) / error, drift.degrees)
+  return tBelow((mean - level) / error, drift.degrees)
 }
 
 /**

@@ -9,6 +9,7 @@ export type Problem =
   | 'no-date'
   | 'two-dates'
   | 'no-start'
+  | 'no-period'
   | 'ends-before-it-starts'
   | 'published-before-it-happened'
   | 'withdrawn-before-published'

@@ -1,6 +1,6 @@
 /** Makes one reading from its parts. */
 import { firstDayOf, lastDayOf, type Day } from '../calendar.ts'
-import type { Reading, ReadingDate } from '../metric.ts'
+import type { Measure, Reading, ReadingDate } from '../metric.ts'
 import { checkAmount, checkFraction, type Scale } from './amount.ts'
 import { readDate, readDay, readPublication } from './dates.ts'
 import type { Note } from './fault.ts'
@@ -9,7 +9,7 @@ import { checkSource } from './names.ts'
 import type { ReadingParts, SourceParts } from './parts.ts'
 
 /** What the parts of a metric are checked against. */
-export type Context = { readonly scale: Scale; readonly sources: Readonly<Record<string, SourceParts>> }
+export type Context = { readonly scale: Scale; readonly measure: Measure; readonly sources: Readonly<Record<string, SourceParts>> }
 
 function readPeriod(period: { readonly start: string; readonly end: string }, note: Note): ReadingDate | undefined {
   const start = readDay(period.start, 'period.start', note)
@@ -19,9 +19,10 @@ function readPeriod(period: { readonly start: string; readonly end: string }, no
   return { kind: 'period', start, end }
 }
 
-function readWhen({ on, period }: ReadingParts, note: Note): ReadingDate | undefined {
+function readWhen({ on, period }: ReadingParts, measure: Measure, note: Note): ReadingDate | undefined {
   if (on === undefined && period === undefined) note('on', 'no-date')
   else if (on !== undefined && period !== undefined) note('on', 'two-dates', on)
+  else if (measure === 'flow' && period === undefined) note('on', 'no-period', on)
   if (period !== undefined) return readPeriod(period, note)
   const date = on === undefined ? undefined : readDate(on, 'on', note)
   return date === undefined ? undefined : { kind: 'on', date }
@@ -41,8 +42,8 @@ function readWithdrawal({ withdrawnOn }: ReadingParts, publishedDay: Day | undef
   return day
 }
 
-export function makeReading(parts: ReadingParts, { scale, sources }: Context, note: Note): Reading | undefined {
-  const when = readWhen(parts, note)
+export function makeReading(parts: ReadingParts, { scale, measure, sources }: Context, note: Note): Reading | undefined {
+  const when = readWhen(parts, measure, note)
   const published = readPublication(parts, note)
   const withdrawnDay = readWithdrawal(parts, published?.publishedDay, note)
   checkAmount(parts.value, scale, note)

@@ -2,7 +2,7 @@
 import type { Assessment, CannotBecause, Forecast, HeldPace, LiveStatus, Metric, Status, Target } from '../../progress/index.ts'
 import { stillNeeded, upFrom } from './bounds.ts'
 import { longDate } from './date.ts'
-import { difference, plural, roundedFigure, times } from './figure.ts'
+import { capitalised, difference, plural, roundedFigure, times } from './figure.ts'
 import { dateOf, figureWord, reachTarget, readingWithNoun, targetFigure, whenOf, yearlyPace } from './phrases.ts'
 
 function heldWords(held: HeldPace | undefined, ratio: number | undefined, metric: Metric): string {
@@ -47,6 +47,10 @@ function cannotSentence(because: CannotBecause, metric: Metric, asAt: Assessment
       return 'No figure was published from before the due date, so there is nothing to measure progress from.'
     case 'no-variation':
       return 'The published figure has never moved, so nothing can be said about its pace.'
+    case 'no-figure-this-year':
+      return `No ${figureWord(metric)} has been published yet for the year from ${longDate(because.from)}.`
+    case 'too-few-years':
+      return `Only ${plural(because.count, 'earlier year')} can be compared with this one, and at least two are needed to judge.`
     case 'level-not-exact':
       return `It stood at ${readingWithNoun(because.reading, metric.unit)} ${whenOf(because.reading)}, but what the target requires counts from a figure that was itself only published as a bound, so nobody can say whether that is enough.`
   }
@@ -54,6 +58,7 @@ function cannotSentence(because: CannotBecause, metric: Metric, asAt: Assessment
 
 function missedSentence({ because }: Extract<Status, { kind: 'missed' }>, target: Target, metric: Metric): string {
   const { reading } = because
+  if (because.kind === 'year-short') return `${capitalised(readingWithNoun(reading, metric.unit))} were counted in the year to ${longDate(reading.day)}, ${upFrom(reading)}${difference(because.shortfall, metric.unit)} short of ${targetFigure(target, metric.unit)}.`
   const short = `${target.kind === 'yearly-rate' ? 'about ' : upFrom(reading)}${difference(because.shortfall, metric.unit)}`
   if (because.kind === 'short-at-due') {
     return `The figure for the due date was ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, ${short} short of ${targetFigure(target, metric.unit)}.`

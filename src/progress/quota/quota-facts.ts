@@ -1,0 +1,31 @@
+/** The facts about a yearly quota that a reader is told beside its status. */
+import type { Assessment, RequiredPath } from '../assessment.ts'
+import type { Day } from '../calendar.ts'
+import { requiredOn } from '../drawn-path.ts'
+import { signOf } from '../reached.ts'
+import type { QuotaStanding } from './quota-verdict.ts'
+import { pathPoints } from './quota.ts'
+
+type QuotaFacts = Pick<Assessment, 'target' | 'targetLevel' | 'targetLevelPrecision' | 'requiredPath' | 'gap' | 'forecast' | 'quota'>
+
+/** What the year requires by a day: its quota, spread as earlier years went, or evenly where there are none. */
+function pathOn(standing: QuotaStanding, asAt: Day): RequiredPath {
+  const points = pathPoints(standing.target, standing.judged, standing.quota)
+  return { kind: 'within-year', points, onAsAt: requiredOn(points, asAt) ?? 0 }
+}
+
+function gapOf({ metric, quota }: QuotaStanding): Assessment['gap'] {
+  const { toDate, shareDone } = quota
+  if (toDate === undefined) return undefined
+  const required = quota.quota * shareDone
+  const difference = toDate.value - required
+  const relative = difference / required
+  return { required, difference, precision: toDate.precision, ahead: signOf(metric.direction) * difference, relative: Number.isFinite(relative) ? relative : undefined }
+}
+
+export function quotaFacts(standing: QuotaStanding, isLive: boolean): QuotaFacts {
+  const { target, quota, asAt } = standing
+  const { range, chance } = quota
+  const forecast = isLive && range !== undefined && chance !== undefined ? { atDue: range, chance: standing.metric.direction === 'increase' ? chance : 1 - chance, isFurtherThanTested: false } : undefined
+  return { target, targetLevel: quota.quota, targetLevelPrecision: 'exact', requiredPath: pathOn(standing, asAt), gap: gapOf(standing), forecast, quota }
+}
