@@ -7,5 +7,5 @@ const missing = (i: number): never => {
 /** The item at a place that is known to be filled. */
 export const at = <Item>(items: readonly Item[], i: number): Item => items[i] ?? missing(i)
 
-/** The same for numbers kept close together: a function of its own, so that each stays fast. */
+/** The same for numbers kept close together: a function of its own, so that it stays fast. */
 export const numberAt = (numbers: Float64Array, i: number): number => numbers[i] ?? missing(i)

@@ -1,4 +1,5 @@
 /** The four live levels from the chance of meeting a target, with a margin so that they do not flap. */
+import { at } from './at.ts'
 import type { LiveLevel } from './assessment.ts'
 
 export const LEVELS: readonly LiveLevel[] = ['off-track', 'at-risk', 'on-track', 'ahead']
@@ -19,5 +20,5 @@ export function liveLevel(chance: number, before: LiveLevel | undefined, margin:
   let level = before === undefined ? plain : LEVELS.indexOf(before)
   while (chance >= (CUT_OFFS[level] ?? Infinity) + margin) level += 1
   while (chance < (CUT_OFFS[level - 1] ?? -Infinity) - margin) level -= 1
-  return LEVELS[level] ?? 'off-track'
+  return at(LEVELS, level)
 }

@@ -1,44 +1,39 @@
 /** Order statistics: the number that would stand at a place if some numbers were sorted. */
 import { numberAt } from './at.ts'
 
-function swap(numbers: Float64Array, i: number, j: number): void {
-  const held = numberAt(numbers, i)
-  numbers[i] = numberAt(numbers, j)
-  numbers[j] = held
+/** The middle one of three numbers: a fairer pivot than any one of them. */
+function middleOf(a: number, b: number, c: number): number {
+  if (a < b) return b < c ? b : Math.max(a, c)
+  return a < c ? a : Math.max(b, c)
 }
 
-/** Puts the smallest, middle and largest of three places in order, so that the middle one is a fair pivot. */
-function pivotOf(numbers: Float64Array, low: number, high: number): number {
-  const middle = (low + high) >> 1
-  if (numberAt(numbers, middle) < numberAt(numbers, low)) swap(numbers, low, middle)
-  if (numberAt(numbers, high) < numberAt(numbers, low)) swap(numbers, low, high)
-  if (numberAt(numbers, high) < numberAt(numbers, middle)) swap(numbers, middle, high)
-  return numberAt(numbers, middle)
-}
-
-/** After this many rounds for each doubling of the length the rest is sorted, so that no input is slow. */
-const ROUNDS_A_DOUBLING = 4
+/** After this many rounds the rest is sorted, so that no order of the numbers is slow. Two for each doubling are usual. */
+const MOST_ROUNDS = 64
 
 /**
- * The number at a place of the sorted order, counted from 0. Rearranges the numbers: those before the place are
- * then no larger, those after it no smaller. Linear on average, never worse than sorting.
+ * The number at a place of the sorted order, counted from 0, among those from `from` to `to`. Rearranges the numbers:
+ * those before the place are then no larger, those after it no smaller. Linear on average, never worse than sorting.
  *
  * Source: Hoare (1961), algorithm 65.
  */
-export function select(numbers: Float64Array, place: number, from = 0, to = numbers.length - 1): number {
-  let [low, high] = [from, to]
-  for (let rounds = ROUNDS_A_DOUBLING * Math.ceil(Math.log2(to - from + 2)); high > low; rounds -= 1) {
-    if (rounds === 0) {
+export function select(numbers: Float64Array, place: number, from = 0, to = numbers.length - 1, mostRounds: number = MOST_ROUNDS): number {
+  let low = from
+  let high = to
+  for (let round = 0; high > low; round += 1) {
+    if (round === mostRounds) {
       numbers.subarray(low, high + 1).sort()
       break
     }
-    const pivot = pivotOf(numbers, low, high)
-    let [i, j] = [low, high]
+    const pivot = middleOf(numberAt(numbers, low), numberAt(numbers, (low + high) >> 1), numberAt(numbers, high))
+    let i = low
+    let j = high
     while (i <= j) {
       while (numberAt(numbers, i) < pivot) i += 1
       while (numberAt(numbers, j) > pivot) j -= 1
       if (i <= j) {
-        swap(numbers, i, j)
+        const held = numberAt(numbers, i)
+        numbers[i] = numberAt(numbers, j)
+        numbers[j] = held
         i += 1
         j -= 1
       }
@@ -50,13 +45,16 @@ export function select(numbers: Float64Array, place: number, from = 0, to = numb
   return numberAt(numbers, place)
 }
 
-/**
- * The median; the mean of the middle two of an even count. `undefined` when there are none. Rearranges the numbers.
- */
-export function median(numbers: Float64Array): number | undefined {
-  if (numbers.length === 0) return undefined
-  const upper = numbers.length >> 1
-  const high = select(numbers, upper)
-  if (numbers.length % 2 === 1) return high
-  return (select(numbers, upper - 1, 0, upper - 1) + high) / 2
+/** The largest of the numbers before a place: once that place is selected, its neighbour in the sorted order. */
+export function largestBefore(numbers: Float64Array, place: number): number {
+  let largest = -Infinity
+  for (let i = 0; i < place; i += 1) largest = Math.max(largest, numberAt(numbers, i))
+  return largest
+}
+
+/** The median of the first `count` numbers; the mean of the middle two of an even count. Rearranges them. There must be one. */
+export function median(numbers: Float64Array, count: number = numbers.length): number {
+  const upper = count >> 1
+  const high = select(numbers, upper, 0, count - 1)
+  return count % 2 === 1 ? high : (largestBefore(numbers, upper) + high) / 2
 }

@@ -5,7 +5,7 @@ import { dayNumber, elapsedDays } from './calendar.ts'
 import type { Precision, Reading } from './metric.ts'
 import { differencePrecision } from './precision.ts'
 import { reaches, type Standing } from './standing.ts'
-import { medianSlope } from './theil-sen.ts'
+import { medianSlopeWithLimits } from './theil-sen.ts'
 import { countUpTo } from './timeline/ledger.ts'
 
 const roughly = (readings: readonly Reading[]): Precision => (readings.every((reading) => reading.precision === 'exact') ? 'exact' : 'about')
@@ -15,7 +15,7 @@ export function heldPace(readings: readonly Reading[], baseline: Reading): HeldP
   const since = readings.slice(countUpTo(readings, baseline.day) - 1)
   const method = since.length >= 3 ? 'median-slope' : 'last-change'
   const used = method === 'median-slope' ? since : readings.slice(-2)
-  const found = medianSlope(used.map((reading) => dayNumber(reading.day)), used.map((reading) => reading.value))
+  const found = medianSlopeWithLimits(used.map((reading) => dayNumber(reading.day)), used.map((reading) => reading.value))
   if (found === undefined) return undefined
   const ends = { from: at(used, 0).day, to: at(used, used.length - 1).day, precision: roughly(used) }
   return { perDay: found.slope, limits95: method === 'median-slope' ? found.limits95 : undefined, method, ...ends }

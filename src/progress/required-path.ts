@@ -1,4 +1,5 @@
 /** The path a figure must keep to: what it should be at any time between baseline and due day. */
+import { at } from './at.ts'
 import { bad, good, type Result } from './result.ts'
 
 export type PathPoint = { readonly time: number; readonly value: number }
@@ -44,9 +45,8 @@ function throughPoints({ fromTime, fromValue, toTime, toValue }: PathEnds, point
   const all = [{ time: fromTime, value: fromValue }, ...inner.sort((a, b) => a.time - b.time), { time: toTime, value: toValue }]
   return (done) => {
     const time = fromTime + done * (toTime - fromTime)
-    const after = all.findIndex((point) => point.time > time)
-    const [last, next] = [all[after - 1], all[after]]
-    if (last === undefined || next === undefined) return toValue
+    const place = Math.min(all.length - 2, all.findLastIndex((point) => point.time <= time))
+    const [last, next] = [at(all, place), at(all, place + 1)]
     return last.value + ((next.value - last.value) * (time - last.time)) / (next.time - last.time)
   }
 }

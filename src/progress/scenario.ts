@@ -4,6 +4,7 @@ import type { AssessOptions, Assessment } from './assessment.ts'
 import { addDays, DAYS_A_YEAR, elapsedDays, type Day } from './calendar.ts'
 import { checkAmount, scaleOf } from './making/amount.ts'
 import type { Fault, Note } from './making/fault.ts'
+import { given } from './making/given.ts'
 import type { Metric, Reading, Target } from './metric.ts'
 import { isReached, signOf } from './reached.ts'
 import { bad, good, type Result } from './result.ts'
@@ -41,7 +42,7 @@ const LONGEST_DAYS = 200 * DAYS_A_YEAR
 
 function faultsIn(metric: Metric, target: Target | undefined, { pacePerYear, due, value }: ScenarioChange): readonly Fault[] {
   const faults: Fault[] = []
-  const note: Note = (field, problem, found) => faults.push(found === undefined ? { field, problem } : { field, problem, found })
+  const note: Note = (field, problem, found) => faults.push({ field, problem, ...given({ found }) })
   if (value !== undefined) checkAmount(value, scaleOf(metric), note)
   if (pacePerYear !== undefined && !Number.isFinite(pacePerYear)) note('pacePerYear', 'not-finite', pacePerYear)
   if (pacePerYear !== undefined && pacePerYear < 0 && metric.measure === 'cumulative') note('pacePerYear', 'falls', pacePerYear)

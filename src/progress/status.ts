@@ -9,7 +9,7 @@ import { quotaVerdict, type QuotaStanding } from './quota/quota-verdict.ts'
 import { isQuota, quotaOn } from './quota/quota.ts'
 import { standingOn, type Standing } from './standing.ts'
 import type { Entry } from './timeline/news.ts'
-import { startWalk, type Walk } from './timeline/walk.ts'
+import { startWalk, type Fitted, type Walk } from './timeline/walk.ts'
 import { verdictOn, type Verdict } from './verdict.ts'
 
 /** What to fold over: one target, and the news of its figures in order. */
@@ -74,8 +74,8 @@ export function newsDays({ target, entries }: Case, upTo: Day): readonly Day[] {
   return days
 }
 
-function foldFrom(one: Case, days: readonly Day[], start: number, asAt: Day, remembered: Memory): Judged {
-  const walk = startWalk(one.metric, one.entries)
+function foldFrom(one: Case, fitted: Fitted, days: readonly Day[], start: number, asAt: Day, remembered: Memory): Judged {
+  const walk = startWalk(one.metric, one.entries, fitted)
   if (start > 0) walk.goTo(at(days, start - 1))
   let memory = remembered
   for (const day of days.slice(start)) memory = judgeNext(one, walk, day, memory).memory
@@ -96,9 +96,10 @@ const MOST_BACK = 512
  */
 export function statusOn(one: Case, asAt: Day, mostBack: number = MOST_BACK): Judged {
   const days = newsDays(one, asAt).filter((day) => day < asAt)
+  const fitted: Fitted = new Map()
   for (let back = 1; back < Math.min(days.length, mostBack); back *= 2) {
-    const judged = foldFrom(one, days, days.length - back, asAt, ANYTHING_BEFORE)
+    const judged = foldFrom(one, fitted, days, days.length - back, asAt, ANYTHING_BEFORE)
     if (judged.isSettled) return judged
   }
-  return foldFrom(one, days, Math.max(0, days.length - mostBack), asAt, NOTHING_BEFORE)
+  return foldFrom(one, fitted, days, Math.max(0, days.length - mostBack), asAt, NOTHING_BEFORE)
 }

@@ -39,6 +39,9 @@ const REFUSALS: readonly (readonly [title: string, field: string, problem: Probl
     m.measure = 'flow'
     m.series[0]!.readings.splice(1)
   }],
+  ['a source published on no date', 'sources.dwp-academy.publishedOn', 'not-a-date', (m) => void (m.sources['dwp-academy'] = { title: 'T', publisher: 'P', publishedOn: 'soon' })],
+  ['a plan published on no date', 'plans[0].publishedOn', 'not-a-date', (m) => void m.plans.push({ id: 'p', title: 'P', publishedOn: 'soon', source: 'gds-blog-2017-12', points: [] })],
+  ["somebody's forecast for no date", 'outsideForecasts[0].on', 'not-a-date', (m) => void m.outsideForecasts.push({ title: 'F', on: 'soon', value: 1, precision: 'exact', publishedOn: '2018', source: 'gds-blog-2017-12' })],
   ['a reading on 30 February', 'series[0].readings[1].on', 'no-such-day', (m) => void (m.series[0]!.readings[1]!.on = '2017-02-30')],
   ['a date in words', 'events[0].on', 'not-a-date', (m) => void (m.events[0]!.on = 'last week')],
   ['a date of publication that does not exist', 'series[0].readings[2].publishedOn', 'no-such-day', (m) => void (m.series[0]!.readings[2]!.publishedOn = '2019-13')],

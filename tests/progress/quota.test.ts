@@ -131,6 +131,15 @@ describe('a yearly quota counted within years', () => {
     expect(status.kind).toBe('ahead')
     expect(forecast!.chance).toBeGreaterThan(0.9)
   })
+  it('before anything is usually done, and before the target begins, nothing is required', () => {
+    const none = [[0, 300, 300, 400], [0, 280, 320, 410]]
+    const series = [{ ...aMetric().series[0]!, readings: quarters([...none, [0]], '2015-04-01') }]
+    const { gap, quota, status } = assess(promised([], { series }), day('2017-08-01'))
+    expect([gap, quota!.heading, quota!.range]).toEqual([{ required: 0, difference: 0, precision: 'exact', ahead: 0, relative: undefined }, undefined, undefined])
+    expect(status).toMatchObject({ because: { kind: 'no-variation' } })
+    const early = { ...promised(EARLIER), targets: [aTarget({ value: 1000, from: '2017-04-01', published: '2017-01-01', due: '2019-03-31' })] }
+    expect(assess(early, day('2017-02-01')).requiredPath!.onAsAt).toBe(0)
+  })
   it('yearly counts alone leave a running year unknown, and past years known', () => {
     const readings = [2015, 2016, 2017].map((year) => ({ ...aReading(`${year + 1}-03-31`, 900 + year - 2015), when: { kind: 'period' as const, start: day(`${year}-04-01`), end: day(`${year + 1}-03-31`) } }))
     const { status, quota } = assess(promised([], { series: [{ ...aMetric().series[0]!, readings }] }), day('2018-06-01'))

@@ -8,16 +8,16 @@ import { chanceAt, type Trend } from './trend.ts'
 const STEPS_AHEAD = 12
 /** The chance is taken twice a usual gap: it turns more slowly than that. */
 const PLACES = 24
-const TOLERANCE_DAYS = 1e-6
+/** Near enough for an answer in whole days. */
+const TOLERANCE_DAYS = 1e-3
 
 /**
  * The first times after the latest figure at which the chance of being at or beyond a level comes to each of some
  * rising chances, in the unit of the times fitted; `undefined` for those not come to within twelve usual gaps.
  */
-export function firstTimes(trend: Trend, level: number, chances: readonly number[]): readonly (number | undefined)[] {
+export function firstTimes(trend: Trend, level: number, chances: readonly number[], tolerance: number): readonly (number | undefined)[] {
   const { lastTime, spacing } = trend.mixture
   const timeOf = (place: number): number => lastTime + (place * STEPS_AHEAD * spacing) / PLACES
-  const tolerance = TOLERANCE_DAYS * Math.min(1, spacing)
   let place = 1
   let chance = chanceAt(trend, level, timeOf(place))
   return chances.map((wanted) => {
@@ -35,7 +35,7 @@ export function firstTimes(trend: Trend, level: number, chances: readonly number
  * between which it comes eight times in ten. In back-tests the central day came a little late.
  */
 export function expectedReach(trend: Trend, level: number): ExpectedReach {
-  const [earliest, central, latest] = firstTimes(trend, level, [0.1, 0.5, 0.9])
+  const [earliest, central, latest] = firstTimes(trend, level, [0.1, 0.5, 0.9], TOLERANCE_DAYS)
   const { lastTime, spacing } = trend.mixture
   const dayOf = (time: number | undefined): ExpectedDay =>
     time === undefined

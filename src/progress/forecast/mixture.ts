@@ -81,7 +81,7 @@ export function chanceAtMostAt(mixture: Mixture, time: number, z: number): numbe
 export type QuantileShare = 0.025 | 0.1 | 0.5 | 0.9 | 0.975
 
 /** As near as numbers of this size can tell apart. */
-const TOLERANCE = 1e-14
+const TOLERANCE = 1e-13
 
 /** The value that the figure is below with the given chance, on the forecasting scale. */
 export function quantile(components: readonly Component[], degrees: DegreesOfFreedom, share: QuantileShare): number {

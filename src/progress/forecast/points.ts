@@ -12,10 +12,9 @@ export type Points = {
   readonly spacing: number
 }
 
-/** The mean gap between neighbours; 1 for a single point. */
-const meanGap = (times: readonly number[]): number => (times.length > 1 ? (at(times, times.length - 1) - at(times, 0)) / (times.length - 1) : 1)
+const meanGap = (times: readonly number[]): number => (at(times, times.length - 1) - at(times, 0)) / (times.length - 1)
 
-/** One or more points at distinct, rising times. `spacing` is the mean gap unless given. */
+/** Two or more points at distinct, rising times. `spacing` is the mean gap unless given. */
 export function pointsOf(times: readonly number[], values: readonly number[], spacing: number = meanGap(times)): Points {
   const places = new Map<number, number>()
   const gapBefore = new Float64Array(times.length)

@@ -16,6 +16,8 @@ export const emptyLedger = (): Ledger => ({ figures: [], lastWords: new Map() })
 /** The number of readings dated on or before a day. */
 export function countUpTo(readings: readonly Pick<Reading, 'day'>[], day: Day): number {
   let [low, high] = [0, readings.length]
+  // Mostly the day is the newest.
+  if (high > 0 && at(readings, high - 1).day <= day) return high
   while (low < high) {
     const middle = (low + high) >> 1
     if (at(readings, middle).day <= day) low = middle + 1
@@ -30,11 +32,10 @@ function replaces(candidate: Reading, held: Reading): boolean {
   return candidate.publishedDay >= held.publishedDay
 }
 
-/** Whether a figure of this date is visible, and at which place it is or would be. */
-function placeOf(figures: readonly Reading[], day: Day): { readonly place: number; readonly isFilled: boolean } {
-  const count = countUpTo(figures, day)
-  const isFilled = count > 0 && at(figures, count - 1).day === day
-  return { place: isFilled ? count - 1 : count, isFilled }
+/** The place of the figure of this date, if one is visible. */
+function placeOf(figures: readonly Reading[], day: Day): number | undefined {
+  const place = countUpTo(figures, day) - 1
+  return figures[place]?.day === day ? place : undefined
 }
 
 /** What one piece of news did to the visible figures. */
@@ -47,8 +48,8 @@ export type Entered =
 const NOTHING: Entered = { kind: 'nothing' }
 
 function withdraw({ figures, lastWords }: Ledger, reading: Reading): Entered {
-  const { place, isFilled } = placeOf(figures, reading.day)
-  if (!isFilled || lastWords.get(reading.day) !== reading) return NOTHING
+  const place = placeOf(figures, reading.day)
+  if (place === undefined || lastWords.get(reading.day) !== reading) return NOTHING
   figures.splice(place, 1)
   return { kind: 'withdrawal', reading }
 }
@@ -57,10 +58,15 @@ function publish({ figures, lastWords }: Ledger, reading: Reading): Entered {
   const held = lastWords.get(reading.day)
   if (held !== undefined && !replaces(reading, held)) return NOTHING
   lastWords.set(reading.day, reading)
-  const { place, isFilled } = placeOf(figures, reading.day)
-  const replaced = isFilled ? figures[place] : undefined
-  figures.splice(place, isFilled ? 1 : 0, reading)
-  return replaced === undefined ? { kind: 'new-figure', reading } : { kind: 'revision', reading, replaced }
+  const place = countUpTo(figures, reading.day)
+  const before = figures[place - 1]
+  if (before?.day === reading.day) {
+    figures[place - 1] = reading
+    return { kind: 'revision', reading, replaced: before }
+  }
+  if (place === figures.length) figures.push(reading)
+  else figures.splice(place, 0, reading)
+  return { kind: 'new-figure', reading }
 }
 
 /**

@@ -16,15 +16,16 @@ export type Walk = {
   readonly trend: () => Trend | undefined
 }
 
-export function startWalk(metric: Metric, entries: readonly Entry[]): Walk {
+/** Forecasts by how many pieces of news they rest on, shared by walks through the same news. */
+export type Fitted = Map<number, { readonly trend: Trend | undefined }>
+
+export function startWalk(metric: Metric, entries: readonly Entry[], fitted: Fitted = new Map()): Walk {
   const ledger = emptyLedger()
   let next = 0
-  let fitted: { readonly trend: Trend | undefined } | undefined
   const takeNext = (day: Day): Entered | undefined => {
     const entry = entries[next]
     if (entry === undefined || entry.day > day) return undefined
     next += 1
-    fitted = undefined
     return enter(ledger, entry)
   }
   return {
@@ -33,6 +34,10 @@ export function startWalk(metric: Metric, entries: readonly Entry[]): Walk {
     },
     takeNext,
     figures: ledger.figures,
-    trend: () => (fitted ??= { trend: fitTrendTo(metric, ledger.figures) }).trend,
+    trend: () => {
+      const found = fitted.get(next) ?? { trend: fitTrendTo(metric, ledger.figures) }
+      fitted.set(next, found)
+      return found.trend
+    },
   }
 }

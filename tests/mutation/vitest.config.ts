@@ -1,0 +1,17 @@
+/** The tests of the arithmetic alone, once, for coverage and for mutation testing. */
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/progress/**/*.test.ts'],
+    env: { TZ: 'UTC' },
+    testTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/progress/**/*.ts'],
+      reporter: ['text-summary', ['text', { skipFull: true }]],
+      reportsDirectory: 'node_modules/.targets-2020/coverage',
+      thresholds: { branches: 100 },
+    },
+  },
+})
