@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { bad, good, isUrlSafe, parseDay, type Result } from '../../progress/index.ts'
 import type { FieldFault } from '../failure.ts'
 import type { MetricEntry, MetricList } from '../metric-list.ts'
-import { listOf, misfits, shortText } from './shape.ts'
+import { listOf, readShape, shortText } from './shape.ts'
 
 /** Further fields of a later version are let through unread; a later version itself is not. */
 const list = z.object({
@@ -26,9 +26,9 @@ function entryFaults({ id, title, href }: MetricEntry, i: number, all: readonly 
 }
 
 export function parseMetricList(answer: unknown): Result<MetricList, readonly FieldFault[]> {
-  const shape = list.safeParse(answer, { reportInput: true })
-  if (!shape.success) return bad(misfits(shape.error))
-  const { updatedOn, metrics } = shape.data
+  const shape = readShape(list, answer)
+  if (!shape.ok) return shape
+  const { updatedOn, metrics } = shape.value
   const day = parseDay(updatedOn)
   const faults = metrics.flatMap(entryFaults)
   if (!day.ok) return bad([{ field: 'updatedOn', problem: 'It should be a day that exists, such as "2019-03-05".' }, ...faults])

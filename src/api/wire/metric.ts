@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { bad, makeMetric, type Metric, type Result } from '../../progress/index.ts'
 import type { FieldFault } from '../failure.ts'
 import { inWords } from './fault-words.ts'
-import { listOf, longText, misfits, shortText } from './shape.ts'
+import { listOf, longText, readShape, shortText } from './shape.ts'
 
 const precision = z.enum(['exact', 'about', 'more-than', 'almost'])
 const number = z.number()
@@ -77,8 +77,8 @@ const metric = z.object({
 
 /** A metric from whatever a server answered, or every field at fault: first those of the wrong shape, then those that break a rule. */
 export function parseMetric(answer: unknown): Result<Metric, readonly FieldFault[]> {
-  const shape = metric.safeParse(answer, { reportInput: true })
-  if (!shape.success) return bad(misfits(shape.error))
-  const made = makeMetric(shape.data)
+  const shape = readShape(metric, answer)
+  if (!shape.ok) return shape
+  const made = makeMetric(shape.value)
   return made.ok ? made : bad(made.fault.map(inWords))
 }

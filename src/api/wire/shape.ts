@@ -1,5 +1,6 @@
 /** What every wire schema shares: bounded text, and what a misfit says in plain English. */
 import * as z from 'zod/mini'
+import { bad, good, type Result } from '../../progress/index.ts'
 import type { FieldFault } from '../failure.ts'
 
 // Without this zod tries `new Function`, which a strict content security policy reports.
@@ -45,10 +46,28 @@ function misfit(issue: z.core.$ZodIssue): string {
   }
 }
 
+/** Longer than any key of the record, and short enough to show. */
+const LONGEST_STEP = 60
+const shortened = (key: string): string => (key.length > LONGEST_STEP ? `${key.slice(0, LONGEST_STEP)}…` : key)
+
 /** `series[0].readings[3].value`, as a person would write it. */
 function pathOf(path: readonly PropertyKey[]): string {
-  const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('')
-  return text === '' ? 'the whole answer' : text.replace(/^\./, '')
+  const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${shortened(String(step))}`)).join('')
+  return text === '' ? WHOLE : text.replace(/^\./, '')
 }
 
-export const misfits = (error: z.core.$ZodError): readonly FieldFault[] => error.issues.map((issue) => ({ field: pathOf(issue.path), problem: misfit(issue) }))
+const WHOLE = 'the whole answer'
+
+/**
+ * What a schema makes of an answer, or every field of the wrong shape.
+ *
+ * No JSON can hold a getter or a proxy that throws when it is looked at, but `unknown` can: it is refused like the rest.
+ */
+export function readShape<Schema extends z.core.$ZodType>(schema: Schema, answer: unknown): Result<z.core.output<Schema>, readonly FieldFault[]> {
+  try {
+    const shape = z.safeParse(schema, answer, { reportInput: true })
+    return shape.success ? good(shape.data) : bad(shape.error.issues.map((issue) => ({ field: pathOf(issue.path), problem: misfit(issue) })))
+  } catch {
+    return bad([{ field: WHOLE, problem: 'It cannot be looked at: a part of it throws an error when it is read.' }])
+  }
+}
