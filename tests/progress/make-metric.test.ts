@@ -55,6 +55,8 @@ const REFUSALS: readonly (readonly [title: string, field: string, problem: Probl
   ['a figure without a date', 'series[0].readings[0].on', 'no-date', (m) => void delete m.series[0]!.readings[0]!.on],
   ['a figure with both a date and a period', 'series[0].readings[0].on', 'two-dates', (m) => void (m.series[0]!.readings[0]!.period = { start: '2017-01-01', end: '2017-02-09' })],
   ['a figure that is not a number', 'series[0].readings[1].value', 'not-finite', (m) => void (m.series[0]!.readings[1]!.value = NaN)],
+  ['a figure beyond anything that can be counted', 'series[0].readings[2].value', 'too-large', (m) => void (m.series[0]!.readings[2]!.value = 1.1e15)],
+  ['a target beyond anything that can be counted', 'targets[0].value', 'too-large', (m) => void (m.targets[0]!.value = 1e308)],
   ['a count below zero', 'series[0].readings[0].value', 'negative', (m) => void (m.series[0]!.readings[0]!.value = -1)],
   ['a target below zero', 'targets[0].value', 'negative', (m) => void (m.targets[0]!.value = -3000)],
   ['a running total that falls', 'series[0].readings[2].value', 'falls', (m) => m.series[0]!.readings.push(exact('2018-06-01', 20_001))],
@@ -144,6 +146,10 @@ const TOTALS: readonly (readonly [title: string, readings: readonly Draft<Readin
 ]
 test.each(TOTALS)('a running total %s', (_, readings, falls) => {
   expect(faultsOf(academy((m) => void (m.series[0]!.readings = [...readings])))).toEqual(falls)
+})
+
+test('a thousand million million is the most that can be counted', () => {
+  expect(faultsOf(academy((m) => void (m.series[0]!.readings[2]!.value = 1e15)))).toEqual([])
 })
 
 test('a level may fall', () => {

@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<Problem, string>> = {
   'due-before-published': 'The target is due before it is published. Check both dates.',
   'due-before-it-starts': 'The target is due on or before the day that its yearly rate starts from. Check both dates.',
   'not-finite': 'It should be a finite number.',
+  'too-large': 'It is larger than anything that can be counted here: a thousand million million (1e15) at most.',
   negative: 'It is below zero, and a count cannot be.',
   'not-above-zero': 'It is zero, and nothing can be divided by it.',
   'share-out-of-range': 'A share runs from 0 to 1: write 90% as 0.9.',

@@ -6,6 +6,8 @@ export type Scale = { readonly isShare: boolean; readonly isCount: boolean }
 
 /** Published shares are rounded, to a thousandth at the coarsest: a share may differ by half of that from its fraction. */
 const ROUNDING = 0.0005
+/** More than anything that a record counts. Beyond it the squares and sums of a forecast would run out of numbers. */
+const MOST = 1e15
 /** Room for the last bit of a division. */
 const LAST_BIT = 1e-12
 
@@ -18,6 +20,7 @@ export function checkAmount(value: number, scale: Scale, note: Note): void {
   if (!Number.isFinite(value)) note('value', 'not-finite', value)
   else if (scale.isShare && (value < 0 || value > 1)) note('value', 'share-out-of-range', value)
   else if (scale.isCount && value < 0) note('value', 'negative', value)
+  else if (value > MOST) note('value', 'too-large', value)
 }
 
 function isPart(value: number | undefined, field: 'numerator' | 'denominator', note: Note): boolean {

@@ -16,6 +16,7 @@ export type Problem =
   | 'due-before-published'
   | 'due-before-it-starts'
   | 'not-finite'
+  | 'too-large'
   | 'negative'
   | 'not-above-zero'
   | 'share-out-of-range'

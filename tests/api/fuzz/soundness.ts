@@ -62,6 +62,7 @@ function readingComplaints(reading: Reading, metric: Metric): readonly string[] 
 function amountComplaints(value: number, { unit, measure }: Metric): readonly string[] {
   if (!Number.isFinite(value)) return ['not finite']
   if (value < 0) return ['below zero']
+  if (value > 1e15) return ['too large to reckon with']
   return (unit.kind === 'share' || measure === 'share') && value > 1 ? ['a share over 1'] : []
 }
 
