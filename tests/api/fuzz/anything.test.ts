@@ -44,12 +44,16 @@ test('40,000 answers of any kind at all are refused, with the fault named', () =
 
 test('60,000 real records, broken in one to three places, are sound all the same, or refused with each fault named', () => {
   const counts = new Map(Object.keys(BREAKS).map((name) => [name, 0]))
+  const named = new Set<string>()
   let accepted = 0
   fc.assert(
     fc.property(brokenRecords, ({ breaks, record }) => {
       for (const name of breaks) counts.set(name, counts.get(name)! + 1)
       const read = parseMetric(record)
-      if (!read.ok) return isWellSaid(read.fault)
+      if (!read.ok) {
+        for (const { field } of read.fault) named.add(field)
+        return isWellSaid(read.fault)
+      }
       accepted += 1
       const complaints = complaintsAbout(read.value)
       if (complaints.length > 0) throw new Error(`Let in with ${complaints.join(', ')}`)
@@ -58,6 +62,7 @@ test('60,000 real records, broken in one to three places, are sound all the same
     { numRuns: 60_000 },
   )
   expect([...counts].filter(([, count]) => count < 1_000)).toEqual([])
+  expect(named.size).toBeGreaterThan(500)
   expect(accepted).toBeGreaterThan(3_000)
   expect(accepted).toBeLessThan(40_000)
 }, PATIENCE_MS)

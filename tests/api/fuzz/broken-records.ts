@@ -89,7 +89,8 @@ export const BREAKS: Readonly<Record<string, (record: Json, luck: Luck) => void>
   'another primary': (record, luck) => change(record, luck, (_, key) => key === 'primary', (old: unknown) => old !== true),
 }
 
-const luck = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 3, maxLength: 3 })
+// Not `fc.double`: most doubles between 0 and 1 lie next to 0, so that the first field would be broken nearly every time.
+const luck = fc.array(fc.integer({ min: 0, max: 999_999 }).map((n) => n / 1e6), { minLength: 3, maxLength: 3 })
 
 export type BrokenRecord = { readonly breaks: readonly string[]; readonly record: unknown }
 
