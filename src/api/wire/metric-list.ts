@@ -27,7 +27,7 @@ function entryFaults({ id, title, href }: MetricEntry, i: number, all: readonly 
 
 export function parseMetricList(answer: unknown): Result<MetricList, readonly FieldFault[]> {
   const shape = readShape(list, answer)
-  if (!shape.ok) return shape
+  if (!shape.ok) return bad(shape.fault.faults)
   const { updatedOn, metrics } = shape.value
   const day = parseDay(updatedOn)
   const faults = metrics.flatMap(entryFaults)

@@ -2,8 +2,9 @@
 import * as z from 'zod/mini'
 import { bad, makeMetric, type Metric, type Result } from '../../progress/index.ts'
 import type { FieldFault } from '../failure.ts'
+import { certain } from './beyond-shape.ts'
 import { inWords } from './fault-words.ts'
-import { listOf, longText, readShape, shortText } from './shape.ts'
+import { listOf, longText, readShape, shortText, type Misshapen } from './shape.ts'
 
 const precision = z.enum(['exact', 'about', 'more-than', 'almost'])
 const number = z.number()
@@ -75,10 +76,16 @@ const metric = z.object({
   illustrative: z.optional(z.boolean()),
 })
 
+/** What else is wrong with an answer that has the wrong shape in places. */
+function faultsBeside({ faults, rest }: Misshapen<z.infer<typeof metric>>): readonly FieldFault[] {
+  const made = rest === undefined ? undefined : makeMetric(rest)
+  return made === undefined || made.ok ? [] : certain(made.fault, faults.map(({ field }) => field)).map(inWords)
+}
+
 /** A metric from whatever a server answered, or every field at fault: first those of the wrong shape, then those that break a rule. */
 export function parseMetric(answer: unknown): Result<Metric, readonly FieldFault[]> {
   const shape = readShape(metric, answer)
-  if (!shape.ok) return shape
+  if (!shape.ok) return bad([...shape.fault.faults, ...faultsBeside(shape.fault)])
   const made = makeMetric(shape.value)
   return made.ok ? made : bad(made.fault.map(inWords))
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { bad, good, type Result } from '../../progress/index.ts'
 import type { FieldFault } from '../failure.ts'
+import { mended } from './beyond-shape.ts'
 
 // Without this zod tries `new Function`, which a strict content security policy reports.
 z.config({ jitless: true })
@@ -58,16 +59,21 @@ function pathOf(path: readonly PropertyKey[]): string {
 
 const WHOLE = 'the whole answer'
 
+/** Every field of the wrong shape, and the answer with those filled in, so that the rest of it can be judged. */
+export type Misshapen<Shape> = { readonly faults: readonly FieldFault[]; readonly rest: Shape | undefined }
+
 /**
- * What a schema makes of an answer, or every field of the wrong shape.
+ * What a schema makes of an answer, or where it has the wrong shape.
  *
  * No JSON can hold a getter or a proxy that throws when it is looked at, but `unknown` can: it is refused like the rest.
  */
-export function readShape<Schema extends z.core.$ZodType>(schema: Schema, answer: unknown): Result<z.core.output<Schema>, readonly FieldFault[]> {
+export function readShape<Schema extends z.core.$ZodType>(schema: Schema, answer: unknown): Result<z.core.output<Schema>, Misshapen<z.core.output<Schema>>> {
   try {
     const shape = z.safeParse(schema, answer, { reportInput: true })
-    return shape.success ? good(shape.data) : bad(shape.error.issues.map((issue) => ({ field: pathOf(issue.path), problem: misfit(issue) })))
+    if (shape.success) return good(shape.data)
+    const { issues } = shape.error
+    return bad({ faults: issues.map((issue) => ({ field: pathOf(issue.path), problem: misfit(issue) })), rest: mended(schema, answer, issues) })
   } catch {
-    return bad([{ field: WHOLE, problem: 'It cannot be looked at: a part of it throws an error when it is read.' }])
+    return bad({ faults: [{ field: WHOLE, problem: 'It cannot be looked at: a part of it throws an error when it is read.' }], rest: undefined })
   }
 }
