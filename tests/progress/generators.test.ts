@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess, elapsedDays, isDay, type Assessment, type Metric, type Reading, type StatusKind, type Target } from '../../src/progress/index.ts'
+import { SPECIAL_CASES } from './generators/special-cases.ts'
 import { scenes, targetOf, type Scene } from './generators.ts'
 
 type Look = { readonly scene: Scene; readonly metric: Metric; readonly target: Target; readonly readings: readonly Reading[]; readonly answer: Assessment }
@@ -20,6 +21,8 @@ const CASES: Readonly<Record<string, (look: Look) => boolean>> = {
   'zero values': ({ readings }) => readings.some(({ value }) => value === 0),
   'falling targets': ({ metric }) => metric.direction === 'decrease',
   'a target equal to the baseline': ({ answer }) => answer.baseline !== undefined && answer.baseline.value === answer.targetLevel,
+  'almost at the target': ({ answer: { latest, targetLevel } }) => latest?.precision === 'almost' && latest.value === targetLevel,
+  'just more than the target': ({ answer: { latest, targetLevel } }) => latest?.precision === 'more-than' && latest.value === targetLevel,
   'duplicate dates, published on one day': (all) => vintages(all).some(([one, other]) => one.publishedDay === other.publishedDay && one.value !== other.value),
   revisions: (all) => vintages(all).some(([one, other]) => one.publishedDay < other.publishedDay && one.value !== other.value),
   'withdrawn readings': ({ readings, scene }) => readings.some(({ withdrawnDay }) => withdrawnDay !== undefined && withdrawnDay <= scene.asAt),
@@ -63,6 +66,6 @@ describe('in 1,000 random metrics', () => {
     const counts = new Map<string, number>()
     for (const { scene } of looks) for (const name of scene.cases) counts.set(name, (counts.get(name) ?? 0) + 1)
     for (const [name, count] of counts) expect([name, count >= 20 && count < 200]).toEqual([name, true])
-    expect(counts.size).toBe(26)
+    expect(counts.size).toBe(SPECIAL_CASES.length)
   })
 })

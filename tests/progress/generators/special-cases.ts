@@ -70,6 +70,11 @@ export const OF_TARGETS = {
     const baseline = inOrder.findLast(({ day }) => day <= target.published) ?? inOrder[0]
     if (baseline !== undefined) target.value = baseline.value
   },
+  'a target equal to the last figure, near enough': ({ readings, targets: [target] }, luck) => {
+    const last = readings.at(-1)!
+    last.precision = chosen(['exact', 'almost', 'more-than'] as const, at(luck, 0))
+    target.value = last.value
+  },
   'a yearly rate': ({ kind, readings, targets: [target] }, luck) => {
     const [first, last] = [readings[0]!, readings.at(-1)!]
     target.kind = 'yearly-rate'
