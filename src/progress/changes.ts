@@ -109,7 +109,8 @@ function tell(one: Case, from: Day, to: Day, note: Note): Judged {
   const around = surroundings(one.metric, one.target).filter(([day]) => day > from && day <= to)
   const news = new Set([one.target.publishedDay, ...one.entries.map(({ day }) => day)].filter((day) => day > from && day <= to))
   let here = standAt(one, walk, from)
-  for (const day of [...new Set([...news, ...around.map(([on]) => on), to])].sort()) {
+  const days = [...new Set([...news, ...around.map(([on]) => on), to])].filter((day) => day > from)
+  for (const day of days.sort()) {
     here = passTime(one, walk, here, day, note)
     if (news.has(day)) here = takeNews(one, walk, here, day, note)
     for (const [on, cause] of around) if (on === day) note(on, cause, here.judged.status, here.judged.status)

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/progress/**/*.test.ts'],
-    env: { TZ: 'UTC' },
+    env: { TZ: 'UTC', LAW_RUNS: process.env['LAW_RUNS'] ?? '1000' },
     testTimeout: 60_000,
     coverage: {
       provider: 'v8',

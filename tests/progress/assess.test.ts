@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assess, forecastPath, isReached, requiredOn, type Assessment, type Day, type Metric, type Reading } from '../../src/progress/index.ts'
 import { liveLevel } from '../../src/progress/live-level.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
+import { RUNS } from './runs.ts'
 
 const statusAt = (metric: Metric, asAt: string) => assess(metric, day(asAt)).status
 const kindAt = (metric: Metric, asAt: string) => statusAt(metric, asAt).kind
@@ -194,7 +195,7 @@ describe('the record as it stood', () => {
         expect(JSON.stringify(assessment)).not.toMatch(/null/)
         expect(JSON.parse(JSON.stringify(assessment))).toEqual(JSON.parse(JSON.stringify(assess(aMetric({ readings: quarterly(figures), direction, targets: [aTarget({ value: target })] }), day(asAt)))))
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     )
   })
 })

@@ -40,6 +40,13 @@ describe('what is drawn and compared besides', () => {
   })
 })
 
+describe('what is carried on', () => {
+  it('an out-of-date status says how it last stood, and on which day of news that was last confirmed', () => {
+    const { status } = assess(live, day('2019-01-01'))
+    expect(status).toMatchObject({ kind: 'out-of-date', because: { lastLive: { kind: assess(live, asAt).status.kind, on: '2017-05-31' } } })
+  })
+})
+
 describe('the shape of the required path', () => {
   const out = (on: string) => ({ publishedOn: date(on), publishedDay: day(on), source: 'somewhere' })
   const point = (on: string, value: number) => ({ on: date(on), day: day(on), value })

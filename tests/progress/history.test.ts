@@ -5,6 +5,7 @@ import { statusOn } from '../../src/progress/status.ts'
 import { entriesOf } from '../../src/progress/timeline/news.ts'
 import { aMetric, aReading, aTarget, date, day } from './a-metric.ts'
 import { recorded } from './the-record.ts'
+import { RUNS } from './runs.ts'
 
 const monthly = (values: readonly number[], from = '2017-01-31') => values.map((value, i) => aReading(addDays(day(from), 30 * i), value))
 
@@ -36,7 +37,7 @@ describe('the history of a target', () => {
       fc.property(metrics, span, (metric, [from, to]) => {
         for (const { day: on, status } of history(metric, from, to)) expect(status).toEqual(assess(metric, on).status)
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     )
   })
   it('holds every publication and every month end, in order and once', () => {
@@ -79,7 +80,7 @@ describe('looking back no further than the answer needs', () => {
         const whole = moments.find(({ day: on }) => on === asAt)
         if (whole !== undefined) expect(statusOn(one(metric), asAt).status).toEqual(whole.status)
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     )
   })
   it('beyond the bound the levels are compared anew', () => {
@@ -101,7 +102,7 @@ describe('what changed between two days', () => {
         changes.slice(1).forEach((change, i) => expect(change.before.kind).toBe(changes[i]!.after.kind))
         for (const { on } of changes) expect(on > from && on <= to).toBe(true)
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     )
   })
   it('law: after the last change of a day the status is what is answered for that day', () => {
@@ -110,7 +111,7 @@ describe('what changed between two days', () => {
         const last = new Map(changesBetween(metric, from, to).map((change) => [change.on, change.after]))
         for (const [on, after] of last) expect(after).toEqual(assess(metric, on).status)
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     )
   })
   it('tells the target, a new figure, a revision and a withdrawal apart', () => {

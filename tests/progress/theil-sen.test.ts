@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { median, select } from '../../src/progress/order-statistics.ts'
 import { medianSlope, medianSlopeWithLimits } from '../../src/progress/theil-sen.ts'
 import { oracle } from './oracle.ts'
+import { RUNS } from './runs.ts'
 
 type Case = { input: { t: number[]; y: number[] }; expected: { theilslopes: { 'separate_0.95': { slope: number; lowSlope: number; highSlope: number } } } }
 const { cases, tolerance } = oracle<{ cases: Record<string, Case>; tolerance: { relative: number } }>('theil-sen')
@@ -45,7 +46,7 @@ describe('the median slope and its limits agree with SciPy 1.10.1 theilslopes', 
         expect(medianSlope(sorted, values)).toBe(middle)
         expect(medianSlopeWithLimits(sorted, values)!.slope).toBe(middle)
       }),
-      { numRuns: 100 },
+      { numRuns: RUNS / 10 },
     )
   })
   it('of more than 2,000 points 2,000 are taken evenly, the first and the last among them', () => {
@@ -72,7 +73,7 @@ describe('order statistics', () => {
         expect(rearranged.subarray(0, place).every((one) => one <= found)).toBe(true)
         expect(rearranged.subarray(place).every((one) => one >= found)).toBe(true)
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     )
   })
   it('what takes too many rounds is sorted instead, and gives the same', () => {

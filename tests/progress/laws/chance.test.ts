@@ -1,8 +1,8 @@
 /** The chance of meeting a target: how it must move as the target moves. */
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import { type Direction, type Metric, type Reading } from '../../../src/progress/index.ts'
-import { chanceOfMeeting, fitForecast } from '../../../src/progress/forecast/forecast.ts'
+import { dayNumber, type Direction, type Metric, type Reading } from '../../../src/progress/index.ts'
+import { chanceAt, fitTrendTo } from '../../../src/progress/forecast/trend.ts'
 import { part } from '../generators/plain-record.ts'
 import { targetOf } from '../generators.ts'
 import { answerTo, chanceIn, expectNear, law, liveLevelScenes, liveScenes, withTarget } from './law.ts'
@@ -39,9 +39,9 @@ describe('the chance of meeting a target', () => {
   law('of being at or above a level and that of being at or below it make a whole', [liveScenes, part], (scene, much) => {
     const { judged } = answerTo(scene)
     const { dueDay } = targetOf(scene)
-    const trend = fitForecast(scene.metric, judged)!
     const level = sizeOf(judged) * much * 2
-    expectNear(chanceOfMeeting(trend, level, 'increase', dueDay) + chanceOfMeeting(trend, level, 'decrease', dueDay), 1, 1, 1e-12)
+    const chanceTo = (direction: Direction): number => chanceAt(fitTrendTo({ ...scene.metric, direction }, judged)!, level, dayNumber(dueDay))
+    expectNear(chanceTo('increase') + chanceTo('decrease'), 1, 1, 1e-12)
   })
   law('lies between 0 and 1 but for the last digit, is the chance that the forecast states, and is only low in confidence for three figures', [liveScenes], (scene) => {
     const { status, forecast, judged } = answerTo(scene)

@@ -1,31 +1,36 @@
 /** The margin over time, stated a second time in the plainest way: day by day from the publication of the target. */
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import { addDays, isLive, type Basis, type Day, type LiveLevel, type LiveStatus, type Status } from '../../../src/progress/index.ts'
-import { chanceOfMeeting, fitForecast } from '../../../src/progress/forecast/forecast.ts'
+import { addDays, dayNumber, isLive, type Basis, type Day, type LastLive, type LiveLevel, type Status } from '../../../src/progress/index.ts'
+import { chanceAt, fitTrendTo } from '../../../src/progress/forecast/trend.ts'
 import { liveLevel } from '../../../src/progress/live-level.ts'
 import { standingOn } from '../../../src/progress/standing.ts'
 import { verdictOn, type Verdict } from '../../../src/progress/verdict.ts'
+import { primarySeries, visibleReadings } from '../../../src/progress/visible.ts'
 import { plainRecords } from '../generators/plain-record.ts'
 import { scenes, scenesFrom, targetOf, type Scene } from '../generators.ts'
 import { answerTo, law, withTarget } from './law.ts'
 
 const basesOf = ({ options }: Scene): readonly Basis[] => (options.includeIndicative === true ? ['official', 'indicative'] : ['official'])
 
-const verdictIn = (scene: Scene, on: Day, lastLive: LiveStatus | undefined): Verdict =>
-  verdictOn(standingOn(scene.metric, targetOf(scene), on, basesOf(scene)), lastLive)
+function verdictIn(scene: Scene, on: Day, lastLive: LastLive | undefined): Verdict {
+  const figures = visibleReadings(primarySeries(scene.metric), on, basesOf(scene))
+  const standing = standingOn(scene.metric, targetOf(scene), on, { figures, trend: () => fitTrendTo(scene.metric, figures) })
+  return verdictOn(targetOf(scene), on, standing, lastLive)
+}
 
 /** The rule: compare each live day with the live day before it; a day that is not live starts anew. */
 function foldedOver(days: readonly Day[], scene: Scene): Status {
   let before: LiveLevel | undefined
-  let lastLive: LiveStatus | undefined
+  let lastLive: LastLive | undefined
   let status: Status | undefined
   for (const on of days) {
     const verdict = verdictIn(scene, on, lastLive)
     if (verdict.kind === 'live') {
       before = liveLevel(verdict.chance, before)
-      lastLive = { kind: before, because: { kind: 'chance', chance: verdict.chance, isLowConfidence: verdict.isLowConfidence } }
-      status = lastLive
+      lastLive = { kind: before, because: { kind: 'chance', chance: verdict.chance, isLowConfidence: verdict.isLowConfidence }, on }
+      const { on: _, ...live } = lastLive
+      status = live
     } else {
       before = undefined
       status = verdict
@@ -33,6 +38,9 @@ function foldedOver(days: readonly Day[], scene: Scene): Status {
   }
   return status!
 }
+
+/** On which day a live status was last confirmed depends on which days are asked about: here on more than those of news. */
+const withoutThatDay = (status: Status): unknown => JSON.parse(JSON.stringify(status, (key, value: unknown) => (key === 'on' && typeof value === 'string' ? undefined : value)))
 
 /** Every day on which anything is published or withdrawn, the day before each, when the last news is at its oldest, and the day of asking. */
 function daysThatMatter({ metric, asAt, ...scene }: Scene): readonly Day[] {
@@ -56,13 +64,13 @@ function withChance(scene: Scene, wished: number): Scene {
   const { direction } = scene.metric
   const { dueDay } = targetOf(scene)
   const { judged, latest } = answerTo(scene)
-  const trend = fitForecast(scene.metric, judged)
+  const trend = latest === undefined ? undefined : fitTrendTo(scene.metric, judged)
   if (trend === undefined || latest === undefined) return scene
   // From where the figure stands, which is reached already, to far beyond; halved until the chance is right.
   let [near, far] = [latest.value, latest.value + (direction === 'increase' ? 4 : -4) * Math.max(1e-9, ...judged.map(({ value }) => Math.abs(value - latest.value)))]
   for (let i = 0; i < 40; i += 1) {
     const middle = (near + far) / 2
-    if (chanceOfMeeting(trend, middle, direction, dueDay) > wished) near = middle
+    if (chanceAt(trend, middle, dayNumber(dueDay)) > wished) near = middle
     else far = middle
   }
   return withTarget(scene, { value: far })
@@ -75,16 +83,16 @@ const closeCalls = fc
 
 describe('the status is the fold of the days before it', () => {
   law('over the days of publication, each compared with the one before', [scenes], (scene) => {
-    expect(answerTo(scene).status).toEqual(foldedOver(daysThatMatter(scene), scene))
+    expect(withoutThatDay(answerTo(scene).status)).toEqual(withoutThatDay(foldedOver(daysThatMatter(scene), scene)))
   })
   law('over the days of publication, where the chance comes close to a cut-off', [closeCalls], (scene) => {
-    expect(answerTo(scene).status).toEqual(foldedOver(daysThatMatter(scene), scene))
+    expect(withoutThatDay(answerTo(scene).status)).toEqual(withoutThatDay(foldedOver(daysThatMatter(scene), scene)))
   })
   law('over every single day since the target was published', [weekly], (scene) => {
-    expect(answerTo(scene).status).toEqual(foldedOver(everyDay(scene), scene))
+    expect(withoutThatDay(answerTo(scene).status)).toEqual(withoutThatDay(foldedOver(everyDay(scene), scene)))
   })
   law('on any day of asking, earlier or later', [scenes, fc.integer({ min: -800, max: 800 })], (scene, days) => {
     const then = { ...scene, asAt: addDays(scene.asAt, days) }
-    expect(answerTo(then).status).toEqual(foldedOver(daysThatMatter(then), then))
+    expect(withoutThatDay(answerTo(then).status)).toEqual(withoutThatDay(foldedOver(daysThatMatter(then), then)))
   })
 })

@@ -1,8 +1,9 @@
 /** The forecast: a range that is in order, stays within what the figure can be, and widens with time. */
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import { isLive } from '../../../src/progress/index.ts'
+import { forecastPath, isLive } from '../../../src/progress/index.ts'
 import { figureAfter, fitTrend } from '../../../src/progress/forecast/local-trend.ts'
+import { pointsOf } from '../../../src/progress/forecast/points.ts'
 import { chanceAtMost, componentsAt, fitMixture, quantile } from '../../../src/progress/forecast/mixture.ts'
 import { part } from '../generators/plain-record.ts'
 import { scenes, targetOf } from '../generators.ts'
@@ -22,30 +23,33 @@ describe('the forecast', () => {
     expect(forecast !== undefined).toBe(isLive(status))
   })
   law('has its limits in order, on the due day and all the way there', [liveScenes], (scene) => {
-    const { atDue, path } = answerTo(scene).forecast!
-    for (const { low95, low80, median, high80, high95 } of [atDue, ...path]) {
+    const answer = answerTo(scene)
+    for (const { low95, low80, median, high80, high95 } of [answer.forecast!.atDue, ...forecastPath(scene.metric, answer)]) {
       const range = [low95, low80, median, high80, high95]
       expect(range).toEqual(range.toSorted((a, b) => a - b))
     }
   })
   law('runs from the latest figure to the due day, one day after another', [liveScenes], (scene) => {
-    const { forecast, latest } = answerTo(scene)
-    const days = forecast!.path.map(({ day }) => day)
+    const answer = answerTo(scene)
+    const { forecast, latest } = answer
+    const path = forecastPath(scene.metric, answer)
+    const days = path.map(({ day }) => day)
     expect(days).toEqual([...new Set(days)].sort())
     expect(days[0]! >= latest!.day).toBe(true)
-    expect(forecast!.path.at(-1)).toEqual({ day: targetOf(scene).dueDay, ...forecast!.atDue })
+    expect(path.at(-1)).toEqual({ day: targetOf(scene).dueDay, ...forecast!.atDue })
   })
   law('stays within 0 and 1 for a share, at or above the latest figure for a running total, and above zero for figures that are', [liveScenes], (scene) => {
-    const { forecast, latest, judged } = answerTo(scene)
+    const answer = answerTo(scene)
+    const { forecast, latest, judged } = answer
     const { unit, measure } = scene.metric
-    for (const { low95, high95 } of [forecast!.atDue, ...forecast!.path]) {
+    for (const { low95, high95 } of [forecast!.atDue, ...forecastPath(scene.metric, answer)]) {
       if (unit.kind === 'share') expect(low95 >= 0 && high95 <= 1).toBe(true)
       if (measure === 'cumulative') expect(low95).toBeGreaterThanOrEqual(latest!.value)
       if (judged.every(({ value }) => value > 0)) expect(low95).toBeGreaterThanOrEqual(0)
     }
   })
   law('widens the further it looks ahead, within each of its settings', [settings, points, fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 400 })], (setting, { times, values }, near, more) => {
-    const fit = fitTrend(setting, times.map((time) => (time - times[0]!) / 100), values)
+    const fit = fitTrend(setting, pointsOf(times, values, 100))
     expect(figureAfter(fit, (near + more) / 40).variance).toBeGreaterThan(figureAfter(fit, near / 40).variance)
   })
   law('holds below each of its limits the share that the limit says', [points, fc.integer({ min: 1, max: 3000 })], ({ times, values }, ahead) => {

@@ -5,8 +5,8 @@ import { addDays, assess, isDay, isLive, type Assessment, type Day, type Metric,
 import { plainRecords } from '../generators/plain-record.ts'
 import { SPECIAL_CASES, type SpecialCase } from '../generators/special-cases.ts'
 import { scenesFrom, targetOf, type Scene } from '../generators.ts'
+import { RUNS } from '../runs.ts'
 
-const RUNS = 1000
 const PATIENCE_MS = 60_000
 
 /** One law: a sentence, what it is tried on, and what must hold. A law that fails prints its smallest example. */
