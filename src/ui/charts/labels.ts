@@ -1,11 +1,9 @@
 /** The words that stand on the chart beside the marks they name. */
 import type { Assessment, Metric, Reading, Series, Target, Unit } from '../../progress/index.ts'
 import { readingDate } from '../format/date.ts'
-import { figure, publishedFigure, roundedFigure } from '../format/figure.ts'
+import { publishedFigure, roundedFigure } from '../format/figure.ts'
+import { targetFigure } from '../format/phrases.ts'
 import type { ChartForecast, ChartTarget } from './model.ts'
-
-/** "25 million", or "3,000 a year" for a yearly rate. */
-const targetFigure = (target: Target, unit: Unit): string => figure(target.value, unit) + (target.kind === 'yearly-rate' ? ' a year' : '')
 
 export const targetLabel = (target: Target, unit: Unit): ChartTarget['label'] => ['target', targetFigure(target, unit)]
 
