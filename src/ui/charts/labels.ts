@@ -9,7 +9,7 @@ export const targetLabel = (target: Target, unit: Unit): ChartTarget['label'] =>
 
 export const latestLabel = (reading: Reading, unit: Unit): readonly [figure: string, date: string] => [publishedFigure(reading, unit), readingDate(reading.when)]
 
-/** "5.2 to 9.4 million", "19% to 26%": a unit that both ends share is said once. */
+/** "3.6 to 10.5 million", "19% to 26%": a unit that both ends share is said once. */
 function span(low: number, high: number, unit: Unit): string {
   const [from, to] = [roundedFigure(low, unit), roundedFigure(high, unit)]
   const million = ' million'

@@ -23,7 +23,7 @@ export function pointWords(reading: ChartReading, { unit }: ChartModel): PointWo
   }
 }
 
-/** "February 2019: about 3.6 million, needed 13.6 million; source: National Audit Office." */
+/** "February 2019: about 3.6 million, needed 13.5 million; source: National Audit Office." */
 export function spokenPoint(reading: ChartReading, model: ChartModel): string {
   const { date, figure, needed, source } = pointWords(reading, model)
   return `${capitalised(date)}: ${needed === undefined ? figure : `${figure}, ${needed}`}; ${source}.`

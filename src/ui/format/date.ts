@@ -25,7 +25,7 @@ export const shortDate = (date: PartialDate): string => partialDate(date, shortD
 /** "on 5 March 2019", "in February 2019", "in 2019". */
 export const onDate = (date: PartialDate): string => `${isDay(date) ? 'on' : 'in'} ${longDate(date)}`
 
-/** When a reading was true: "February 2019", "January to March 2015", "week to 8 March 2019". */
+/** When a reading was true: "February 2019", "January to March 2015", "4 March 2019 to 10 March 2019". */
 export function readingDate(when: ReadingDate): string {
   if (when.kind === 'on') return longDate(when.date)
   if (dayNumber(when.end) - dayNumber(when.start) < 28) return `${longDate(when.start)} to ${longDate(when.end)}`

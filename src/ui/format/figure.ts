@@ -57,7 +57,7 @@ export const countWord = (count: number): string => smallWords[count] ?? whole.f
 /** "one figure", "two figures". */
 export const plural = (count: number, one: string, many: string = `${one}s`): string => `${countWord(count)} ${count === 1 ? one : many}`
 
-/** How many times: "9.1 times", "twice". */
+/** How many times: "8.1 times", "twice". */
 export function times(ratio: number): string {
   const shown = ratio >= 10 ? whole.format(ratio) : decimals.format(ratio)
   return shown === '2' ? 'twice' : `${shown} times`

@@ -18,7 +18,7 @@ function soFar({ judged, latest }: Assessment, metric: Metric): string {
   return `${count} so far${judged.length === 1 ? ':' : ', the latest'} ${publishedFigure(latest, metric.unit)}`
 }
 
-/** "Heading for about 7.1 million by 31 December 2020, not 25 million"; "No official figure since January to March 2015". */
+/** "Heading for about 6.8 million by 31 December 2020, not 25 million"; "No official figure since January to March 2015". */
 export function findingOf(metric: Metric, assessment: Assessment): string {
   const { status, target, targetLevel, forecast } = assessment
   switch (status.kind) {
