@@ -1,6 +1,7 @@
 /** Describes a chart once: the facts of one assessment as points, ticks, lines and words. No React, no DOM. */
 import { dayNumber, forecastPath, primarySeries, requiredOn, type Assessment, type Metric, type Reading } from '../../progress/index.ts'
 import { longDate, shortDate } from '../format/date.ts'
+import { figureWord } from '../format/phrases.ts'
 import { forecastLabel, latestLabel, subtitleOf, targetLabel } from './labels.ts'
 import type { ChartEvent, ChartForecast, ChartModel, ChartPoint, ChartReading, ChartTarget, Domain } from './model.ts'
 import { runs } from './segments.ts'
@@ -101,5 +102,5 @@ export function chartModel(metric: Metric, assessment: Assessment, title: string
     latest: latest === undefined ? undefined : { ...pointOf(latest), label: latestLabel(latest, metric.unit) },
     nothing: nothingShown(readings, assessment),
   }
-  return { ...model, summary: summaryOf(model, assessment.target) }
+  return { ...model, summary: summaryOf(model, assessment.target, figureWord(metric)) }
 }

@@ -8,11 +8,11 @@ type Told = Omit<ChartModel, 'summary'>
 
 const said = (reading: ChartReading, { unit }: Told): string => `${publishedFigure(reading, unit)} for ${readingDate(reading.when)}`
 
-function officialWords(official: readonly ChartReading[], model: Told): string {
+function judgedWords(official: readonly ChartReading[], model: Told, word: string): string {
   const [first, last] = [official[0], official.at(-1)]
-  if (first === undefined || last === undefined) return 'No official figure'
-  if (first === last) return `One official figure, ${said(first, model)}`
-  return `${capitalised(plural(official.length, 'official figure'))}, from ${said(first, model)} to ${said(last, model)}`
+  if (first === undefined || last === undefined) return `No ${word}`
+  if (first === last) return `One ${word}, ${said(first, model)}`
+  return `${capitalised(plural(official.length, word))}, from ${said(first, model)} to ${said(last, model)}`
 }
 
 function gapWords(model: Told): string {
@@ -25,10 +25,10 @@ function indicativeWords(readings: readonly ChartReading[]): string {
   return count === 0 ? '' : `, and ${plural(count, 'indicative one')} drawn hollow`
 }
 
-function readingsSentence(model: Told): string {
+function readingsSentence(model: Told, word: string): string {
   if (model.nothing !== undefined) return `${model.nothing}.`
   const official = model.readings.filter((reading) => reading.kind === 'official')
-  return `${officialWords(official, model)}${gapWords(model)}${indicativeWords(model.readings)}.`
+  return `${judgedWords(official, model, word)}${gapWords(model)}${indicativeWords(model.readings)}.`
 }
 
 function forecastWords({ forecast }: Told): string {
@@ -50,6 +50,9 @@ function asAtSentence(model: Told): string {
   return `The chart shows what was published by ${longDate(dayFromNumber(model.asAt.day))}${events}.`
 }
 
-/** First and latest figure, gaps, indicative figures, required path, target, forecast and as-at date, in that order. */
-export const summaryOf = (model: Told, target: Target | undefined): string =>
-  `${readingsSentence(model)} ${pathSentence(model, target)} ${asAtSentence(model)}`
+/**
+ * First and latest figure, gaps, indicative figures, required path, target, forecast and as-at date, in that order.
+ * `word`: what a judged figure is called, "official figure" or, where all are invented, "figure".
+ */
+export const summaryOf = (model: Told, target: Target | undefined, word: string): string =>
+  `${readingsSentence(model, word)} ${pathSentence(model, target)} ${asAtSentence(model)}`

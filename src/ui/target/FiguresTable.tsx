@@ -15,7 +15,7 @@ function Row({ reading, metric, required }: { readonly reading: Reading; readonl
       </th>
       <td className="govuk-table__cell figures__number">{publishedFigure(reading, metric.unit)}</td>
       <td className="govuk-table__cell figures__number">{required === undefined ? 'no path yet' : roundedFigure(required, metric.unit)}</td>
-      <td className="govuk-table__cell">{reading.basis}</td>
+      <td className="govuk-table__cell">{metric.illustrative ? 'invented' : reading.basis}</td>
       <td className="govuk-table__cell">{longDate(reading.publishedOn)}</td>
       <td className="govuk-table__cell">
         <SourceLink sources={metric.sources} id={reading.source} />

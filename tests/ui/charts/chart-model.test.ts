@@ -182,6 +182,13 @@ describe('words', () => {
     expect(sentences.length).toBeLessThanOrEqual(4)
   })
 
+  test('invented figures are never called official', () => {
+    const summary = (count: number): string => modelOf(small({ illustrative: true, readings: daily(count) }), '2018-01-01').summary
+    expect(summary(3)).toContain('Three figures, from 40 for 1 January 2017')
+    expect(summary(1)).toContain('One figure, 40 for 1 January 2017')
+    expect([0, 1, 3].map(summary).join(' ')).not.toMatch(/official/i)
+  })
+
   test('the measure is named in a few words', () => {
     expect(modelOf(verify, '2019-03-05').subtitle).toBe('Users reported at the time: running total of people')
     expect(modelOf(passports, '2019-03-05').subtitle).toBe('UK applications made online, by quarter: % of applications')

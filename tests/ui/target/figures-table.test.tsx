@@ -1,0 +1,17 @@
+/** The table beneath a chart: what each figure rests on, in words. */
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { assess, type Metric } from '../../../src/progress/index.ts'
+import { FiguresTable } from '../../../src/ui/target/FiguresTable.tsx'
+import { day, small } from '../charts/record.ts'
+
+const show = (metric: Metric, asAt: string) => render(<FiguresTable metric={metric} assessment={assess(metric, day(asAt))} />)
+const rowsOf = (name: RegExp): readonly string[] => within(screen.getByRole('table', { name })).getAllByRole('row').slice(1).map((row) => row.textContent ?? '')
+
+describe('the table of figures', () => {
+  it('calls invented figures invented, never official', () => {
+    show(small({ illustrative: true, readings: [{ on: '2017-02-01', value: 10 }] }), '2017-03-01')
+    expect(rowsOf(/Things/)[0]).toMatch(/invented/)
+    expect(rowsOf(/Things/).join(' ')).not.toMatch(/official/)
+  })
+})
