@@ -1,5 +1,5 @@
 /** Calendar days into words. A partial date is shown as partial as it was published. */
-import { dayNumber, firstDayOf, isDay, type Day, type PartialDate, type ReadingDate } from '../../progress/index.ts'
+import { addDays, dayNumber, elapsedDays, firstDayOf, isDay, type Day, type PartialDate, type ReadingDate } from '../../progress/index.ts'
 
 const MS_A_DAY = 86_400_000
 const inUtc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
@@ -33,14 +33,22 @@ export function readingDate(when: ReadingDate): string {
   return `${sameYear ? monthName.format(instant(when.start)) : longMonth.format(instant(when.start))} to ${longMonth.format(instant(when.end))}`
 }
 
-const YEAR = 365.25
-const MONTH = YEAR / 12
+const monthsSinceYearNought = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+const isLastOfMonth = (day: Day): boolean => addDays(day, 1).endsWith('-01')
+
+/** Whole calendar months: a month is over on the same date of the next one, or on its last day where that comes first. */
+function monthsBetween(from: Day, to: Day): number {
+  const isWhole = to.slice(8) >= from.slice(8) || isLastOfMonth(to)
+  return monthsSinceYearNought(to) - monthsSinceYearNought(from) - (isWhole ? 0 : 1)
+}
+
 const some = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
 
-/** A length of time a reader can picture: "12 days", "5 months", "3 years 4 months". */
-export function duration(days: number): string {
-  if (days < 60) return some(Math.max(0, Math.round(days)), 'day')
-  const months = Math.floor(days / MONTH)
+/** From one day to a later one, in words a reader can picture: "12 days", "5 months", "3 years 4 months". */
+export function duration(from: Day, to: Day): string {
+  const days = elapsedDays(from, to)
+  if (days < 60) return some(Math.max(0, days), 'day')
+  const months = monthsBetween(from, to)
   if (months < 24) return some(months, 'month')
   const [years, rest] = [Math.floor(months / 12), months % 12]
   return rest === 0 ? some(years, 'year') : `${some(years, 'year')} ${some(rest, 'month')}`

@@ -48,11 +48,11 @@ function forecastFacts({ forecast, status }: Assessment, metric: Metric): readon
   ]
 }
 
-function freshnessFacts({ freshness, status }: Assessment): readonly Fact[] {
+function freshnessFacts({ freshness, status, asAt }: Assessment): readonly Fact[] {
   const isSettled = status.kind === 'met' || status.kind === 'missed'
   if (freshness?.nextDueDay === undefined || isSettled) return []
   if (freshness.overdueDays === 0) return [{ label: 'Next figure expected by', value: longDate(freshness.nextDueDay) }]
-  return [{ label: `Overdue since ${longDate(freshness.nextDueDay)}`, value: duration(freshness.overdueDays) }]
+  return [{ label: `Overdue since ${longDate(freshness.nextDueDay)}`, value: duration(freshness.nextDueDay, asAt) }]
 }
 
 function lastLiveFacts({ status }: Assessment): readonly Fact[] {

@@ -17,11 +17,20 @@ describe('dates in words', () => {
     ['2019-03-04', '2019-03-10', '4 March 2019 to 10 March 2019'],
   ])('the period %s to %s is %s', (start, end, words) => expect(readingDate({ kind: 'period', start: day(start), end: day(end) })).toBe(words))
   it.each([
-    [0, '0 days'],
-    [1, '1 day'],
-    [31, '31 days'],
-    [184, '6 months'],
-    [730.5, '2 years'],
-    [1224, '3 years 4 months'],
-  ])('%d days is %s', (days, words) => expect(duration(days)).toBe(words))
+    ['2019-03-05', '2019-03-05', '0 days'],
+    ['2019-03-05', '2019-03-06', '1 day'],
+    ['2019-03-05', '2019-04-05', '31 days'],
+    ['2019-03-05', '2019-05-03', '59 days'],
+    ['2019-01-31', '2019-07-30', '5 months'],
+    ['2019-01-31', '2019-06-30', '5 months'],
+    ['2020-02-29', '2021-02-28', '12 months'],
+    ['2017-03-01', '2018-03-01', '12 months'],
+    ['2017-03-01', '2019-02-28', '23 months'],
+    ['2017-03-01', '2019-03-01', '2 years'],
+    ['2015-10-28', '2019-02-28', '3 years 4 months'],
+    ['2015-10-28', '2026-11-27', '11 years'],
+  ])('from %s to %s is %s', (from, to, words) => expect(duration(day(from), day(to))).toBe(words))
+  it('an anniversary is a round number of years, whatever leap days lie between', () => {
+    for (let year = 2003; year <= 2100; year += 1) expect(duration(day('2001-03-01'), day(`${year}-03-01`))).toBe(`${year - 2001} years`)
+  })
 })
