@@ -1,9 +1,10 @@
 /** Describes a chart once: the facts of one assessment as points, ticks, lines and words. No React, no DOM. */
-import { dayNumber, forecastPath, primarySeries, requiredOn, type Assessment, type Metric, type Reading } from '../../progress/index.ts'
+import { dayNumber, forecastPath, primarySeries, type Assessment, type Metric, type Reading } from '../../progress/index.ts'
 import { longDate, shortDate } from '../format/date.ts'
 import { figureWord } from '../format/phrases.ts'
 import { forecastLabel, latestLabel, subtitleOf, targetLabel } from './labels.ts'
 import type { ChartEvent, ChartForecast, ChartModel, ChartPoint, ChartReading, ChartTarget, Domain } from './model.ts'
+import { neededOn } from './needed-on.ts'
 import { runs } from './segments.ts'
 import { summaryOf } from './summary.ts'
 import { thin } from './thin.ts'
@@ -14,11 +15,6 @@ import { yAxis } from './y-axis.ts'
 const MOST_DOTS = 60
 
 const pointOf = (reading: Reading): ChartPoint => ({ day: dayNumber(reading.day), value: reading.value })
-
-function neededOn(reading: Reading, { requiredPath, target }: Assessment): number | undefined {
-  if (requiredPath === undefined || target === undefined || reading.day > target.dueDay) return undefined
-  return requiredOn(requiredPath.points, reading.day)
-}
 
 function readingsOf(metric: Metric, assessment: Assessment): readonly ChartReading[] {
   const shown = [...assessment.judged, ...assessment.setAside].sort((a, b) => (a.day < b.day ? -1 : 1))

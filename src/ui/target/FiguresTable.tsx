@@ -1,5 +1,6 @@
 /** The numbers of the chart as a table. */
-import { requiredOn, type Assessment, type Metric, type Reading } from '../../progress/index.ts'
+import type { Assessment, Metric, Reading } from '../../progress/index.ts'
+import { neededOn } from '../charts/needed-on.ts'
 import { longDate } from '../format/date.ts'
 import { publishedFigure, roundedFigure } from '../format/figure.ts'
 import { dateOf, targetFigure } from '../format/phrases.ts'
@@ -7,14 +8,20 @@ import { SourceLink } from './SourceLink.tsx'
 
 type Props = { readonly metric: Metric; readonly assessment: Assessment }
 
-function Row({ reading, metric, required }: { readonly reading: Reading; readonly metric: Metric; readonly required: number | undefined }) {
+function neededWords(reading: Reading, assessment: Assessment, { unit }: Metric): string {
+  const needed = neededOn(reading, assessment)
+  if (needed !== undefined) return roundedFigure(needed, unit)
+  return assessment.target !== undefined && reading.day > assessment.target.dueDay ? 'after the due date' : 'no path yet'
+}
+
+function Row({ reading, metric, assessment }: Props & { readonly reading: Reading }) {
   return (
     <tr className="govuk-table__row">
       <th scope="row" className="govuk-table__header">
         {dateOf(reading)}
       </th>
       <td className="govuk-table__cell figures__number">{publishedFigure(reading, metric.unit)}</td>
-      <td className="govuk-table__cell figures__number">{required === undefined ? 'no path yet' : roundedFigure(required, metric.unit)}</td>
+      <td className="govuk-table__cell figures__number">{neededWords(reading, assessment, metric)}</td>
       <td className="govuk-table__cell">{metric.illustrative ? 'invented' : reading.basis}</td>
       <td className="govuk-table__cell">{longDate(reading.publishedOn)}</td>
       <td className="govuk-table__cell">
@@ -26,7 +33,7 @@ function Row({ reading, metric, required }: { readonly reading: Reading; readonl
 }
 
 export function FiguresTable({ metric, assessment }: Props) {
-  const { judged, setAside, requiredPath, target, targetLevel } = assessment
+  const { judged, setAside, target, targetLevel } = assessment
   const readings = [...judged, ...setAside].sort((a, b) => (a.day < b.day ? -1 : 1))
   const caption = `${metric.title}: figures published by ${longDate(assessment.asAt)}`
   return (
@@ -44,7 +51,7 @@ export function FiguresTable({ metric, assessment }: Props) {
         </thead>
         <tbody className="govuk-table__body">
           {readings.map((reading) => (
-            <Row key={`${reading.day} ${reading.basis}`} reading={reading} metric={metric} required={requiredPath && requiredOn(requiredPath.points, reading.day)} />
+            <Row key={`${reading.day} ${reading.basis}`} reading={reading} metric={metric} assessment={assessment} />
           ))}
           {target !== undefined && (
             <tr className="govuk-table__row">

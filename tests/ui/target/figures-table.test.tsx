@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { assess, type Metric } from '../../../src/progress/index.ts'
 import { FiguresTable } from '../../../src/ui/target/FiguresTable.tsx'
-import { day, small } from '../charts/record.ts'
+import { day, recorded, small } from '../charts/record.ts'
 
 const show = (metric: Metric, asAt: string) => render(<FiguresTable metric={metric} assessment={assess(metric, day(asAt))} />)
 const rowsOf = (name: RegExp): readonly string[] => within(screen.getByRole('table', { name })).getAllByRole('row').slice(1).map((row) => row.textContent ?? '')
@@ -13,5 +13,13 @@ describe('the table of figures', () => {
     show(small({ illustrative: true, readings: [{ on: '2017-02-01', value: 10 }] }), '2017-03-01')
     expect(rowsOf(/Things/)[0]).toMatch(/invented/)
     expect(rowsOf(/Things/).join(' ')).not.toMatch(/official/)
+  })
+  it('asks nothing of a figure from after the due date, as the chart does not, and says why', () => {
+    show(recorded('verify-users'), '2026-11-23')
+    expect(rowsOf(/Verify/).find((row) => row.startsWith('20 September 2022'))).toContain('almost 10 millionafter the due date')
+  })
+  it('says that there was no path before it begins', () => {
+    show(recorded('online-passport-share'), '2019-03-05')
+    expect(rowsOf(/Passport/)[0]).toContain('12.8%no path yet')
   })
 })
