@@ -22,8 +22,8 @@ export function figure(value: number, unit: Unit): string {
 /** A worked-out figure, rounded to about three digits: 1.3 million, 13,600, 2,960. */
 export function roundedFigure(value: number, unit: Unit): string {
   if (unit.kind === 'share') return percent.format(value)
-  const kept = Math.abs(value) >= MILLION ? value : Number(value.toPrecision(3))
-  return figure(kept, unit)
+  const size = Math.abs(value)
+  return figure(size < 100 || size >= MILLION ? value : Number(value.toPrecision(3)), unit)
 }
 
 /** A figure short enough for an axis: 25m, 5,000, 75%. */

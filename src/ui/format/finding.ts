@@ -2,7 +2,8 @@
 import type { Assessment, Forecast, Metric, Target } from '../../progress/index.ts'
 import { upFrom } from './bounds.ts'
 import { longDate } from './date.ts'
-import { capitalised, difference, plural, publishedFigure, roundedFigure } from './figure.ts'
+import { capitalised, plural, publishedFigure, roundedFigure } from './figure.ts'
+import { gapFigure } from './gap-figure.ts'
 import { dateOf, figureWord, targetFigure, whenOf } from './phrases.ts'
 
 function heading(forecast: Forecast, target: Target, level: number, metric: Metric): string {
@@ -24,8 +25,11 @@ export function findingOf(metric: Metric, assessment: Assessment): string {
   switch (status.kind) {
     case 'met':
       return `${capitalised(publishedFigure(status.because.reading, metric.unit))} ${whenOf(status.because.reading)}: the target was reached`
-    case 'missed':
-      return `${capitalised(publishedFigure(status.because.reading, metric.unit))} ${whenOf(status.because.reading)}, ${upFrom(status.because.reading)}${difference(status.because.shortfall, metric.unit)} short`
+    case 'missed': {
+      const { reading } = status.because
+      const short = targetLevel === undefined ? '' : `, ${upFrom(reading)}${gapFigure(targetLevel, reading.value, metric.unit)} short`
+      return `${capitalised(publishedFigure(reading, metric.unit))} ${whenOf(reading)}${short}`
+    }
     case 'awaiting':
     case 'out-of-date':
       return `No ${figureWord(metric)} since ${dateOf(status.because.latest)}`

@@ -2,7 +2,8 @@
 import type { Assessment, CannotBecause, Forecast, HeldPace, LiveStatus, Metric, Status, Target } from '../../progress/index.ts'
 import { stillNeeded, upFrom } from './bounds.ts'
 import { longDate } from './date.ts'
-import { capitalised, difference, plural, roundedFigure, times } from './figure.ts'
+import { capitalised, plural, roundedFigure, times } from './figure.ts'
+import { gapFigure } from './gap-figure.ts'
 import { dateOf, figureWord, reachTarget, readingWithNoun, targetFigure, whenOf, yearlyPace } from './phrases.ts'
 
 function heldWords(held: HeldPace | undefined, ratio: number | undefined, metric: Metric): string {
@@ -56,10 +57,13 @@ function cannotSentence(because: CannotBecause, metric: Metric, asAt: Assessment
   }
 }
 
-function missedSentence({ because }: Extract<Status, { kind: 'missed' }>, target: Target, metric: Metric): string {
+function missedSentence({ because }: Extract<Status, { kind: 'missed' }>, target: Target, level: number, metric: Metric): string {
   const { reading } = because
-  if (because.kind === 'year-short') return `${capitalised(readingWithNoun(reading, metric.unit))} were counted in the year to ${longDate(reading.day)}, ${upFrom(reading)}${difference(because.shortfall, metric.unit)} short of ${targetFigure(target, metric.unit)}.`
-  const short = `${target.kind === 'yearly-rate' ? 'about ' : upFrom(reading)}${difference(because.shortfall, metric.unit)}`
+  if (because.kind === 'year-short') {
+    const needed = reading.value + Math.abs(because.shortfall)
+    return `${capitalised(readingWithNoun(reading, metric.unit))} were counted in the year to ${longDate(reading.day)}, ${upFrom(reading)}${gapFigure(needed, reading.value, metric.unit)} short of ${targetFigure(target, metric.unit)}.`
+  }
+  const short = `${target.kind === 'yearly-rate' ? 'about ' : upFrom(reading)}${gapFigure(level, reading.value, metric.unit)}`
   if (because.kind === 'short-at-due') {
     return `The figure for the due date was ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, ${short} short of ${targetFigure(target, metric.unit)}.`
   }
@@ -78,14 +82,14 @@ function metSentence({ because }: Extract<Status, { kind: 'met' }>, target: Targ
  * 31 December 2020, 8.1 times the 1.4 million a year it has held."
  */
 export function whySentence(metric: Metric, assessment: Assessment): string {
-  const { status, target, asAt } = assessment
+  const { status, target, targetLevel, asAt } = assessment
   if (status.kind === 'cannot-be-judged') return cannotSentence(status.because, metric, asAt)
-  if (target === undefined) return ''
+  if (target === undefined || targetLevel === undefined) return ''
   switch (status.kind) {
     case 'met':
       return metSentence(status, target, metric)
     case 'missed':
-      return missedSentence(status, target, metric)
+      return missedSentence(status, target, targetLevel, metric)
     case 'awaiting':
       return `The due date, ${longDate(target.due)}, has come and no ${figureWord(metric)} near it has been published; the latest, ${readingWithNoun(status.because.latest, metric.unit)}, is for ${dateOf(status.because.latest)}.`
     case 'out-of-date': {

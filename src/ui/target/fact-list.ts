@@ -2,7 +2,8 @@
 import type { Assessment, Day, Metric, Reading } from '../../progress/index.ts'
 import { stillNeeded, upFrom } from '../format/bounds.ts'
 import { duration, longDate } from '../format/date.ts'
-import { capitalised, chanceWords, countWord, difference, figure, publishedFigure, roundedFigure } from '../format/figure.ts'
+import { capitalised, chanceWords, countWord, figure, publishedFigure, roundedFigure } from '../format/figure.ts'
+import { gapFigure } from '../format/gap-figure.ts'
 import { dateOf, figureWord, whenOf, yearlyPace } from '../format/phrases.ts'
 import { statusWord } from '../format/status-words.ts'
 
@@ -16,7 +17,7 @@ function standingFacts({ latest, baseline, gap, target }: Assessment, metric: Me
   const isAbout = target.kind === 'yearly-rate' ? 'about ' : ''
   return [
     { label: `Needed ${whenOf(latest)}`, value: `${isAbout}${roundedFigure(gap.required, metric.unit)}` },
-    { label: gap.ahead < 0 ? 'Behind by' : 'Ahead by', value: `${gap.ahead < 0 ? stillNeeded(latest, target) : isAbout}${difference(gap.ahead, metric.unit)}${share(gap.relative)}` },
+    { label: gap.ahead < 0 ? 'Behind by' : 'Ahead by', value: `${gap.ahead < 0 ? stillNeeded(latest, target) : isAbout}${gapFigure(gap.required, latest.value, metric.unit)}${share(gap.relative)}` },
   ]
 }
 
@@ -68,7 +69,7 @@ function laterFacts({ reachedLater }: Assessment, metric: Metric): readonly Fact
 function shortFacts({ status, targetLevel, latest }: Assessment, metric: Metric): readonly Fact[] {
   if (latest === undefined || targetLevel === undefined || (status.kind !== 'awaiting' && status.kind !== 'out-of-date')) return []
   const left = (metric.direction === 'increase' ? 1 : -1) * (targetLevel - latest.value)
-  return left <= 0 ? [] : [{ label: 'Then short of the target by', value: `${upFrom(latest) === '' ? '' : 'about '}${difference(left, metric.unit)}` }]
+  return left <= 0 ? [] : [{ label: 'Then short of the target by', value: `${upFrom(latest) === '' ? '' : 'about '}${gapFigure(targetLevel, latest.value, metric.unit)}` }]
 }
 
 function indicativeFacts({ setAside, latest }: Assessment, metric: Metric): readonly Fact[] {

@@ -114,6 +114,9 @@ describe('the facts beside a status', () => {
       'Next figure expected by': '15 July 2019',
       'Official figures so far': 'four',
     }))
+  it('the academy as at 28 June 2019: what is shown adds up, 11,100 less 10,000', () =>
+    expect(facts('academy-graduates', '2019-06-28')).toMatchObject({ 'Needed on 28 June 2019': 'about 11,100', 'Behind by': expect.stringMatching(/^about 1,100 \(/) }))
+  it('the academy today: 15,700 less 10,000', () => expect(facts('academy-graduates', '2026-11-23')).toMatchObject({ 'Then short of the target by': 'about 5,700' }))
   it('passports today: how long overdue, and the press figure that is not judged', () =>
     expect(facts('online-passport-share', '2026-11-23')).toMatchObject({
       'Overdue since 28 October 2015': '11 years',
