@@ -72,8 +72,7 @@ inBrowser('the page by keyboard alone', () => {
   it('the date is changed and the page shown again without a pointer', async () => {
     const page = await openReady('/')
     await tabTo(page, /^input:/)
-    // Day and month alike, since a browser may ask for either first.
-    await page.keyboard.type('03032019')
+    await page.keyboard.type('3 March 2019')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'One target is off track and two cannot be judged.' }).waitFor()
     expect(new URL(page.url()).search).toBe('?as-at=2019-03-03')

@@ -1,55 +1,65 @@
-/** The date control: see the whole page as it stood on a day. */
+/** The date control: see the whole page as it stood on a day, or at the end of a month or a year. */
 import { useId, useState, type FormEvent } from 'react'
 import type { Day } from '../../progress/index.ts'
 import { longDate } from '../format/date.ts'
+import { enteredDate } from './entered-date.ts'
 import { readAsAt, type AsAt } from './read-as-at.ts'
 
-type Props = { readonly asAt: AsAt; readonly today: Day; readonly onChoose: (day: string | undefined) => void }
+type Props = { readonly asAt: AsAt; readonly today: Day; readonly onChoose: (date: string | undefined) => void }
+
+/** What is being typed, and which date it will replace. */
+type Draft = { readonly over: string; readonly text: string }
 
 /** The figures of a past day never change, so a link to it can be kept. */
 export function AsAtControl({ asAt, today, onChoose }: Props) {
   const id = useId()
+  const [draft, setDraft] = useState<Draft>()
   const [announcement, setAnnouncement] = useState('')
-  const choose = (text: string): void => {
-    const chosen = readAsAt(text, today)
-    onChoose(chosen.isToday && chosen.problem === undefined ? undefined : text)
-    setAnnouncement(chosen.problem === undefined ? `Showing the page as at ${chosen.isToday ? 'today' : longDate(chosen.day)}.` : '')
+  const entered = draft?.over === asAt.text ? draft.text : asAt.text
+  const choose = (date: string): void => {
+    const chosen = readAsAt(date, today)
+    setDraft(undefined)
+    onChoose(date === today ? undefined : date)
+    setAnnouncement(chosen.problem === undefined ? `Showing the page as at ${chosen.isToday ? 'today' : longDate(chosen.date)}.` : '')
   }
-  const handleSubmit = (event: FormEvent<HTMLFormElement>): void => {
+  const handleSubmit = (event: FormEvent): void => {
     event.preventDefault()
-    const entered = new FormData(event.currentTarget).get('as-at')
-    if (typeof entered === 'string') choose(entered)
+    choose(enteredDate(entered))
   }
+  const hasProblem = asAt.problem !== undefined
   return (
     <form className="as-at" aria-label="The day to show" method="get" onSubmit={handleSubmit}>
       <div className="govuk-width-container as-at__row">
-        <div className={`govuk-form-group as-at__field${asAt.problem === undefined ? '' : ' govuk-form-group--error'}`}>
-          <label className="govuk-label" htmlFor={id}>
+        <div className={`govuk-form-group as-at__field${hasProblem ? ' govuk-form-group--error' : ''}`}>
+          <label className="govuk-label as-at__label" htmlFor={id}>
             As at
           </label>
-          {asAt.problem !== undefined && (
+          <span className="as-at__hint" id={`${id}-hint`}>
+            a day, a month or a year
+          </span>
+          {hasProblem && (
             <p className="govuk-error-message" id={`${id}-error`} role="alert">
               <span className="govuk-visually-hidden">Error:</span> {asAt.problem}
             </p>
           )}
           <input
-            key={asAt.day}
-            className={`govuk-input as-at__input${asAt.problem === undefined ? '' : ' govuk-input--error'}`}
+            className={`govuk-input as-at__input${hasProblem ? ' govuk-input--error' : ''}`}
             id={id}
             name="as-at"
-            type="date"
-            min="1900-01-01"
-            max={today}
-            defaultValue={asAt.day}
-            aria-invalid={asAt.problem === undefined ? undefined : true}
-            aria-describedby={asAt.problem === undefined ? undefined : `${id}-error`}
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            value={entered}
+            onChange={(event) => setDraft({ over: asAt.text, text: event.target.value })}
+            aria-invalid={hasProblem || undefined}
+            aria-describedby={hasProblem ? `${id}-hint ${id}-error` : `${id}-hint`}
           />
         </div>
         <button type="submit" className="govuk-button govuk-button--secondary as-at__button">
           Show
         </button>
         {asAt.isToday ? (
-          <p className="govuk-body-s as-at__note">Today. Choose a past day to see the page as it stood then.</p>
+          <p className="govuk-body-s as-at__note">Today. Enter a past date to see the page as it stood then.</p>
         ) : (
           <button type="button" className="link-button" onClick={() => choose(today)}>
             Go to today, {longDate(today)}

@@ -1,26 +1,37 @@
-/** The as-at day from the address: any day up to today. What cannot be read is explained, and today is shown. */
-import { lastDayOf, parsePartialDate, type Day } from '../../progress/index.ts'
+/** The as-at date from the address: any day, month or year up to today. What cannot be read is explained, and today is shown. */
+import { lastDayOf, parsePartialDate, type Day, type PartialDate } from '../../progress/index.ts'
 import { longDate } from '../format/date.ts'
 
-export type AsAt = { readonly day: Day; readonly isToday: boolean; readonly problem: string | undefined }
-
-/** A partial date is taken as the last day of its period, or as today when that day is still to come. */
-function dayOf(text: string, today: Day): Day | undefined {
-  const date = parsePartialDate(text)
-  if (!date.ok) return undefined
-  const last = lastDayOf(date.value)
-  return last > today && date.value === today.slice(0, date.value.length) ? today : last
+export type AsAt = {
+  /** The day everything is judged on: the last of the date's period. */
+  readonly day: Day
+  /** The date as sentences say it: as partial as it was asked for, once its period is over. */
+  readonly date: PartialDate
+  /** What the field shows. */
+  readonly text: string
+  readonly isToday: boolean
+  readonly problem: string | undefined
 }
+
+const EXAMPLES = 'Enter a day, a month or a year, such as 5 March 2019, March 2019 or 2019.'
 
 /** Long or odd text from the address is cut before it is shown again. */
 const shown = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text)
 
+/** A period that is not over yet is taken as today. */
+function periodUpTo(date: PartialDate, today: Day): Pick<AsAt, 'day' | 'date'> {
+  const day = lastDayOf(date)
+  return day > today && today.startsWith(date) ? { day: today, date: today } : { day, date }
+}
+
 export function readAsAt(text: string | null, today: Day): AsAt {
-  const fallBack = { day: today, isToday: true }
-  if (text === null) return { ...fallBack, problem: undefined }
-  if (text.trim() === '') return { ...fallBack, problem: 'Enter a day such as 2019-03-05. The page shows today.' }
-  const day = dayOf(text.trim(), today)
-  if (day === undefined) return { ...fallBack, problem: `“${shown(text)}” is not a date. Enter a day such as 2019-03-05. The page shows today.` }
-  if (day > today) return { ...fallBack, problem: `${longDate(day)} is in the future. Enter a day up to today, ${longDate(today)}. The page shows today.` }
-  return { day, isToday: day === today, problem: undefined }
+  const now = { day: today, date: today, text: longDate(today), isToday: true, problem: undefined }
+  if (text === null) return now
+  const refused = (why: string): AsAt => ({ ...now, text, problem: `${why} The page shows today.` })
+  if (text.trim() === '') return refused(EXAMPLES)
+  const asked = parsePartialDate(text.trim())
+  if (!asked.ok) return refused(`“${shown(text)}” is not a date. ${EXAMPLES}`)
+  const { day, date } = periodUpTo(asked.value, today)
+  if (day > today) return refused(`${longDate(date)} is in the future. Enter a date up to today, ${longDate(today)}.`)
+  return { day, date, text: longDate(asked.value), isToday: day === today, problem: undefined }
 }

@@ -1,6 +1,6 @@
 /** Describes a chart once: the facts of one assessment as points, ticks, lines and words. No React, no DOM. */
-import { dayNumber, forecastPath, primarySeries, type Assessment, type Metric, type Reading } from '../../progress/index.ts'
-import { longDate, shortDate } from '../format/date.ts'
+import { dayNumber, forecastPath, primarySeries, type Assessment, type Metric, type PartialDate, type Reading } from '../../progress/index.ts'
+import { byDate, shortDate } from '../format/date.ts'
 import { figureWord } from '../format/phrases.ts'
 import { forecastLabel, latestLabel, subtitleOf, targetLabel } from './labels.ts'
 import type { ChartEvent, ChartForecast, ChartModel, ChartPoint, ChartReading, ChartTarget, Domain } from './model.ts'
@@ -63,14 +63,11 @@ function daysShown(readings: readonly ChartPoint[], path: readonly ChartPoint[],
   return [...ends, dayNumber(asAt), ...(target === undefined ? [] : [dayNumber(target.dueDay)])]
 }
 
-const nothingShown = (readings: readonly ChartReading[], { asAt }: Assessment): string | undefined =>
-  readings.length === 0 ? `No figure had been published by ${longDate(asAt)}` : undefined
-
 /**
- * One chart, described: everything that a drawing needs, as plain data.
+ * One chart, described: everything that a drawing needs, as plain data. `asAt`: the date as partial as it was asked for.
  * The same metric and assessment give the same model for ever.
  */
-export function chartModel(metric: Metric, assessment: Assessment, title: string): ChartModel {
+export function chartModel(metric: Metric, assessment: Assessment, title: string, asAt: PartialDate = assessment.asAt): ChartModel {
   const series = primarySeries(metric)
   const readings = readingsOf(metric, assessment)
   const requiredPath = (assessment.requiredPath?.points ?? []).map(({ day, value }) => ({ day: dayNumber(day), value }))
@@ -92,11 +89,11 @@ export function chartModel(metric: Metric, assessment: Assessment, title: string
     lines: allRuns.map((run) => thin(run.map(pointOf), x)),
     requiredPath,
     target,
-    asAt: { day: dayNumber(assessment.asAt), label: shortDate(assessment.asAt) },
+    asAt: { day: dayNumber(assessment.asAt), label: shortDate(asAt), by: byDate(asAt) },
     events: eventsOf(metric, assessment, x),
     forecast,
     latest: latest === undefined ? undefined : { ...pointOf(latest), label: latestLabel(latest, metric.unit) },
-    nothing: nothingShown(readings, assessment),
+    nothing: readings.length === 0 ? `No figure had been published ${byDate(asAt)}` : undefined,
   }
   return { ...model, summary: summaryOf(model, assessment.target, figureWord(metric)) }
 }

@@ -54,7 +54,8 @@ export type ChartModel = {
   readonly lines: readonly (readonly ChartPoint[])[]
   readonly requiredPath: readonly ChartPoint[]
   readonly target: ChartTarget | undefined
-  readonly asAt: { readonly day: number; readonly label: string }
+  /** `by`: "by 5 March 2019", or "by the end of 2019" for a date that was asked for in part. */
+  readonly asAt: { readonly day: number; readonly label: string; readonly by: string }
   readonly events: readonly ChartEvent[]
   readonly forecast: ChartForecast | undefined
   readonly latest: (ChartPoint & { readonly label: readonly [figure: string, date: string] }) | undefined

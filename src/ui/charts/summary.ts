@@ -47,7 +47,7 @@ function pathSentence(model: Told, target: Target | undefined): string {
 
 function asAtSentence(model: Told): string {
   const events = model.events.length === 0 ? '' : `; ${countWord(model.events.length)} ${model.events.length === 1 ? 'event is' : 'events are'} marked`
-  return `The chart shows what was published by ${longDate(dayFromNumber(model.asAt.day))}${events}.`
+  return `The chart shows what was published ${model.asAt.by}${events}.`
 }
 
 /**

@@ -25,6 +25,9 @@ export const shortDate = (date: PartialDate): string => partialDate(date, shortD
 /** "on 5 March 2019", "in February 2019", "in 2019". */
 export const onDate = (date: PartialDate): string => `${isDay(date) ? 'on' : 'in'} ${longDate(date)}`
 
+/** "by 5 March 2019", "by the end of February 2019", "by the end of 2019". */
+export const byDate = (date: PartialDate): string => (isDay(date) ? `by ${longDate(date)}` : `by the end of ${longDate(date)}`)
+
 /** When a reading was true: "February 2019", "January to March 2015", "4 March 2019 to 10 March 2019". */
 export function readingDate(when: ReadingDate): string {
   if (when.kind === 'on') return longDate(when.date)

@@ -1,7 +1,7 @@
 /** One sentence of why a target has its status, made from the reasons alone. */
-import type { Assessment, CannotBecause, Forecast, HeldPace, LiveStatus, Metric, Status, Target } from '../../progress/index.ts'
+import type { Assessment, CannotBecause, Forecast, HeldPace, LiveStatus, Metric, PartialDate, Status, Target } from '../../progress/index.ts'
 import { stillNeeded, upFrom } from './bounds.ts'
-import { longDate } from './date.ts'
+import { byDate, longDate } from './date.ts'
 import { capitalised, plural, roundedFigure, times } from './figure.ts'
 import { gapFigure } from './gap-figure.ts'
 import { dateOf, figureWord, reachTarget, readingWithNoun, targetFigure, whenOf, yearlyPace } from './phrases.ts'
@@ -32,14 +32,14 @@ function liveSentence(status: LiveStatus, { latest, target, pace, forecast }: As
   return `${stands}, it must ${change} ${needed} to ${reachTarget(target, metric.unit)}${heldWords(pace.held, pace.ratio, metric)}.`
 }
 
-function cannotSentence(because: CannotBecause, metric: Metric, asAt: Assessment['asAt']): string {
+function cannotSentence(because: CannotBecause, metric: Metric, asAt: PartialDate): string {
   switch (because.kind) {
     case 'no-target':
       return 'The record holds no such target.'
     case 'no-target-yet':
-      return `The target had not been published by ${longDate(asAt)}; it was published on ${longDate(because.publishedDay)}.`
+      return `The target had not been published ${byDate(asAt)}; it was published on ${longDate(because.publishedDay)}.`
     case 'no-readings':
-      return `No ${figureWord(metric)} for ${metric.title} had been published by ${longDate(asAt)}.`
+      return `No ${figureWord(metric)} for ${metric.title} had been published ${byDate(asAt)}.`
     case 'too-few-readings':
       return because.count === 1
         ? `Only one ${figureWord(metric)} has been published, and one figure shows no pace.`
@@ -79,10 +79,10 @@ function metSentence({ because }: Extract<Status, { kind: 'met' }>, target: Targ
 
 /**
  * "With about 3.6 million people in February 2019, it must add about 11.6 million a year to reach 25 million by
- * 31 December 2020, 8.1 times the 1.4 million a year it has held."
+ * 31 December 2020, 8.1 times the 1.4 million a year it has held." `asAt`: the date as partial as it was asked for.
  */
-export function whySentence(metric: Metric, assessment: Assessment): string {
-  const { status, target, targetLevel, asAt } = assessment
+export function whySentence(metric: Metric, assessment: Assessment, asAt: PartialDate = assessment.asAt): string {
+  const { status, target, targetLevel } = assessment
   if (status.kind === 'cannot-be-judged') return cannotSentence(status.because, metric, asAt)
   if (target === undefined || targetLevel === undefined) return ''
   switch (status.kind) {

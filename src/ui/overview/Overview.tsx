@@ -1,6 +1,7 @@
 /** All targets at a glance: one sentence that sums them up, then each target. */
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { MetricEntry } from '../../api/index.ts'
+import type { AsAt } from '../as-at/read-as-at.ts'
 import type { Day, Metric } from '../../progress/index.ts'
 import { longDate } from '../format/date.ts'
 import { headlineOf, type Outcome } from '../format/headline.ts'
@@ -9,7 +10,7 @@ import { TargetCard } from '../target/TargetCard.tsx'
 import { assessOnce } from './assess-once.ts'
 
 export type MetricQuery = { readonly entry: MetricEntry; readonly query: UseQueryResult<Metric> }
-export type OverviewProps = { readonly metrics: readonly MetricQuery[]; readonly asAt: Day; readonly isToday: boolean }
+export type OverviewProps = { readonly metrics: readonly MetricQuery[]; readonly asAt: AsAt }
 
 function outcomeOf({ data, isError }: UseQueryResult<Metric>, asAt: Day): Outcome {
   if (data !== undefined) return assessOnce(data, asAt).status.kind
@@ -20,18 +21,17 @@ function headingOf(outcomes: readonly Outcome[]): string {
   return outcomes.length > 0 && outcomes.every((one) => one === 'loading') ? 'Loading the 2020 targets' : headlineOf(outcomes)
 }
 
-export function Overview({ metrics, asAt, isToday }: OverviewProps) {
+export function Overview({ metrics, asAt: { day, date, isToday } }: OverviewProps) {
   return (
     <>
-      <h1 className="govuk-heading-xl headline">{headingOf(metrics.map(({ query }) => outcomeOf(query, asAt)))}</h1>
+      <h1 className="govuk-heading-xl headline">{headingOf(metrics.map(({ query }) => outcomeOf(query, day)))}</h1>
       <p className="govuk-body-l lede">
-        In February 2017 the UK government set itself digital targets for 2020. This is where each stood on what had been published by the end of{' '}
-        {isToday ? `today, ${longDate(asAt)}` : longDate(asAt)}.
+        In February 2017 the UK government set itself digital targets for 2020. This is where each stood on what had been published {isToday ? `by today, ${longDate(date)}` : `by the end of ${longDate(date)}`}.
       </p>
       {metrics.length === 0 && <p className="govuk-body">No target has been published here yet. The list came back empty.</p>}
       {metrics.map(({ entry, query }) => (
         <Loadable key={entry.id} query={query} what={`the figures for ${entry.title}`}>
-          {(metric) => <TargetCard metric={metric} assessment={assessOnce(metric, asAt)} />}
+          {(metric) => <TargetCard metric={metric} assessment={assessOnce(metric, day)} asAt={date} />}
         </Loadable>
       ))}
     </>

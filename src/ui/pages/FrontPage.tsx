@@ -31,13 +31,13 @@ function useMetrics(entries: readonly MetricEntry[]): readonly MetricQuery[] {
 
 export function FrontPage({ today }: { readonly today: Day }) {
   const [text, setText] = useSearchParam('as-at')
-  const { day, isToday, problem } = readAsAt(text, today)
+  const asAt = readAsAt(text, today)
   const list = useQuery(metricListQuery())
   const metrics = useMetrics(list.data ?? [])
   const isIllustrative = metrics.some(({ query }) => query.data?.illustrative === true)
   const isThere = list.data !== undefined
   return (
-    <Page isIllustrative={isIllustrative} control={<AsAtControl asAt={{ day, isToday, problem }} today={today} onChoose={setText} />}>
+    <Page isIllustrative={isIllustrative} control={<AsAtControl asAt={asAt} today={today} onChoose={setText} />}>
       {!isThere && headingWhile(list.isError ? 'The targets could not be loaded' : LOADING)}
       <Loadable query={list} what="the list of targets">
         {() => (
@@ -50,7 +50,7 @@ export function FrontPage({ today }: { readonly today: Day }) {
                 </>
               }
             >
-              <Overview metrics={metrics} asAt={day} isToday={isToday} />
+              <Overview metrics={metrics} asAt={asAt} />
             </Suspense>
           </PartBoundary>
         )}

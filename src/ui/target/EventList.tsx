@@ -1,11 +1,11 @@
 /** The events marked on the chart, known by the as-at day. */
-import type { Day, Metric } from '../../progress/index.ts'
-import { longDate } from '../format/date.ts'
+import { lastDayOf, type Metric, type PartialDate } from '../../progress/index.ts'
+import { byDate, longDate } from '../format/date.ts'
 import { SourceLink } from './SourceLink.tsx'
 
-export function EventList({ metric, asAt }: { readonly metric: Metric; readonly asAt: Day }) {
-  const known = metric.events.filter((event) => event.publishedDay <= asAt)
-  if (known.length === 0) return <p className="govuk-body-s">No event had been recorded by {longDate(asAt)}.</p>
+export function EventList({ metric, asAt }: { readonly metric: Metric; readonly asAt: PartialDate }) {
+  const known = metric.events.filter((event) => event.publishedDay <= lastDayOf(asAt))
+  if (known.length === 0) return <p className="govuk-body-s">No event had been recorded {byDate(asAt)}.</p>
   return (
     <ol className="govuk-list events">
       {known.map((event) => (

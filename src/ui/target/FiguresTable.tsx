@@ -1,7 +1,7 @@
 /** The numbers of the chart as a table. */
-import type { Assessment, Metric, Reading } from '../../progress/index.ts'
+import type { Assessment, Metric, PartialDate, Reading } from '../../progress/index.ts'
 import { neededOn } from '../charts/needed-on.ts'
-import { longDate } from '../format/date.ts'
+import { byDate, longDate } from '../format/date.ts'
 import { publishedFigure, roundedFigure } from '../format/figure.ts'
 import { dateOf, targetFigure } from '../format/phrases.ts'
 import { SourceLink } from './SourceLink.tsx'
@@ -32,10 +32,10 @@ function Row({ reading, metric, assessment }: Props & { readonly reading: Readin
   )
 }
 
-export function FiguresTable({ metric, assessment }: Props) {
+export function FiguresTable({ metric, assessment, asAt }: Props & { readonly asAt: PartialDate }) {
   const { judged, setAside, target, targetLevel } = assessment
   const readings = [...judged, ...setAside].sort((a, b) => (a.day < b.day ? -1 : 1))
-  const caption = `${metric.title}: figures published by ${longDate(assessment.asAt)}`
+  const caption = `${metric.title}: figures published ${byDate(asAt)}`
   return (
     <div className="figures" role="region" aria-label={caption} tabIndex={0}>
       <table className="govuk-table figures__table">

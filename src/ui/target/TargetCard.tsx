@@ -1,6 +1,6 @@
 /** One target: status, why, the facts, the chart, and the same numbers as a table. */
 import { useMemo } from 'react'
-import { primarySeries, type Assessment, type Metric } from '../../progress/index.ts'
+import { primarySeries, type Assessment, type Metric, type PartialDate } from '../../progress/index.ts'
 import { chartModel } from '../charts/chart-model.ts'
 import { TrendChart } from '../charts/TrendChart.tsx'
 import { longDate } from '../format/date.ts'
@@ -44,10 +44,10 @@ function Latest({ metric, assessment: { latest } }: Props) {
   )
 }
 
-export function TargetCard({ metric, assessment }: Props) {
+export function TargetCard({ metric, assessment, asAt }: Props & { readonly asAt: PartialDate }) {
   const headingId = `${metric.id}-heading`
   // The same object for the same judgement: a new one would have the chart drawn anew.
-  const model = useMemo(() => chartModel(metric, assessment, findingOf(metric, assessment)), [metric, assessment])
+  const model = useMemo(() => chartModel(metric, assessment, findingOf(metric, assessment), asAt), [metric, assessment, asAt])
   return (
     <section className="target" aria-labelledby={headingId}>
       <div className="target__words">
@@ -56,7 +56,7 @@ export function TargetCard({ metric, assessment }: Props) {
         <h2 className="govuk-heading-m target__heading" id={headingId}>
           {capitalised(metric.title)}
         </h2>
-        <p className="govuk-body target__why">{whySentence(metric, assessment)}</p>
+        <p className="govuk-body target__why">{whySentence(metric, assessment, asAt)}</p>
         <TargetWords metric={metric} assessment={assessment} />
         <Latest metric={metric} assessment={assessment} />
       </div>
@@ -67,10 +67,10 @@ export function TargetCard({ metric, assessment }: Props) {
       <div className="target__more">
         <CountedWords metric={metric} />
         <Disclosure summary="Show the figures as a table">
-          <FiguresTable metric={metric} assessment={assessment} />
+          <FiguresTable metric={metric} assessment={assessment} asAt={asAt} />
         </Disclosure>
         <Disclosure summary="Show the events">
-          <EventList metric={metric} asAt={assessment.asAt} />
+          <EventList metric={metric} asAt={asAt} />
         </Disclosure>
       </div>
     </section>

@@ -1,8 +1,9 @@
 /** What a chart says, checked on the real record and on small ones made to show a single thing. */
 import { describe, expect, test } from 'vitest'
-import { dayNumber } from '../../../src/progress/index.ts'
+import { assess, dayNumber, lastDayOf } from '../../../src/progress/index.ts'
 import { chartModel } from '../../../src/ui/charts/chart-model.ts'
 import { axisFigure } from '../../../src/ui/format/figure.ts'
+import { date } from '../../progress/a-metric.ts'
 import { daily, day, described, modelOf, REAL_DAYS, REAL_IDS, recorded, small } from './record.ts'
 
 const verify = recorded('verify-users')
@@ -83,7 +84,18 @@ describe('what was known on the day', () => {
   })
 
   test('the as-at date is marked in short form', () => {
-    expect(modelOf(verify, '2019-03-05').asAt).toEqual({ day: dayNumber(day('2019-03-05')), label: '5 Mar 2019' })
+    expect(modelOf(verify, '2019-03-05').asAt).toEqual({ day: dayNumber(day('2019-03-05')), label: '5 Mar 2019', by: 'by 5 March 2019' })
+  })
+
+  test.each([
+    ['2017-02', 'Feb 2017', 'by the end of February 2017'],
+    ['2016', '2016', 'by the end of 2016'],
+  ])('the date %s is marked and said as partial as it was asked for', (partial, label, by) => {
+    const asAt = lastDayOf(date(partial))
+    const model = chartModel(verify, assess(verify, asAt), 'Title', date(partial))
+    expect(model.asAt).toEqual({ day: dayNumber(asAt), label, by })
+    expect(model.nothing).toBe(`No figure had been published ${by}`)
+    expect(model.summary).toContain(`The chart shows what was published ${by}`)
   })
 
   test('with nothing published the chart says so', () => {

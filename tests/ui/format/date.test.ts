@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { duration, longDate, onDate, readingDate, shortDate } from '../../../src/ui/format/date.ts'
+import { byDate, duration, longDate, onDate, readingDate, shortDate } from '../../../src/ui/format/date.ts'
 import { date, day } from '../../progress/a-metric.ts'
 
 describe('dates in words', () => {
@@ -11,6 +11,8 @@ describe('dates in words', () => {
   ])('%s is shown as partial as it was published', (text, long, short, on) => {
     expect([longDate(date(text)), shortDate(date(text)), onDate(date(text))]).toEqual([long, short, on])
   })
+  it('by a day, or by the end of a month or a year', () =>
+    expect(['2019-03-05', '2019-02', '2019'].map((text) => byDate(date(text)))).toEqual(['by 5 March 2019', 'by the end of February 2019', 'by the end of 2019']))
   it.each([
     ['2015-01-01', '2015-03-31', 'January to March 2015'],
     ['2014-04-01', '2015-03-31', 'April 2014 to March 2015'],

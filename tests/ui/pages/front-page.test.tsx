@@ -24,7 +24,7 @@ describe('the front page on the ordinary day', () => {
   it('sums the three targets up in one sentence, as at today', async () => {
     openAt('/')
     await headline('One target was missed and two cannot be judged.')
-    expect(screen.getByText(/by the end of today, 23 November 2026/)).toBeVisible()
+    expect(screen.getByText(/published by today, 23 November 2026/)).toBeVisible()
   })
   it('gives each target its published words, due date, source, latest figure and status', async () => {
     openAt('/?as-at=2019-03-05')
@@ -75,6 +75,28 @@ describe('the as-at date', () => {
     await userEvent.click(screen.getByRole('button', { name: /Go to today/ }))
     await headline('One target was missed and two cannot be judged.')
     expect(window.location.search).toBe('')
+  })
+  it.each([
+    ['2019-02', 'February 2019', 'One target is off track and two cannot be judged.'],
+    ['2019', '2019', 'Two targets are off track and one cannot be judged.'],
+  ])('%s is kept partial in the address, the field and every sentence', async (partial, words, sentence) => {
+    openAt(`/?as-at=${partial}`)
+    await headline(sentence)
+    expect(window.location.search).toBe(`?as-at=${partial}`)
+    expect(screen.getByLabelText('As at')).toHaveValue(words)
+    expect(screen.getByRole('main')).toHaveTextContent(`had been published by the end of ${words}.`)
+    expect(screen.getAllByText(`GOV.UK Verify users: figures published by the end of ${words}`).length).toBeGreaterThan(0)
+    expect(screen.getByRole('main')).not.toHaveTextContent(/by 28 February 2019|by 31 December 2019|as at 31 Dec/)
+  })
+  it('a month that is entered stays a month', async () => {
+    openAt('/')
+    await headline('One target was missed and two cannot be judged.')
+    await userEvent.clear(screen.getByLabelText('As at'))
+    await userEvent.type(screen.getByLabelText('As at'), 'march 2019{Enter}')
+    await headline('One target is off track and two cannot be judged.')
+    expect(window.location.search).toBe('?as-at=2019-03')
+    expect(screen.getByLabelText('As at')).toHaveValue('March 2019')
+    expect(screen.getByText('Showing the page as at March 2019.')).toBeInTheDocument()
   })
   it.each(['2019-02-30', 'soon', '2999-01-01'])('explains %s beside the field, shows today, and keeps the address', async (text) => {
     openAt(`/?as-at=${text}&keep=this`)

@@ -5,7 +5,7 @@ import { assess, type Metric } from '../../../src/progress/index.ts'
 import { FiguresTable } from '../../../src/ui/target/FiguresTable.tsx'
 import { day, recorded, small } from '../charts/record.ts'
 
-const show = (metric: Metric, asAt: string) => render(<FiguresTable metric={metric} assessment={assess(metric, day(asAt))} />)
+const show = (metric: Metric, asAt: string) => render(<FiguresTable metric={metric} assessment={assess(metric, day(asAt))} asAt={day(asAt)} />)
 const rowsOf = (name: RegExp): readonly string[] => within(screen.getByRole('table', { name })).getAllByRole('row').slice(1).map((row) => row.textContent ?? '')
 
 describe('the table of figures', () => {
