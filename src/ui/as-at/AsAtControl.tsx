@@ -1,5 +1,5 @@
 /** The date control: see the whole page as it stood on a day, or at the end of a month or a year. */
-import { useId, useState, type FormEvent } from 'react'
+import { useId, useRef, useState, type FormEvent } from 'react'
 import type { Day } from '../../progress/index.ts'
 import { longDate } from '../format/date.ts'
 import { enteredDate } from './entered-date.ts'
@@ -15,6 +15,7 @@ export function AsAtControl({ asAt, today, onChoose }: Props) {
   const id = useId()
   const [draft, setDraft] = useState<Draft>()
   const [announcement, setAnnouncement] = useState('')
+  const todayPlace = useRef<HTMLDivElement>(null)
   const entered = draft?.over === asAt.text ? draft.text : asAt.text
   const choose = (date: string): void => {
     const chosen = readAsAt(date, today)
@@ -25,6 +26,11 @@ export function AsAtControl({ asAt, today, onChoose }: Props) {
   const handleSubmit = (event: FormEvent): void => {
     event.preventDefault()
     choose(enteredDate(entered))
+  }
+  const handleToday = (): void => {
+    // The button goes; what takes its place keeps the focus.
+    todayPlace.current?.focus()
+    choose(today)
   }
   const hasProblem = asAt.problem !== undefined
   return (
@@ -58,13 +64,15 @@ export function AsAtControl({ asAt, today, onChoose }: Props) {
         <button type="submit" className="govuk-button govuk-button--secondary as-at__button">
           Show
         </button>
-        {asAt.isToday ? (
-          <p className="govuk-body-s as-at__note">Today. Enter a past date to see the page as it stood then.</p>
-        ) : (
-          <button type="button" className="link-button" onClick={() => choose(today)}>
-            Go to today, {longDate(today)}
-          </button>
-        )}
+        <div className="as-at__today" ref={todayPlace} tabIndex={-1}>
+          {asAt.isToday ? (
+            <p className="govuk-body-s as-at__note">Today. Enter a past date to see the page as it stood then.</p>
+          ) : (
+            <button type="button" className="link-button" onClick={handleToday}>
+              Go to today, {longDate(today)}
+            </button>
+          )}
+        </div>
         <p className="govuk-visually-hidden" role="status">
           {announcement}
         </p>

@@ -76,6 +76,23 @@ describe('the as-at date', () => {
     await headline('One target was missed and two cannot be judged.')
     expect(window.location.search).toBe('')
   })
+  it('keeps the focus where the date was entered, and says what is shown', async () => {
+    openAt('/')
+    await headline('One target was missed and two cannot be judged.')
+    await userEvent.clear(screen.getByLabelText('As at'))
+    await userEvent.type(screen.getByLabelText('As at'), '5 March 2019{Enter}')
+    await headline('One target is off track and two cannot be judged.')
+    expect(screen.getByLabelText('As at')).toHaveFocus()
+  })
+  it('gone to today, the focus stays where the control was, on the words that took its place', async () => {
+    openAt('/?as-at=2019-03-05')
+    await headline('One target is off track and two cannot be judged.')
+    screen.getByRole('button', { name: /Go to today/ }).focus()
+    await userEvent.keyboard('{Enter}')
+    await headline('One target was missed and two cannot be judged.')
+    expect(document.activeElement?.textContent).toBe('Today. Enter a past date to see the page as it stood then.')
+    expect(screen.getByText('Showing the page as at today.')).toBeInTheDocument()
+  })
   it.each([
     ['2019-02', 'February 2019', 'One target is off track and two cannot be judged.'],
     ['2019', '2019', 'Two targets are off track and one cannot be judged.'],
