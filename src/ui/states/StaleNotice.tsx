@@ -8,7 +8,7 @@ export function StaleNotice({ since, isTrying, onRetry }: Props) {
     <div className="notice" role="status">
       <p className="govuk-body">
         These figures may be out of date: they were fetched at {fetchedAt(since)} and could not be renewed.{' '}
-        <button type="button" className="link-button" disabled={isTrying} onClick={onRetry}>
+        <button type="button" className="link-button" aria-disabled={isTrying} onClick={isTrying ? undefined : onRetry}>
           {isTrying ? 'Trying again…' : 'Try again'}
         </button>
       </p>

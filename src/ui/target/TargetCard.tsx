@@ -53,7 +53,7 @@ export function TargetCard({ metric, assessment, asAt }: Props & { readonly asAt
       <div className="target__words">
         <StatusTag status={assessment.status} />
         {metric.illustrative && <strong className="govuk-tag govuk-tag--yellow target__invented">Illustrative figures</strong>}
-        <h2 className="govuk-heading-m target__heading" id={headingId}>
+        <h2 className="govuk-heading-m target__heading" id={headingId} tabIndex={-1}>
           {capitalised(metric.title)}
         </h2>
         <p className="govuk-body target__why">{whySentence(metric, assessment, asAt)}</p>
