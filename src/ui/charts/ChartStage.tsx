@@ -72,9 +72,11 @@ export function ChartStage({ model, id, Explorer }: Props) {
         {/* A new element for each reading: one that moved under a pointer would count as a shift of the page. */}
         {shown === undefined ? null : <PointTooltip key={exploring.index} model={model} size={size} reading={shown} />}
       </div>
-      <p id={`${id}-keys`} className="chart__aside">
-        {KEYS_SENTENCE}
-      </p>
+      {model.readings.length === 0 ? null : (
+        <p id={`${id}-keys`} className="chart__aside">
+          {KEYS_SENTENCE}
+        </p>
+      )}
       <p role="status" className="chart__aside">
         {shown === undefined ? '' : spokenPoint(shown, model)}
       </p>

@@ -6,6 +6,9 @@ import type { ChartModel } from './model.ts'
 /** Recharts is in here and nowhere else, so it is a file of its own. */
 const Explorer = lazy(async () => ({ default: (await import('./ExplorerChart.tsx')).ExplorerChart }))
 
+/** With neither a figure nor a target there is nothing to take a scale from: an axis would be invented. */
+const hasAxes = ({ nothing, target }: ChartModel): boolean => nothing === undefined || target !== undefined
+
 /** `id` must be the only one of its kind on the page. */
 export function TrendChart({ model, id }: { readonly model: ChartModel; readonly id: string }) {
   return (
@@ -16,7 +19,7 @@ export function TrendChart({ model, id }: { readonly model: ChartModel; readonly
         </span>
         <span className="chart__subtitle">{model.subtitle}</span>
       </figcaption>
-      <ChartStage model={model} id={id} Explorer={Explorer} />
+      {hasAxes(model) ? <ChartStage model={model} id={id} Explorer={Explorer} /> : <p className="chart__nothing">{model.nothing}.</p>}
     </figure>
   )
 }

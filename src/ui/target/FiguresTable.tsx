@@ -35,6 +35,7 @@ function Row({ reading, metric, assessment }: Props & { readonly reading: Readin
 export function FiguresTable({ metric, assessment, asAt }: Props & { readonly asAt: PartialDate }) {
   const { judged, setAside, target, targetLevel } = assessment
   const readings = [...judged, ...setAside].sort((a, b) => (a.day < b.day ? -1 : 1))
+  if (readings.length === 0 && target === undefined) return <p className="govuk-body-s">No figure and no target had been published {byDate(asAt)}.</p>
   const caption = `${metric.title}: figures published ${byDate(asAt)}`
   return (
     <div className="figures" role="region" aria-label={caption} tabIndex={0}>

@@ -61,8 +61,8 @@ test('a gap in the record is a gap in the line', () => {
 })
 
 test('with nothing published the picture says so in place of a line', () => {
-  const markup = renderToStaticMarkup(<StaticPicture model={modelOf(recorded('verify-users'), '2016-06-30')} id="none" size={WIDE} />)
-  expect(markup).toContain('No figure had been published by 30 June 2016')
+  const markup = renderToStaticMarkup(<StaticPicture model={modelOf(recorded('verify-users'), '2017-02-20')} id="none" size={WIDE} />)
+  expect(markup).toContain('No figure had been published by 20 February 2017')
   expect(markup).not.toContain('chart-line')
 })
 

@@ -173,10 +173,19 @@ describe('the two drawings', () => {
     expect(faults).toEqual([])
   })
 
-  test('a chart without figures has nothing to explore and takes no key', () => {
-    render(<TrendChart model={modelOf(recorded('verify-users'), '2016-06-30')} id="none" />)
+  test('a target without figures is drawn, has nothing to explore and speaks of no key', () => {
+    render(<TrendChart model={modelOf(recorded('verify-users'), '2017-02-20')} id="none" />)
     fireEvent.pointerMove(window)
+    expect(screen.getAllByRole('img')).not.toHaveLength(0)
     expect(screen.queryByRole('slider')).toBeNull()
+    expect(screen.queryByText(/arrow keys/)).toBeNull()
     expect(document.querySelector('.chart__explorer')).toBeNull()
+  })
+
+  test('with neither figure nor target there is a sentence and no picture: an axis would be invented', () => {
+    render(<TrendChart model={modelOf(recorded('verify-users'), '2016-06-30')} id="none" />)
+    expect(screen.getByRole('figure')).toHaveTextContent(/^No official figure yet.*No figure had been published by 30 June 2016\.$/)
+    expect(screen.queryByRole('img')).toBeNull()
+    expect(screen.queryByText(/arrow keys/)).toBeNull()
   })
 })
