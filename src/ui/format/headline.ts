@@ -1,9 +1,10 @@
 /** The headline: one sentence that sums up every target. No average, no overall score: counts by status. */
-import type { StatusKind } from '../../progress/index.ts'
+import type { PartialDate, StatusKind } from '../../progress/index.ts'
+import { byDate } from './date.ts'
 import { capitalised, countWord } from './figure.ts'
 
-/** What the page knows of one target: its status, or that its figures could not be had. */
-export type Outcome = StatusKind | 'not-loaded' | 'loading'
+/** What the page knows of one target: its status, that it had not been published yet, or that its figures could not be had. */
+export type Outcome = StatusKind | 'not-set' | 'not-loaded' | 'loading'
 
 /** Worst first, so that the sentence leads with what matters. What cannot be judged is one group. */
 const GROUPS: readonly (readonly [readonly Outcome[], one: string, more: string])[] = [
@@ -21,11 +22,11 @@ const GROUPS: readonly (readonly [readonly Outcome[], one: string, more: string]
 
 const joined = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`)
 
-/** "One target was missed and two cannot be judged." "All three targets await their final figures." */
-export function headlineOf(outcomes: readonly Outcome[]): string {
+/** On the date `asAt`: "One target was missed and two cannot be judged." "All three targets await their final figures." */
+export function headlineOf(outcomes: readonly Outcome[], asAt: PartialDate): string {
   const found = GROUPS.map(([kinds, one, more]) => ({ count: outcomes.filter((outcome) => kinds.includes(outcome)).length, one, more })).filter(({ count }) => count > 0)
   const [only] = found
-  if (only === undefined) return 'There are no targets to show.'
+  if (only === undefined) return outcomes.length === 0 ? 'There are no targets to show.' : `No target had been published ${byDate(asAt)}.`
   if (found.length === 1 && only.count > 1) {
     if (only.more === 'cannot be judged') return `None of the ${countWord(only.count)} targets can be judged.`
     return `${only.count === 2 ? 'Both' : `All ${countWord(only.count)}`} targets ${only.more}.`

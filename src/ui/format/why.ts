@@ -37,7 +37,7 @@ function cannotSentence(because: CannotBecause, metric: Metric, asAt: PartialDat
     case 'no-target':
       return 'The record holds no such target.'
     case 'no-target-yet':
-      return `The target had not been published ${byDate(asAt)}; it was published on ${longDate(because.publishedDay)}.`
+      return `No target had been published ${byDate(asAt)}.`
     case 'no-readings':
       return `No ${figureWord(metric)} for ${metric.title} had been published ${byDate(asAt)}.`
     case 'too-few-readings':

@@ -2,32 +2,32 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { MetricEntry } from '../../api/index.ts'
 import type { AsAt } from '../as-at/read-as-at.ts'
-import type { Day, Metric } from '../../progress/index.ts'
-import { longDate } from '../format/date.ts'
+import type { Day, Metric, PartialDate } from '../../progress/index.ts'
 import { headlineOf, type Outcome } from '../format/headline.ts'
 import { Loadable } from '../states/Loadable.tsx'
 import { TargetCard } from '../target/TargetCard.tsx'
 import { assessOnce } from './assess-once.ts'
+import { Lede } from './Lede.tsx'
 
 export type MetricQuery = { readonly entry: MetricEntry; readonly query: UseQueryResult<Metric> }
 export type OverviewProps = { readonly metrics: readonly MetricQuery[]; readonly asAt: AsAt }
 
 function outcomeOf({ data, isError }: UseQueryResult<Metric>, asAt: Day): Outcome {
-  if (data !== undefined) return assessOnce(data, asAt).status.kind
-  return isError ? 'not-loaded' : 'loading'
+  if (data === undefined) return isError ? 'not-loaded' : 'loading'
+  const { status } = assessOnce(data, asAt)
+  return status.because.kind === 'no-target-yet' ? 'not-set' : status.kind
 }
 
-function headingOf(outcomes: readonly Outcome[]): string {
-  return outcomes.length > 0 && outcomes.every((one) => one === 'loading') ? 'Loading the 2020 targets' : headlineOf(outcomes)
+function headingOf(outcomes: readonly Outcome[], date: PartialDate): string {
+  return outcomes.length > 0 && outcomes.every((one) => one === 'loading') ? 'Loading the 2020 targets' : headlineOf(outcomes, date)
 }
 
-export function Overview({ metrics, asAt: { day, date, isToday } }: OverviewProps) {
+export function Overview({ metrics, asAt }: OverviewProps) {
+  const { day, date } = asAt
   return (
     <>
-      <h1 className="govuk-heading-xl headline">{headingOf(metrics.map(({ query }) => outcomeOf(query, day)))}</h1>
-      <p className="govuk-body-l lede">
-        In February 2017 the UK government set itself digital targets for 2020. This is where each stood on what had been published {isToday ? `by today, ${longDate(date)}` : `by the end of ${longDate(date)}`}.
-      </p>
+      <h1 className="govuk-heading-xl headline">{headingOf(metrics.map(({ query }) => outcomeOf(query, day)), date)}</h1>
+      <Lede asAt={asAt} />
       {metrics.length === 0 && <p className="govuk-body">No target has been published here yet. The list came back empty.</p>}
       {metrics.map(({ entry, query }) => (
         <Loadable key={entry.id} query={query} what={`the figures for ${entry.title}`}>

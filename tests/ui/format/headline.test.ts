@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { day } from '../../progress/a-metric.ts'
 import { headlineOf, type Outcome } from '../../../src/ui/format/headline.ts'
 
 describe('the headline', () => {
@@ -14,8 +15,13 @@ describe('the headline', () => {
     [['met'], 'One target has been met.'],
     [[], 'There are no targets to show.'],
   ]
-  it.each(cases)('%j: %s', (outcomes, sentence) => expect(headlineOf(outcomes)).toBe(sentence))
+  it.each(cases)('%j: %s', (outcomes, sentence) => expect(headlineOf(outcomes, day('2019-03-05'))).toBe(sentence))
+  it.each<readonly [readonly Outcome[], string]>([
+    [['not-set', 'not-set', 'not-set'], 'No target had been published by 1 January 2017.'],
+    [['not-set', 'off-track'], 'One target is off track.'],
+    [['not-set', 'loading'], 'One target is still loading.'],
+  ])('a target that is not published yet is not counted: %j: %s', (outcomes, sentence) => expect(headlineOf(outcomes, day('2017-01-01'))).toBe(sentence))
   it('never calls anything met, ahead or on track that is not', () => {
-    expect(headlineOf(['missed', 'awaiting', 'out-of-date', 'cannot-be-judged', 'off-track', 'at-risk', 'not-loaded', 'loading'])).not.toMatch(/\bmet\b|ahead|on track/)
+    expect(headlineOf(['missed', 'awaiting', 'out-of-date', 'cannot-be-judged', 'off-track', 'at-risk', 'not-loaded', 'loading'], day('2019-03-05'))).not.toMatch(/\bmet\b|ahead|on track/)
   })
 })

@@ -44,6 +44,20 @@ describe('the front page on the ordinary day', () => {
     const names = ['GOV.UK Verify users', 'Passport applications made online', 'Civil servants trained by the digital academy']
     names.forEach((name, i) => expect(within(screen.getByRole('region', { name })).getByText(words[i]!, { selector: 'strong' })).toBeVisible())
   })
+  it.each(['2017-01-01', '2017-02-08'])('as at %s, before any target, it says so and nothing of what came later', async (asAt) => {
+    openAt(`/?as-at=${asAt}`)
+    await headline(/^No target had been published by \d (January|February) 2017\.$/)
+    expect(screen.getByRole('main')).not.toHaveTextContent(/set itself|February 2017 the|9 February|25 million|90%|3,000|2018|2019|202\d/)
+    expect(within(await card('GOV.UK Verify users')).getByText(/^No target had been published by/)).toBeVisible()
+  })
+  it('a target without a figure has no chart, no keys and no table with nothing in it', async () => {
+    openAt('/?as-at=2017-02-08')
+    const verify = await card('GOV.UK Verify users')
+    expect(within(verify).getAllByText('No figure had been published by 8 February 2017.').length).toBeGreaterThan(0)
+    expect(within(verify).queryByRole('img')).not.toBeInTheDocument()
+    expect(within(verify).queryByRole('table', { hidden: true })).not.toBeInTheDocument()
+    expect(verify).not.toHaveTextContent(/arrow keys/)
+  })
   it('has the numbers of each chart in a table, one control away', async () => {
     openAt('/?as-at=2019-03-05')
     const verify = await card('GOV.UK Verify users')
