@@ -10,7 +10,7 @@ inBrowser('the front page of the built site', () => {
   it.each([
     ['2017-03-31', 'None of the three targets can be judged.'],
     ['2019-03-05', 'One target is off track and two cannot be judged.'],
-    ['2020-12-31', 'All three targets await their final figures.'],
+    ['2020-12-31', 'All three targets came due without a final figure.'],
   ])('as at %s says: %s', async (asAt, sentence) => {
     const page = await openReady(`/?as-at=${asAt}`)
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(sentence)

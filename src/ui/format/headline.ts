@@ -14,7 +14,7 @@ const GROUPS: readonly (readonly [readonly Outcome[], one: string, more: string]
   [['on-track'], 'is on track', 'are on track'],
   [['ahead'], 'is ahead', 'are ahead'],
   [['met'], 'has been met', 'have been met'],
-  [['awaiting'], 'awaits its final figure', 'await their final figures'],
+  [['awaiting'], 'came due without a final figure', 'came due without a final figure'],
   [['out-of-date', 'cannot-be-judged'], 'cannot be judged', 'cannot be judged'],
   [['not-loaded'], 'could not be loaded', 'could not be loaded'],
   [['loading'], 'is still loading', 'are still loading'],
@@ -22,7 +22,7 @@ const GROUPS: readonly (readonly [readonly Outcome[], one: string, more: string]
 
 const joined = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`)
 
-/** On the date `asAt`: "One target was missed and two cannot be judged." "All three targets await their final figures." */
+/** On the date `asAt`: "One target was missed and two cannot be judged." "All three targets came due without a final figure." */
 export function headlineOf(outcomes: readonly Outcome[], asAt: PartialDate): string {
   const found = GROUPS.map(([kinds, one, more]) => ({ count: outcomes.filter((outcome) => kinds.includes(outcome)).length, one, more })).filter(({ count }) => count > 0)
   const [only] = found

@@ -7,11 +7,12 @@ describe('the headline', () => {
     [['missed', 'out-of-date', 'out-of-date'], 'One target was missed and two cannot be judged.'],
     [['off-track', 'out-of-date', 'cannot-be-judged'], 'One target is off track and two cannot be judged.'],
     [['cannot-be-judged', 'out-of-date', 'cannot-be-judged'], 'None of the three targets can be judged.'],
-    [['awaiting', 'awaiting', 'awaiting'], 'All three targets await their final figures.'],
+    [['awaiting', 'awaiting', 'awaiting'], 'All three targets came due without a final figure.'],
     [['on-track', 'on-track'], 'Both targets are on track.'],
     [['met', 'ahead', 'missed'], 'One target was missed, one is ahead and one has been met.'],
     [['at-risk', 'not-loaded', 'off-track'], 'One target is off track, one is at risk and one could not be loaded.'],
     [['loading', 'missed', 'missed'], 'Two targets were missed and one is still loading.'],
+    [['awaiting', 'missed'], 'One target was missed and one came due without a final figure.'],
     [['met'], 'One target has been met.'],
     [[], 'There are no targets to show.'],
   ]

@@ -37,7 +37,7 @@ describe('the front page on the ordinary day', () => {
   it.each([
     ['2017-03-31', 'None of the three targets can be judged.', ['Cannot be judged', 'Out of date', 'Cannot be judged']],
     ['2019-03-05', 'One target is off track and two cannot be judged.', ['Off track', 'Out of date', 'Cannot be judged']],
-    ['2020-12-31', 'All three targets await their final figures.', ['Awaiting final figure', 'Awaiting final figure', 'Awaiting final figure']],
+    ['2020-12-31', 'All three targets came due without a final figure.', ['Awaiting final figure', 'Awaiting final figure', 'Awaiting final figure']],
   ])('as at %s the headline is "%s"', async (asAt, sentence, words) => {
     openAt(`/?as-at=${asAt}`)
     await headline(sentence)
