@@ -14,6 +14,7 @@ import { PartBoundary } from '../states/PartBoundary.tsx'
 import { Waiting } from '../states/Waiting.tsx'
 import { useSearchParam } from '../url/use-search-param.ts'
 import { Page } from './Page.tsx'
+import { useTitle } from './use-title.ts'
 
 const overviewFile = import('../overview/Overview.tsx')
 const Overview = lazy(async () => ({ default: (await overviewFile).Overview }))
@@ -32,6 +33,7 @@ function useMetrics(entries: readonly MetricEntry[]): readonly MetricQuery[] {
 export function FrontPage({ today }: { readonly today: Day }) {
   const [text, setText] = useSearchParam('as-at')
   const asAt = readAsAt(text, today)
+  useTitle(asAt)
   const list = useQuery(metricListQuery())
   const metrics = useMetrics(list.data ?? [])
   const isIllustrative = metrics.some(({ query }) => query.data?.illustrative === true)

@@ -1,11 +1,12 @@
 /** The short list of facts beside a status: label and value. */
 import type { Assessment, Day, Metric, Reading } from '../../progress/index.ts'
 import { stillNeeded, upFrom } from '../format/bounds.ts'
-import { duration, longDate } from '../format/date.ts'
+import { duration, longDate, onDate } from '../format/date.ts'
 import { capitalised, chanceWords, countWord, figure, publishedFigure, roundedFigure } from '../format/figure.ts'
 import { gapFigure } from '../format/gap-figure.ts'
 import { dateOf, figureWord, whenOf, yearlyPace } from '../format/phrases.ts'
 import { statusWord } from '../format/status-words.ts'
+import { lastJudgedOn } from './last-judged.ts'
 
 export type Fact = { readonly label: string; readonly value: string }
 
@@ -56,10 +57,11 @@ function freshnessFacts({ freshness, status, asAt }: Assessment): readonly Fact[
   return [{ label: `Overdue since ${longDate(freshness.nextDueDay)}`, value: duration(freshness.nextDueDay, asAt) }]
 }
 
-function lastLiveFacts({ status }: Assessment): readonly Fact[] {
+function lastLiveFacts({ status, asAt }: Assessment, metric: Metric): readonly Fact[] {
   if (status.kind !== 'awaiting' && status.kind !== 'out-of-date') return []
   const { lastLive } = status.because
-  return lastLive === undefined ? [] : [{ label: 'Last judged', value: statusWord(lastLive).toLowerCase() }]
+  const day = lastLive === undefined ? undefined : lastJudgedOn(metric, asAt)
+  return lastLive === undefined || day === undefined ? [] : [{ label: 'Last judged', value: `${statusWord(lastLive).toLowerCase()}, ${onDate(day)}` }]
 }
 
 function laterFacts({ reachedLater }: Assessment, metric: Metric): readonly Fact[] {
@@ -86,7 +88,7 @@ export function factsOf(metric: Metric, assessment: Assessment): readonly Fact[]
     ...(isRunning ? [...standingFacts(assessment, metric), ...paceFacts(assessment, metric)] : []),
     ...forecastFacts(assessment, metric),
     ...shortFacts(assessment, metric),
-    ...lastLiveFacts(assessment),
+    ...lastLiveFacts(assessment, metric),
     ...laterFacts(assessment, metric),
     ...freshnessFacts(assessment),
     ...indicativeFacts(assessment, metric),

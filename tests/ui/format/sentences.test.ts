@@ -123,5 +123,9 @@ describe('the facts beside a status', () => {
       'Latest indicative figure, not judged': 'more than 90%, October 2024',
       'Then short of the target by': '68.8 percentage points',
     }))
+  it('a target last judged some time ago says when: on the figures published that day', () => {
+    expect(facts('verify-users', '2020-12-31')).toMatchObject({ 'Last judged': 'off track, on 8 May 2019' })
+    expect(facts('academy-graduates', '2026-11-23')).toMatchObject({ 'Last judged': 'off track, on 28 June 2019' })
+  })
   it('a missed target is settled: nothing is called overdue', () => expect(Object.keys(facts('verify-users', '2026-11-23')).join()).not.toMatch(/Overdue|Pace|Chance/))
 })

@@ -83,27 +83,21 @@ describe('the as-at date', () => {
     window.history.back()
     await headline('One target was missed and two cannot be judged.')
   })
-  it('goes to today with one control', async () => {
-    openAt('/?as-at=2019-03-05')
+  it('is in the title of the document, unless it is today', async () => {
+    openAt('/?as-at=2019-02')
     await headline('One target is off track and two cannot be judged.')
+    expect(document.title).toBe('As at February 2019 - 2020 targets tracker')
     await userEvent.click(screen.getByRole('button', { name: /Go to today/ }))
     await headline('One target was missed and two cannot be judged.')
-    expect(window.location.search).toBe('')
+    expect(document.title).toBe('2020 targets tracker')
   })
-  it('keeps the focus where the date was entered, and says what is shown', async () => {
-    openAt('/')
-    await headline('One target was missed and two cannot be judged.')
-    await userEvent.clear(screen.getByLabelText('As at'))
-    await userEvent.type(screen.getByLabelText('As at'), '5 March 2019{Enter}')
-    await headline('One target is off track and two cannot be judged.')
-    expect(screen.getByLabelText('As at')).toHaveFocus()
-  })
-  it('gone to today, the focus stays where the control was, on the words that took its place', async () => {
+  it('goes to today with one control, and the focus stays on the words that take its place', async () => {
     openAt('/?as-at=2019-03-05')
     await headline('One target is off track and two cannot be judged.')
     screen.getByRole('button', { name: /Go to today/ }).focus()
     await userEvent.keyboard('{Enter}')
     await headline('One target was missed and two cannot be judged.')
+    expect(window.location.search).toBe('')
     expect(document.activeElement?.textContent).toBe('Today. Enter a past date to see the page as it stood then.')
     expect(screen.getByText('Showing the page as at today.')).toBeInTheDocument()
   })
@@ -119,7 +113,7 @@ describe('the as-at date', () => {
     expect(screen.getAllByText(`GOV.UK Verify users: figures published by the end of ${words}`).length).toBeGreaterThan(0)
     expect(screen.getByRole('main')).not.toHaveTextContent(/by 28 February 2019|by 31 December 2019|as at 31 Dec/)
   })
-  it('a month that is entered stays a month', async () => {
+  it('a month that is entered stays a month, the focus stays in the field, and what is shown is said', async () => {
     openAt('/')
     await headline('One target was missed and two cannot be judged.')
     await userEvent.clear(screen.getByLabelText('As at'))
@@ -127,6 +121,7 @@ describe('the as-at date', () => {
     await headline('One target is off track and two cannot be judged.')
     expect(window.location.search).toBe('?as-at=2019-03')
     expect(screen.getByLabelText('As at')).toHaveValue('March 2019')
+    expect(screen.getByLabelText('As at')).toHaveFocus()
     expect(screen.getByText('Showing the page as at March 2019.')).toBeInTheDocument()
   })
   it.each(['2019-02-30', 'soon', '2999-01-01'])('explains %s beside the field, shows today, and keeps the address', async (text) => {
