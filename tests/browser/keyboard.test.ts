@@ -64,7 +64,7 @@ inBrowser('the page by keyboard alone', () => {
     const table = verify(page).getByRole('table')
     expect(await table.isVisible()).toBe(true)
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('GOV.UK Verify users: figures published by 5 March 2019')
+    expect(await focused(page)).toBe('region: GOV.UK Verify users: figures published by 5 March 2019')
     await page.keyboard.press('ArrowRight')
     await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0)
   })

@@ -5,6 +5,16 @@ import { byDate, longDate } from '../format/date.ts'
 import { publishedFigure, roundedFigure } from '../format/figure.ts'
 import { dateOf, targetFigure } from '../format/phrases.ts'
 import { SourceLink } from './SourceLink.tsx'
+import { TableFrame } from './TableFrame.tsx'
+
+const COLUMNS = [
+  { heading: 'Date' },
+  { heading: 'Figure', isNumber: true },
+  { heading: 'Needed by then', isNumber: true },
+  { heading: 'Basis' },
+  { heading: 'Published' },
+  { heading: 'Source' },
+] as const
 
 type Props = { readonly metric: Metric; readonly assessment: Assessment }
 
@@ -36,40 +46,25 @@ export function FiguresTable({ metric, assessment, asAt }: Props & { readonly as
   const { judged, setAside, target, targetLevel } = assessment
   const readings = [...judged, ...setAside].sort((a, b) => (a.day < b.day ? -1 : 1))
   if (readings.length === 0 && target === undefined) return <p className="govuk-body-s">No figure and no target had been published {byDate(asAt)}.</p>
-  const caption = `${metric.title}: figures published ${byDate(asAt)}`
   return (
-    <div className="figures" role="region" aria-label={caption} tabIndex={0}>
-      <table className="govuk-table figures__table">
-        <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            {['Date', 'Figure', 'Needed by then', 'Basis', 'Published', 'Source'].map((heading) => (
-              <th key={heading} scope="col" className={`govuk-table__header${heading === 'Figure' || heading === 'Needed by then' ? ' figures__number' : ''}`}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {readings.map((reading) => (
-            <Row key={`${reading.day} ${reading.basis}`} reading={reading} metric={metric} assessment={assessment} />
-          ))}
-          {target !== undefined && (
-            <tr className="govuk-table__row">
-              <th scope="row" className="govuk-table__header">
-                {longDate(target.due)}
-              </th>
-              <td className="govuk-table__cell figures__number">target: {targetFigure(target, metric.unit)}</td>
-              <td className="govuk-table__cell figures__number">{targetLevel === undefined ? 'no path yet' : roundedFigure(targetLevel, metric.unit)}</td>
-              <td className="govuk-table__cell">target</td>
-              <td className="govuk-table__cell">{longDate(target.publishedOn)}</td>
-              <td className="govuk-table__cell">
-                <SourceLink sources={metric.sources} id={target.source} />
-              </td>
-            </tr>
-          )}
-        </tbody>
-      </table>
-    </div>
+    <TableFrame title={`${metric.title}: figures published ${byDate(asAt)}`} columns={COLUMNS}>
+      {readings.map((reading) => (
+        <Row key={`${reading.day} ${reading.basis}`} reading={reading} metric={metric} assessment={assessment} />
+      ))}
+      {target !== undefined && (
+        <tr className="govuk-table__row">
+          <th scope="row" className="govuk-table__header">
+            {longDate(target.due)}
+          </th>
+          <td className="govuk-table__cell figures__number">target: {targetFigure(target, metric.unit)}</td>
+          <td className="govuk-table__cell figures__number">{targetLevel === undefined ? 'no path yet' : roundedFigure(targetLevel, metric.unit)}</td>
+          <td className="govuk-table__cell">target</td>
+          <td className="govuk-table__cell">{longDate(target.publishedOn)}</td>
+          <td className="govuk-table__cell">
+            <SourceLink sources={metric.sources} id={target.source} />
+          </td>
+        </tr>
+      )}
+    </TableFrame>
   )
 }

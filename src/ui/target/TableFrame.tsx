@@ -1,0 +1,31 @@
+/** A table under its title, in a box that scrolls sideways where the table is wider than the room. */
+import { useId, type ReactNode } from 'react'
+
+type Column = { readonly heading: string; readonly isNumber?: boolean }
+type Props = { readonly title: string; readonly columns: readonly Column[]; readonly children: ReactNode }
+
+/** The title stands outside the box, so that it never scrolls out of sight. */
+export function TableFrame({ title, columns, children }: Props) {
+  const id = useId()
+  return (
+    <div className="figures">
+      <h3 className="govuk-heading-s figures__title" id={id}>
+        {title}
+      </h3>
+      <div className="figures__scroller" role="region" aria-labelledby={id} tabIndex={0}>
+        <table className="govuk-table figures__table" aria-labelledby={id}>
+          <thead className="govuk-table__head">
+            <tr className="govuk-table__row">
+              {columns.map(({ heading, isNumber }) => (
+                <th key={heading} scope="col" className={`govuk-table__header${isNumber === true ? ' figures__number' : ''}`}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody className="govuk-table__body">{children}</tbody>
+        </table>
+      </div>
+    </div>
+  )
+}
