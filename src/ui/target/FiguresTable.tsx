@@ -4,6 +4,7 @@ import { neededOn } from '../charts/needed-on.ts'
 import { byDate, longDate } from '../format/date.ts'
 import { publishedFigure, roundedFigure } from '../format/figure.ts'
 import { dateOf, targetFigure } from '../format/phrases.ts'
+import { SourceCell } from './SourceCell.tsx'
 import { SourceLink } from './SourceLink.tsx'
 import { TableFrame } from './TableFrame.tsx'
 
@@ -34,10 +35,7 @@ function Row({ reading, metric, assessment }: Props & { readonly reading: Readin
       <td className="govuk-table__cell figures__number">{neededWords(reading, assessment, metric)}</td>
       <td className="govuk-table__cell">{metric.illustrative ? 'invented' : reading.basis}</td>
       <td className="govuk-table__cell">{longDate(reading.publishedOn)}</td>
-      <td className="govuk-table__cell">
-        <SourceLink sources={metric.sources} id={reading.source} />
-        {reading.note !== undefined && <span className="figures__note">{reading.note}</span>}
-      </td>
+      <SourceCell metric={metric} reading={reading} />
     </tr>
   )
 }

@@ -13,6 +13,7 @@ import { EventList } from './EventList.tsx'
 import { factsOf } from './fact-list.ts'
 import { Facts } from './Facts.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
+import { OtherFigures } from './OtherFigures.tsx'
 import { SourceLink } from './SourceLink.tsx'
 import { StatusTag } from './StatusTag.tsx'
 
@@ -68,6 +69,7 @@ export function TargetCard({ metric, assessment, asAt }: Props & { readonly asAt
         <CountedWords metric={metric} />
         <Disclosure summary="Show the figures as a table">
           <FiguresTable metric={metric} assessment={assessment} asAt={asAt} />
+          <OtherFigures metric={metric} assessment={assessment} />
         </Disclosure>
         <Disclosure summary="Show the events">
           <EventList metric={metric} asAt={asAt} />
