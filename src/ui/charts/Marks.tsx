@@ -1,5 +1,6 @@
 /** The marks and words that both drawings share: dots, target, as-at line, events, labels. */
 import type { ChartLabel } from './chart-labels.ts'
+import type { EventMark } from './event-marks.ts'
 import type { Spot } from './geometry.ts'
 import { AS_AT, EVENT, FONT, PAPER, READING, TONES } from './ink.ts'
 import type { Layout } from './layout.ts'
@@ -34,6 +35,22 @@ function Label({ name, anchor, x, lines }: ChartLabel) {
   )
 }
 
+/** Ticks on the time axis, and below its years a box with the numbers that the list of events gives in full. */
+function EventNumber({ mark, foot, size }: { readonly mark: EventMark; readonly foot: number; readonly size: number }) {
+  const { ticks, left, width, text, title } = mark
+  const height = size + 5
+  return (
+    <g className="chart-event">
+      <title>{title}</title>
+      <path d={ticks.map((x) => `M${px(x)} ${foot}v-6`).join('')} {...EVENT} />
+      <rect x={px(left)} y={foot + 32} width={px(width)} height={height} fill={PAPER} {...EVENT} />
+      <text x={px(left + width / 2)} y={px(foot + 32 + height / 2 + size * 0.35)} textAnchor="middle" fontFamily={FONT} fontSize={size} fill={TONES.ink}>
+        {text}
+      </text>
+    </g>
+  )
+}
+
 /** The as-at line and the events: beneath the readings. */
 export function MarksBeneath({ layout }: { readonly layout: Layout }) {
   const { plot } = layout.frame
@@ -41,10 +58,8 @@ export function MarksBeneath({ layout }: { readonly layout: Layout }) {
   return (
     <g className="chart-marks">
       <line className="chart-as-at" x1={px(layout.asAtX)} x2={px(layout.asAtX)} y1={2} y2={foot} {...AS_AT} />
-      {layout.events.map(({ x, title }, i) => (
-        <path key={i} className="chart-event" d={`M${px(x)} ${foot}l-4.5 -8h9z`} fill={EVENT} stroke={PAPER} strokeWidth={1}>
-          <title>{title}</title>
-        </path>
+      {layout.events.map((mark) => (
+        <EventNumber key={mark.text} mark={mark} foot={foot} size={layout.text.small} />
       ))}
     </g>
   )

@@ -2,6 +2,7 @@
 import { dayNumber, forecastPath, primarySeries, type Assessment, type Metric, type PartialDate, type Reading } from '../../progress/index.ts'
 import { byDate, shortDate } from '../format/date.ts'
 import { figureWord } from '../format/phrases.ts'
+import { knownEvents } from './known-events.ts'
 import { forecastLabel, latestLabel, subtitleOf, targetLabel } from './labels.ts'
 import type { ChartEvent, ChartForecast, ChartModel, ChartPoint, ChartReading, ChartTarget, Domain } from './model.ts'
 import { neededOn } from './needed-on.ts'
@@ -52,9 +53,8 @@ function forecastOf(metric: Metric, assessment: Assessment): ChartForecast | und
 }
 
 function eventsOf(metric: Metric, { asAt }: Assessment, { from, to }: Domain): readonly ChartEvent[] {
-  return metric.events
-    .filter((event) => event.publishedDay <= asAt)
-    .map(({ day, on, title }) => ({ day: dayNumber(day), on, title }))
+  return knownEvents(metric, asAt)
+    .map(({ day, on, title, number }) => ({ day: dayNumber(day), on, title, number }))
     .filter(({ day }) => day >= from && day <= to)
 }
 

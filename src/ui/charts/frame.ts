@@ -6,8 +6,8 @@ import { textWidth } from './text-width.ts'
 export type ChartSize = { readonly width: number; readonly height: number }
 
 /** Beside the facts of a target, and on a phone. Both scale with the room they get. */
-export const WIDE: ChartSize = { width: 640, height: 300 }
-export const NARROW: ChartSize = { width: 340, height: 300 }
+export const WIDE: ChartSize = { width: 640, height: 324 }
+export const NARROW: ChartSize = { width: 340, height: 324 }
 
 /** Room in pixels below which the narrow drawing is shown; chart.scss says the same. */
 const NARROW_BELOW = 520
@@ -27,7 +27,8 @@ export type Frame = {
   readonly dayAt: (x: number) => number
 }
 
-const BELOW = 30
+/** Room below the plot for the marks of the time axis, and for the numbers of events below those. */
+const BELOW = 54
 const EDGE = 16
 const BESIDE_TARGET = 16
 

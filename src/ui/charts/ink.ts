@@ -19,6 +19,7 @@ export const BAND = { fill: READING, fillOpacity: 0.16 } as const
 export const AS_AT = { stroke: '#0b0c0c', strokeWidth: 1 } as const satisfies Strokes
 export const GRID = { stroke: '#e4e6e8', strokeWidth: 1 } as const satisfies Strokes
 export const AXIS = { stroke: '#b1b4b6', strokeWidth: 1 } as const satisfies Strokes
-export const EVENT = '#801650'
+/** Ticks and boxes of events: no shape and no colour that a status has. */
+export const EVENT = { stroke: '#505a5f', strokeWidth: 1.2 } as const satisfies Strokes
 
 export const FONT = '"Helvetica Neue", Arial, sans-serif'

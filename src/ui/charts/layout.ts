@@ -1,6 +1,6 @@
 /** Where everything on a chart lies at a given size, in pixels. The static picture draws exactly this. */
-import { longDate } from '../format/date.ts'
 import { chartLabels, type ChartLabel } from './chart-labels.ts'
+import { eventMarks, type EventMark } from './event-marks.ts'
 import { frameOf, isNarrow, textSizes, type ChartSize, type Frame, type TextSizes } from './frame.ts'
 import type { Spot } from './geometry.ts'
 import type { ChartModel, ChartPoint, ChartReading, XTick } from './model.ts'
@@ -18,7 +18,7 @@ export type Layout = {
   readonly band: readonly Spot[]
   readonly target: Spot | undefined
   readonly asAtX: number
-  readonly events: readonly { readonly x: number; readonly title: string }[]
+  readonly events: readonly EventMark[]
   readonly labels: readonly ChartLabel[]
 }
 
@@ -43,7 +43,7 @@ export function layout(model: ChartModel, size: ChartSize): Layout {
     band: [...path.map(({ day, high }) => spot({ day, value: high })), ...path.toReversed().map(({ day, low }) => spot({ day, value: low }))],
     target: model.target === undefined ? undefined : spot(model.target),
     asAtX: frame.x(model.asAt.day),
-    events: model.events.map(({ day, on, title }) => ({ x: frame.x(day), title: `${longDate(on)}: ${title}` })),
+    events: eventMarks(model.events, frame, size),
     labels: chartLabels(model, frame, size),
   }
 }

@@ -27,7 +27,8 @@ export type XTick = {
 export type YTick = { readonly value: number; readonly label: string }
 
 export type ChartTarget = ChartPoint & { readonly label: readonly [what: string, figure: string] }
-export type ChartEvent = { readonly day: number; readonly on: MetricEvent['on']; readonly title: string }
+/** `number`: its place in the list of events. */
+export type ChartEvent = { readonly day: number; readonly on: MetricEvent['on']; readonly title: string; readonly number: number }
 
 export type ChartForecast = {
   readonly path: readonly { readonly day: number; readonly median: number; readonly low: number; readonly high: number }[]

@@ -24,7 +24,7 @@ function TargetWords({ metric, assessment: { target } }: Props) {
   return (
     <p className="govuk-body-s target__promise">
       Target: “{target.wording}”. Due {longDate(target.due)}. Published {longDate(target.publishedOn)}:{' '}
-      <SourceLink sources={metric.sources} id={target.source} />.
+      <SourceLink sources={metric.sources} id={target.source} />.{target.note === undefined ? '' : ` ${target.note}`}
     </p>
   )
 }
@@ -71,7 +71,7 @@ export function TargetCard({ metric, assessment, asAt }: Props & { readonly asAt
           <FiguresTable metric={metric} assessment={assessment} asAt={asAt} />
           <OtherFigures metric={metric} assessment={assessment} />
         </Disclosure>
-        <Disclosure summary="Show the events">
+        <Disclosure summary="Show the numbered events">
           <EventList metric={metric} asAt={asAt} />
         </Disclosure>
       </div>

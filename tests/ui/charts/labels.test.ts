@@ -29,6 +29,18 @@ describe.each(pictures)('%s as at %s, %o', (id, asAt, size) => {
     }
   })
 
+  test('the numbers of the events keep apart, on the picture, and none is missing', () => {
+    const marks = drawn.events
+    for (const [i, { left, width }] of marks.entries()) {
+      expect(left).toBeGreaterThanOrEqual(i === 0 ? 0 : marks[i - 1]!.left + marks[i - 1]!.width)
+      expect(left + width).toBeLessThanOrEqual(size.width)
+    }
+    const spans = marks.map(({ text }) => text.split('–').map(Number))
+    const numbers = spans.flatMap(([from, to = from]) => Array.from({ length: to! - from! + 1 }, (_, i) => from! + i))
+    expect(numbers).toEqual(model.events.map(({ number }) => number))
+    expect(marks.flatMap(({ ticks }) => ticks)).toEqual(model.events.map((event) => drawn.frame.x(event.day)))
+  })
+
   test('the marks of the time axis keep apart, and there are at least three', () => {
     const boxes = drawn.xTicks.map(({ x, label }) => [x - textWidth(label, drawn.text.axis) / 2, x + textWidth(label, drawn.text.axis) / 2] as const)
     for (const [i, [left]] of boxes.entries()) if (i > 0) expect(left).toBeGreaterThan(boxes[i - 1]![1] + 4)

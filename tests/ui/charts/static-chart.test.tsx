@@ -34,9 +34,9 @@ describe('Verify users as at 5 March 2019, drawn on a server', () => {
     for (const words of ['>target<', '>25 million<', '>as at 5 Mar 2019<', '>about 3.6 million<', '>heading to<', '>80% range<']) expect(wide).toContain(words)
   })
 
-  test('marks each event with its date and words', () => {
-    expect(count(wide, 'class="chart-event"')).toBe(verify.events.length)
-    expect(wide).toContain('<title>9 February 2017: Government Transformation Strategy published</title>')
+  test('marks the events by number, each with its date and words', () => {
+    for (const { number, title } of verify.events) expect(wide).toMatch(new RegExp(`[>\\n]${number}\\. [^\\n<]*: ${title.replace(/[()]/g, '\\$&')}[\\n<]`))
+    expect(wide).toContain('>3. 9 February 2017: Government Transformation Strategy published\n4. March 2017: ')
   })
 
   test('needs no style sheet: every shape says its fill or its stroke', () => {
@@ -48,8 +48,8 @@ describe('Verify users as at 5 March 2019, drawn on a server', () => {
 
 test('wide and narrow are both in the markup, each with ids of its own', () => {
   const both = renderToStaticMarkup(<StaticChart model={verify} id="verify" />)
-  expect(both).toContain('viewBox="0 0 640 300"')
-  expect(both).toContain('viewBox="0 0 340 300"')
+  expect(both).toContain('viewBox="0 0 640 324"')
+  expect(both).toContain('viewBox="0 0 340 324"')
   const ids = [...both.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
   expect(new Set(ids).size).toBe(ids.length)
 })

@@ -58,6 +58,14 @@ describe('the front page on the ordinary day', () => {
     expect(within(verify).queryByRole('table', { hidden: true })).not.toBeInTheDocument()
     expect(verify).not.toHaveTextContent(/arrow keys/)
   })
+  it('lists the events with the numbers they have on the chart, and the note that a target has', async () => {
+    openAt('/?as-at=2019-03-05')
+    const academy = await card('Civil servants trained by the digital academy')
+    expect(academy).toHaveTextContent('Neither the strategy reports nor the press say whether the year is a calendar or a financial year.')
+    const items = within(within(await card('GOV.UK Verify users')).getByText(/with the numbers they have below the chart/).nextElementSibling as HTMLElement).getAllByRole('listitem', { hidden: true })
+    expect(items.map((item) => item.textContent?.split(':')[0])).toEqual(['July 2015', 'May 2016', '9 February 2017', 'March 2017', 'July 2018', 'September 2018', '9 October 2018', 'October 2018', '5 March 2019'])
+    expect(items[2]).toHaveTextContent('9 February 2017: Government Transformation Strategy published.')
+  })
   it('has the numbers of each chart in a table, one control away', async () => {
     openAt('/?as-at=2019-03-05')
     const verify = await card('GOV.UK Verify users')
