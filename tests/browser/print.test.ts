@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import type { Page } from 'playwright'
+import { inBrowser, openReady } from './site.ts'
+
+const MM = 96 / 25.4
+const PAPER = { width: '210mm', height: '297mm', margin: { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' } } as const
+const ROOM = { width: Math.floor(190 * MM), height: Math.floor(277 * MM) }
+
+/** The page as it is laid out for paper: as wide as the room between the margins. */
+async function onPaper(asAt: string): Promise<Page> {
+  const page = await openReady(`/?as-at=${asAt}`, ROOM)
+  await page.emulateMedia({ media: 'print' })
+  return page
+}
+
+const pagesOf = async (page: Page): Promise<number> => (await page.pdf(PAPER)).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+
+inBrowser('on paper', () => {
+  it.each(['2019-03-05', '2026-11-23'])('as at %s no page is nearly blank: there are hardly more pages than the content fills', async (asAt) => {
+    const page = await onPaper(asAt)
+    const filled = (await page.evaluate(() => document.documentElement.scrollHeight)) / ROOM.height
+    const pages = await pagesOf(page)
+    expect(pages).toBeGreaterThanOrEqual(Math.ceil(filled))
+    expect(pages).toBeLessThanOrEqual(Math.ceil(filled) + 1)
+  })
+
+  it('the first page holds the first target: its words, its chart and its facts', async () => {
+    const page = await onPaper('2019-03-05')
+    const verify = page.getByRole('region', { name: 'GOV.UK Verify users', exact: true })
+    const facts = await verify.locator('.facts').boundingBox()
+    expect(facts!.y + facts!.height).toBeLessThan(ROOM.height)
+    // Only what is small enough is kept in one piece; a whole target may run over the end of a page.
+    expect(await verify.evaluate((card) => getComputedStyle(card).breakInside)).toBe('auto')
+    for (const part of ['.target__words', '.chart', '.facts']) expect(await verify.locator(part).evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid')
+  })
+
+  it('the events are printed in full, since their numbers stand on the chart', async () => {
+    const page = await onPaper('2019-03-05')
+    const verify = page.getByRole('region', { name: 'GOV.UK Verify users', exact: true })
+    expect(await verify.locator('.events').getByText('Government Transformation Strategy published').isVisible()).toBe(true)
+    expect(await verify.getByText('Show the numbered events').isVisible()).toBe(false)
+    expect(await verify.getByText('Show the figures as a table').isVisible()).toBe(false)
+  })
+})
