@@ -13,6 +13,8 @@ const progressIn = (zone: string): TestProjectInlineConfiguration => project(`pr
 export default defineConfig({
   // No answer for a file that is not there, neither while developing nor in a preview: never index.html in its place.
   appType: 'mpa',
+  // Every address in the build is relative to the page, so that it works from any folder of any server.
+  base: './',
   plugins: [react(), pretendServerWorker()],
   build: { manifest: true },
   css: {
