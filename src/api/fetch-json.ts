@@ -9,6 +9,9 @@ function baseAddress(): string {
   return base.endsWith('/') ? base : `${base}/`
 }
 
+/** The whole address of a path below the API's. */
+export const addressOf = (path: string): string => `${baseAddress()}${path}`
+
 const isHtml = (contentType: string | null, body: string): boolean => /\bhtml\b/i.test(contentType ?? '') || /^\s*<(?:!|html|head|body)/i.test(body)
 
 /**
@@ -21,7 +24,7 @@ export async function fetchJson(path: string, signal: AbortSignal, timeLimitMs: 
   const failed = (failure: Failure): ApiFailure => new ApiFailure(failure, performance.now() - started)
   const { response, body } = await withinTime(signal, timeLimitMs, async (limited) => {
     try {
-      const answer = await fetch(`${baseAddress()}${path}`, { signal: limited, headers: { accept: 'application/json' } })
+      const answer = await fetch(addressOf(path), { signal: limited, headers: { accept: 'application/json' } })
       return { response: answer, body: await answer.text() }
     } catch {
       throw failed({ kind: 'unreachable', because: 'network' })

@@ -1,6 +1,7 @@
 /** The list of metrics, in the order they are shown. */
 import { queryOptions } from '@tanstack/react-query'
 import type { Day } from '../progress/index.ts'
+import { addressOf } from './fetch-json.ts'
 import { patience } from './patience.ts'
 import { readResource } from './read-resource.ts'
 
@@ -18,6 +19,9 @@ export type MetricList = {
 }
 
 const PATH = 'api/v1/metrics.json'
+
+/** Where the list itself can be read. */
+export const metricListAddress = (): string => addressOf(PATH)
 
 const loadParse = async () => (await import('./wire/metric-list.ts')).parseMetricList
 

@@ -1,5 +1,6 @@
 /** The frame of every page: skip link, name of the product, as-at control, main part, footer. */
 import type { ReactNode } from 'react'
+import { metricListAddress } from '../../api/index.ts'
 
 type Props = { readonly control: ReactNode; readonly isIllustrative: boolean; readonly children: ReactNode }
 
@@ -40,7 +41,7 @@ export function Page({ control, isIllustrative, children }: Props) {
             government service.
           </p>
           <p className="govuk-body-s">
-            <a className="govuk-link" href="api/v1/metrics.json">
+            <a className="govuk-link" href={metricListAddress()}>
               The record as JSON
             </a>
           </p>
