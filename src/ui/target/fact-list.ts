@@ -6,7 +6,6 @@ import { capitalised, chanceWords, countWord, figure, publishedFigure, roundedFi
 import { gapFigure } from '../format/gap-figure.ts'
 import { dateOf, figureWord, whenOf, yearlyPace } from '../format/phrases.ts'
 import { statusWord } from '../format/status-words.ts'
-import { lastJudgedOn } from './last-judged.ts'
 
 export type Fact = { readonly label: string; readonly value: string }
 
@@ -57,11 +56,10 @@ function freshnessFacts({ freshness, status, asAt }: Assessment): readonly Fact[
   return [{ label: `Overdue since ${longDate(freshness.nextDueDay)}`, value: duration(freshness.nextDueDay, asAt) }]
 }
 
-function lastLiveFacts({ status, asAt }: Assessment, metric: Metric): readonly Fact[] {
+function lastLiveFacts({ status }: Assessment): readonly Fact[] {
   if (status.kind !== 'awaiting' && status.kind !== 'out-of-date') return []
   const { lastLive } = status.because
-  const day = lastLive === undefined ? undefined : lastJudgedOn(metric, asAt)
-  return lastLive === undefined || day === undefined ? [] : [{ label: 'Last judged', value: `${statusWord(lastLive).toLowerCase()}, ${onDate(day)}` }]
+  return lastLive === undefined ? [] : [{ label: 'Last judged', value: `${statusWord(lastLive).toLowerCase()}, ${onDate(lastLive.on)}` }]
 }
 
 function laterFacts({ reachedLater }: Assessment, metric: Metric): readonly Fact[] {
@@ -88,7 +86,7 @@ export function factsOf(metric: Metric, assessment: Assessment): readonly Fact[]
     ...(isRunning ? [...standingFacts(assessment, metric), ...paceFacts(assessment, metric)] : []),
     ...forecastFacts(assessment, metric),
     ...shortFacts(assessment, metric),
-    ...lastLiveFacts(assessment, metric),
+    ...lastLiveFacts(assessment),
     ...laterFacts(assessment, metric),
     ...freshnessFacts(assessment),
     ...indicativeFacts(assessment, metric),
