@@ -1,0 +1,15 @@
+/** Whether any figure stands for the due day, for methods that judge one result and no other. */
+import { usualGapDays } from '../cadence.ts'
+import { elapsedDays } from '../calendar.ts'
+import type { Metric } from '../metric.ts'
+import type { Facts } from './facts.ts'
+
+/**
+ * Whether the latest figure in time stands for the due day: it lies within half a usual gap before it, or it is a
+ * running total that had reached the target already and cannot fall back.
+ */
+export function hasDueResult({ measure, direction }: Pick<Metric, 'measure' | 'direction'>, { latest, goal, inTime }: Facts): boolean {
+  const gap = usualGapDays(inTime)
+  if (elapsedDays(latest.day, goal.day) <= (gap === undefined ? 0 : gap / 2)) return true
+  return measure === 'cumulative' && direction === 'increase' && latest.value >= goal.value
+}
