@@ -2,7 +2,7 @@
 import type { Assessment } from '../assessment.ts'
 import type { Day } from '../calendar.ts'
 import type { Metric } from '../metric.ts'
-import { requiredOn } from '../required-path.ts'
+import { requiredOn } from '../drawn-path.ts'
 import { completedYears } from './completed-years.ts'
 import { hasDueResult } from './due-result.ts'
 import { escap } from './escap.ts'

@@ -33,7 +33,7 @@ describe('assurance by hand, with limits at 7.07 and 15.93', () => {
     expect([assuranceAgainst({ lower: 1, upper: 3 }, 3, direction), assuranceAgainst({ lower: 1, upper: 3 }, 1, direction)]).toEqual(['inconsistent', 'inconsistent'])
   })
   it('against a moving value, what the path asks on the day of the last figure decides, not the target', () => {
-    const path = requiredPath('straight', { fromTime: 0, fromValue: 10, toTime: 30, toValue: 40 })
+    const path = requiredPath({ kind: 'straight' }, { fromTime: 0, fromValue: 10, toTime: 30, toValue: 40 })
     if (!path.ok) throw new Error(path.fault)
     expect(nhsAssurance({ direction: 'increase', values: VALUES, required: path.value(3) }).kind).toBe('inconsistent')
     expect(nhsAssurance({ direction: 'increase', values: VALUES, required: path.value(30) }).kind).toBe('consistently-fails')
