@@ -44,8 +44,8 @@ describe('the budgets, in bytes after brotli', () => {
     expect(parserKeys).toHaveLength(2)
     expect(sizes.reading).toBeLessThanOrEqual(12_000)
   })
-  it('what judges and draws the record, fetched while the record is on its way, is at most 20 kB', () => expect(sizes.overview).toBeLessThanOrEqual(20_000))
-  it('all that is loaded before any sign of a reader is at most 105 kB', () => expect(sizes.first + sizes.reading + sizes.overview).toBeLessThanOrEqual(105_000))
+  it('what judges and draws the record, fetched while the record is on its way, is at most 25 kB', () => expect(sizes.overview).toBeLessThanOrEqual(25_000))
+  it('all that is loaded before any sign of a reader is at most 111 kB', () => expect(sizes.first + sizes.reading + sizes.overview).toBeLessThanOrEqual(111_000))
   it('the charts to explore are at most 95 kB', () => expect(sizes.chart).toBeLessThanOrEqual(95_000))
   it('the charts to explore are a chunk of their own, loaded only when wanted', () => {
     expect(first.has(chartKey)).toBe(false)
