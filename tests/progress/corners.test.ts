@@ -88,6 +88,16 @@ describe('the record as it became known', () => {
     expect(changesBetween(metric, day('2017-04-01'), day('2017-04-20'), { includeIndicative: true })).toEqual([])
     expect(assess(metric, day('2017-04-20'), { includeIndicative: true }).judged.at(-1)!.value).toBe(3)
   })
+  it('an official figure replaces an indicative one of its date, and a later indicative one too', () => {
+    const metric = aMetric({ readings: [...monthly([1, 2]), aReading('2017-03-31', 90, { basis: 'indicative' }), aReading('2017-03-31', 95, { basis: 'indicative', published: '2017-04-05' }), aReading('2017-03-31', 3, { published: '2017-04-10' })] })
+    const seen = (on: string) => assess(metric, day(on), { includeIndicative: true }).judged.at(-1)!.value
+    expect([seen('2017-04-01'), seen('2017-04-06'), seen('2017-04-11')]).toEqual([90, 95, 3])
+  })
+  it('figures published on one day take their places in order of date, whichever way they are listed', () => {
+    const values = [aReading('2017-03-31', 3, { published: '2017-04-20' }), aReading('2017-01-31', 1, { published: '2017-04-20' }), aReading('2017-02-28', 2, { published: '2017-04-20' })]
+    expect(assess(aMetric({ readings: values }), day('2017-05-01')).judged.map(({ value }) => value)).toEqual([1, 2, 3])
+    expect(changesBetween(aMetric({ readings: values }), day('2017-04-01'), day('2017-04-20')).map(({ cause }) => cause.kind === 'new-figure' && cause.reading.value)).toEqual([1, 2, 3])
+  })
   it('a withdrawal of a figure that was revised since changes nothing', () => {
     const metric = aMetric({ readings: [...monthly([1, 2]), aReading('2017-03-31', 3, { withdrawn: '2017-04-20' }), aReading('2017-03-31', 4, { published: '2017-04-10' })] })
     expect(assess(metric, day('2017-05-01')).judged.map(({ value }) => value)).toEqual([1, 2, 4])

@@ -26,17 +26,8 @@ export function countUpTo(readings: readonly Pick<Reading, 'day'>[], day: Day): 
   return low
 }
 
-/** Official before indicative for the same date, then the later publication, then the later in the list. */
-function replaces(candidate: Reading, held: Reading): boolean {
-  if (candidate.basis !== held.basis) return candidate.basis === 'official'
-  return candidate.publishedDay >= held.publishedDay
-}
-
-/** The place of the figure of this date, if one is visible. */
-function placeOf(figures: readonly Reading[], day: Day): number | undefined {
-  const place = countUpTo(figures, day) - 1
-  return figures[place]?.day === day ? place : undefined
-}
+/** News comes in order of publication, so the newer of two is the last word, unless it is less than official. */
+const replaces = (candidate: Reading, held: Reading): boolean => candidate.basis === 'official' || held.basis === 'indicative'
 
 /** What one piece of news did to the visible figures. */
 export type Entered =
@@ -47,10 +38,10 @@ export type Entered =
 
 const NOTHING: Entered = { kind: 'nothing' }
 
+/** A last word is visible until it is withdrawn. */
 function withdraw({ figures, lastWords }: Ledger, reading: Reading): Entered {
-  const place = placeOf(figures, reading.day)
-  if (place === undefined || lastWords.get(reading.day) !== reading) return NOTHING
-  figures.splice(place, 1)
+  if (lastWords.get(reading.day) !== reading) return NOTHING
+  figures.splice(countUpTo(figures, reading.day) - 1, 1)
   return { kind: 'withdrawal', reading }
 }
 
