@@ -46,6 +46,20 @@ describe('a rolling year by hand', () => {
     const none = YEAR.map(({ start }) => ({ start, numerator: 0, denominator: 0 }))
     expect(rollingYearShare(none, day('2019-01-01'))).toEqual({ kind: 'not-available', because: { kind: 'nothing-to-divide-by' } })
   })
+  it.each([
+    ['less than nothing', -100],
+    ['more than numbers can hold', 1e308],
+  ])('a denominator of %s gives no share', (_, denominator) => {
+    const odd = YEAR.map(({ start }) => ({ start, numerator: 5, denominator }))
+    expect(rollingYearShare(odd, day('2019-01-01'))).toEqual({ kind: 'not-available', because: { kind: 'nothing-to-divide-by' } })
+  })
+  it('one case in the whole year is enough to divide by', () => {
+    const one = YEAR.map(({ start }, i) => ({ start, numerator: i === 0 ? 1 : 0, denominator: i === 0 ? 1 : 0 }))
+    expect(rollingYearShare(one, day('2019-01-01'))).toMatchObject({ kind: 'share', value: 1 })
+  })
+  it('what is no number is missing', () => {
+    expect(rollingYearShare([...YEAR, q('2019-01-01', NaN, 300)], day('2019-01-01'))).toMatchObject({ because: { missing: ['2019-01-01'] } })
+  })
   it('of two figures for one quarter the last given counts, even when it takes the figure back', () => {
     expect(rollingYearShare([...YEAR, q('2019-01-01', 50, 300)], day('2019-01-01'))).toMatchObject({ numerator: 110 })
     expect(rollingYearShare([...YEAR, q('2019-01-01', null, 300)], day('2019-01-01'))).toMatchObject({ because: { missing: ['2019-01-01'] } })

@@ -73,7 +73,9 @@ describe('laws of the UN progress chart', () => {
         const { direction, baseline, latest, target } = inputs
         const plain = unsd({ direction, baseline, latest, ...(target && { target }) })
         const times4 = unsd({ direction, baseline: scaled(baseline), latest: scaled(latest), ...(target && { target: scaled(target) }) })
-        expect(times4.kind).toBe(plain.kind)
+        // A thousandfold a year for decades passes all numbers: in a larger unit sooner.
+        const isTooExtreme = [plain, times4].some((answer) => answer.because === 'numbers-too-extreme')
+        if (!isTooExtreme) expect(times4.kind).toBe(plain.kind)
       }),
     )
   })
