@@ -16,7 +16,8 @@ export default defineConfig({
   // Every address in the build is relative to the page, so that it works from any folder of any server.
   base: './',
   plugins: [react(), pretendServerWorker()],
-  build: { manifest: true },
+  // Without the stand-in for browsers that cannot preload modules: they load the same files, a little later.
+  build: { manifest: true, modulePreload: { polyfill: false } },
   css: {
     // GOV.UK Frontend has fall-backs for old browsers that Lightning CSS cannot read; it may pass them over.
     lightningcss: { errorRecovery: true },
