@@ -23,7 +23,8 @@ function rise(draft: Draft): void {
  * know what to make of it before its due day, so such a date is written out in full.
  */
 function writeOutDatesBeyondDue({ readings, targets }: Draft): void {
-  for (const reading of readings) if (targets.some(({ due, form }) => reading.published < due && resolved(reading) > resolved({ day: due, form }))) reading.form = 'day'
+  const dueDays = targets.map(({ due, form }) => resolved({ day: due, form }))
+  for (const reading of readings) if (dueDays.some((dueDay) => dayFromNumber(reading.published) < dueDay && resolved(reading) > dueDay)) reading.form = 'day'
 }
 
 function readingParts(reading: DraftReading): ReadingParts {

@@ -62,6 +62,7 @@ describe('the forecast', () => {
       const mixture = fitMixture(times.map((time) => time / size), values)!
       return quantile(componentsAt(mixture, (times.at(-1)! + ahead) / size), mixture.degrees, 0.9)
     })
-    expectNear(inUnits, inDays, 1000 + Math.abs(inDays!), 1e-7)
+    // A gap just at the border between the exact form and its series may fall on either side of it by rounding.
+    expectNear(inUnits, inDays, 1000 + Math.abs(inDays!), 1e-5)
   })
 })

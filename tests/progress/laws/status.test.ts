@@ -1,7 +1,7 @@
 /** No good news without evidence: what each status must rest on, whatever the record. */
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import { elapsedDays, isLive, isReached, type Day, type LiveLevel, type Reading } from '../../../src/progress/index.ts'
+import { elapsedDays, isLive, type Day, type Direction, type LiveLevel, type Reading } from '../../../src/progress/index.ts'
 import { liveLevel } from '../../../src/progress/live-level.ts'
 import { part } from '../generators/plain-record.ts'
 import { scenes, targetOf } from '../generators.ts'
@@ -19,13 +19,19 @@ function oldestAllowed(readings: readonly Reading[]): number {
 }
 const isRecent = (readings: readonly Reading[], on: Day): boolean => elapsedDays(readings.at(-1)!.day, on) <= oldestAllowed(readings)
 
+/** Beyond the target, or equal to it without an "almost" or a "more than" that puts it on the wrong side. */
+function hasReached({ value, precision }: Reading, level: number, direction: Direction): boolean {
+  if (value === level) return precision !== (direction === 'increase' ? 'almost' : 'more-than')
+  return direction === 'increase' ? value > level : value < level
+}
+
 describe('a status rests on evidence', () => {
   law('live only before the due day, on three figures or more, the last of them not too old and short of the target', [liveScenes], (scene) => {
     const { judged, latest, targetLevel } = answerTo(scene)
     expect(scene.asAt < targetOf(scene).dueDay).toBe(true)
     expect(judged.length).toBeGreaterThanOrEqual(3)
     expect(isRecent(judged, scene.asAt)).toBe(true)
-    expect(isReached(latest!, targetLevel!, scene.metric.direction)).toBe(false)
+    expect(hasReached(latest!, targetLevel!, scene.metric.direction)).toBe(false)
   })
   law('met only by a figure that reached the target in time, and that is recent or cannot fall', [scenes], (scene) => {
     const { status, judged, targetLevel } = answerTo(scene)
@@ -34,14 +40,14 @@ describe('a status rests on evidence', () => {
     const { reading } = status.because
     const inTime = judged.filter(({ day }) => day <= dueDay)
     expect(reading).toBe(inTime.at(-1))
-    expect(isReached(reading, targetLevel!, scene.metric.direction)).toBe(true)
+    expect(hasReached(reading, targetLevel!, scene.metric.direction)).toBe(true)
     expect(scene.metric.measure === 'cumulative' || isRecent(inTime, scene.asAt < dueDay ? scene.asAt : dueDay)).toBe(true)
   })
   law('missed only once the due day has come, by a figure that falls short by more than nothing, or by "almost"', [scenes], (scene) => {
     const { status, targetLevel } = answerTo(scene)
     if (status.kind !== 'missed') return
     expect(scene.asAt >= targetOf(scene).dueDay).toBe(true)
-    expect(isReached(status.because.reading, targetLevel!, scene.metric.direction)).toBe(false)
+    expect(hasReached(status.because.reading, targetLevel!, scene.metric.direction)).toBe(false)
     expect(status.because.shortfall > 0 || (status.because.shortfall === 0 && status.because.reading.precision !== 'exact')).toBe(true)
   })
   law('awaiting and out of date only when the last figure is not enough to say met', [scenes], (scene) => {
