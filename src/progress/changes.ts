@@ -10,6 +10,7 @@ import { judgeHere, judgeNext, newsDays, NOTHING_BEFORE, statusOn, type Case, ty
 import { quotaWaitsUntil } from './quota/quota-verdict.ts'
 import { yearStartsAfter } from './quota/years.ts'
 import type { Entered } from './timeline/ledger.ts'
+import { inTimeFor } from './standing.ts'
 import { startWalk, type Walk } from './timeline/walk.ts'
 import { waitsUntil } from './verdict.ts'
 
@@ -86,7 +87,7 @@ function passTime(one: Case, walk: Walk, from: Standpoint, to: Day, note: Note):
 
 /** The figures of one day, a piece at a time: each is judged together with those before it. */
 function takeNews(one: Case, walk: Walk, from: Standpoint, day: Day, note: Note): Standpoint {
-  const isAfresh = isTooOld(walk.figures, addDays(day, -1))
+  const isAfresh = isTooOld(inTimeFor(one.target, walk.figures), addDays(day, -1))
   const memory = isAfresh ? { ...from.memory, before: undefined } : from.memory
   let { judged } = from
   for (let entered = walk.takeNext(day); entered !== undefined; entered = walk.takeNext(day)) {

@@ -20,7 +20,7 @@ export function gapOf(standing: Standing, path: Path): Gap {
   const required = path(dayNumber(latest.day))
   const difference = latest.value - required
   const precision = differencePrecision(latest.precision, requiredPrecision(standing, latest.day))
-  return { required, difference, precision, ahead: signOf(metric.direction) * difference, relative: finite(difference / Math.abs(required)) }
+  return { required, difference, precision, ahead: signOf(metric.direction) * difference + 0, relative: finite(difference / Math.abs(required)) }
 }
 
 /** `undefined` while the latest reading is the baseline. */

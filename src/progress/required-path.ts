@@ -68,7 +68,7 @@ function alongShape(shape: PathShape, ends: PathEnds): Path {
     case 'straight':
       return (done) => fromValue + rise * done
     case 'compound':
-      return (done) => fromValue * (toValue / fromValue) ** done
+      return (done) => fromValue ** (1 - done) * toValue ** done
     case 'logistic':
       return towardsCeiling(fromValue, toValue, shape.ceiling)
     case 's-curve':

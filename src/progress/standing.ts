@@ -2,7 +2,7 @@
 import { at } from './at.ts'
 import { baselineOf, pathStart, targetLevel } from './baseline.ts'
 import type { Day } from './calendar.ts'
-import type { Trend } from './forecast/trend.ts'
+import { fitTrendTo, type Trend } from './forecast/trend.ts'
 import type { Metric, Precision, Reading, Target } from './metric.ts'
 import { isReached } from './reached.ts'
 import { countUpTo } from './timeline/ledger.ts'
@@ -13,7 +13,7 @@ export type Standing = {
   readonly metric: Metric
   readonly target: Target
   readonly asAt: Day
-  /** Never empty. */
+  /** Never empty. Before the due day, only figures dated by then: a year may end after it. */
   readonly judged: readonly Reading[]
   readonly latest: Reading
   /** The judged readings dated on or before the due day: the only ones that can meet the target. */
@@ -26,22 +26,30 @@ export type Standing = {
   readonly trend: () => Trend | undefined
 }
 
-/** What a walk stands at, for one target; `undefined` while there is no figure. */
+/** The figures dated on or before a target's due day. */
+export function inTimeFor(target: Target, figures: readonly Reading[]): readonly Reading[] {
+  const count = countUpTo(figures, target.dueDay)
+  return count === figures.length ? figures : figures.slice(0, count)
+}
+
+/** What a walk stands at, for one target; `undefined` while there is no figure to judge. */
 export function standingOn(metric: Metric, target: Target, asAt: Day, { figures, trend }: Pick<Walk, 'figures' | 'trend'>): Standing | undefined {
-  const baseline = baselineOf(figures, target)
+  const inTime = inTimeFor(target, figures)
+  const judged = asAt < target.dueDay ? inTime : figures
+  const baseline = baselineOf(judged, target)
   if (baseline === undefined) return undefined
-  const latest = at(figures, figures.length - 1)
+  const latest = at(judged, judged.length - 1)
   return {
     metric,
     target,
     asAt,
-    judged: figures,
+    judged,
     latest,
-    inTime: latest.day <= target.dueDay ? figures : figures.slice(0, countUpTo(figures, target.dueDay)),
+    inTime,
     baseline,
     level: targetLevel(target, baseline, metric.direction),
     levelPrecision: target.kind === 'yearly-rate' ? baseline.precision : 'exact',
-    trend,
+    trend: judged === figures ? trend : () => fitTrendTo(metric, judged),
   }
 }
 

@@ -7,7 +7,7 @@ import { liveLevel } from './live-level.ts'
 import type { Metric, Target } from './metric.ts'
 import { quotaVerdict, type QuotaStanding } from './quota/quota-verdict.ts'
 import { isQuota, quotaOn } from './quota/quota.ts'
-import { standingOn, type Standing } from './standing.ts'
+import { inTimeFor, standingOn, type Standing } from './standing.ts'
 import type { Entry } from './timeline/news.ts'
 import { startWalk, type Fitted, type Walk } from './timeline/walk.ts'
 import { verdictOn, type Verdict } from './verdict.ts'
@@ -61,7 +61,7 @@ export function judgeHere({ metric, target }: Case, walk: Walk, day: Day, memory
 
 /** Goes on to a day and judges there. Figures that had grown too old the day before leave no level to compare with. */
 export function judgeNext(one: Case, walk: Walk, day: Day, memory: Memory): Judged {
-  const isAfresh = isTooOld(walk.figures, addDays(day, -1))
+  const isAfresh = isTooOld(inTimeFor(one.target, walk.figures), addDays(day, -1))
   walk.goTo(day)
   return judgeHere(one, walk, day, isAfresh ? { ...memory, before: undefined } : memory)
 }

@@ -83,7 +83,7 @@ describe('the decision table, row by row', () => {
     expect(statusAt(aMetric({ readings: quarterly([10, 20]) }), '2017-07-01')).toEqual({ kind: 'cannot-be-judged', because: { kind: 'too-few-readings', count: 2 } })
   })
   it('9: a target due on its baseline day has no time span', () => {
-    const metric = aMetric({ targets: [aTarget({ due: '2020-12-31' })], readings: [aReading('2021-03-01', 5, { published: '2020-12-01' })] })
+    const metric = aMetric({ targets: [aTarget({ due: '2020-12-31' })], readings: [aReading('2020', 5, { published: '2020-12-01' })] })
     expect(statusAt(metric, '2020-12-10')).toEqual({ kind: 'cannot-be-judged', because: { kind: 'no-time-span' } })
   })
   it('10: a figure that has never moved shows no pace', () => {

@@ -1,9 +1,10 @@
 /** Corners that no ordinary record turns, each with what should happen there. */
 import { describe, expect, it } from 'vitest'
-import { addDays, assess, changesBetween, forecastPath, parseDay, straightLine, trackRecord, type Metric, type Series } from '../../src/progress/index.ts'
+import { addDays, assess, changesBetween, forecastPath, parseDay, requiredPath, straightLine, trackRecord, type Metric, type Series } from '../../src/progress/index.ts'
 import { fitTrend, figureAfter } from '../../src/progress/forecast/local-trend.ts'
 import { fitMixture } from '../../src/progress/forecast/mixture.ts'
 import { pointsOf } from '../../src/progress/forecast/points.ts'
+import { chanceAt, fitTrendTo } from '../../src/progress/forecast/trend.ts'
 import { driftChanceAbove, driftQuantile, fitDrift } from '../../src/progress/forecast/drift.ts'
 import { paceRatio } from '../../src/progress/pace.ts'
 import { aMetric, aReading, aTarget, date, day } from './a-metric.ts'
@@ -117,6 +118,42 @@ describe('the record as it became known', () => {
   })
   it('a weekly series is due a week and the lag after its last figure', () => {
     expect(assess(withSeries(live, { expectedEvery: { days: 7 }, publicationLagDays: 2 }), asAt).freshness).toEqual({ ageDays: 10, nextDueDay: '2017-06-09', overdueDays: 1 })
+  })
+})
+
+describe('a year that ends after the due day', () => {
+  const halves = (last: number) => [aReading('2018-12-31', 10), aReading('2019-06-30', 20), aReading('2019-12-31', 31), aReading('2020', last, { published: '2020-04-01' })]
+  const due = [aTarget({ due: '2020-06-30' })]
+  it('is set aside while there is time: neither a forecast backwards nor a target met by a figure dated too late', () => {
+    const [short, enough] = [40, 140].map((last) => assess(aMetric({ targets: due, readings: halves(last) }), day('2020-05-01')))
+    expect(short).toEqual({ ...enough, judged: short!.judged })
+    expect(short!.latest!.value).toBe(31)
+    expect(short!.forecast!.chance).toBeGreaterThan(0)
+    expect(enough!.status.kind).not.toBe('met')
+  })
+  it('alone, leaves nothing to judge by', () => {
+    expect(assess(aMetric({ targets: due, readings: halves(40).slice(3) }), day('2020-05-01')).status).toMatchObject({ because: { kind: 'no-readings' } })
+  })
+})
+
+describe('levels that no figure can come to', () => {
+  const yearly = ['2017-01-01', '2018-01-01', '2019-01-01', '2020-01-01']
+  const share = { unit: { kind: 'share', noun: '' }, measure: 'share' } as const
+  const chanceOf = (metric: Metric) => assess(metric, day('2020-02-01')).forecast!.chance
+  it('a rate that would take a share past the whole has no chance, and one that must not has every chance', () => {
+    const values = [0.45, 0.7, 0.85, 0.97]
+    const rising = aMetric({ ...share, readings: values.map((value, i) => aReading(yearly[i]!, value)), targets: [aTarget({ value: 0.2, from: '2017-01-01' })] })
+    expect(chanceOf(rising)).toBe(0)
+    const below = aMetric({ ...share, direction: 'decrease', readings: values.map((value, i) => aReading(yearly[i]!, 1 - value)), targets: [aTarget({ value: 0.2, from: '2017-01-01' })] })
+    expect(chanceOf(below)).toBe(0)
+    expect(chanceAt(fitTrendTo({ ...share, direction: 'decrease' }, rising.series[0]!.readings)!, 1.2, 18500)).toBe(1)
+  })
+  it('a running total cannot fall to a target', () => {
+    expect(chanceOf(aMetric({ measure: 'cumulative', direction: 'decrease', readings: [10, 11, 11, 12].map((value, i) => aReading(yearly[i]!, value)), targets: [aTarget({ value: 5 })] }))).toBe(0)
+  })
+  it('compound growth from next to nothing is still a number', () => {
+    const path = requiredPath({ kind: 'compound' }, { fromTime: 0, fromValue: 5e-324, toTime: 10, toValue: 1e15 })
+    expect(path.ok && Number.isFinite(path.value(5))).toBe(true)
   })
 })
 

@@ -18,15 +18,6 @@ function rise(draft: Draft): void {
   inOrder.forEach((reading, i) => (reading.value = values[i]!))
 }
 
-/**
- * A figure for `2020` that is known in spring counts from 31 December: on a target due in summer, judging does not yet
- * know what to make of it before its due day, so such a date is written out in full.
- */
-function writeOutDatesBeyondDue({ readings, targets }: Draft): void {
-  const dueDays = targets.map(({ due, form }) => resolved({ day: due, form }))
-  for (const reading of readings) if (dueDays.some((dueDay) => dayFromNumber(reading.published) < dueDay && resolved(reading) > dueDay)) reading.form = 'day'
-}
-
 function readingParts(reading: DraftReading): ReadingParts {
   const { day, form, value, precision, basis, published, withdrawnAfter } = reading
   const when = form === 'period' ? { period: { start: dayFromNumber(day - 6), end: dayFromNumber(day) } } : { on: written(day, form) }
@@ -81,7 +72,6 @@ function applied(plain: Draft, cases: readonly SpecialCase[], luck: Luck): Draft
   rise(draft)
   apply(OF_TARGETS)
   for (const target of draft.targets) target.due = Math.max(target.due, target.published + 1)
-  writeOutDatesBeyondDue(draft)
   rise(draft)
   return draft
 }

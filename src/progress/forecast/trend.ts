@@ -26,10 +26,15 @@ export function fitTrendTo(metric: Pick<Metric, 'unit' | 'measure' | 'direction'
   return { mixture, scale, direction: metric.direction, floor: metric.measure === 'cumulative' ? at(values, values.length - 1) : -Infinity }
 }
 
+/** Whether every figure that can be, lies above a level: one below zero, or below a total that never falls. */
+const isBeneathAll = ({ scale, floor }: Trend, level: number): boolean => level < floor || (scale.kind === 'square-root' && level <= 0) || (scale.kind === 'arcsine' && level < 0)
+
 /** The chance that the figure at a time (in days) is at or beyond a level, 0 to 1. */
-export function chanceAt({ mixture, scale, direction }: Trend, level: number, time: number): number {
-  if (scale.kind === 'square-root' && level <= 0) return direction === 'increase' ? 1 : 0
-  const below = chanceAtMostAt(mixture, time, scale.to(level))
+export function chanceAt(trend: Trend, level: number, time: number): number {
+  const { mixture, scale, direction } = trend
+  if (isBeneathAll(trend, level)) return direction === 'increase' ? 1 : 0
+  if (scale.kind === 'arcsine' && level > 1) return direction === 'increase' ? 0 : 1
+  const below = Math.min(1, Math.max(0, chanceAtMostAt(mixture, time, scale.to(level))))
   return direction === 'increase' ? 1 - below : below
 }
 

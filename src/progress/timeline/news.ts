@@ -14,8 +14,11 @@ export function entriesOf(series: Series, bases: readonly Basis[]): readonly Ent
   const entries: Entry[] = []
   for (const reading of series.readings) {
     if (!bases.includes(reading.basis)) continue
-    entries.push({ day: reading.publishedDay, kind: 'published', reading })
-    if (reading.withdrawnDay !== undefined) entries.push({ day: reading.withdrawnDay, kind: 'withdrawn', reading })
+    const { withdrawnDay, ...known } = reading
+    // Until it is withdrawn nobody knows that it will be.
+    const asPublished = withdrawnDay === undefined ? reading : known
+    entries.push({ day: reading.publishedDay, kind: 'published', reading: asPublished })
+    if (withdrawnDay !== undefined) entries.push({ day: withdrawnDay, kind: 'withdrawn', reading: asPublished })
   }
   return entries.sort((a, b) => compare(a.day, b.day) || compare(a.reading.day, b.reading.day))
 }
