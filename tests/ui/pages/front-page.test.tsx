@@ -14,7 +14,7 @@ function openAt(address: string) {
   const client = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity, retryDelay: 0 } } })
   return { client, ...render(<App client={client} today={TODAY} />) }
 }
-const headline = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 3000 })
+const headline = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 15_000 })
 const card = (name: string) => screen.findByRole('region', { name })
 
 beforeEach(() => window.history.replaceState(null, '', '/'))
