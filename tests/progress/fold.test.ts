@@ -1,6 +1,6 @@
 /** The margin against flapping over the days of publication, and other edges of judging that are easy to get wrong. */
 import { describe, expect, it } from 'vitest'
-import { assess, dayNumber, isLive, requiredOn, type Metric } from '../../src/progress/index.ts'
+import { addDays, assess, dayNumber, isLive, requiredOn, type Metric } from '../../src/progress/index.ts'
 import { usualGapDays } from '../../src/progress/cadence.ts'
 import { forecastFor, pathOf } from '../../src/progress/forecast/forecast.ts'
 import { chanceAt, fitTrendTo } from '../../src/progress/forecast/trend.ts'
@@ -51,6 +51,23 @@ describe('edges', () => {
     const metric = aMetric({ targets: [aTarget({ due: '2020-12-01' })], readings: quarterEnds.map((end, i) => aReading(end, 10 + i)) })
     // 62 days before the due day; the usual gap is 91.5 days, half of it 45.75.
     expect(assess(metric, day('2020-12-01')).status.kind).toBe('awaiting')
+  })
+  it('a figure exactly half a usual gap before the due day settles it, and one a day earlier does not', () => {
+    const [early, later] = ['2020-06-01', '2020-07-01'].map(day)
+    const tens = [0, 10, 20, 30].map((after, i) => aReading(addDays(early!, after), 10 + i))
+    // Gaps of ten days: the last figure is of 1 July, and five days later is half a gap.
+    const dueIn = (days: number) => assess(aMetric({ targets: [aTarget({ due: addDays(later!, days) })], readings: tens }), day('2020-07-10')).status.kind
+    expect([dueIn(5), dueIn(6)]).toEqual(['missed', 'awaiting'])
+  })
+  it('with fewer than three figures no gap is usual, so that only a figure of the due day itself settles it', () => {
+    const dueOn = (due: string) => assess(aMetric({ targets: [aTarget({ due })], readings: [aReading('2020-06-01', 10), aReading('2020-07-01', 11)] }), day('2020-07-10')).status.kind
+    expect([dueOn('2020-07-01'), dueOn('2020-07-02')]).toEqual(['missed', 'awaiting'])
+  })
+  it('what is waited with is the last figure of before the due day, else the first thing known', () => {
+    const figures = [aReading('2019-01-01', 10), aReading('2020-03-01', 20, { published: '2020-03-01' })]
+    const waiting = (readings: typeof figures) => assess(aMetric({ targets: [aTarget({ due: '2020-01-01' })], readings }), day('2020-03-02')).status
+    expect(waiting(figures)).toMatchObject({ kind: 'awaiting', because: { latest: { value: 10 } } })
+    expect(waiting(figures.slice(1))).toMatchObject({ kind: 'awaiting', because: { latest: { value: 20 } } })
   })
   it('the usual gap is the median of the last six gaps, not five and not seven', () => {
     const days = ['2017-01-01', '2017-01-11', '2017-01-31', '2017-02-02', '2017-02-04', '2017-03-06', '2017-04-05', '2017-05-05'].map((text) => ({ day: day(text) }))
