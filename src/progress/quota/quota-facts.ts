@@ -11,6 +11,7 @@ type QuotaFacts = Pick<Assessment, 'target' | 'targetLevel' | 'targetLevelPrecis
 /** What the year requires by a day: its quota, spread as earlier years went, or evenly where there are none. */
 function pathOn(standing: QuotaStanding, asAt: Day): RequiredPath {
   const points = pathPoints(standing.target, standing.judged, standing.quota)
+  // Before the first year begins nothing is required: a nought that is known.
   return { kind: 'within-year', points, onAsAt: requiredOn(points, asAt) ?? 0 }
 }
 
