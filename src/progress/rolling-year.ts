@@ -42,7 +42,8 @@ function yearTo(quarters: ReadonlyMap<Day, Whole>, to: Day): RollingYear {
 
 /**
  * The share over the four quarters up to and including one: the sum of numerators over the sum of denominators,
- * never a mean of shares. As soon as one quarter is missing there is no answer. A published 0 counts as 0. Of two
+ * never a mean of shares. As soon as one quarter is missing there is no answer. A published 0 counts as 0: a
+ * source that writes 0 for "not reported" must be read as missing before it comes here. Of two
  * figures for one quarter the last given counts.
  *
  * @param to the first day of the last quarter.

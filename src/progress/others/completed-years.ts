@@ -34,6 +34,7 @@ function turns({ fromDay }: YearlyRateTarget, upTo: Day): readonly Day[] {
  *
  * @param upTo the day of the judgement; years that end after it, or after the due day, are not over.
  * @returns the years, or why not: none is over, or a year begins or ends without a figure within seven days.
+ * @example completedYears({ value: 100, fromDay: '2017-01-01', dueDay: '2020-12-31' }, [{ day: '2017-01-03', value: 40 }, { day: '2018-01-01', value: 120 }], '2018-06-30') // => { "ok": true, "value": [{ "from": "2017-01-01", "to": "2018-01-01", "target": 100, "result": 80 }] }
  */
 export function completedYears(target: YearlyRateTarget, readings: readonly Reading[], upTo: Day): Result<readonly CompletedYear[], NoYears> {
   const days = turns(target, upTo < target.dueDay ? upTo : target.dueDay)

@@ -29,6 +29,11 @@ export const decimalYear = (day: Day): number => 1970 + dayNumber(day) / DAYS_A_
 
 const dated = (day: Day, value: number): DatedFigure => ({ day, year: decimalYear(day), value })
 
+/**
+ * The figures for others' methods, or why there are none: no target in force, or no figure dated by its due day.
+ *
+ * @example factsOf({ judged: [] }) // => { "ok": false, "fault": { "kind": "no-target" } }
+ */
 export function factsOf({ target, targetLevel, baseline, judged }: Pick<Assessment, 'target' | 'targetLevel' | 'baseline' | 'judged'>): Result<Facts, NoFacts> {
   if (target === undefined) return bad({ kind: 'no-target' })
   const inTime = judged.filter((reading) => reading.day <= target.dueDay)

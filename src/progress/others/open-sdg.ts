@@ -25,7 +25,7 @@ export type OpenSdgAnswer =
   | (OpenSdgMark & { readonly progress: OpenSdgProgress })
   | { readonly kind: 'cannot-say'; readonly because: OpenSdgRefusal }
 
-/** Growth from or to zero is not defined; the publisher takes a thousandth instead. */
+/** Growth from or to zero is not defined; the publisher takes a thousandth instead, whatever the unit. */
 const INSTEAD_OF_ZERO = 0.001
 const withoutZero = (dated: Dated): Dated => ({ ...dated, value: dated.value === 0 ? INSTEAD_OF_ZERO : dated.value })
 

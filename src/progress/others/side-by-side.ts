@@ -78,6 +78,8 @@ function onAssuranceOnPath(asked: Asked): OtherAnswer {
  * result only if a figure stands for the due day. On a curved path the required value is read off the drawing.
  *
  * The answers are theirs, in their words; they never change a status here.
+ *
+ * @example othersOn({}, { judged: [] })[0] // => { "kind": "not-applied", "method": "open-sdg", "because": { "kind": "no-target" } }
  */
 export function othersOn(metric: Metric, assessment: Assessment): readonly OtherAnswer[] {
   const facts = factsOf(assessment)

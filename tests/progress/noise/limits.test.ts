@@ -12,6 +12,7 @@ function limitsOf(values: readonly number[], options?: XmrOptions): XmrLimits {
 }
 
 describe('mean and limits agree with NHSRplotthedots to every printed digit', () => {
+  it('all three series are there, where any are', () => expect([0, 3]).toContain(nhsPublished?.limits.length ?? 0))
   it.each((nhsPublished?.limits ?? []).map((one) => [one.id, one] as const))('%s', (_, { values, screen_outliers, mean, lpl, upl, decimals = 6 }) => {
     const limits = limitsOf(values, { screening: screen_outliers ? 'once' : 'none' })
     const lastDigit = 10 ** -decimals
@@ -53,6 +54,17 @@ describe('limits by hand', () => {
     expect(limitsOf(spike, { screening: 'once' }).meanMovingRange).toBe(1)
     expect(limitsOf(spike, { screening: 'none' }).meanMovingRange).toBe(2.6)
   })
+  it('a change of exactly 3.267 times the mean is left out, one just below stays', () => {
+    const withChanges = (changes: readonly number[]): number[] => changes.reduce<number[]>((values, change, i) => [...values, values.at(-1)! + (i % 2 === 0 ? change : -change)], [0])
+    // Ten changes with a mean of 1,000: one of 3,267 and nine that make up 6,733.
+    expect(limitsOf(withChanges([...Array.from({ length: 8 }, () => 748), 749, 3267])).meanMovingRange).toBeCloseTo(6733 / 9, 9)
+    expect(limitsOf(withChanges([...Array.from({ length: 8 }, () => 748), 750, 3266])).meanMovingRange).toBeCloseTo(1000, 9)
+  })
+  it('changes of a billionth of the values or less are none', () => {
+    expect(xmrLimits([100, 100.000002, 100]).kind).toBe('limits')
+    expect(xmrLimits([100, 100.0000002, 100]).kind).toBe('limits')
+    expect(xmrLimits([100, 100.00000002, 100]).kind).toBe('no-limits')
+  })
   it('screening looks once: what is large only beside the changes that are left stays', () => {
     // Changes: nineteen of 1, one of 5, one of 100. Mean 124/21 = 5.9, cut 19.3: the 100 goes, the 5 stays.
     // A second look would have cut at 3.267 x 1.2 = 3.9.
@@ -72,6 +84,7 @@ describe('limits by hand', () => {
     ['values that differ in the last bit', [0.3, 0.1 + 0.2, 0.3], 'no-variation'],
     ['equal but for one jump, which screening leaves out', [1, 1, 1, 1, 1, 5], 'no-variation'],
     ['a value that is no number', [1, NaN, 2], 'numbers-too-extreme'],
+    ['a lower limit beyond all numbers', [-6e307, -0.4e307], 'numbers-too-extreme'],
     ['values too large to add', [1e308, -1e308, 1e308], 'numbers-too-extreme'],
   ])('%s: no limits can be drawn', (_, values, because) => expect(xmrLimits(values)).toEqual({ kind: 'no-limits', count: values.length, because }))
   it('a rebase after the last value leaves none', () => expect(xmrLimits([1, 2], { rebasedAt: [2] })).toEqual({ kind: 'no-limits', count: 0, because: 'fewer-than-two-values' }))

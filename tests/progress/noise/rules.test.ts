@@ -63,6 +63,7 @@ describe('the rules by hand, with limits at 9 and close limits at 6 around 0', (
     ['two close, the third on the other side', [7, -1, 7], 'common'],
     ['two close, the third on the mean', [7, 0, 7], 'common'],
     ['on the close limit is not beyond it', [6, 1, 7], 'common'],
+    ['on the lower close limit is not beyond it', [-7, -1, -6], 'common'],
     ['two of the first three close, the last not: the last is not flagged', [7, 7, 1], 'common'],
     ['a value outside the limits is not also close to them', [9.5, 1, 7], 'common'],
     ['seven above the mean', [1, 2, 1, 2, 1, 2, 1], 'seven-on-one-side up'],
@@ -72,6 +73,8 @@ describe('the rules by hand, with limits at 9 and close limits at 6 around 0', (
     ['seven rising across the mean', [-3, -2, -1, 0, 1, 2, 3], 'seven-point-trend up'],
     ['seven falling across the mean', [3, 2, 1, 0, -1, -2, -3], 'seven-point-trend down'],
     ['six rising', [-2, -1, 0, 1, 2, 3], 'common'],
+    ['seven falling, two of them equal', [3, 2, 1, 1, -1, -2, -3], 'common'],
+    ['six rising, then a fall', [-3, -2, -1, 0, 1, 2, -1], 'common'],
     ['seven rising, two of them equal', [-3, -2, -1, -1, 1, 2, 3], 'common'],
   ])('%s', (_, values, last) => expect(found(values).at(-1)).toBe(last))
 
@@ -80,6 +83,10 @@ describe('the rules by hand, with limits at 9 and close limits at 6 around 0', (
     expect(found([1, 2, 3, 4, 5, 6.5, 7]).at(-1)).toBe('seven-point-trend up')
     expect(found([1, 2, 3, 4, 3, 6.5, 6.5]).at(-1)).toBe('two-of-three-close-to-a-limit up')
     expect(found([1, 2, 3, 4, 3, 6.5, 5]).at(-1)).toBe('seven-on-one-side up')
+  })
+  it('a trend that has ended stays flagged, and what comes after it is not part of it', () => {
+    expect(trendEndingAt([1, 2, 3, 4, 5, 6, 7, 0])).toEqual([0, 0, 0, 0, 0, 0, 1, 0])
+    expect(found([-3, -2, -1, 0, 1, 2, 3, -1]).slice(-2)).toEqual(['seven-point-trend up', 'common'])
   })
   it('all seven values of a trend are flagged, and none before them', () => {
     expect(found([1, -3, -2, -1, 0.5, 1, 2, 3])).toEqual(['common', ...Array.from({ length: 7 }, () => 'seven-point-trend up')])

@@ -6,6 +6,7 @@ import { nhsPublished } from '../noise/nhs-published.ts'
 import { anythingAtAll, anyValue, expectPlain } from '../plain.ts'
 
 describe('assurance agrees with the tests of NHSRplotthedots', () => {
+  it('all five cases are there, where any are', () => expect([0, 5]).toContain(nhsPublished?.assurance.length ?? 0))
   const THEIRS: Record<string, string> = { consistent_fail: 'consistently-fails', consistent_pass: 'consistently-passes', inconsistent: 'inconsistent' }
   it.each((nhsPublished?.assurance ?? []).map((one) => [one.direction, one.lpl, one.upl, one.target, String(one.expected), one] as const))('%s, limits %d and %d, target %d: %s', (_direction, _lower, _upper, _target, _expected, one) => {
     const { direction, lpl: lower, upl: upper, target, expected } = one

@@ -95,6 +95,12 @@ describe('TolaActivity on a running total with a figure at each turn of the year
     ])
     expect(answer).toEqual({ kind: 'on-scope', target: 300, result: 290, share: 290 / 300 })
   })
+  it('a figure seven days from the turn of a year stands for it, one eight days away does not', () => {
+    const ending = (first: string) => aMetric({ measure: 'cumulative', targets: [target], readings: [aReading('2017-01-01', 0), aReading(first, 80)] })
+    expect(applied(on(ending('2017-12-25'), '2018-06-30'), 'tola').inputs.years).toMatchObject([{ result: 80 }])
+    expect(applied(on(ending('2018-01-08'), '2018-06-30'), 'tola').inputs.years).toMatchObject([{ result: 80 }])
+    expect(whyNot(on(ending('2018-01-09'), '2018-06-30'), 'tola')).toEqual({ kind: 'no-figure-at-the-turn-of-a-year', days: ['2018-01-01'] })
+  })
   it('the year still running never counts, on its last day either', () => {
     expect(applied(on(metric, '2018-12-31'), 'tola').inputs.years).toHaveLength(1)
     expect(applied(on(metric, '2019-01-01'), 'tola').inputs.years).toHaveLength(2)
@@ -118,6 +124,12 @@ describe('GC InfoBase once the due day has come', () => {
   it('a figure on the due day decides', () => {
     expect(answerOn(aMetric({ readings: quarterly(100) })).answer.kind).toBe('met')
     expect(answerOn(aMetric({ readings: quarterly(99) })).answer.kind).toBe('not-met')
+  })
+  it('the due day itself has come', () => expect(answerOn(aMetric({ readings: quarterly(100) }), '2020-12-31').answer.kind).toBe('met'))
+  it('with fewer than three figures, only one on the day stands for it', () => {
+    const two = (last: string) => aMetric({ readings: [aReading('2019-12-31', 90), aReading(last, 100)] })
+    expect(answerOn(two('2020-12-31')).answer.kind).toBe('met')
+    expect(answerOn(two('2020-12-30')).answer.kind).toBe('not-available')
   })
   it('a falling target is met at or below it', () => {
     expect(answerOn(aMetric({ direction: 'decrease', readings: quarterly(100) }))).toMatchObject({ inputs: { most: 100 }, answer: { kind: 'met' } })

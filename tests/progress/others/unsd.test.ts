@@ -14,6 +14,9 @@ describe('the UN progress chart, by hand, by the formula and cut-offs that Eusta
     ['expected 121 where 123 is asked for, 21/23 of the change: fair', { direction: 'increase', ...from(100, 110, 1), target: dated(2017, 123) }, 'fair-but-accelerate'],
     ['expected 121 where 309 is asked for, 21/209 of the change: fair', { direction: 'increase', ...from(100, 110, 1), target: dated(2017, 309) }, 'fair-but-accelerate'],
     ['expected 121 where 311 is asked for, 21/211 of the change: stagnation', { direction: 'increase', ...from(100, 110, 1), target: dated(2017, 311) }, 'stagnation-or-regression'],
+    // A latest value in the target year is itself what is expected.
+    ['95 of 100 asked for: on track, exactly on the cut', { direction: 'increase', ...from(100, 195, 2), target: dated(2017, 200) }, 'achieved-or-on-track'],
+    ['10 of 100 asked for: fair, exactly on the cut', { direction: 'increase', ...from(100, 110, 2), target: dated(2017, 200) }, 'fair-but-accelerate'],
     // 10% down a year for two years from 100: 81 expected.
     ['expected 81 where 62 is asked for: half of the change, falling', { direction: 'decrease', ...from(100, 90, 1), target: dated(2017, 62) }, 'fair-but-accelerate'],
     ['rising where a fall is asked for: regression', { direction: 'decrease', ...from(100, 101, 1), target: dated(2017, 62) }, 'stagnation-or-regression'],
@@ -23,13 +26,13 @@ describe('the UN progress chart, by hand, by the formula and cut-offs that Eusta
     ['99 of 100 per cent: within a point', { direction: 'increase', ...from(99.5, 99, 1), target: dated(2030, 100), whole: 100 }, 'achieved-or-on-track'],
     ['a share of 0.99: within a point of the whole', { direction: 'increase', ...from(0.995, 0.99, 1), target: dated(2030, 1), whole: 1 }, 'achieved-or-on-track'],
     ['one per cent left of a target of none: within a point', { direction: 'decrease', ...from(0.5, 1, 1), target: dated(2030, 0), whole: 100 }, 'achieved-or-on-track'],
-    ['98.9 of 100 per cent: not within a point', { direction: 'increase', ...from(99.5, 98.9, 1), target: dated(2030, 100), whole: 100 }, 'stagnation-or-regression'],
+    ['98.99 of 100 per cent: not within a point', { direction: 'increase', ...from(99.5, 98.99, 1), target: dated(2030, 100), whole: 100 }, 'stagnation-or-regression'],
     ['a point short of 90 per cent: the rule is for 0 and 100 only', { direction: 'increase', ...from(89.9, 89.5, 1), target: dated(2030, 90), whole: 100 }, 'stagnation-or-regression'],
     ['a point short of 100 things: the rule is for parts of a whole only', { direction: 'increase', ...from(99.5, 99, 1), target: dated(2030, 100) }, 'stagnation-or-regression'],
-    ['no target, 2.1% a year: on track', { direction: 'increase', ...from(100, 102.1, 1) }, 'achieved-or-on-track'],
-    ['no target, 1.9% a year: fair', { direction: 'increase', ...from(100, 101.9, 1) }, 'fair-but-accelerate'],
-    ['no target, 0.6% a year down where a fall is wanted: fair', { direction: 'decrease', ...from(100, 99.4, 1) }, 'fair-but-accelerate'],
-    ['no target, 0.4% a year down where a fall is wanted: stagnation', { direction: 'decrease', ...from(100, 99.6, 1) }, 'stagnation-or-regression'],
+    ['no target, 2.01% a year: on track', { direction: 'increase', ...from(100, 102.01, 1) }, 'achieved-or-on-track'],
+    ['no target, 1.99% a year: fair', { direction: 'increase', ...from(100, 101.99, 1) }, 'fair-but-accelerate'],
+    ['no target, 0.502% a year down where a fall is wanted: fair', { direction: 'decrease', ...from(100, 99.498, 1) }, 'fair-but-accelerate'],
+    ['no target, 0.498% a year down where a fall is wanted: stagnation', { direction: 'decrease', ...from(100, 99.502, 1) }, 'stagnation-or-regression'],
     ['no target, 2.1% a year down where a fall is wanted: on track', { direction: 'decrease', ...from(100, 97.9, 1) }, 'achieved-or-on-track'],
     ['down to zero, without a target: on track', { direction: 'decrease', ...from(100, 0, 1) }, 'achieved-or-on-track'],
   ])('%s', (_, inputs, kind) => {
@@ -43,6 +46,12 @@ describe('the UN progress chart, by hand, by the formula and cut-offs that Eusta
     expect(answer.because.growth).toBeCloseTo(0.1, 12)
     expect(answer.because.expected).toBeCloseTo(121, 9)
     expect(answer.because.share).toBeCloseTo(0.5, 12)
+  })
+  it.each([
+    ['increase', 100, 90],
+    ['decrease', 100, 60],
+  ] as const)('at the target it says so, and does not look at growth: %s', (direction, base, target) => {
+    expect(unsd({ direction, ...from(base, target, 1), target: dated(2017, target) })).toEqual({ kind: 'achieved-or-on-track', because: { kind: 'target-reached' } })
   })
   it.each<[string, UnsdInputs, string]>([
     ['half a year apart', { direction: 'increase', ...from(100, 110, 0.5) }, 'under-a-year-apart'],
