@@ -1,5 +1,6 @@
 /** The facts about a yearly quota that a reader is told beside its status. */
 import type { Assessment, RequiredPath } from '../assessment.ts'
+import { at } from '../at.ts'
 import type { Day } from '../calendar.ts'
 import { requiredOn } from '../drawn-path.ts'
 import { signOf } from '../reached.ts'
@@ -11,8 +12,8 @@ type QuotaFacts = Pick<Assessment, 'target' | 'targetLevel' | 'targetLevelPrecis
 /** What the year requires by a day: its quota, spread as earlier years went, or evenly where there are none. */
 function pathOn(standing: QuotaStanding, asAt: Day): RequiredPath {
   const points = pathPoints(standing.target, standing.judged, standing.quota)
-  // Before the first year begins nothing is required: a nought that is known.
-  return { kind: 'within-year', points, onAsAt: requiredOn(points, asAt) ?? 0 }
+  // Before it begins a path holds its first value.
+  return { kind: 'within-year', points, onAsAt: requiredOn(points, asAt) ?? at(points, 0).value }
 }
 
 function gapOf({ metric, quota }: QuotaStanding): Assessment['gap'] {
