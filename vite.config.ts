@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { pretendServerWorker } from './mocks/worker-plugin.ts'
+import { publishing } from './src/publish/plugin.ts'
 
 /** Long enough for a busy machine: only a test that hangs runs out of it. */
 const PATIENCE_MS = 60_000
@@ -15,9 +16,9 @@ export default defineConfig({
   appType: 'mpa',
   // Every address in the build is relative to the page, so that it works from any folder of any server.
   base: './',
-  plugins: [react(), pretendServerWorker()],
+  plugins: [react(), pretendServerWorker(), publishing()],
   // Without the stand-in for browsers that cannot preload modules: they load the same files, a little later.
-  build: { manifest: true, modulePreload: { polyfill: false } },
+  build: { manifest: true, modulePreload: { polyfill: false }, cssCodeSplit: false },
   css: {
     // GOV.UK Frontend has fall-backs for old browsers that Lightning CSS cannot read; it may pass them over.
     lightningcss: { errorRecovery: true },

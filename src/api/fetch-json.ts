@@ -1,16 +1,7 @@
 /** Fetches one JSON file of the record, and tells apart the ways that can fail. */
+import { addressOf } from './api-address.ts'
 import { ApiFailure, type Failure } from './failure.ts'
 import { TIME_LIMIT_MS, withinTime } from './within-time.ts'
-
-/** Where the API lives: `VITE_API_BASE_URL` at build time, else where the app itself is served from. */
-function baseAddress(): string {
-  const stated: unknown = import.meta.env.VITE_API_BASE_URL
-  const base = typeof stated === 'string' && stated !== '' ? stated : import.meta.env.BASE_URL
-  return base.endsWith('/') ? base : `${base}/`
-}
-
-/** The whole address of a path below the API's. */
-export const addressOf = (path: string): string => `${baseAddress()}${path}`
 
 const isHtml = (contentType: string | null, body: string): boolean => /\bhtml\b/i.test(contentType ?? '') || /^\s*<(?:!|html|head|body)/i.test(body)
 

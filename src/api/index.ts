@@ -1,6 +1,7 @@
 /** The front door: everything other rooms may use. */
 export { ApiFailure, failureOf } from './failure.ts'
 export type { Failure, FieldFault, Unreadable } from './failure.ts'
-export { metricListAddress, metricListQuery } from './metric-list.ts'
+export { isRecordElsewhere, recordHref, sitePath } from './api-address.ts'
+export { metricListHref, metricListQuery } from './metric-list.ts'
 export type { MetricEntry, MetricList } from './metric-list.ts'
 export { metricQuery } from './metric.ts'

@@ -1,7 +1,7 @@
 /** The list of metrics, in the order they are shown. */
 import { queryOptions } from '@tanstack/react-query'
 import type { Day } from '../progress/index.ts'
-import { addressOf } from './fetch-json.ts'
+import { recordHref } from './api-address.ts'
 import { patience } from './patience.ts'
 import { readResource } from './read-resource.ts'
 
@@ -20,8 +20,8 @@ export type MetricList = {
 
 const PATH = 'api/v1/metrics.json'
 
-/** Where the list itself can be read. */
-export const metricListAddress = (): string => addressOf(PATH)
+/** Where the list itself can be read, from a page: `root` leads from there to the folder the site stands in. */
+export const metricListHref = (root: string): string => recordHref(root, PATH)
 
 const loadParse = async () => (await import('./wire/metric-list.ts')).parseMetricList
 

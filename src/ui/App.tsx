@@ -1,16 +1,20 @@
-/** The whole app, given a day and a query client. */
+/** The whole app, given a day, a place, a query client, and the parts that stand on the record. */
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import type { Day } from '../progress/index.ts'
-import { FrontPage } from './pages/FrontPage.tsx'
+import type { Parts } from './content/parts.ts'
+import { Frame } from './pages/Frame.tsx'
+import { PlaceProvider, type Loaded } from './place/Place.tsx'
 
-type Props = { readonly client: QueryClient; readonly today: Day }
+type Props = { readonly client: QueryClient; readonly today: Day; readonly pageDay: Day; readonly loaded: Loaded; readonly parts: Parts }
 
-export function App({ client, today }: Props) {
+export function App({ client, today, pageDay, loaded, parts }: Props) {
   return (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <FrontPage today={today} />
+        <PlaceProvider loaded={loaded}>
+          <Frame today={today} pageDay={pageDay} parts={parts} />
+        </PlaceProvider>
       </QueryClientProvider>
     </StrictMode>
   )

@@ -50,9 +50,10 @@ export async function openPage(path: string, { width = 1280, height = 900, scena
   return page
 }
 
-/** A page once its headline is there. */
+/** A page once its headline is there, for the date that its address asks for. */
 export async function openReady(path: string, opening: Opening = {}): Promise<Page> {
   const page = await openPage(path, opening)
+  if (path.includes('as-at=') && opening.javaScript !== false) await page.locator('html[data-live]').waitFor({ state: 'attached' })
   await page.getByRole('heading', { level: 1 }).filter({ hasNotText: /Loading|still loading/ }).waitFor()
   return page
 }

@@ -34,6 +34,11 @@ const WICKED: readonly (readonly [where: string, code: string, rule: string])[] 
   ['src/ui/g.tsx', 'export const x = (): number => Date.now()', 'no-restricted-globals'],
   ['src/ui/h.tsx', "export const x = new Intl.NumberFormat('en-GB')", 'no-restricted-globals'],
   ['src/ui/i.tsx', "import '../main.tsx'", 'no-restricted-imports'],
+  ['src/ui/s.tsx', "import { readRecord } from '../publish/record.ts'\nexport const x = readRecord", 'no-restricted-imports'],
+  ['src/ui/t.tsx', "import { parseMetric } from '../api/reading.ts'\nexport const x = parseMetric", 'no-restricted-imports'],
+  ['src/publish/a.ts', "import { assess } from '../progress/assess.ts'\nexport const x = assess", 'no-restricted-imports'],
+  ['src/publish/b.ts', "import { server } from '../../mocks/server.ts'\nexport const x = server", 'no-restricted-imports'],
+  ['src/publish/c.ts', 'export const x = (): number => Date.now()', 'no-restricted-globals'],
   ['src/ui/m.tsx', 'export const x = (): number => globalThis.Date.now()', 'no-restricted-properties'],
   ['src/ui/n.tsx', "export const x = (value: number): string => value.toLocaleString('en-GB')", 'no-restricted-properties'],
   ['src/ui/o.tsx', "import { http } from 'msw'\nexport const x = http", 'no-restricted-imports'],
@@ -50,6 +55,7 @@ const WHOLESOME: readonly (readonly [where: string, code: string])[] = [
   ['src/progress/fine.ts', "import { dayNumber, type Day } from './calendar.ts'\nexport const isEven = (day: Day): boolean => dayNumber(day) % 2 === 0"],
   ['src/ui/fine.tsx', "import { assess } from '../progress/index.ts'\nexport const judge = assess"],
   ['src/ui/charts/fine.tsx', "import { LineChart } from 'recharts'\nexport const Drawing = LineChart"],
+  ['src/publish/fine.ts', "import { parseMetric } from '../api/reading.ts'\nexport const read = parseMetric"],
   ['src/ui/format/fine.ts', "export const words = new Intl.NumberFormat('en-GB')"],
 ]
 

@@ -1,5 +1,5 @@
 /** Builds the site once for all projects that ask, and serves it as a plain host would. */
-import { build, preview } from 'vite'
+import { createBuilder, preview } from 'vite'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -11,7 +11,7 @@ declare module 'vitest' {
 type Shared = typeof globalThis & { builtSite?: Promise<unknown> }
 
 /** Each project loads this file anew; what was built is remembered beside them. */
-const buildOnce = (): Promise<unknown> => ((globalThis as Shared).builtSite ??= build({ logLevel: 'warn', mode: 'production' }))
+const buildOnce = (): Promise<unknown> => ((globalThis as Shared).builtSite ??= createBuilder({ logLevel: 'warn', mode: 'production' }).then((builder) => builder.buildApp()))
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const env = process.env['NODE_ENV']

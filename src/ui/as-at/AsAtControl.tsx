@@ -1,27 +1,32 @@
 /** The date control: see the whole page as it stood on a day, or at the end of a month or a year. */
-import { useId, useRef, useState, type FormEvent } from 'react'
+import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import type { Day } from '../../progress/index.ts'
 import { longDate } from '../format/date.ts'
 import { enteredDate } from './entered-date.ts'
-import { readAsAt, type AsAt } from './read-as-at.ts'
+import type { AsAt } from './read-as-at.ts'
+import { useAnnouncement } from './use-announcement.ts'
 
-type Props = { readonly asAt: AsAt; readonly today: Day; readonly onChoose: (date: string | undefined) => void }
+type Props = {
+  readonly asAt: AsAt
+  readonly today: Day
+  /** The way to the changes before and after the date. */
+  readonly steps: ReactNode
+  readonly onChoose: (date: string | undefined) => void
+}
 
 /** What is being typed, and which date it will replace. */
 type Draft = { readonly over: string; readonly text: string }
 
 /** The figures of a past day never change, so a link to it can be kept. */
-export function AsAtControl({ asAt, today, onChoose }: Props) {
+export function AsAtControl({ asAt, today, steps, onChoose }: Props) {
   const id = useId()
   const [draft, setDraft] = useState<Draft>()
-  const [announcement, setAnnouncement] = useState('')
+  const announcement = useAnnouncement(asAt)
   const todayPlace = useRef<HTMLDivElement>(null)
   const entered = draft?.over === asAt.text ? draft.text : asAt.text
   const choose = (date: string): void => {
-    const chosen = readAsAt(date, today)
     setDraft(undefined)
     onChoose(date === today ? undefined : date)
-    setAnnouncement(chosen.problem === undefined ? `Showing the page as at ${chosen.isToday ? 'today' : longDate(chosen.date)}.` : '')
   }
   const handleSubmit = (event: FormEvent): void => {
     event.preventDefault()
@@ -36,20 +41,20 @@ export function AsAtControl({ asAt, today, onChoose }: Props) {
   return (
     <form className="as-at" aria-label="The day to show" method="get" onSubmit={handleSubmit}>
       <div className="govuk-width-container as-at__row">
-        <div className={`govuk-form-group as-at__field${hasProblem ? ' govuk-form-group--error' : ''}`}>
-          <label className="govuk-label as-at__label" htmlFor={id}>
+        <div className={hasProblem ? 'as-at__field as-at__field--error' : 'as-at__field'}>
+          <label className="as-at__label" htmlFor={id}>
             As at
           </label>
           <span className="as-at__hint" id={`${id}-hint`}>
             a day, a month or a year
           </span>
           {hasProblem && (
-            <p className="govuk-error-message" id={`${id}-error`} role="alert">
+            <p className="as-at__error" id={`${id}-error`} role="alert">
               <span className="govuk-visually-hidden">Error:</span> {asAt.problem}
             </p>
           )}
           <input
-            className={`govuk-input as-at__input${hasProblem ? ' govuk-input--error' : ''}`}
+            className={hasProblem ? 'as-at__input as-at__input--error' : 'as-at__input'}
             id={id}
             name="as-at"
             type="text"
@@ -61,18 +66,22 @@ export function AsAtControl({ asAt, today, onChoose }: Props) {
             aria-describedby={hasProblem ? `${id}-hint ${id}-error` : `${id}-hint`}
           />
         </div>
-        <button type="submit" className="govuk-button govuk-button--secondary as-at__button">
+        <button type="submit" className="button">
           Show
         </button>
+        {steps}
         <div className="as-at__today" ref={todayPlace} tabIndex={-1}>
           {asAt.isToday ? (
-            <p className="govuk-body-s as-at__note">Today. Enter a past date to see the page as it stood then.</p>
+            <p className="govuk-body-s as-at__note">Enter a past date to see the page as it stood then.</p>
           ) : (
             <button type="button" className="link-button" onClick={handleToday}>
-              Go to today, {longDate(today)}
+              Go to today<span className="govuk-visually-hidden">, {longDate(today)}</span>
             </button>
           )}
         </div>
+        <noscript>
+          <p className="govuk-body-s as-at__note">This page speaks for {longDate(today)}. With JavaScript it can be seen as it stood on any day.</p>
+        </noscript>
         <p className="govuk-visually-hidden" role="status">
           {announcement}
         </p>

@@ -9,7 +9,8 @@ import { KEYS_SENTENCE } from './reading-keys.ts'
 import { StaticChart } from './StaticChart.tsx'
 import { useExploring, type Exploring } from './use-exploring.ts'
 import { useRoom } from './use-room.ts'
-import { useIsLive, useUserPresent } from './use-user-present.ts'
+import { useIsLive } from './use-user-present.ts'
+import { useWanted } from './use-wanted.ts'
 
 type Props = { readonly model: ChartModel; readonly id: string; readonly Explorer: ComponentType<ExplorerProps> }
 
@@ -50,14 +51,15 @@ export function ChartStage({ model, id, Explorer }: Props) {
   const [drawing, setDrawing] = useState<Drawing>('waiting')
   const size = useRoom(stage)
   const exploring = useExploring(model, size, stage)
-  const isWanted = useUserPresent() && model.readings.length > 0
+  const [isInterested, handleInterest] = useWanted()
+  const isWanted = isInterested && model.readings.length > 0
   const isDrawn = isWanted && drawing === 'drawn'
   const handleDrawn = useCallback(() => setDrawing('drawn'), [])
   const handleFault = useCallback(() => setDrawing('failed'), [])
   const { shown } = exploring
   return (
     <>
-      <div ref={stage} className={isDrawn ? 'chart__stage chart__stage--drawn' : 'chart__stage'} onPointerDown={exploring.onPointerMove} onPointerMove={exploring.onPointerMove} onPointerLeave={exploring.onPointerLeave}>
+      <div ref={stage} className={isDrawn ? 'chart__stage chart__stage--drawn' : 'chart__stage'} onPointerEnter={handleInterest} onFocus={handleInterest} onPointerDown={exploring.onPointerMove} onPointerMove={exploring.onPointerMove} onPointerLeave={exploring.onPointerLeave}>
         <Still model={model} id={id} />
         {isWanted ? (
           <ExplorerBoundary onFault={handleFault}>

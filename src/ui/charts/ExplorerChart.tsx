@@ -37,7 +37,7 @@ function ShownMark({ frame }: { readonly frame: Frame }) {
   return (
     <g className="chart-shown">
       <line x1={x} x2={x} y1={frame.plot.top} y2={frame.plot.bottom} stroke={TONES.quiet} strokeDasharray="2 3" />
-      <circle cx={x} cy={y} r={7} strokeWidth={2} {...ink} />
+      <circle className={`chart-dot--${shown.kind}`} cx={x} cy={y} r={7} strokeWidth={2} {...ink} />
     </g>
   )
 }

@@ -2,11 +2,11 @@
 import type { ChartLabel } from './chart-labels.ts'
 import type { EventMark } from './event-marks.ts'
 import type { Spot } from './geometry.ts'
-import { AS_AT, EVENT, FONT, PAPER, READING, TONES } from './ink.ts'
+import { AS_AT, EVENT, FONT, HALO, PAPER, READING, TONES } from './ink.ts'
 import type { Layout } from './layout.ts'
 import type { PointKind } from './model.ts'
 
-const px = (value: number): number => Math.round(value * 100) / 100
+const px = (value: number): number => Math.round(value * 10) / 10
 
 /** Filled: official. Hollow: indicative. */
 export function ReadingDot({ x, y, kind }: Spot & { readonly kind: PointKind }) {
@@ -23,15 +23,16 @@ function TargetMark({ x, y }: Spot) {
   )
 }
 
+/** A text for each line, not parts of one: some programs that show a saved picture know no parts. */
 function Label({ name, anchor, x, lines }: ChartLabel) {
   return (
-    <text className={`chart-label chart-label--${name}`} textAnchor={anchor} fontFamily={FONT} stroke={PAPER} strokeWidth={3} strokeLinejoin="round" paintOrder="stroke">
+    <g className={`chart-label chart-label--${name}`} textAnchor={anchor} fontFamily={FONT} {...HALO}>
       {lines.map(({ text, size, isBold, tone, y }) => (
-        <tspan key={y} x={px(x)} y={px(y)} fontSize={size} fontWeight={isBold ? 700 : 400} fill={TONES[tone]}>
+        <text key={y} className={`tone-${tone}`} x={px(x)} y={px(y)} fontSize={size} fontWeight={isBold ? 700 : 400} fill={TONES[tone]}>
           {text}
-        </tspan>
+        </text>
       ))}
-    </text>
+    </g>
   )
 }
 

@@ -6,7 +6,7 @@ import { layout as layoutOf, type Layout } from './layout.ts'
 import { MarksAbove, MarksBeneath, ReadingDot } from './Marks.tsx'
 import type { ChartModel } from './model.ts'
 
-const px = (value: number): number => Math.round(value * 100) / 100
+const px = (value: number): number => Math.round(value * 10) / 10
 const pathOf = (spots: readonly Spot[]): string => spots.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('')
 
 function Axes({ layout }: { readonly layout: Layout }) {
@@ -49,13 +49,13 @@ function Drawn({ layout }: { readonly layout: Layout }) {
   )
 }
 
-type Props = { readonly model: ChartModel; readonly id: string; readonly size: ChartSize; readonly className?: string }
+type Props = { readonly model: ChartModel; readonly id: string; readonly size: ChartSize; readonly className?: string; readonly isAlone?: boolean }
 
-/** `id` makes the ids of its title and description. It must be the only one of its kind on the page. */
-export function StaticPicture({ model, id, size, className = 'chart-picture' }: Props) {
+/** `id` makes the ids of its title and description. It must be the only one of its kind on the page. Alone, it takes its size, else the room there is. */
+export function StaticPicture({ model, id, size, className = 'chart-picture', isAlone = false }: Props) {
   const layout = layoutOf(model, size)
   return (
-    <svg className={className} xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${size.width} ${size.height}`} width="100%" role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
+    <svg className={className} xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${size.width} ${size.height}`} width={isAlone ? size.width : '100%'} height={isAlone ? size.height : undefined} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
       <title id={`${id}-title`}>{model.title}</title>
       <desc id={`${id}-desc`}>{`${model.subtitle}. ${model.summary}`}</desc>
       <Axes layout={layout} />

@@ -22,4 +22,7 @@ export const AXIS = { stroke: '#b1b4b6', strokeWidth: 1 } as const satisfies Str
 /** Ticks and boxes of events: no shape and no colour that a status has. */
 export const EVENT = { stroke: '#505a5f', strokeWidth: 1.2 } as const satisfies Strokes
 
+/** Paper around words, so that a line beneath them does not touch them. */
+export const HALO = { stroke: PAPER, strokeWidth: 3, strokeLinejoin: 'round', paintOrder: 'stroke' } as const
+
 export const FONT = '"Helvetica Neue", Arial, sans-serif'

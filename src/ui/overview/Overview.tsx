@@ -1,7 +1,7 @@
 /** All targets at a glance: one sentence that sums them up, then each target. */
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { MetricEntry } from '../../api/index.ts'
 import type { AsAt } from '../as-at/read-as-at.ts'
+import type { MetricQuery } from '../content/use-record.ts'
 import type { Day, Metric, PartialDate } from '../../progress/index.ts'
 import { headlineOf, type Outcome } from '../format/headline.ts'
 import { Loadable } from '../states/Loadable.tsx'
@@ -9,8 +9,7 @@ import { TargetCard } from '../target/TargetCard.tsx'
 import { assessOnce } from './assess-once.ts'
 import { Lede } from './Lede.tsx'
 
-export type MetricQuery = { readonly entry: MetricEntry; readonly query: UseQueryResult<Metric> }
-export type OverviewProps = { readonly metrics: readonly MetricQuery[]; readonly asAt: AsAt }
+type Props = { readonly metrics: readonly MetricQuery[]; readonly asAt: AsAt; readonly onChooseAsAt: (date: string | undefined) => void }
 
 function outcomeOf({ data, isError }: UseQueryResult<Metric>, asAt: Day): Outcome {
   if (data === undefined) return isError ? 'not-loaded' : 'loading'
@@ -22,7 +21,7 @@ function headingOf(outcomes: readonly Outcome[], date: PartialDate): string {
   return outcomes.length > 0 && outcomes.every((one) => one === 'loading') ? 'Loading the 2020 targets' : headlineOf(outcomes, date)
 }
 
-export function Overview({ metrics, asAt }: OverviewProps) {
+export function Overview({ metrics, asAt }: Props) {
   const { day, date } = asAt
   return (
     <>

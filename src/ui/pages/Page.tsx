@@ -1,52 +1,79 @@
-/** The frame of every page: skip link, name of the product, as-at control, main part, footer. */
+/** The frame of every page: skip link, name of the product, the other pages, as-at control, main part, footer. */
 import type { ReactNode } from 'react'
-import { metricListAddress } from '../../api/index.ts'
+import { metricListHref } from '../../api/index.ts'
+import { PageLink } from '../place/PageLink.tsx'
+import { usePlace } from '../place/Place.tsx'
 
-type Props = { readonly control: ReactNode; readonly isIllustrative: boolean; readonly children: ReactNode }
+const FRONT = { kind: 'front' } as const
 
-function IllustrativeBanner() {
+function Masthead() {
   return (
-    <div className="illustrative" role="region" aria-label="Illustrative figures">
-      <div className="govuk-width-container">
-        <strong>Illustrative figures.</strong> Everything on this page is invented to show how it works. None of it happened.
+    <header className="masthead">
+      <div className="govuk-width-container masthead__row">
+        <PageLink className="masthead__name" to={FRONT}>
+          2020 targets tracker
+        </PageLink>
+        <nav aria-label="Pages">
+          <ul className="masthead__pages">
+            <li>
+              <PageLink className="masthead__page" to={FRONT}>
+                Targets
+              </PageLink>
+            </li>
+            <li>
+              <PageLink className="masthead__page" to={{ kind: 'method' }}>
+                Method
+              </PageLink>
+            </li>
+          </ul>
+        </nav>
       </div>
-    </div>
+    </header>
   )
 }
 
-export function Page({ control, isIllustrative, children }: Props) {
+function Colophon() {
+  const { root } = usePlace()
+  return (
+    <footer className="colophon">
+      <div className="govuk-width-container">
+        <p className="govuk-body-s">
+          Gathered from published sources, each named beside its figure. Management information and press reports, not official statistics. Not a
+          government service.
+        </p>
+        <ul className="colophon__links">
+          <li>
+            <a className="govuk-link" href={metricListHref(root)}>
+              The record as JSON
+            </a>
+          </li>
+          <li>
+            <PageLink className="govuk-link" to={{ kind: 'accessibility' }}>
+              Accessibility statement
+            </PageLink>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  )
+}
+
+type Props = { readonly control: ReactNode; readonly children: ReactNode }
+
+export function Page({ control, children }: Props) {
   return (
     <>
       <a href="#main" className="govuk-skip-link">
         Skip to main content
       </a>
-      <header className="masthead">
-        <div className="govuk-width-container">
-          <a className="masthead__name" href="./">
-            2020 targets tracker
-          </a>
-        </div>
-      </header>
+      <Masthead />
       {control}
-      {isIllustrative && <IllustrativeBanner />}
       <div className="govuk-width-container">
         <main id="main" className="govuk-main-wrapper" tabIndex={-1}>
           {children}
         </main>
       </div>
-      <footer className="colophon">
-        <div className="govuk-width-container">
-          <p className="govuk-body-s">
-            Gathered from published sources, each named beside its figure. Management information and press reports, not official statistics. Not a
-            government service.
-          </p>
-          <p className="govuk-body-s">
-            <a className="govuk-link" href={metricListAddress()}>
-              The record as JSON
-            </a>
-          </p>
-        </div>
-      </footer>
+      <Colophon />
     </>
   )
 }

@@ -20,7 +20,7 @@ export function FailureNotice({ words, isTrying, onRetry }: Props) {
           {more > 0 && <li>and {more} more</li>}
         </ul>
       )}
-      <button type="button" className="govuk-button govuk-button--secondary notice__button" aria-disabled={isTrying} onClick={isTrying ? undefined : onRetry}>
+      <button type="button" className="button" aria-disabled={isTrying} onClick={isTrying ? undefined : onRetry}>
         {isTrying ? 'Trying again…' : 'Try again'}
       </button>
     </div>

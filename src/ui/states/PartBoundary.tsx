@@ -18,7 +18,7 @@ export class PartBoundary extends Component<Props, { readonly hasFailed: boolean
         <p className="govuk-body">
           The page may have been renewed while you were reading it.
         </p>
-        <button type="button" className="govuk-button govuk-button--secondary notice__button" onClick={() => window.location.reload()}>
+        <button type="button" className="button" onClick={() => window.location.reload()}>
           Load it again
         </button>
       </div>

@@ -4,7 +4,14 @@ import { knownEvents } from '../charts/known-events.ts'
 import { byDate, longDate } from '../format/date.ts'
 import { SourceLink } from './SourceLink.tsx'
 
-export function EventList({ metric, asAt }: { readonly metric: Metric; readonly asAt: PartialDate }) {
+type Props = {
+  readonly metric: Metric
+  readonly asAt: PartialDate
+  /** On the page of one target each event names its source; among all targets there is no room for that. */
+  readonly hasSources: boolean
+}
+
+export function EventList({ metric, asAt, hasSources }: Props) {
   const known = knownEvents(metric, lastDayOf(asAt))
   if (known.length === 0) return <p className="govuk-body-s">No event had been recorded {byDate(asAt)}.</p>
   return (
@@ -13,10 +20,13 @@ export function EventList({ metric, asAt }: { readonly metric: Metric; readonly 
       <ol className="govuk-list govuk-list--number events">
         {known.map((event) => (
           <li key={event.number}>
-            <strong>{longDate(event.on)}</strong>: {event.title}.{' '}
-            <span className="events__source">
-              <SourceLink sources={metric.sources} id={event.source} />
-            </span>
+            <strong>{longDate(event.on)}</strong>: {event.title}.
+            {hasSources && (
+              <span className="events__source">
+                {' '}
+                <SourceLink sources={metric.sources} id={event.source} />
+              </span>
+            )}
           </li>
         ))}
       </ol>

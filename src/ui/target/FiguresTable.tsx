@@ -17,7 +17,14 @@ const COLUMNS = [
   { heading: 'Source' },
 ] as const
 
-type Props = { readonly metric: Metric; readonly assessment: Assessment }
+type Props = {
+  readonly metric: Metric
+  readonly assessment: Assessment
+  /** On the page of one target every source is named whole and linked; among all targets its publisher is named. */
+  readonly hasSources: boolean
+}
+
+const publisherOf = (metric: Metric, source: string): string => metric.sources[source]?.publisher ?? source
 
 function neededWords(reading: Reading, assessment: Assessment, { unit }: Metric): string {
   const needed = neededOn(reading, assessment)
@@ -25,7 +32,7 @@ function neededWords(reading: Reading, assessment: Assessment, { unit }: Metric)
   return assessment.target !== undefined && reading.day > assessment.target.dueDay ? 'after the due date' : 'no path yet'
 }
 
-function Row({ reading, metric, assessment }: Props & { readonly reading: Reading }) {
+function Row({ reading, metric, assessment, hasSources }: Props & { readonly reading: Reading }) {
   return (
     <tr className="govuk-table__row">
       <th scope="row" className="govuk-table__header">
@@ -35,19 +42,19 @@ function Row({ reading, metric, assessment }: Props & { readonly reading: Readin
       <td className="govuk-table__cell figures__number">{neededWords(reading, assessment, metric)}</td>
       <td className="govuk-table__cell">{metric.illustrative ? 'invented' : reading.basis}</td>
       <td className="govuk-table__cell">{longDate(reading.publishedOn)}</td>
-      <SourceCell metric={metric} reading={reading} />
+      {hasSources ? <SourceCell metric={metric} reading={reading} /> : <td className="govuk-table__cell">{publisherOf(metric, reading.source)}</td>}
     </tr>
   )
 }
 
-export function FiguresTable({ metric, assessment, asAt }: Props & { readonly asAt: PartialDate }) {
+export function FiguresTable({ metric, assessment, hasSources, asAt }: Props & { readonly asAt: PartialDate }) {
   const { judged, setAside, target, targetLevel } = assessment
   const readings = [...judged, ...setAside].sort((a, b) => (a.day < b.day ? -1 : 1))
   if (readings.length === 0 && target === undefined) return <p className="govuk-body-s">No figure and no target had been published {byDate(asAt)}.</p>
   return (
     <TableFrame title={`${metric.title}: figures published ${byDate(asAt)}`} columns={COLUMNS}>
       {readings.map((reading) => (
-        <Row key={`${reading.day} ${reading.basis}`} reading={reading} metric={metric} assessment={assessment} />
+        <Row key={`${reading.day} ${reading.basis}`} reading={reading} metric={metric} assessment={assessment} hasSources={hasSources} />
       ))}
       {target !== undefined && (
         <tr className="govuk-table__row">
@@ -59,7 +66,7 @@ export function FiguresTable({ metric, assessment, asAt }: Props & { readonly as
           <td className="govuk-table__cell">target</td>
           <td className="govuk-table__cell">{longDate(target.publishedOn)}</td>
           <td className="govuk-table__cell">
-            <SourceLink sources={metric.sources} id={target.source} />
+            {hasSources ? <SourceLink sources={metric.sources} id={target.source} /> : publisherOf(metric, target.source)}
           </td>
         </tr>
       )}

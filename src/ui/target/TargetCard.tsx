@@ -8,6 +8,8 @@ import { findingOf } from '../format/finding.ts'
 import { capitalised } from '../format/figure.ts'
 import { dateOf, figureWord, readingWithNoun } from '../format/phrases.ts'
 import { whySentence } from '../format/why.ts'
+import { PageLink } from '../place/PageLink.tsx'
+import { TakeAway } from '../take-away/TakeAway.tsx'
 import { Disclosure } from './Disclosure.tsx'
 import { EventList } from './EventList.tsx'
 import { factsOf } from './fact-list.ts'
@@ -45,7 +47,14 @@ function Latest({ metric, assessment: { latest } }: Props) {
   )
 }
 
-export function TargetCard({ metric, assessment, asAt }: Props & { readonly asAt: PartialDate }) {
+type CardProps = Props & {
+  readonly asAt: PartialDate
+  /** The card is the page: its heading is the page's. */
+  readonly isWholePage?: boolean
+}
+
+export function TargetCard({ metric, assessment, asAt, isWholePage = false }: CardProps) {
+  const Heading = isWholePage ? 'h1' : 'h2'
   const headingId = `${metric.id}-heading`
   // The same object for the same judgement: a new one would have the chart drawn anew.
   const model = useMemo(() => chartModel(metric, assessment, findingOf(metric, assessment), asAt), [metric, assessment, asAt])
@@ -53,10 +62,16 @@ export function TargetCard({ metric, assessment, asAt }: Props & { readonly asAt
     <section className="target" aria-labelledby={headingId}>
       <div className="target__words">
         <StatusTag status={assessment.status} />
-        {metric.illustrative && <strong className="govuk-tag govuk-tag--yellow target__invented">Illustrative figures</strong>}
-        <h2 className="govuk-heading-m target__heading" id={headingId} tabIndex={-1}>
-          {capitalised(metric.title)}
-        </h2>
+        {metric.illustrative && <strong className="target__invented">Illustrative figures</strong>}
+        <Heading className={`${isWholePage ? 'govuk-heading-l' : 'govuk-heading-m'} target__heading`} id={headingId} tabIndex={-1}>
+          {isWholePage ? (
+            capitalised(metric.title)
+          ) : (
+            <PageLink className="govuk-link govuk-link--no-visited-state target__link" to={{ kind: 'target', id: metric.id }}>
+              {capitalised(metric.title)}
+            </PageLink>
+          )}
+        </Heading>
         <p className="govuk-body target__why">{whySentence(metric, assessment, asAt)}</p>
         <TargetWords metric={metric} assessment={assessment} />
         <Latest metric={metric} assessment={assessment} />
@@ -64,15 +79,16 @@ export function TargetCard({ metric, assessment, asAt }: Props & { readonly asAt
       <div className="target__picture">
         <TrendChart model={model} id={metric.id} />
         <Facts facts={factsOf(metric, assessment)} />
+        <TakeAway metric={metric} assessment={assessment} asAt={asAt} model={model} />
       </div>
       <div className="target__more">
         <CountedWords metric={metric} />
         <Disclosure summary="Show the figures as a table">
-          <FiguresTable metric={metric} assessment={assessment} asAt={asAt} />
-          <OtherFigures metric={metric} assessment={assessment} />
+          <FiguresTable metric={metric} assessment={assessment} asAt={asAt} hasSources={isWholePage} />
+          {isWholePage && <OtherFigures metric={metric} assessment={assessment} />}
         </Disclosure>
         <Disclosure summary="Show the numbered events">
-          <EventList metric={metric} asAt={asAt} />
+          <EventList metric={metric} asAt={asAt} hasSources={isWholePage} />
         </Disclosure>
       </div>
     </section>

@@ -1,19 +1,11 @@
-import { QueryClient, onlineManager } from '@tanstack/react-query'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { onlineManager } from '@tanstack/react-query'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { handlersFor, server } from '../../../mocks/server.ts'
-import { App } from '../../../src/ui/App.tsx'
-import { day } from '../../progress/a-metric.ts'
+import { openAt } from '../open-app.tsx'
 
-const TODAY = day('2026-11-23')
-
-function openAt(address: string) {
-  window.history.replaceState(null, '', address)
-  const client = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity, retryDelay: 0 } } })
-  return { client, ...render(<App client={client} today={TODAY} />) }
-}
 const headline = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 15_000 })
 const card = (name: string) => screen.findByRole('region', { name })
 
@@ -24,7 +16,7 @@ describe('the front page on the ordinary day', () => {
   it('sums the three targets up in one sentence, as at today', async () => {
     openAt('/')
     await headline('One target was missed and two cannot be judged.')
-    expect(screen.getByText(/published by today, 23 November 2026/)).toBeVisible()
+    expect(screen.getByText(/published by 23 November 2026/)).toBeVisible()
   })
   it('gives each target its published words, due date, source, latest figure and status', async () => {
     openAt('/?as-at=2019-03-05')
@@ -91,13 +83,13 @@ describe('the as-at date', () => {
     window.history.back()
     await headline('One target was missed and two cannot be judged.')
   })
-  it('is in the title of the document, unless it is today', async () => {
+  it('is in the title and the description of the document', async () => {
     openAt('/?as-at=2019-02')
     await headline('One target is off track and two cannot be judged.')
-    expect(document.title).toBe('As at February 2019 - 2020 targets tracker')
+    expect(document.title).toBe('Targets as at February 2019 - 2020 targets tracker')
     await userEvent.click(screen.getByRole('button', { name: /Go to today/ }))
     await headline('One target was missed and two cannot be judged.')
-    expect(document.title).toBe('2020 targets tracker')
+    expect(document.title).toBe('Targets as at 23 November 2026 - 2020 targets tracker')
   })
   it('goes to today with one control, and the focus stays on the words that take its place', async () => {
     openAt('/?as-at=2019-03-05')
@@ -106,7 +98,7 @@ describe('the as-at date', () => {
     await userEvent.keyboard('{Enter}')
     await headline('One target was missed and two cannot be judged.')
     expect(window.location.search).toBe('')
-    expect(document.activeElement?.textContent).toBe('Today. Enter a past date to see the page as it stood then.')
+    expect(document.activeElement?.textContent).toBe('Enter a past date to see the page as it stood then.')
     expect(screen.getByText('Showing the page as at today.')).toBeInTheDocument()
   })
   it.each([
@@ -241,6 +233,6 @@ describe('bad days', () => {
     server.use(...handlersFor('weekly'))
     openAt('/?as-at=2019-03-05')
     expect(await screen.findByRole('region', { name: 'Illustrative figures' })).toHaveTextContent('Everything on this page is invented')
-    expect((await screen.findAllByText('Illustrative figures', { selector: '.govuk-tag' })).length).toBe(3)
+    expect((await screen.findAllByText('Illustrative figures', { selector: '.target__invented' })).length).toBe(3)
   })
 })

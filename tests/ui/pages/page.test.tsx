@@ -10,7 +10,7 @@ it.each([
 ])('with the API at "%s" the footer leads to the record that the page is made from', (base, address) => {
   vi.stubEnv('VITE_API_BASE_URL', base)
   render(
-    <Page control={null} isIllustrative={false}>
+    <Page control={null}>
       Words
     </Page>,
   )

@@ -6,7 +6,7 @@ import { FiguresTable } from '../../../src/ui/target/FiguresTable.tsx'
 import { OtherFigures } from '../../../src/ui/target/OtherFigures.tsx'
 import { day, recorded, small } from '../charts/record.ts'
 
-const show = (metric: Metric, asAt: string) => render(<FiguresTable metric={metric} assessment={assess(metric, day(asAt))} asAt={day(asAt)} />)
+const show = (metric: Metric, asAt: string) => render(<FiguresTable metric={metric} assessment={assess(metric, day(asAt))} asAt={day(asAt)} hasSources />)
 const rowsOf = (name: RegExp): readonly string[] => within(screen.getByRole('table', { name })).getAllByRole('row').slice(1).map((row) => row.textContent ?? '')
 
 describe('what is not judged, in tables of its own', () => {

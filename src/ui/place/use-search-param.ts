@@ -1,16 +1,6 @@
 /** One parameter of the address, kept in step with Back and Forward. Nothing else in the address is touched. */
 import { useSyncExternalStore } from 'react'
-
-const CHANGED = 'addresschange'
-
-function subscribe(onChange: () => void): () => void {
-  window.addEventListener('popstate', onChange)
-  window.addEventListener(CHANGED, onChange)
-  return () => {
-    window.removeEventListener('popstate', onChange)
-    window.removeEventListener(CHANGED, onChange)
-  }
-}
+import { goTo, subscribeAddress } from './address.ts'
 
 /** The address with one parameter set, or taken out when `undefined`. */
 export function addressWith(href: string, name: string, value: string | undefined): string {
@@ -22,13 +12,10 @@ export function addressWith(href: string, name: string, value: string | undefine
 
 export function useSearchParam(name: string): readonly [string | null, (value: string | undefined) => void] {
   const value = useSyncExternalStore(
-    subscribe,
+    subscribeAddress,
     () => new URLSearchParams(window.location.search).get(name),
     () => null,
   )
-  const write = (next: string | undefined): void => {
-    window.history.pushState(null, '', addressWith(window.location.href, name, next))
-    window.dispatchEvent(new Event(CHANGED))
-  }
+  const write = (next: string | undefined): void => goTo(addressWith(window.location.href, name, next))
   return [value, write]
 }

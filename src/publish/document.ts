@@ -1,0 +1,32 @@
+/** A whole HTML document, made from the index.html that Vite has built. */
+import type { Day } from '../progress/index.ts'
+import type { PageWords } from '../ui/content/page-words.ts'
+
+export type Finished = {
+  readonly root: string
+  readonly kind: string
+  readonly builtOn: Day
+  readonly holdsThrough: Day
+  readonly words: PageWords
+  readonly markup: string
+}
+
+export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** @throws Error when the template has lost what is to be replaced: a page would be half made. */
+function replaced(html: string, what: string | RegExp, by: string): string {
+  const next = html.replace(what, () => by)
+  if (next === html) throw new Error(`index.html has no ${String(what)} to put a page in.`)
+  return next
+}
+
+export function documentOf(template: string, { root, kind, builtOn, holdsThrough, words, markup }: Finished): string {
+  const edits: readonly (readonly [string | RegExp, string])[] = [
+    ['<html lang="en-GB">', `<html lang="en-GB" data-page="${kind}" data-root="${root}" data-built-on="${builtOn}" data-holds-through="${holdsThrough}">`],
+    [/<title>[^<]*<\/title>/, `<title>${escaped(words.title)}</title>`],
+    [/<meta name="description"[^>]*>/, `<meta name="description" content="${escaped(words.description)}">`],
+    ['<div id="root"></div>', `<div id="root">${markup}</div>`],
+  ]
+  const html = edits.reduce((held, [what, by]) => replaced(held, what, by), template)
+  return html.replaceAll(/(src|href)="\.\//g, (_, name: string) => `${name}="${root}`)
+}

@@ -1,0 +1,23 @@
+/** One page as the finished markup that a browser takes over. */
+import { QueryClient } from '@tanstack/react-query'
+import { renderToString } from 'react-dom/server'
+import { metricListQuery, metricQuery } from '../api/index.ts'
+import type { Day } from '../progress/index.ts'
+import { App } from '../ui/App.tsx'
+import { ChangeSteps, Content } from '../ui/content/index.ts'
+import { rootFrom, type Route } from '../ui/place/route.ts'
+import type { PublishedRecord } from './record.ts'
+
+/** A client that holds the record already. */
+function filledClient({ list, metrics }: PublishedRecord): QueryClient {
+  const client = new QueryClient()
+  client.setQueryData(metricListQuery().queryKey, list)
+  for (const [i, entry] of list.metrics.entries()) client.setQueryData(metricQuery(entry).queryKey, metrics[i])
+  return client
+}
+
+/** The markup of a page on a day. `root` leads from the page to the site's folder. */
+export function markupOf(route: Route, day: Day, record: PublishedRecord, root: string = rootFrom(route)): string {
+  const loaded = { route, root, path: '', site: '' }
+  return renderToString(<App client={filledClient(record)} today={day} pageDay={day} loaded={loaded} parts={{ Content, ChangeSteps }} />)
+}

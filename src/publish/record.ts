@@ -1,0 +1,23 @@
+/** The record as the build publishes it: read and checked as the page would. */
+import { parseMetric, parseMetricList } from '../api/reading.ts'
+import type { FieldFault, MetricList } from '../api/index.ts'
+import type { Metric, Result } from '../progress/index.ts'
+
+export type PublishedRecord = { readonly list: MetricList; readonly metrics: readonly Metric[] }
+
+/** What stands at a path of the record, as yet unchecked. */
+export type ReadPath = (path: string) => Promise<unknown>
+
+function checked<Value>(path: string, read: Result<Value, readonly FieldFault[]>): Value {
+  if (read.ok) return read.value
+  const faults = read.fault.map(({ field, problem }) => `${field}: ${problem}`).join('\n')
+  throw new Error(`${path} cannot be read, so nothing was published.\n${faults}`)
+}
+
+/** @throws Error: what is wrong, in which file and field. */
+export async function readRecord(readPath: ReadPath): Promise<PublishedRecord> {
+  const listPath = 'api/v1/metrics.json'
+  const list = checked(listPath, parseMetricList(await readPath(listPath)))
+  const metrics = await Promise.all(list.metrics.map(async ({ href }) => checked(href, parseMetric(await readPath(href)))))
+  return { list, metrics }
+}

@@ -1,0 +1,20 @@
+/** When a chart is to be drawn for exploring: at once where it is pointed at or focused, else when the browser is idle and somebody is there. */
+import { useEffect, useState } from 'react'
+import { useUserPresent } from './use-user-present.ts'
+
+/** Safari has no idle callback. */
+const whenIdle = (work: () => void): (() => void) => {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(work, 200)
+    return () => clearTimeout(timer)
+  }
+  const handle = requestIdleCallback(work)
+  return () => cancelIdleCallback(handle)
+}
+
+export function useWanted(): readonly [isWanted: boolean, onInterest: () => void] {
+  const [isWanted, setIsWanted] = useState(false)
+  const isPresent = useUserPresent()
+  useEffect(() => (isPresent && !isWanted ? whenIdle(() => setIsWanted(true)) : undefined), [isPresent, isWanted])
+  return [isWanted, () => setIsWanted(true)]
+}

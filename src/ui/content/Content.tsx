@@ -1,0 +1,95 @@
+/** What stands on the record, page by page. */
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { MetricEntry } from '../../api/index.ts'
+import type { Metric } from '../../progress/index.ts'
+import { Overview } from '../overview/Overview.tsx'
+import { NotFound } from '../pages/NotFound.tsx'
+import type { Route } from '../place/route.ts'
+import { Loadable } from '../states/Loadable.tsx'
+import { EmbedPage } from '../target/EmbedPage.tsx'
+import { TargetPage } from '../target/TargetPage.tsx'
+import { IllustrativeBanner } from './IllustrativeBanner.tsx'
+import { pageWords } from './page-words.ts'
+import type { ContentProps } from './parts.ts'
+import { useHead } from './use-head.ts'
+import { useRecord, type MetricQuery, type RecordQueries } from './use-record.ts'
+
+const headingWhile = (words: string) => <h1 className="govuk-heading-xl headline">{words}</h1>
+
+type WithRecord = ContentProps & { readonly metrics: readonly MetricQuery[] }
+
+/** One target: the page of an id that is not on the list says so. */
+function OneTarget({ metrics, id, children }: { readonly metrics: readonly MetricQuery[]; readonly id: string; readonly children: (metric: Metric) => ReactNode }) {
+  const found = metrics.find(({ entry }) => entry.id === id)
+  if (found === undefined) return <NotFound target={id} entries={metrics.map(({ entry }) => entry)} />
+  return (
+    <Loadable query={found.query} what={`the figures for ${found.entry.title}`}>
+      {children}
+    </Loadable>
+  )
+}
+
+function Standing({ route, asAt, metrics, onChooseAsAt }: WithRecord) {
+  switch (route.kind) {
+    case 'front':
+      return <Overview metrics={metrics} asAt={asAt} onChooseAsAt={onChooseAsAt} />
+    case 'target':
+      return (
+        <OneTarget metrics={metrics} id={route.id}>
+          {(metric) => <TargetPage metric={metric} asAt={asAt} onChooseAsAt={onChooseAsAt} />}
+        </OneTarget>
+      )
+    case 'embed':
+      return (
+        <OneTarget metrics={metrics} id={route.id}>
+          {(metric) => <EmbedPage metric={metric} asAt={asAt} />}
+        </OneTarget>
+      )
+    case 'method':
+    case 'accessibility':
+    case 'not-found':
+      return <NotFound target={undefined} entries={metrics.map(({ entry }) => entry)} />
+  }
+}
+
+/** A page that a link of the site leads to is read from its top: the focus goes to its main part. */
+function useArrival(route: Route): void {
+  const from = useRef(route)
+  useEffect(() => {
+    if (from.current === route) return
+    from.current = route
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }, [route])
+}
+
+/** Whoever watches the page from outside is told too. */
+function useLive(onLive: () => void): void {
+  useEffect(() => {
+    document.documentElement.dataset['live'] = ''
+    onLive()
+  }, [onLive])
+}
+
+const wordsWhile = (list: UseQueryResult<readonly MetricEntry[]>): string => (list.isError ? 'The targets could not be loaded' : 'Loading the 2020 targets')
+
+function useWords(props: ContentProps, { list }: RecordQueries): void {
+  useHead(pageWords(props.route, props.asAt, list.data ?? []))
+}
+
+export function Content(props: ContentProps) {
+  const record = useRecord()
+  const { list, metrics } = record
+  useWords(props, record)
+  useArrival(props.route)
+  useLive(props.onLive)
+  return (
+    <>
+      {metrics.some(({ query }) => query.data?.illustrative === true) && <IllustrativeBanner />}
+      {list.data === undefined && headingWhile(wordsWhile(list))}
+      <Loadable query={list} what="the list of targets">
+        {() => <Standing {...props} metrics={metrics} />}
+      </Loadable>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+/** The parts of a page that stand on the record. They come in a file of their own. */
+import type { ComponentType } from 'react'
+import type { Day } from '../../progress/index.ts'
+import type { AsAt } from '../as-at/read-as-at.ts'
+import type { Route } from '../place/route.ts'
+
+export type ContentProps = {
+  readonly route: Route
+  readonly asAt: AsAt
+  /** Called once the part answers to its reader. */
+  readonly onLive: () => void
+  readonly onChooseAsAt: (date: string | undefined) => void
+}
+
+export type Parts = {
+  /** What is between header and footer. */
+  readonly Content: ComponentType<ContentProps>
+  /** The steps to the change before the as-at date and to the one after it. */
+  readonly ChangeSteps: ComponentType<Pick<ContentProps, 'asAt' | 'onChooseAsAt'> & { readonly today: Day }>
+}

@@ -1,0 +1,49 @@
+/** A page: its frame at once; what stands on the record when that has come. */
+import { Suspense, useCallback, useState } from 'react'
+import type { Day } from '../../progress/index.ts'
+import { AsAtControl } from '../as-at/AsAtControl.tsx'
+import { readAsAt } from '../as-at/read-as-at.ts'
+import type { Parts } from '../content/parts.ts'
+import { usePlace } from '../place/Place.tsx'
+import { useSearchParam } from '../place/use-search-param.ts'
+import { PartBoundary } from '../states/PartBoundary.tsx'
+import { Waiting } from '../states/Waiting.tsx'
+import { Page } from './Page.tsx'
+
+type Props = {
+  readonly today: Day
+  /** The day that the page as it was loaded speaks for. */
+  readonly pageDay: Day
+  readonly parts: Parts
+}
+
+const waiting = (
+  <>
+    <h1 className="govuk-heading-xl headline">Loading the 2020 targets</h1>
+    <Waiting what="the targets" isOffline={false} />
+  </>
+)
+
+export function Frame({ today, pageDay, parts: { Content, ChangeSteps } }: Props) {
+  const { route } = usePlace()
+  const [text, setText] = useSearchParam('as-at')
+  const [isLive, setIsLive] = useState(false)
+  // A finished page keeps its day until it answers to its reader: changed before that, it would have to be drawn anew.
+  const now = isLive || text !== null ? today : pageDay
+  const asAt = readAsAt(text, now)
+  const handleLive = useCallback(() => setIsLive(true), [])
+  const content = (
+    <PartBoundary>
+      <Suspense fallback={waiting}>
+        <Content route={route} asAt={asAt} onLive={handleLive} onChooseAsAt={setText} />
+      </Suspense>
+    </PartBoundary>
+  )
+  if (route.kind === 'embed') return content
+  const steps = (
+    <Suspense>
+      <ChangeSteps asAt={asAt} today={now} onChooseAsAt={setText} />
+    </Suspense>
+  )
+  return <Page control={<AsAtControl asAt={asAt} today={now} steps={steps} onChoose={setText} />}>{content}</Page>
+}

@@ -1,0 +1,45 @@
+/** Which page this is, and the addresses of the others from here. */
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react'
+import { subscribeAddress } from './address.ts'
+import { pathOf, routeAt, type Route } from './route.ts'
+import { useSearchParam } from './use-search-param.ts'
+
+export type Place = {
+  readonly route: Route
+  /** From this page to the folder the site stands in. */
+  readonly root: string
+}
+
+/** The page as it was loaded. */
+export type Loaded = Place & {
+  /** Paths of the page and of the site's folder on the server it came from; empty while it is being built. */
+  readonly path: string
+  readonly site: string
+}
+
+const PlaceContext = createContext<Place>({ route: { kind: 'front' }, root: './' })
+
+export const usePlace = (): Place => useContext(PlaceContext)
+
+function placeAt(path: string, { route, root, path: loaded, site }: Loaded): Place {
+  if (path === loaded) return { route, root }
+  return { route: path.startsWith(site) ? routeAt(path.slice(site.length)) : { kind: 'not-found' }, root: site }
+}
+
+/** The page that was loaded, until a link leads to another page of the site. */
+export function PlaceProvider({ loaded, children }: { readonly loaded: Loaded; readonly children: ReactNode }) {
+  const path = useSyncExternalStore(
+    subscribeAddress,
+    () => window.location.pathname,
+    () => loaded.path,
+  )
+  return <PlaceContext value={placeAt(path, loaded)}>{children}</PlaceContext>
+}
+
+/** The address of a page, with the as-at date kept: relative, so that the site works in any folder. */
+export function useHref(): (route: Route) => string {
+  const { root } = usePlace()
+  const [asAt] = useSearchParam('as-at')
+  const search = asAt === null ? '' : `?${new URLSearchParams({ 'as-at': asAt }).toString()}`
+  return (route) => `${root}${pathOf(route)}${search}`
+}

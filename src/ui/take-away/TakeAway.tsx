@@ -1,0 +1,83 @@
+/** Everything about a target that can be taken away: figures, chart, link, and a frame for another page. */
+import { useId, useState, type MouseEvent } from 'react'
+import { recordHref } from '../../api/index.ts'
+import type { Assessment, Metric, PartialDate } from '../../progress/index.ts'
+import type { ChartModel } from '../charts/model.ts'
+import { PICTURE, StandalonePicture } from '../charts/StandalonePicture.tsx'
+import { capitalised } from '../format/figure.ts'
+import { usePlace } from '../place/Place.tsx'
+import { pathOf, type Route } from '../place/route.ts'
+import { CopyBox } from './CopyBox.tsx'
+import { picturePath, csvPath, recordPath } from './paths.ts'
+import { svgText } from './picture-text.tsx'
+import { publishersOf } from './publishers.ts'
+import { pngOf, saveFile } from './save.ts'
+
+type Props = { readonly metric: Metric; readonly assessment: Assessment; readonly asAt: PartialDate; readonly model: ChartModel }
+
+/** The whole address of a page as at the date: the same link gives the same figures years later. */
+const addressOf = (root: string, route: Route, asAt: PartialDate): string => new URL(`${root}${pathOf(route)}?as-at=${asAt}`, window.location.href).href
+
+type Offer = 'nothing' | 'link' | 'frame'
+
+export function TakeAway({ metric, assessment, asAt, model }: Props) {
+  const { root } = usePlace()
+  const [offer, setOffer] = useState<Offer>('nothing')
+  const [fault, setFault] = useState('')
+  const panel = useId()
+  const name = capitalised(metric.title)
+  const pictureName = `${metric.id}-as-at-${asAt}`
+  const picture = (): string => svgText(<StandalonePicture model={model} name={name} source={publishersOf(metric, assessment)} address={addressOf(root, { kind: 'target', id: metric.id }, asAt)} />)
+  const handleSvg = (event: MouseEvent): void => {
+    event.preventDefault()
+    saveFile(`${pictureName}.svg`, new Blob([picture()], { type: 'image/svg+xml' }))
+  }
+  const handlePng = (event: MouseEvent): void => {
+    event.preventDefault()
+    setFault('')
+    pngOf(picture(), PICTURE, 2).then(
+      (blob) => saveFile(`${pictureName}.png`, blob),
+      () => setFault('This browser could not make the picture. The SVG file shows the same.'),
+    )
+  }
+  const toggle = (next: Offer) => () => setOffer(offer === next ? 'nothing' : next)
+  const file = (words: string, path: string, onClick?: (event: MouseEvent) => void) => (
+    <li>
+      <a className="govuk-link" href={path} download onClick={onClick}>
+        {words}
+        <span className="govuk-visually-hidden"> of {metric.title}</span>
+      </a>
+    </li>
+  )
+  const control = (words: string, next: Offer) => (
+    <li className="take-away__control">
+      <button type="button" className="link-button" aria-expanded={offer === next} aria-controls={panel} onClick={toggle(next)}>
+        {words}
+        <span className="govuk-visually-hidden"> of {metric.title}</span>
+      </button>
+    </li>
+  )
+  return (
+    <>
+      <ul className="take-away">
+        {file('Download CSV', `${root}${csvPath(metric.id)}`)}
+        {file('JSON', recordHref(root, recordPath(metric.id)))}
+        {file('Chart as SVG', `${root}${picturePath(metric.id, 'svg')}`, handleSvg)}
+        {file('PNG', `${root}${picturePath(metric.id, 'png')}`, handlePng)}
+        {control('Link', 'link')}
+        {control('Embed', 'frame')}
+      </ul>
+      <div id={panel}>
+        {offer === 'link' && <CopyBox label={`Link to ${metric.title} on this date`} text={addressOf(root, { kind: 'target', id: metric.id }, asAt)} />}
+        {offer === 'frame' && <CopyBox label={`HTML that shows ${metric.title} on another page`} text={frameCode(addressOf(root, { kind: 'embed', id: metric.id }, asAt), name)} />}
+        <p role="status" className="take-away__fault">
+          {fault}
+        </p>
+      </div>
+    </>
+  )
+}
+
+const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+
+const frameCode = (address: string, title: string): string => `<iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="900" loading="lazy"></iframe>`

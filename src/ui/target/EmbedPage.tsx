@@ -1,0 +1,22 @@
+/** One target on its own, to stand in a frame on somebody else's page. */
+import type { Metric } from '../../progress/index.ts'
+import type { AsAt } from '../as-at/read-as-at.ts'
+import { longDate } from '../format/date.ts'
+import { assessOnce } from '../overview/assess-once.ts'
+import { useHref } from '../place/Place.tsx'
+import { TargetCard } from './TargetCard.tsx'
+
+export function EmbedPage({ metric, asAt }: { readonly metric: Metric; readonly asAt: AsAt }) {
+  const href = useHref()
+  return (
+    <main id="main" className="embed" tabIndex={-1}>
+      <TargetCard metric={metric} assessment={assessOnce(metric, asAt.day)} asAt={asAt.date} isWholePage />
+      <p className="govuk-body-s embed__origin">
+        As at {longDate(asAt.date)}.{' '}
+        <a className="govuk-link" href={href({ kind: 'target', id: metric.id })} target="_top">
+          2020 targets tracker
+        </a>
+      </p>
+    </main>
+  )
+}

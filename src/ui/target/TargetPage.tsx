@@ -1,0 +1,19 @@
+/** The page of one target: all that the record holds of it on the date. */
+import type { Metric } from '../../progress/index.ts'
+import type { AsAt } from '../as-at/read-as-at.ts'
+import { assessOnce } from '../overview/assess-once.ts'
+import { PageLink } from '../place/PageLink.tsx'
+import { TargetCard } from './TargetCard.tsx'
+
+type Props = { readonly metric: Metric; readonly asAt: AsAt; readonly onChooseAsAt: (date: string | undefined) => void }
+
+export function TargetPage({ metric, asAt }: Props) {
+  return (
+    <>
+      <PageLink className="govuk-back-link" to={{ kind: 'front' }}>
+        All targets
+      </PageLink>
+      <TargetCard metric={metric} assessment={assessOnce(metric, asAt.day)} asAt={asAt.date} isWholePage />
+    </>
+  )
+}

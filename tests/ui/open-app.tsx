@@ -1,0 +1,17 @@
+/** The app on a screen, at an address, with every part of it there from the start. */
+import { QueryClient } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import { App } from '../../src/ui/App.tsx'
+import { ChangeSteps, Content } from '../../src/ui/content/index.ts'
+import { rootFrom, routeAt } from '../../src/ui/place/route.ts'
+import { day } from '../progress/a-metric.ts'
+
+export const TODAY = day('2026-11-23')
+
+export function openAt(address: string) {
+  window.history.replaceState(null, '', address)
+  const client = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity, retryDelay: 0 } } })
+  const path = window.location.pathname
+  const route = routeAt(path.slice(1))
+  return { client, ...render(<App client={client} today={TODAY} pageDay={TODAY} loaded={{ route, root: rootFrom(route), path, site: '/' }} parts={{ Content, ChangeSteps }} />) }
+}
