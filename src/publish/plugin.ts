@@ -48,10 +48,10 @@ async function publish(builder: ViteBuilder): Promise<void> {
   // oxlint-disable-next-line typescript/no-unsafe-assignment -- the compiler cannot see a file that was built a moment ago
   const { siteFiles }: typeof Site = await import(pathToFileURL(resolve(root, WORKSHOP, 'site.js')).href)
   const files = await siteFiles({ readPath: reader(env['VITE_API_BASE_URL'], publicDir), template, builtOn: dayOfBuild(env['BUILD_DAY']), address: env['SITE_ADDRESS'] ?? NO_ADDRESS })
-  const css = await usedCss(await readFile(join(dist, sheet), 'utf8'), [...files.values(), ...(await scriptsIn(dist))])
-  for (const [path, text] of files) {
+  const css = await usedCss(await readFile(join(dist, sheet), 'utf8'), [...[...files.values()].filter((file) => typeof file === 'string'), ...(await scriptsIn(dist))])
+  for (const [path, file] of files) {
     await mkdir(dirname(join(dist, path)), { recursive: true })
-    await writeFile(join(dist, path), text.replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${css}</style>`))
+    await writeFile(join(dist, path), typeof file === 'string' ? file.replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${css}</style>`) : file)
   }
   // Every page has it within.
   await rm(join(dist, sheet))

@@ -3,9 +3,12 @@ import type { Day } from '../progress/index.ts'
 import { pageWords } from '../ui/content/page-words.ts'
 import { readAsAt } from '../ui/as-at/read-as-at.ts'
 import { pathOf, rootFrom, type Route } from '../ui/place/route.ts'
+import { picturePath } from '../ui/take-away/paths.ts'
 import { documentOf } from './document.ts'
 import { holdsThrough } from './holds-through.ts'
 import { markupOf } from './page.tsx'
+import { pictureOf } from './pictures.tsx'
+import { pngOf } from './png.ts'
 import { readRecord, type PublishedRecord, type ReadPath } from './record.ts'
 
 export type SiteInputs = {
@@ -40,7 +43,15 @@ function pageOf(route: Route, record: PublishedRecord, { template, builtOn, addr
 
 const fileOf = (route: Route): string => (route.kind === 'not-found' ? pathOf(route) : `${pathOf(route)}index.html`)
 
-export async function siteFiles(inputs: SiteInputs): Promise<ReadonlyMap<string, string>> {
+/** The pictures that other sites show beside a link, and that readers take away. */
+async function picturesOf({ metrics }: PublishedRecord, { builtOn, address }: SiteInputs): Promise<readonly (readonly [string, string | Uint8Array])[]> {
+  const drawn = metrics.map((metric) => ({ id: metric.id, svg: pictureOf(metric, builtOn, address) }))
+  const painted = await Promise.all(drawn.map(async ({ id, svg }) => [picturePath(id, 'png'), await pngOf(svg, 2)] as const))
+  return [...drawn.map(({ id, svg }) => [picturePath(id, 'svg'), svg] as const), ...painted]
+}
+
+export async function siteFiles(inputs: SiteInputs): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const record = await readRecord(inputs.readPath)
-  return new Map(pagesOf(record).map((route) => [fileOf(route), pageOf(route, record, inputs)]))
+  const pages = pagesOf(record).map((route) => [fileOf(route), pageOf(route, record, inputs)] as const)
+  return new Map([...pages, ...(await picturesOf(record, inputs))])
 }

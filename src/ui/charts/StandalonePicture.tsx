@@ -8,7 +8,7 @@ import { textWidth } from './text-width.ts'
 /** The size that pages elsewhere give to a linked picture. */
 export const PICTURE: ChartSize = { width: 1200, height: 630 }
 const EDGE = 40
-const CHART: ChartSize = { width: 747, height: 288 }
+const CHART: ChartSize = { width: 747, height: 300 }
 const SCALE = 1.5
 const TITLE = 34
 const SMALL = 20
@@ -37,10 +37,12 @@ type Props = {
   readonly address: string
 }
 
+/** Without the numbers of events: the list that tells them stays behind. */
 export function StandalonePicture({ model, name, source, address }: Props) {
   const title = linesOf(model.title, TITLE, true)
   const small = { fontFamily: FONT, fontSize: SMALL, fill: TONES.quiet } as const
-  const foot = [`${name}. As at ${model.asAt.label}. Source: ${source}.`, address].flatMap((words) => linesOf(words, SMALL, false, 1))
+  const hollow = model.readings.some(({ kind }) => kind === 'indicative') ? ' Hollow: indicative, not judged.' : ''
+  const foot = [...linesOf(`${name}. As at ${model.asAt.label}.${hollow} Source: ${source}.`, SMALL, false), ...linesOf(address, SMALL, false, 1)]
   return (
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`} width={PICTURE.width} height={PICTURE.height} role="img">
       <rect width={PICTURE.width} height={PICTURE.height} fill={PAPER} />
@@ -52,7 +54,7 @@ export function StandalonePicture({ model, name, source, address }: Props) {
         ))}
       </g>
       <g transform={`translate(${EDGE} ${title.length > 1 ? 112 : 92}) scale(${SCALE})`}>
-        <StaticPicture model={model} id="picture" size={CHART} isAlone />
+        <StaticPicture model={{ ...model, events: [] }} id="picture" size={CHART} isAlone />
       </g>
       {foot.map((line, i) => (
         <text key={line} x={EDGE} y={PICTURE.height - EDGE + 20 - (foot.length - 1 - i) * SMALL * 1.3} {...small}>

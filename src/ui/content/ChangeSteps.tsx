@@ -17,7 +17,7 @@ function StepLink({ step, way, onChoose }: LinkProps) {
   }
   return (
     <a className="govuk-link as-at__step" href={`?as-at=${step.day}`} onClick={handleClick}>
-      <span className="govuk-visually-hidden">{way === 'before' ? 'Change before: ' : 'Change after: '}</span>
+      <span className="govuk-visually-hidden">{way === 'before' ? 'Change before:' : 'Change after:'}</span>{' '}
       {way === 'before' && <span aria-hidden="true">{ARROWS.before}</span>}
       {step.words}
       {way === 'after' && <span aria-hidden="true">{ARROWS.after}</span>}

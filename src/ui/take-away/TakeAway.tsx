@@ -44,16 +44,14 @@ export function TakeAway({ metric, assessment, asAt, model }: Props) {
   const file = (words: string, path: string, onClick?: (event: MouseEvent) => void) => (
     <li>
       <a className="govuk-link" href={path} download onClick={onClick}>
-        {words}
-        <span className="govuk-visually-hidden"> of {metric.title}</span>
+        {words} <span className="govuk-visually-hidden">of {metric.title}</span>
       </a>
     </li>
   )
   const control = (words: string, next: Offer) => (
     <li className="take-away__control">
       <button type="button" className="link-button" aria-expanded={offer === next} aria-controls={panel} onClick={toggle(next)}>
-        {words}
-        <span className="govuk-visually-hidden"> of {metric.title}</span>
+        {words} <span className="govuk-visually-hidden">of {metric.title}</span>
       </button>
     </li>
   )

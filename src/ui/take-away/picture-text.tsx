@@ -7,7 +7,10 @@ export function svgText(picture: ReactElement): string {
   const place = document.createElement('div')
   const root = createRoot(place)
   flushSync(() => root.render(picture))
-  const [svg] = place.getElementsByTagName('svg')
+  const drawings = place.getElementsByTagName('svg')
+  // The serialiser states the namespace itself; stated twice, the file could not be read.
+  for (const drawing of drawings) drawing.removeAttribute('xmlns')
+  const [svg] = drawings
   const text = svg === undefined ? '' : new XMLSerializer().serializeToString(svg)
   root.unmount()
   return text

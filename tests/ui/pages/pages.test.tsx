@@ -1,0 +1,73 @@
+/** The pages beside the front page, and moving between them. */
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openAt } from '../open-app.tsx'
+
+const headline = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 15_000 })
+
+beforeEach(() => {
+  window.scrollTo = () => {}
+})
+
+describe('the page of one target', () => {
+  it('has the name of the target as its headline, and its date in the title', async () => {
+    openAt('/targets/verify-users/?as-at=2019-03-05')
+    await headline('GOV.UK Verify users')
+    expect(screen.getByText('Off track')).toBeVisible()
+    expect(document.title).toBe('GOV.UK Verify users, as at 5 March 2019 - 2020 targets tracker')
+  })
+  it('is reached from the front page without loading it anew, keeps the date, and Back returns', async () => {
+    openAt('/?as-at=2019-03-05')
+    await headline('One target is off track and two cannot be judged.')
+    await userEvent.click(screen.getByRole('link', { name: 'Passport applications made online' }))
+    await headline('Passport applications made online')
+    expect(window.location.pathname + window.location.search).toBe('/targets/online-passport-share/?as-at=2019-03-05')
+    expect(screen.getByRole('main')).toHaveFocus()
+    window.history.back()
+    await headline('One target is off track and two cannot be judged.')
+  })
+  it('of a target that is not on the list says so, and names those that are', async () => {
+    openAt('/targets/nonsense/?as-at=2019-03-05')
+    await headline('There is no such target')
+    expect(screen.getByText('The list of targets has none called “nonsense”. Check the last part of the web address.')).toBeVisible()
+    expect(within(screen.getByRole('main')).getAllByRole('link').map((link) => link.textContent)).toEqual(['All targets at a glance', 'GOV.UK Verify users', 'Passport applications made online', 'Civil servants trained by the digital academy', 'How targets are judged'])
+    expect(window.location.search).toBe('?as-at=2019-03-05')
+  })
+})
+
+describe('a target on its own, for a frame on another page', () => {
+  it('keeps its date, and leads out of the frame to the whole page', async () => {
+    openAt('/embed/verify-users/?as-at=2019-03-05')
+    await headline('GOV.UK Verify users')
+    expect(screen.queryByRole('banner')).not.toBeInTheDocument()
+    const link = screen.getByRole('link', { name: '2020 targets tracker' })
+    expect(link).toHaveAttribute('href', '../../targets/verify-users/?as-at=2019-03-05')
+    expect(link).toHaveAttribute('target', '_top')
+  })
+})
+
+describe('steps from change to change', () => {
+  it('lead to the last thing published before the date and to the first after it', async () => {
+    openAt('/?keep=this&as-at=2019-03-05')
+    await headline('One target is off track and two cannot be judged.')
+    await userEvent.click(screen.getByRole('link', { name: /^Change before: 26 Nov 2018: more than 3 million people$/ }))
+    expect(window.location.search).toBe('?keep=this&as-at=2018-11-26')
+    expect(await screen.findByText('Showing the page as at 26 November 2018.')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: /Change after: 5 Mar 2019: about 3.6 million people/ })).toBeVisible()
+  })
+  it('there is none after the last change, nor before the first', async () => {
+    openAt('/')
+    await headline('One target was missed and two cannot be judged.')
+    expect(screen.getByRole('link', { name: /Change before/ })).toBeVisible()
+    expect(screen.queryByRole('link', { name: /Change after/ })).not.toBeInTheDocument()
+  })
+})
+
+describe('a page that there is not', () => {
+  it('says what to do', async () => {
+    openAt('/nowhere/')
+    await headline('Page not found')
+    expect(screen.getByText(/If you typed the web address, check it is correct/)).toBeVisible()
+  })
+})
