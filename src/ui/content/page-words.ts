@@ -11,7 +11,7 @@ const NAME = '2020 targets tracker'
 const titled = (title: string, description: string): PageWords => ({ title: `${title} - ${NAME}`, description })
 
 function targetWords(entry: MetricEntry | undefined, asAt: string): PageWords {
-  if (entry === undefined) return titled('No such target', 'There is no target of this name on the list.')
+  if (entry === undefined) return titled('No such target', 'There is no target of this name on the list. The targets that there are, and how to reach them.')
   const title = capitalised(entry.title)
   return titled(`${title}, as at ${asAt}`, `${title} as at ${asAt}: what was promised, what has been published, what is likely, and why, with every figure and its source.`)
 }
@@ -29,6 +29,6 @@ export function pageWords(route: Route, { date }: AsAt, entries: readonly Metric
     case 'accessibility':
       return titled('Accessibility statement', 'How usable these pages are for everyone, what was tested and how, and what is known not to work yet.')
     case 'not-found':
-      return titled('Page not found', 'There is no such page here.')
+      return titled('Page not found', 'There is no page at this address. The pages that there are, and how to reach them.')
   }
 }

@@ -9,6 +9,7 @@ import { useSearchParam } from '../place/use-search-param.ts'
 import { PartBoundary } from '../states/PartBoundary.tsx'
 import { Waiting } from '../states/Waiting.tsx'
 import { Page } from './Page.tsx'
+import { UnknownParams } from './UnknownParams.tsx'
 
 type Props = {
   readonly today: Day
@@ -45,5 +46,10 @@ export function Frame({ today, pageDay, parts: { Content, ChangeSteps } }: Props
       <ChangeSteps asAt={asAt} today={now} onChooseAsAt={setText} />
     </Suspense>
   )
-  return <Page control={<AsAtControl asAt={asAt} today={now} steps={steps} onChoose={setText} />}>{content}</Page>
+  return (
+    <Page control={<AsAtControl asAt={asAt} today={now} steps={steps} onChoose={setText} />}>
+      <UnknownParams />
+      {content}
+    </Page>
+  )
 }

@@ -71,14 +71,14 @@ describe('the front page on the ordinary day', () => {
 
 describe('the as-at date', () => {
   it('is written to the address by the date field, and Back returns', async () => {
-    openAt('/?keep=this')
+    openAt('/?utm_source=this')
     await headline('One target was missed and two cannot be judged.')
     const field = screen.getByLabelText('As at')
     await userEvent.clear(field)
     await userEvent.type(field, '2019-03-05')
     await userEvent.click(screen.getByRole('button', { name: 'Show' }))
     await headline('One target is off track and two cannot be judged.')
-    expect(window.location.search).toBe('?keep=this&as-at=2019-03-05')
+    expect(window.location.search).toBe('?utm_source=this&as-at=2019-03-05')
     expect(screen.getByText('Showing the page as at 5 March 2019.')).toBeInTheDocument()
     window.history.back()
     await headline('One target was missed and two cannot be judged.')

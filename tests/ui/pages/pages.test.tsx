@@ -71,3 +71,22 @@ describe('a page that there is not', () => {
     expect(screen.getByText(/If you typed the web address, check it is correct/)).toBeVisible()
   })
 })
+
+describe('a part of the address that means nothing here', () => {
+  it.each([
+    ['/?asat=2019-03-05', 'asks for “asat”, which'],
+    ['/?asat=2019&when=now&x=1', 'asks for “asat” and 2 more, which'],
+    [`/?${'long'.repeat(30)}=1`, `asks for “${'longlong'.repeat(3)}longlo…”, which`],
+    ['/?%3Cb%3E=1', 'asks for “<b>”, which'],
+  ])('%s is named, and stays in the address', async (address, words) => {
+    openAt(address)
+    await headline('One target was missed and two cannot be judged.')
+    expect(screen.getByText(/The web address asks for/)).toHaveTextContent(words)
+    expect(window.location.pathname + window.location.search).toBe(address)
+  })
+  it('what mailers add for their own counting is passed over', async () => {
+    openAt('/?utm_source=mail&fbclid=1&as-at=2019-03-05')
+    await headline('One target is off track and two cannot be judged.')
+    expect(screen.queryByText(/The web address asks for/)).not.toBeInTheDocument()
+  })
+})
