@@ -1,8 +1,11 @@
-/** Reads every page that the build leaves: valid HTML, no dead link, the same facts in words, chart and table. */
+/**
+ * Reads every page that the build leaves: valid HTML, no dead link, the same facts in words, chart and table.
+ *
+ * @vitest-environment jsdom
+ */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { HtmlValidate } from 'html-validate'
-import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { entryIds, RECORD } from './record.ts'
 
@@ -12,7 +15,7 @@ const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .sort()
 const read = (page: string): string => readFileSync(join(dist, page), 'utf8')
-const documents = new Map(pages.map((page) => [page, new JSDOM(read(page)).window.document]))
+const documents = new Map(pages.map((page) => [page, new DOMParser().parseFromString(read(page), 'text/html')]))
 const documentOf = (page: string): Document => documents.get(page)!
 
 /** The rules of the HTML standard, without those of taste. */

@@ -16,7 +16,7 @@ describe('the front page on the ordinary day', () => {
   it('sums the three targets up in one sentence, as at today', async () => {
     openAt('/')
     await headline('One target was missed and two cannot be judged.')
-    expect(screen.getByText(/published by 23 November 2026/)).toBeVisible()
+    expect(screen.getByText(/This is where each stands on what has been published by 23 November 2026\./)).toBeVisible()
   })
   it('gives each target its published words, due date, source, latest figure and status', async () => {
     openAt('/?as-at=2019-03-05')
