@@ -1,6 +1,6 @@
 /** The front step: joins the pieces. Nothing imports it. */
 import { QueryClient } from '@tanstack/react-query'
-import { lazy } from 'react'
+import { lazy, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { isRecordElsewhere, sitePath } from './api/index.ts'
 import { todayInLondon } from './clock.ts'
@@ -95,5 +95,6 @@ if (import.meta.env.DEV && import.meta.env.VITE_API_BASE_URL === undefined) {
 
 const root = document.getElementById('root')
 const app = <App client={client} today={today} pageDay={builtOn ?? today} loaded={loaded} parts={comingParts()} />
-if (root !== null && root.firstElementChild !== null) hydrateRoot(root, app)
+// As a transition, so that the browser stays free for its reader meanwhile.
+if (root !== null && root.firstElementChild !== null) startTransition(() => void hydrateRoot(root, app))
 else if (root !== null) createRoot(root).render(app)

@@ -31,7 +31,8 @@ export function changeOf({ baseline, latest }: Standing): Change | undefined {
   return { from: baseline, to: latest, difference, precision, relative: finite(difference / Math.abs(baseline.value)) }
 }
 
-const intervalLater = (day: Day, every: Interval): Day => ('days' in every ? addDays(day, every.days) : addMonths(day, every.months))
+/** The day on which the next figure is expected to stand. */
+export const intervalLater = (day: Day, every: Interval): Day => ('days' in every ? addDays(day, every.days) : addMonths(day, every.months))
 
 export function freshnessOf(series: Series, latest: Reading, asAt: Day): Freshness {
   const ageDays = Math.max(0, elapsedDays(latest.day, asAt))
