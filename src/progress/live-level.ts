@@ -4,8 +4,8 @@ import type { LiveLevel } from './assessment.ts'
 
 export const LEVELS: readonly LiveLevel[] = ['off-track', 'at-risk', 'on-track', 'ahead']
 /** Off track below 30%, at risk to 60%, on track to 85%, ahead from there. Evidence: METHODS 5.1. */
-const CUT_OFFS = [0.3, 0.6, 0.85] as const
-const MARGIN = 0.05
+export const CUT_OFFS = [0.3, 0.6, 0.85] as const
+export const MARGIN = 0.05
 
 /**
  * The level for a chance. From an earlier level, it moves up only past a cut-off plus the margin and down only

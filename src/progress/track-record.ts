@@ -1,6 +1,6 @@
 /** How past forecasts of some metrics turned out: what they said on each day of the past, against what came. */
 import { assess, basesFor, isLive } from './assess.ts'
-import type { AssessOptions } from './assessment.ts'
+import type { AssessOptions, Interval80And95 } from './assessment.ts'
 import { at } from './at.ts'
 import { dayNumber, type Day } from './calendar.ts'
 import { rangeAt, type Trend } from './forecast/trend.ts'
@@ -14,6 +14,18 @@ import { primarySeries, visibleReadings } from './visible.ts'
 /** A forecast is scored against at most so many of the figures that came next: as far as the method was back-tested. */
 const MOST_STEPS = 6
 const FEWEST = 3
+
+/** One forecast held against one figure that came later. */
+export type ForecastOutcome = {
+  readonly metricId: string
+  /** The day on which the forecast could be made. */
+  readonly on: Day
+  readonly range: Interval80And95
+  /** What came. */
+  readonly reading: Reading
+  readonly in80: boolean
+  readonly in95: boolean
+}
 
 export type TrackRecord = {
   /** Days in the past on which a forecast was made: each new figure after the second. */
@@ -31,9 +43,11 @@ export type TrackRecord = {
   readonly chances: number
   /** Mean squared distance of those chances from what happened, 0 (always sure and right) to 1. */
   readonly brier: number | undefined
+  /** Every forecast with the figure it is held against, by metric and in order of time. */
+  readonly outcomes: readonly ForecastOutcome[]
 }
 
-type Score = { readonly error: number; readonly in80: boolean; readonly in95: boolean }
+type Score = { readonly outcome: ForecastOutcome; readonly error: number }
 
 /** Mean change from figure to figure, whichever way; the size of one step. */
 function usualStep(readings: readonly Reading[]): number {
@@ -44,10 +58,13 @@ function usualStep(readings: readonly Reading[]): number {
 type Replayed = { readonly origins: number; readonly scores: readonly Score[]; readonly misses: readonly number[] }
 
 /** Forecasts from where a walk stands, against the figures that came next. */
-function scoresFrom(trend: Trend, next: readonly Reading[], step: number): readonly Score[] {
-  return next.map(({ day, value }) => {
-    const { median, low80, high80, low95, high95 } = rangeAt(trend, dayNumber(day))
-    return { error: (median - value) / step, in80: value >= low80 && value <= high80, in95: value >= low95 && value <= high95 }
+function scoresFrom(origin: Pick<ForecastOutcome, 'metricId' | 'on'>, trend: Trend, next: readonly Reading[], step: number): readonly Score[] {
+  return next.map((reading) => {
+    const { value } = reading
+    const range = rangeAt(trend, dayNumber(reading.day))
+    const { median, low80, high80, low95, high95 } = range
+    const outcome = { ...origin, range, reading, in80: value >= low80 && value <= high80, in95: value >= low95 && value <= high95 }
+    return { outcome, error: (median - value) / step }
   })
 }
 
@@ -67,7 +84,7 @@ function scoresOf({ metric, target, entries }: Case, through: Day, outcomes: rea
     if (trend === undefined) continue
     origins += 1
     const next = outcomes.findIndex((outcome) => outcome.day > latest)
-    scores.push(...scoresFrom(trend, next === -1 ? [] : outcomes.slice(next, next + MOST_STEPS), step))
+    scores.push(...scoresFrom({ metricId: metric.id, on: day }, trend, next === -1 ? [] : outcomes.slice(next, next + MOST_STEPS), step))
   }
   return { origins, scores }
 }
@@ -96,15 +113,17 @@ const meanOf = (values: readonly number[]): number | undefined => (values.length
 export function trackRecord(metrics: readonly Metric[], through: Day, options: AssessOptions = {}): TrackRecord {
   const replayed = metrics.map((metric) => replay(metric, through, options))
   const scores = replayed.flatMap((one) => one.scores)
+  const outcomes = scores.map(({ outcome }) => outcome)
   const misses = replayed.flatMap((one) => one.misses)
   return {
     origins: replayed.reduce((sum, one) => sum + one.origins, 0),
     forecasts: scores.length,
-    coverage80: meanOf(scores.map(({ in80 }) => Number(in80))),
-    coverage95: meanOf(scores.map(({ in95 }) => Number(in95))),
+    coverage80: meanOf(outcomes.map(({ in80 }) => Number(in80))),
+    coverage95: meanOf(outcomes.map(({ in95 }) => Number(in95))),
     bias: meanOf(scores.map(({ error }) => error)),
     meanError: meanOf(scores.map(({ error }) => Math.abs(error))),
     chances: misses.length,
     brier: meanOf(misses),
+    outcomes,
   }
 }

@@ -61,7 +61,7 @@ describe('the log of a record', () => {
         const known = readings.filter(({ publishedDay }) => publishedDay <= asAt)
         expect(shown).toHaveLength(known.length)
         expect(new Set(shown)).toEqual(new Set(known))
-        expect(log.map(({ on }) => on)).toEqual(log.map(({ on }) => on).sort().reverse())
+        expect(log.map(({ on }) => on)).toEqual(log.map(({ on }) => on).toSorted().toReversed())
         expect(log).toEqual(recordLog({ ...metric, series: [{ ...metric.series[0]!, readings: known }] }, day(asAt)))
       }),
     )

@@ -50,10 +50,15 @@ describe('the track record', () => {
   it('goes six figures ahead and no further', () => {
     const many = aMetric({ readings: Array.from({ length: 12 }, (_, i) => aReading(`2017-${String(i + 1).padStart(2, '0')}-28`, 10 + i * i)) })
     // Origins at the third to the twelfth figure: 6 ahead for the first four, then 5, 4, 3, 2, 1, 0.
-    expect(trackRecord([many], day('2018-06-30'))).toMatchObject({ origins: 10, forecasts: 39 })
+    const { origins, forecasts, outcomes } = trackRecord([many], day('2018-06-30'))
+    expect({ origins, forecasts }).toEqual({ origins: 10, forecasts: 39 })
+    expect(outcomes).toHaveLength(39)
+    // The first: what was forecast on the day of the third figure, for the day of the fourth.
+    expect(outcomes[0]).toMatchObject({ metricId: many.id, on: '2017-03-28', reading: { day: '2017-04-28', value: 19 } })
+    for (const { range, reading, in80 } of outcomes) expect(in80).toBe(range.low80 <= reading.value && reading.value <= range.high80)
   })
   it('says nothing where there is nothing to score', () => {
-    const nothing = { origins: 0, forecasts: 0, coverage80: undefined, coverage95: undefined, bias: undefined, meanError: undefined, chances: 0, brier: undefined }
+    const nothing = { origins: 0, forecasts: 0, coverage80: undefined, coverage95: undefined, bias: undefined, meanError: undefined, chances: 0, brier: undefined, outcomes: [] }
     const empty: readonly Metric[] = [aMetric(), aMetric({ targets: [] }), aMetric({ readings: ENDS.map((end) => aReading(end, 5)) }), aMetric({ measure: 'flow', targets: [aTarget({ from: '2017-01-01' })], readings })]
     for (const one of empty) expect(trackRecord([one], after)).toEqual(nothing)
     expect(trackRecord([], after)).toEqual(nothing)

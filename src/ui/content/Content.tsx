@@ -4,6 +4,8 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { MetricEntry } from '../../api/index.ts'
 import type { Metric } from '../../progress/index.ts'
 import { Overview } from '../overview/Overview.tsx'
+import { MethodPage } from '../method/MethodPage.tsx'
+import { AccessibilityPage } from '../pages/AccessibilityPage.tsx'
 import { NotFound } from '../pages/NotFound.tsx'
 import type { Route } from '../place/route.ts'
 import { Loadable } from '../states/Loadable.tsx'
@@ -30,6 +32,20 @@ function OneTarget({ metrics, id, children }: { readonly metrics: readonly Metri
   )
 }
 
+/** What needs every target says which one is on its way, or cannot be had. */
+function AllTargets({ metrics, children }: { readonly metrics: readonly MetricQuery[]; readonly children: (metrics: readonly Metric[]) => ReactNode }) {
+  const absent = metrics.find(({ query }) => query.data === undefined)
+  if (absent === undefined) return children(metrics.flatMap(({ query: { data } }) => (data === undefined ? [] : [data])))
+  return (
+    <>
+      {headingWhile(absent.query.isError ? 'The figures could not be loaded' : 'Loading the 2020 targets')}
+      <Loadable query={absent.query} what={`the figures for ${absent.entry.title}`}>
+        {() => null}
+      </Loadable>
+    </>
+  )
+}
+
 function Standing({ route, asAt, metrics, onChooseAsAt }: WithRecord) {
   switch (route.kind) {
     case 'front':
@@ -47,7 +63,9 @@ function Standing({ route, asAt, metrics, onChooseAsAt }: WithRecord) {
         </OneTarget>
       )
     case 'method':
+      return <AllTargets metrics={metrics}>{(all) => <MethodPage metrics={all} asAt={asAt} />}</AllTargets>
     case 'accessibility':
+      return <AccessibilityPage />
     case 'not-found':
       return <NotFound target={undefined} entries={metrics.map(({ entry }) => entry)} />
   }

@@ -3,6 +3,8 @@ import type { Metric } from '../../progress/index.ts'
 import type { AsAt } from '../as-at/read-as-at.ts'
 import { assessOnce } from '../overview/assess-once.ts'
 import { PageLink } from '../place/PageLink.tsx'
+import { ChangeLog } from '../record/ChangeLog.tsx'
+import { Missing } from '../record/Missing.tsx'
 import { TargetCard } from './TargetCard.tsx'
 
 type Props = { readonly metric: Metric; readonly asAt: AsAt; readonly onChooseAsAt: (date: string | undefined) => void }
@@ -14,6 +16,8 @@ export function TargetPage({ metric, asAt }: Props) {
         All targets
       </PageLink>
       <TargetCard metric={metric} assessment={assessOnce(metric, asAt.day)} asAt={asAt.date} isWholePage />
+      <Missing metric={metric} day={asAt.day} date={asAt.date} />
+      <ChangeLog metric={metric} day={asAt.day} date={asAt.date} />
     </>
   )
 }

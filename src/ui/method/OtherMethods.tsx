@@ -1,0 +1,25 @@
+/** What the published methods of others say of the same figures, beside what is said here. */
+import { othersOn, type Day, type Metric } from '../../progress/index.ts'
+import { capitalised } from '../format/figure.ts'
+import { OTHER_NAMES, otherWords } from '../format/other-words.ts'
+import { statusWord } from '../format/status-words.ts'
+import { assessOnce } from '../overview/assess-once.ts'
+import { TableFrame } from '../target/TableFrame.tsx'
+
+const COLUMNS = [{ heading: 'Method' }, { heading: 'What it says' }] as const
+
+export function OtherMethods({ metric, day }: { readonly metric: Metric; readonly day: Day }) {
+  const assessment = assessOnce(metric, day)
+  return (
+    <TableFrame title={`${capitalised(metric.title)}: ${statusWord(assessment.status).toLowerCase()} here`} columns={COLUMNS}>
+      {othersOn(metric, assessment).map((answer) => (
+        <tr key={answer.method} className="govuk-table__row">
+          <th scope="row" className="govuk-table__header">
+            {OTHER_NAMES[answer.method]}
+          </th>
+          <td className="govuk-table__cell">{otherWords(answer)}</td>
+        </tr>
+      ))}
+    </TableFrame>
+  )
+}
