@@ -33,6 +33,7 @@ export default defineConfig({
       progressIn('America/St_Johns'),
       project('api', { include: ['tests/api/**/*.test.ts'] }),
       project('ui', { include: ['tests/ui/**/*.test.{ts,tsx}', 'tests/clock.test.ts'], environment: 'jsdom', setupFiles: ['tests/setup/screen.ts'] }),
+      project('publish', { include: ['tests/publish/**/*.test.ts'] }),
       project('house', { include: ['tests/{fence,mocks}/**/*.test.ts'] }),
       project('build', { include: ['tests/build/**/*.test.ts'], globalSetup: ['tests/setup/site.ts'] }),
       project('browser', {
