@@ -1,0 +1,82 @@
+/** Every judgement of every target, as at each change and as at the build: what api/v1/status.json holds. */
+import { METHOD, type Day, type Metric, type Target, type Unit } from '../progress/index.ts'
+import { causeOf, judgementOn, type Judgement, type PublishedCause } from './judgement.ts'
+import { addressOf, METHOD_PAGE, metricFile, targetPage } from './paths.ts'
+import type { PublishedRecord, Site } from './published-record.ts'
+import { turnsOf } from './turns.ts'
+
+export type JudgementAtChange = Judgement & { readonly causes: readonly PublishedCause[] }
+
+export type TargetStatus = {
+  readonly id: string
+  readonly primary: boolean
+  readonly wording: string
+  readonly kind: Target['kind']
+  readonly value: number
+  readonly from?: Day
+  readonly due: string
+  readonly publishedOn: string
+  /** As at the day of the build. */
+  readonly now: Judgement
+  /** One for each day on which something changed, in order. */
+  readonly judgements: readonly JudgementAtChange[]
+}
+
+export type MetricStatus = {
+  readonly id: string
+  readonly title: string
+  readonly unit: Unit
+  readonly illustrative: boolean
+  readonly page: string
+  readonly record: string
+  /** The primary target first. */
+  readonly targets: readonly TargetStatus[]
+}
+
+export type StatusFile = {
+  readonly about: string
+  readonly documentation: string
+  readonly method: string
+  readonly builtOn: Day
+  readonly recordUpdatedOn: Day
+  readonly units: Readonly<Record<string, string>>
+  readonly metrics: readonly MetricStatus[]
+}
+
+const ABOUT =
+  'How each target stood on each day that something changed, judged only on what had been published by the end of that day in London; "now" is the day that this file was made. The same record gives the same judgements for ever. What is not known is left out: nothing is filled in with nought.'
+
+const UNITS = {
+  value: 'In the unit of the metric: a count, or a share from 0 to 1.',
+  required: 'In the unit of the metric: the value that the required path has on the day of the judgement (asAt), and on the day of the latest figure (onLatest).',
+  gap: 'In the unit of the metric, on the day of the latest figure. ahead is above zero when the figure is better than required, whichever way the target runs; relative is a share of the required value.',
+  pace: 'Change per day in the unit of the metric; times 365.25, per year. ratio is needed over held.',
+  chance: '0 to 1: the chance that the target is met by its due date.',
+  forecast: 'In the unit of the metric, on the due date: the middle of what is likely, and the ends of its 80% and 95% ranges.',
+  days: 'Calendar days. A date of publication may be partial, 2019-02 or 2019, and counts from its last day.',
+} as const
+
+function targetStatus(metric: Metric, target: Target, { builtOn }: Site): TargetStatus {
+  const { id, primary, wording, kind, value, due, publishedOn } = target
+  const judgements = turnsOf(metric, target, builtOn).map(({ on, changes }) => ({ ...judgementOn(metric, target, on), causes: changes.map(({ cause }) => causeOf(cause, metric)) }))
+  return { id, primary, wording, kind, value, ...(target.kind === 'yearly-rate' ? { from: target.fromDay } : {}), due, publishedOn, now: judgementOn(metric, target, builtOn), judgements }
+}
+
+function metricStatus(metric: Metric, site: Site): MetricStatus {
+  const { id, title, unit, illustrative } = metric
+  const known = metric.targets.filter(({ publishedDay }) => publishedDay <= site.builtOn)
+  const targets = [...known.filter(({ primary }) => primary), ...known.filter(({ primary }) => !primary)]
+  return { id, title, unit, illustrative, page: addressOf(site, targetPage(id)), record: addressOf(site, metricFile(id)), targets: targets.map((target) => targetStatus(metric, target, site)) }
+}
+
+export function statusFile(record: PublishedRecord, site: Site): StatusFile {
+  return {
+    about: ABOUT,
+    documentation: addressOf(site, METHOD_PAGE),
+    method: METHOD,
+    builtOn: site.builtOn,
+    recordUpdatedOn: record.updatedOn,
+    units: UNITS,
+    metrics: record.metrics.map((metric) => metricStatus(metric, site)),
+  }
+}
