@@ -1,0 +1,48 @@
+/** The news of the record as an Atom feed (RFC 4287), newest first. */
+import type { Day } from '../progress/index.ts'
+import { entriesOf, type FeedEntry } from './feed-entries.ts'
+import { addressOf, FEED, targetPage } from './paths.ts'
+import { SITE_NAME, type PublishedRecord, type Site } from './published-record.ts'
+import { xmlDocument, type XmlElement } from './xml.ts'
+
+/** The record knows days, not hours: an entry stands at the first instant of its day, in UTC. */
+const instant = (day: Day): string => `${day}T00:00:00Z`
+
+const text = (words: string): XmlElement => ({ '@type': 'text', '#text': words })
+
+function entryElement({ metric, key, kind, on, title, summary, sourceUrl }: FeedEntry, site: Site): XmlElement {
+  const page = addressOf(site, targetPage(metric.id))
+  const source = sourceUrl === undefined ? [] : [{ '@rel': 'via', '@href': sourceUrl }]
+  return {
+    id: `${page}#${key}`,
+    title: text(title),
+    published: instant(on),
+    updated: instant(on),
+    link: [{ '@rel': 'alternate', '@type': 'text/html', '@href': page }, ...source],
+    category: { '@term': kind },
+    summary: text(summary),
+  }
+}
+
+const oldestFirst = (one: FeedEntry, other: FeedEntry): number => (one.on < other.on ? -1 : Number(one.on > other.on))
+
+export function feedXml({ metrics, updatedOn }: PublishedRecord, site: Site): string {
+  const entries = metrics.flatMap((metric) => entriesOf(metric, site.builtOn)).sort(oldestFirst).toReversed()
+  const about = 'Each new figure, correction, withdrawal and change of status of the 2020 targets, on the day that it was published. Days are given as their first instant.'
+  return xmlDocument({
+    feed: {
+      '@xmlns': 'http://www.w3.org/2005/Atom',
+      '@xml:lang': 'en-GB',
+      id: site.address,
+      title: text(SITE_NAME),
+      subtitle: text(about),
+      updated: instant(entries[0]?.on ?? updatedOn),
+      author: { name: SITE_NAME },
+      link: [
+        { '@rel': 'self', '@type': 'application/atom+xml', '@href': addressOf(site, FEED) },
+        { '@rel': 'alternate', '@type': 'text/html', '@href': site.address },
+      ],
+      entry: entries.map((entry) => entryElement(entry, site)),
+    },
+  })
+}
