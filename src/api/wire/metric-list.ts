@@ -5,12 +5,13 @@ import type { FieldFault } from '../failure.ts'
 import type { MetricEntry, MetricList } from '../metric-list.ts'
 import { listOf, readShape, shortText } from './shape.ts'
 
+const entry = z.object({ id: shortText, title: shortText, href: shortText })
+
 /** Further fields of a later version are let through unread; a later version itself is not. */
-const list = z.object({
-  version: z.literal(1),
-  updatedOn: shortText,
-  metrics: listOf(z.object({ id: shortText, title: shortText, href: shortText })),
-})
+const list = z.object({ version: z.literal(1), updatedOn: shortText, metrics: listOf(entry) })
+
+/** By the names that the contract gives them. */
+export const LIST_SHAPES = { MetricList: list, MetricEntry: entry }
 
 /** Names joined by single slashes: no scheme, no other host, no step upwards, nothing encoded. */
 const BELOW_THE_API = /^[\w~-][\w.~-]*(?:\/[\w~-][\w.~-]*)*$/
@@ -19,7 +20,7 @@ function entryFaults({ id, title, href }: MetricEntry, i: number, all: readonly 
   const fault = (field: string, problem: string): FieldFault => ({ field: `metrics[${i}].${field}`, problem })
   return [
     ...(isUrlSafe(id) ? [] : [fault('id', 'It may hold only lowercase letters, digits and single hyphens, because it becomes part of an address.')]),
-    ...(all.findIndex((entry) => entry.id === id) === i ? [] : [fault('id', `"${id}" is used twice. Give each metric an id of its own.`)]),
+    ...(all.findIndex((other) => other.id === id) === i ? [] : [fault('id', `"${id}" is used twice. Give each metric an id of its own.`)]),
     ...(title.trim() === '' ? [fault('title', 'It is empty. Say what is measured.')] : []),
     ...(BELOW_THE_API.test(href) ? [] : [fault('href', 'It should be a path below the address of the API, such as "api/v1/metrics/tea.json".')]),
   ]

@@ -9,9 +9,11 @@ import { listOf, longText, readShape, shortText, type Misshapen } from './shape.
 const precision = z.enum(['exact', 'about', 'more-than', 'almost'])
 const number = z.number()
 
+const period = z.object({ start: shortText, end: shortText })
+
 const reading = z.object({
   on: z.optional(shortText),
-  period: z.optional(z.object({ start: shortText, end: shortText })),
+  period: z.optional(period),
   value: number,
   precision,
   basis: z.enum(['official', 'indicative']),
@@ -46,17 +48,21 @@ const target = z.object({
   primary: z.optional(z.boolean()),
 })
 
+const planPoint = z.object({ on: shortText, value: number })
+
 const plan = z.object({
   id: shortText,
   title: shortText,
   publishedOn: shortText,
   source: shortText,
-  points: listOf(z.object({ on: shortText, value: number })),
+  points: listOf(planPoint),
 })
 
 const outsideForecast = z.object({ title: shortText, on: shortText, value: number, precision, publishedOn: shortText, source: shortText })
 const event = z.object({ on: shortText, title: shortText, source: shortText })
 const source = z.object({ title: shortText, publisher: shortText, publishedOn: shortText, url: z.optional(longText) })
+
+const unit = z.object({ kind: z.enum(['count', 'share']), noun: shortText })
 
 /** Fields it does not know are let through unread: a later version of the API may add some. */
 const metric = z.object({
@@ -64,7 +70,7 @@ const metric = z.object({
   title: shortText,
   question: shortText,
   owner: shortText,
-  unit: z.object({ kind: z.enum(['count', 'share']), noun: shortText }),
+  unit,
   measure: z.enum(['cumulative', 'share', 'flow', 'level']),
   direction: z.enum(['increase', 'decrease']),
   targets: listOf(target),
@@ -75,6 +81,9 @@ const metric = z.object({
   sources: z.record(shortText, source),
   illustrative: z.optional(z.boolean()),
 })
+
+/** By the names that the contract gives them. */
+export const METRIC_SHAPES = { Metric: metric, Unit: unit, Target: target, Series: series, Reading: reading, Period: period, Plan: plan, PlanPoint: planPoint, OutsideForecast: outsideForecast, Event: event, Source: source }
 
 /** What else is wrong with an answer that has the wrong shape in places. */
 function faultsBeside({ faults, rest }: Misshapen<z.infer<typeof metric>>): readonly FieldFault[] {

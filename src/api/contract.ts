@@ -1,0 +1,25 @@
+/** The third door: the shapes that answers are checked against, as JSON Schema. Only what is written at the build comes in by it. */
+import * as z from 'zod/mini'
+import { LIST_SHAPES } from './wire/metric-list.ts'
+import { METRIC_SHAPES } from './wire/metric.ts'
+
+export type JsonSchema = { readonly [keyword: string]: unknown }
+/** A shape with fields. */
+export type AnswerShape = JsonSchema & { readonly properties: Readonly<Record<string, JsonSchema>> }
+
+/** Where one shape refers to another. */
+const placeOf = (name: string): string => `#/components/schemas/${name}`
+
+/** Without what only a document of its own would say: its dialect and its address. */
+function partOfContract({ $schema: _dialect, $id: _address, properties = {}, ...rest }: z.core.JSONSchema.BaseSchema): AnswerShape {
+  const fields = Object.entries(properties).map(([name, field]): [string, JsonSchema] => [name, typeof field === 'boolean' ? {} : field])
+  return { ...rest, properties: Object.fromEntries(fields) }
+}
+
+/** Each shape by name. Fields that it does not name are allowed, because a later version may add some. */
+export function answerShapes(): Readonly<Record<string, AnswerShape>> {
+  const named = z.registry<{ id: string }>()
+  for (const [id, shape] of Object.entries({ ...LIST_SHAPES, ...METRIC_SHAPES })) named.add(shape, { id })
+  const { schemas } = z.toJSONSchema(named, { io: 'input', uri: placeOf })
+  return Object.fromEntries(Object.entries(schemas).map(([name, shape]) => [name, partOfContract(shape)]))
+}

@@ -1,0 +1,102 @@
+/** What each shape of the contract is for, and each of its fields; with the rules that hold beyond shape. The key '' is the shape itself. */
+
+const DATE = 'As partial as it was published: "2019", "2019-02" or "2019-02-28". It counts from its last day.'
+const DAY = 'A whole day that exists, such as "2019-02-28".'
+const ID = 'Lowercase letters and digits in groups joined by single hyphens. No other of its list has the same.'
+const SOURCE = 'Key into the sources of the metric.'
+const AMOUNT = 'In the unit of the metric. A count is not below zero, a share is 0 to 1, and nothing is above 1e15.'
+const WORDS = 'Not empty.'
+
+export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  MetricList: {
+    '': 'The metrics, in the order in which they are shown.',
+    version: 'The version of this contract. A reader refuses another.',
+    updatedOn: `The day on which the record was last changed. ${DAY}`,
+    metrics: 'May be empty.',
+  },
+  MetricEntry: {
+    '': 'Where one metric can be read.',
+    id: ID,
+    title: `What is measured. ${WORDS}`,
+    href: 'Path of the metric below the address of the API: names joined by single slashes, without a scheme, a host, a query or a step upwards.',
+  },
+  Metric: {
+    '': 'One metric, whole: its targets and every figure ever published of it. The record is only ever added to. Fields that are not described here are let through unread.',
+    id: `${ID} The same as in the list of metrics.`,
+    title: `What is measured. ${WORDS}`,
+    question: `The question that the metric answers. ${WORDS}`,
+    owner: `Who is answerable for the targets. ${WORDS}`,
+    unit: 'What the figures count. A measure of "share" has a unit of kind "share".',
+    measure: '"cumulative": a running total, which never falls but for corrections and rounding. "share": a part of a whole. "flow": a count over a period, which starts from nothing in the next. "level": anything else that can rise and fall.',
+    direction: 'Which way is better.',
+    targets: 'At least one; exactly one is primary.',
+    plans: 'May be empty.',
+    outsideForecasts: 'Forecasts by others, shown beside ours and never judged by. May be empty.',
+    series: 'At least one; exactly one is primary.',
+    events: 'What happened that a reader should know of. May be empty.',
+    sources: 'By a key of their own. Every source that is named elsewhere in the metric stands here.',
+    illustrative: 'True when the figures are invented, to show how a page works. Absent means that they are not.',
+  },
+  Unit: {
+    '': 'What the figures count.',
+    kind: 'A number of things, or a part of a whole.',
+    noun: `What is counted, or what it is a part of: "people", "of applications". ${WORDS}`,
+  },
+  Target: {
+    '': 'What was promised.',
+    id: ID,
+    kind: '"level": reach a value by a day. "yearly-rate": keep up a rate from one day to another.',
+    value: `${AMOUNT} For a yearly rate, a year.`,
+    from: `The day from which a yearly rate counts, before the due day; it must be given for one. ${DAY}`,
+    due: `When it is due, not before it was published. ${DATE}`,
+    publishedOn: DATE,
+    source: SOURCE,
+    wording: `The target in its published words. ${WORDS}`,
+    note: 'What to know about the target.',
+    primary: 'Exactly one target of a metric is. May be left out where there is only one.',
+  },
+  Series: {
+    '': 'Figures of one definition. Series have different definitions and are never joined.',
+    id: ID,
+    title: `Name of the series. ${WORDS}`,
+    definition: `What its figures count. ${WORDS}`,
+    primary: 'True for the one series that is judged.',
+    expectedEvery: 'How often a figure is expected: an ISO 8601 duration of 1 to 999 days, weeks, months or years, such as "P3M". Null or absent when none is.',
+    publicationLagDays: 'Whole days from the end of a period to the publication of its figure, 0 to 3653. Absent means 0.',
+    readings: 'In any order. May be empty.',
+  },
+  Reading: {
+    '': 'One figure as it was published. A later publication of the same date is a revision; of two on one day, the later in the list.',
+    on: `When the figure was true. Either this or period is given, never both; a "flow" has a period. ${DATE}`,
+    period: 'The days that the figure is for. Either this or on is given, never both.',
+    value: `${AMOUNT} With a numerator and a denominator it is their quotient, to a thousandth.`,
+    precision: 'How certain the figure is: 1,200 itself, about 1,200, more than 1,200 or almost 1,200.',
+    basis: '"official" figures are judged. "indicative" ones, from the press or suppliers, only when a reader asks.',
+    publishedOn: `Not before the figure was true. ${DATE}`,
+    withdrawnOn: `From this day the figure no longer counts; not before it was published. ${DATE}`,
+    source: SOURCE,
+    numerator: 'The part that a share counts: not below zero, nor above the denominator.',
+    denominator: 'The whole that it is a part of: above zero.',
+    note: 'What to know about the figure.',
+  },
+  Period: { '': 'Whole days, both counted.', start: DAY, end: `Not before the start. ${DAY}` },
+  Plan: { '': 'What was planned, as one dated version.', id: ID, title: `Name of the plan. ${WORDS}`, publishedOn: DATE, source: SOURCE, points: 'Its milestones. May be empty.' },
+  PlanPoint: { '': 'One milestone.', on: DATE, value: AMOUNT },
+  OutsideForecast: {
+    '': 'A forecast that somebody else published.',
+    title: `Who made it, and how. ${WORDS}`,
+    on: `The date that it is for. ${DATE}`,
+    value: AMOUNT,
+    precision: 'How certain it was said to be.',
+    publishedOn: DATE,
+    source: SOURCE,
+  },
+  Event: { '': 'Something that happened.', on: DATE, title: `What happened. ${WORDS}`, source: SOURCE },
+  Source: {
+    '': 'Where something was published.',
+    title: WORDS,
+    publisher: WORDS,
+    publishedOn: DATE,
+    url: 'A web address, beginning with http:// or https://. Absent where none is known.',
+  },
+}

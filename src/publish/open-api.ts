@@ -1,0 +1,46 @@
+/** The contract of the published record: OpenAPI 3.1, made from the shapes that answers are checked against. */
+import { answerShapes, type AnswerShape, type JsonSchema } from '../api/contract.ts'
+import { contractPaths } from './contract-paths.ts'
+import { CONTRACT_WORDS } from './contract-words.ts'
+import { addressOf, METHOD_PAGE } from './paths.ts'
+import type { PublishedRecord, Site } from './published-record.ts'
+import { STATUS_SHAPES } from './status-shapes.ts'
+
+const ABOUT = `The record of the UK government's 2020 digital targets, as static files on any web server: every figure with its source, and how each target stood on what was known at the time.
+
+The record is only ever added to: a correction is another reading of the same date, published later. Readers take as given only what had been published by the end of the day that they ask about. Later versions may add fields; readers let through what they do not know.
+
+No licence is stated for the record as a whole. Pages of GOV.UK and of the government's blogs are Crown copyright, under the Open Government Licence 3.0 except where they say otherwise; those of Parliament are under the Open Parliament Licence 3.0; all other sources keep their own terms. Each figure names its source.`
+
+/** A shape with its words: what it is for, and each of its fields. */
+function worded(name: string, shape: AnswerShape): JsonSchema {
+  const { '': description, ...fields } = CONTRACT_WORDS[name] ?? {}
+  const properties = Object.entries(shape.properties).map(([field, held]) => [field, { ...held, description: fields[field] }])
+  return { ...shape, description, properties: Object.fromEntries(properties) }
+}
+
+const recordShapes = (): Readonly<Record<string, JsonSchema>> => Object.fromEntries(Object.entries(answerShapes()).map(([name, shape]) => [name, worded(name, shape)]))
+
+const NOT_FOUND = { description: "There is no such file. What comes with it is the host's own page, and no part of this contract." } as const
+
+export type OpenApi = { readonly openapi: '3.1.1' } & JsonSchema
+
+export const openApi = (record: PublishedRecord, site: Site): OpenApi => ({
+  openapi: '3.1.1',
+  info: {
+    title: '2020 targets: the published record',
+    version: '1.0.0',
+    summary: 'What was promised for 2020, what has been published, and how it was judged.',
+    description: ABOUT,
+    license: { name: 'Each figure under the terms of its source: see the description', identifier: 'LicenseRef-terms-of-each-source' },
+  },
+  externalDocs: { description: 'How a target is judged', url: addressOf(site, METHOD_PAGE) },
+  servers: [{ url: site.address.replace(/\/$/, ''), description: 'Where this copy is served.' }],
+  security: [],
+  tags: [
+    { name: 'record', description: 'What was promised and published.' },
+    { name: 'judgements', description: 'How each target stood.' },
+  ],
+  paths: contractPaths(record, site),
+  components: { schemas: { ...recordShapes(), ...STATUS_SHAPES }, responses: { NotFound: NOT_FOUND } },
+})
