@@ -3,6 +3,8 @@ import type { Site } from './published-record.ts'
 
 export const FEED = 'feed.xml'
 export const SITEMAP = 'sitemap.xml'
+export const ROBOTS = 'robots.txt'
+export const HEADERS = '_headers'
 export const METHOD_PAGE = 'method/'
 export const METRIC_LIST = 'api/v1/metrics.json'
 export const STATUS = 'api/v1/status.json'

@@ -1,0 +1,71 @@
+/** The record as search engines for data read it: schema.org Datasets, as JSON-LD. */
+import type { CreativeWork, DataDownload, Dataset, Organization, PropertyValue, WithContext } from 'schema-dts'
+import { firstDayOf, type Metric, type Series, type Source } from '../progress/index.ts'
+import { addressOf, csvFile, METRIC_LIST, metricFile, STATUS, targetPage } from './paths.ts'
+import { SITE_NAME, type PublishedRecord, type Site } from './published-record.ts'
+
+const creatorOf = (site: Site): Organization => ({ '@type': 'Organization', name: SITE_NAME, url: site.address })
+
+const download = (site: Site, path: string, encodingFormat: string): DataDownload => ({ '@type': 'DataDownload', contentUrl: addressOf(site, path), encodingFormat })
+
+const workOf = ({ title, publisher, publishedOn, url }: Source): CreativeWork => ({
+  '@type': 'CreativeWork',
+  name: title,
+  publisher: { '@type': 'Organization', name: publisher },
+  datePublished: publishedOn,
+  ...(url === undefined ? {} : { url }),
+})
+
+const variableOf = ({ id, title, definition }: Series, { unit }: Metric): PropertyValue => ({
+  '@type': 'PropertyValue',
+  propertyID: id,
+  name: title,
+  description: definition,
+  unitText: unit.kind === 'share' ? `share ${unit.noun}, 0 to 1` : unit.noun,
+})
+
+/** From the first day that a figure may be for to the last, as ISO 8601 has it. Absent without a figure. */
+function coverageOf({ series }: Metric): { readonly temporalCoverage?: string } {
+  const readings = series.flatMap((one) => one.readings)
+  const [first] = readings.map(({ when }) => (when.kind === 'on' ? firstDayOf(when.date) : when.start)).sort()
+  const last = readings.map(({ day }) => day).sort().at(-1)
+  return first === undefined || last === undefined ? {} : { temporalCoverage: `${first}/${last}` }
+}
+
+/** Sources of figures and of targets; those of events alone are no part of the data. */
+function basedOn({ series, targets, sources }: Metric): readonly CreativeWork[] {
+  const used = new Set([...series.flatMap(({ readings }) => readings), ...targets].map(({ source }) => source))
+  return Object.entries(sources).flatMap(([key, source]) => (used.has(key) ? [workOf(source)] : []))
+}
+
+/** No licence is named, because none is known for the whole: each figure is under the terms of its source. */
+export const targetDataset = (metric: Metric, { updatedOn }: PublishedRecord, site: Site): WithContext<Dataset> => ({
+  '@context': 'https://schema.org',
+  '@type': 'Dataset',
+  '@id': `${addressOf(site, targetPage(metric.id))}#dataset`,
+  name: metric.title,
+  description: [metric.question, ...metric.series.map(({ title, definition }) => `${title}: ${definition}`)].join(' '),
+  url: addressOf(site, targetPage(metric.id)),
+  identifier: metric.id,
+  creator: creatorOf(site),
+  isBasedOn: basedOn(metric),
+  ...coverageOf(metric),
+  variableMeasured: metric.series.map((series) => variableOf(series, metric)),
+  distribution: [download(site, csvFile(metric.id), 'text/csv'), download(site, metricFile(metric.id), 'application/json')],
+  dateModified: updatedOn,
+  isAccessibleForFree: true,
+})
+
+export const frontDataset = (record: PublishedRecord, site: Site): WithContext<Dataset> => ({
+  '@context': 'https://schema.org',
+  '@type': 'Dataset',
+  '@id': `${site.address}#dataset`,
+  name: `${SITE_NAME}: the published record`,
+  description: "What was promised of the UK government's 2020 digital targets, every figure published of them with its source, and how each target stood on what was known at the time.",
+  url: site.address,
+  creator: creatorOf(site),
+  distribution: [download(site, METRIC_LIST, 'application/json'), download(site, STATUS, 'application/json')],
+  hasPart: record.metrics.map(({ id, title }) => ({ '@type': 'Dataset', '@id': `${addressOf(site, targetPage(id))}#dataset`, name: title, url: addressOf(site, targetPage(id)) })),
+  dateModified: record.updatedOn,
+  isAccessibleForFree: true,
+})

@@ -1,0 +1,29 @@
+/** Everything that the build writes beside the pages: the path of each file, and its text. */
+import { feedXml } from './feed.ts'
+import { headerRules, headersFile } from './headers.ts'
+import { metricCsv } from './metric-csv.ts'
+import { openApi } from './open-api.ts'
+import { CONTRACT, csvFile, FEED, HEADERS, ROBOTS, SITEMAP, STATUS } from './paths.ts'
+import type { PolicyInputs } from './policy.ts'
+import type { PublishedRecord, Site } from './published-record.ts'
+import { robotsText } from './robots.ts'
+import { sitemapXml } from './sitemap.ts'
+import { statusFile } from './status-file.ts'
+
+const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`
+
+/** A card to embed stands for its target's page, and 404.html for none. */
+const isOnMap = (pagePath: string): boolean => !pagePath.startsWith('embed/') && (pagePath === '' || pagePath.endsWith('/'))
+
+/** `pagePaths`: every page of the build, below the site's address: `''`, `targets/verify-users/`, `404.html`. */
+export function siteFiles(record: PublishedRecord, site: Site, pagePaths: readonly string[], policy: PolicyInputs): ReadonlyMap<string, string> {
+  return new Map([
+    ...record.metrics.map((metric): [string, string] => [csvFile(metric.id), metricCsv(metric)]),
+    [STATUS, json(statusFile(record, site))],
+    [CONTRACT, json(openApi(record, site))],
+    [FEED, feedXml(record, site)],
+    [SITEMAP, sitemapXml(record, site, pagePaths.filter(isOnMap))],
+    [ROBOTS, robotsText(site)],
+    [HEADERS, headersFile(headerRules(site, pagePaths, policy))],
+  ])
+}
