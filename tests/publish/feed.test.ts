@@ -84,7 +84,10 @@ describe('what it tells', () => {
 
   it('a correction, a withdrawal, and two corrections on one day, each an entry of its own', () => {
     const readings = [aReading('2018-01-01', 10), aReading('2018-01-01', 12, { published: '2018-02-01' }), aReading('2018-01-01', 13, { published: '2018-02-01' }), aReading('2018-03-01', 20, { withdrawn: '2018-04-01' })]
-    expect(told(feedOf(aMetric({ readings }))).filter((line) => line.startsWith('2018'))).toEqual([
+    const xml = feedOf(aMetric({ readings }))
+    const ids = entriesIn(xml).map((entry) => wordsIn(entry, 'id'))
+    expect(ids).toEqual([...new Set(ids)])
+    expect(told(xml).filter((line) => line.startsWith('2018'))).toEqual([
       '2018-04-01 Things done: withdrawn: 20 things on 1 March 2018',
       '2018-03-01 Things done: 20 things on 1 March 2018',
       '2018-02-01 Things done: corrected to 13 things on 1 January 2018',

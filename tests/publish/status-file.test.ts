@@ -30,6 +30,20 @@ describe('the story of each target, by hand from the record and the rules', () =
       ['2022-09-29', 'missed', 'new-figure'],
     ]))
 
+  it('Verify by April 2020, as the National Audit Office read it: the same figures, other days on which time ran out', () =>
+    expect(storyOf(targetIn(FILE, 'verify-users', 'april-2020')).map(([on, status]) => [on, status])).toEqual([
+      ['2017-03-31', 'cannot-be-judged'],
+      ['2018-04-16', 'cannot-be-judged'],
+      ['2018-11-26', 'off-track'],
+      ['2019-03-05', 'off-track'],
+      ['2019-05-08', 'off-track'],
+      ['2020-02-13', 'out-of-date'],
+      ['2020-04-30', 'awaiting'],
+      // 318 days after the due day are over.
+      ['2021-03-15', 'out-of-date'],
+      ['2022-09-29', 'missed'],
+    ]))
+
   it('passports: three judgements, none of them live', () =>
     expect(storyOf(targetIn(FILE, 'online-passport-share', 'end-2020')).map(([on, status]) => [on, status])).toEqual([
       ['2017-02-09', 'out-of-date'],
