@@ -1,8 +1,9 @@
 /** What can be asked for, and what is answered: the paths of the contract. */
 import type { JsonSchema } from '../api/contract.ts'
+import { csvPath, recordPath } from '../ui/take-away/paths.ts'
 import { CSV_COLUMNS } from './csv-columns.ts'
-import { addressOf, METRIC_LIST, metricFile, STATUS } from './paths.ts'
-import type { PublishedRecord, Site } from './published-record.ts'
+import { addressOf, METRIC_LIST, STATUS } from './paths.ts'
+import type { DatedRecord, Site } from './dated-record.ts'
 
 const NOT_FOUND = { '404': { $ref: '#/components/responses/NotFound' } } as const
 
@@ -12,7 +13,7 @@ const json = (shape: string, example: Example): JsonSchema => ({ 'application/js
 
 const answers = (description: string, content: JsonSchema): JsonSchema => ({ '200': { description, content }, ...NOT_FOUND })
 
-const idParameter = ({ metrics }: PublishedRecord): JsonSchema => ({
+const idParameter = ({ metrics }: DatedRecord): JsonSchema => ({
   name: 'id',
   in: 'path',
   required: true,
@@ -21,9 +22,9 @@ const idParameter = ({ metrics }: PublishedRecord): JsonSchema => ({
   examples: Object.fromEntries(metrics.map(({ id, title }) => [id, { summary: title, value: id }])),
 })
 
-const listExample = ({ updatedOn, metrics }: PublishedRecord): Example => ({
+const listExample = ({ updatedOn, metrics }: DatedRecord): Example => ({
   summary: 'The list as it is published.',
-  value: { version: 1, updatedOn, metrics: metrics.map(({ id, title }) => ({ id, title, href: metricFile(id) })) },
+  value: { version: 1, updatedOn, metrics: metrics.map(({ id, title }) => ({ id, title, href: recordPath(id) })) },
 })
 
 const columns = CSV_COLUMNS.map(({ name, meaning }) => `- \`${name}\`: ${meaning}`).join('\n')
@@ -32,15 +33,15 @@ const CSV_ABOUT = `Every reading of every series, one to a line: RFC 4180, UTF-8
 
 type Operation = { readonly operationId: string; readonly tags: readonly string[]; readonly summary: string; readonly description?: string; readonly parameters?: readonly JsonSchema[]; readonly responses: JsonSchema }
 
-export function contractPaths(record: PublishedRecord, site: Site): Readonly<Record<string, { readonly get: Operation }>> {
+export function contractPaths(record: DatedRecord, site: Site): Readonly<Record<string, { readonly get: Operation }>> {
   const [first] = record.metrics
-  const metricExample: Example = { summary: 'A metric as it is published.', externalValue: addressOf(site, metricFile(first?.id ?? 'id')) }
+  const metricExample: Example = { summary: 'A metric as it is published.', externalValue: addressOf(site, recordPath(first?.id ?? 'id')) }
   const statusExample: Example = { summary: 'The judgements as they are published.', externalValue: addressOf(site, STATUS) }
   const parameters = [idParameter(record)]
   return {
     [`/${METRIC_LIST}`]: { get: { operationId: 'listMetrics', tags: ['record'], summary: 'The list of metrics', responses: answers('The list.', json('MetricList', listExample(record))) } },
-    [`/${metricFile('{id}')}`]: { get: { operationId: 'readMetric', tags: ['record'], summary: 'One metric, whole', parameters, responses: answers('The metric.', json('Metric', metricExample)) } },
-    '/data/{id}.csv': { get: { operationId: 'readFigures', tags: ['record'], summary: 'The figures of one metric as a table', description: CSV_ABOUT, parameters, responses: answers('The table.', { 'text/csv': { schema: { type: 'string' } } }) } },
+    [`/${recordPath('{id}')}`]: { get: { operationId: 'readMetric', tags: ['record'], summary: 'One metric, whole', parameters, responses: answers('The metric.', json('Metric', metricExample)) } },
+    [`/${csvPath('{id}')}`]: { get: { operationId: 'readFigures', tags: ['record'], summary: 'The figures of one metric as a table', description: CSV_ABOUT, parameters, responses: answers('The table.', { 'text/csv': { schema: { type: 'string' } } }) } },
     [`/${STATUS}`]: { get: { operationId: 'readStatus', tags: ['judgements'], summary: 'Every judgement of every target, as at each change', responses: answers('The judgements.', json('StatusFile', statusExample)) } },
   }
 }

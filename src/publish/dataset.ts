@@ -1,8 +1,9 @@
 /** The record as search engines for data read it: schema.org Datasets, as JSON-LD. */
 import type { CreativeWork, DataDownload, Dataset, Organization, PropertyValue, WithContext } from 'schema-dts'
 import { firstDayOf, type Metric, type Series, type Source } from '../progress/index.ts'
-import { addressOf, csvFile, METRIC_LIST, metricFile, STATUS, targetPage } from './paths.ts'
-import { SITE_NAME, type PublishedRecord, type Site } from './published-record.ts'
+import { csvPath, recordPath } from '../ui/take-away/paths.ts'
+import { addressOf, METRIC_LIST, STATUS, targetPage } from './paths.ts'
+import { SITE_NAME, type DatedRecord, type Site } from './dated-record.ts'
 
 const creatorOf = (site: Site): Organization => ({ '@type': 'Organization', name: SITE_NAME, url: site.address })
 
@@ -39,7 +40,7 @@ function basedOn({ series, targets, sources }: Metric): readonly CreativeWork[] 
 }
 
 /** No licence is named, because none is known for the whole: each figure is under the terms of its source. */
-export const targetDataset = (metric: Metric, { updatedOn }: PublishedRecord, site: Site): WithContext<Dataset> => ({
+export const targetDataset = (metric: Metric, { updatedOn }: DatedRecord, site: Site): WithContext<Dataset> => ({
   '@context': 'https://schema.org',
   '@type': 'Dataset',
   '@id': `${addressOf(site, targetPage(metric.id))}#dataset`,
@@ -51,12 +52,12 @@ export const targetDataset = (metric: Metric, { updatedOn }: PublishedRecord, si
   isBasedOn: basedOn(metric),
   ...coverageOf(metric),
   variableMeasured: metric.series.map((series) => variableOf(series, metric)),
-  distribution: [download(site, csvFile(metric.id), 'text/csv'), download(site, metricFile(metric.id), 'application/json')],
+  distribution: [download(site, csvPath(metric.id), 'text/csv'), download(site, recordPath(metric.id), 'application/json')],
   dateModified: updatedOn,
   isAccessibleForFree: true,
 })
 
-export const frontDataset = (record: PublishedRecord, site: Site): WithContext<Dataset> => ({
+export const frontDataset = (record: DatedRecord, site: Site): WithContext<Dataset> => ({
   '@context': 'https://schema.org',
   '@type': 'Dataset',
   '@id': `${site.address}#dataset`,

@@ -1,5 +1,5 @@
 /** What the feed tells: each figure, correction, withdrawal and target as it was published, and each change of status. */
-import { addDays, changesBetween, type Cause, type Day, type Metric, type Reading, type Series, type Target } from '../progress/index.ts'
+import { recordLog, type Day, type LogCause, type LogEntry, type Metric, type Reading, type Target } from '../progress/index.ts'
 import { causeWords } from '../ui/format/cause-words.ts'
 import { longDate, onDate } from '../ui/format/date.ts'
 import { readingWithNoun, whenOf } from '../ui/format/phrases.ts'
@@ -19,22 +19,12 @@ export type FeedEntry = {
   readonly sourceUrl?: string
 }
 
-type FigureCause = Extract<Cause, { readonly reading: Reading }>
+type FigureCause = Extract<LogCause, { readonly reading: Reading }>
 const KINDS = { 'new-figure': 'figure', revision: 'correction', withdrawal: 'withdrawal' } as const
-
-/** Everything that was said of the figures of one series, whether it is the one that is judged or not. */
-function newsOf(metric: Metric, series: Series, last: Day): readonly { readonly on: Day; readonly cause: FigureCause }[] {
-  const [first] = series.readings.map(({ publishedDay }) => publishedDay).sort()
-  const [target] = metric.targets
-  if (first === undefined || target === undefined) return []
-  const alone = { ...metric, series: [{ ...series, primary: true }] }
-  const changes = changesBetween(alone, addDays(first, -1), last, { targetId: target.id, includeIndicative: true })
-  return changes.flatMap(({ on, cause }) => ('reading' in cause ? [{ on, cause }] : []))
-}
 
 const basisWords = (metric: Metric, { basis }: Reading): string => (metric.illustrative ? ' (an invented figure)' : basis === 'indicative' ? ' (an indicative figure)' : '')
 
-function figureTitle(metric: Metric, series: Series, { kind, reading }: FigureCause): string {
+function figureTitle(metric: Metric, { kind, series, reading }: FigureCause): string {
   const of = series.primary ? metric.title : `${metric.title}, ${series.title}`
   const what = { 'new-figure': '', revision: 'corrected to ', withdrawal: 'withdrawn: ' }[kind]
   return `${of}: ${what}${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}${basisWords(metric, reading)}`
@@ -49,11 +39,14 @@ function figureSummary(metric: Metric, cause: FigureCause): string {
 
 const dateIn = ({ when }: Reading): string => (when.kind === 'on' ? when.date : `${when.start}-to-${when.end}`)
 
-function figureEntry(metric: Metric, series: Series, on: Day, cause: FigureCause): FeedEntry {
-  const url = metric.sources[cause.reading.source]?.url
-  const key = `${KINDS[cause.kind]}-${series.id}-${dateIn(cause.reading)}-${cause.reading.basis}-${on}`
-  return { metric, key, kind: KINDS[cause.kind], on, title: figureTitle(metric, series, cause), summary: figureSummary(metric, cause), ...(url === undefined ? {} : { sourceUrl: url }) }
+function figureEntry(metric: Metric, on: Day, cause: FigureCause): FeedEntry {
+  const { kind, series, reading } = cause
+  const url = metric.sources[reading.source]?.url
+  const key = `${KINDS[kind]}-${series.id}-${dateIn(reading)}-${reading.basis}-${on}`
+  return { metric, key, kind: KINDS[kind], on, title: figureTitle(metric, cause), summary: figureSummary(metric, cause), ...(url === undefined ? {} : { sourceUrl: url }) }
 }
+
+const figureEntries = (metric: Metric, log: readonly LogEntry[]): readonly FeedEntry[] => log.flatMap(({ on, cause }) => ('reading' in cause ? [figureEntry(metric, on, cause)] : []))
 
 /** A metric with several targets says which. */
 const nameOf = (metric: Metric, target: Target): string => (metric.targets.length === 1 ? metric.title : `${metric.title}, ${target.wording}`)
@@ -86,9 +79,8 @@ function distinct(entries: readonly FeedEntry[]): readonly FeedEntry[] {
   })
 }
 
-/** Up to the end of a day: the figures of each series in order, then what they did to each target. */
+/** Up to the end of a day: figures in the order of the record's log, then what they did to each target. */
 export function entriesOf(metric: Metric, last: Day): readonly FeedEntry[] {
-  const figures = metric.series.flatMap((series) => newsOf(metric, series, last).map(({ on, cause }) => figureEntry(metric, series, on, cause)))
   const statuses = metric.targets.flatMap((target) => statusTurns(metric, target, last).map((turn) => statusEntry(metric, target, turn)))
-  return distinct([...figures, ...statuses])
+  return distinct([...figureEntries(metric, recordLog(metric, last)), ...statuses])
 }

@@ -2,7 +2,7 @@
 import type { Day } from '../progress/index.ts'
 import { entriesOf, type FeedEntry } from './feed-entries.ts'
 import { addressOf, FEED, targetPage } from './paths.ts'
-import { SITE_NAME, type PublishedRecord, type Site } from './published-record.ts'
+import { SITE_NAME, type DatedRecord, type Site } from './dated-record.ts'
 import { xmlDocument, type XmlElement } from './xml.ts'
 
 /** The record knows days, not hours: an entry stands at the first instant of its day, in UTC. */
@@ -26,7 +26,7 @@ function entryElement({ metric, key, kind, on, title, summary, sourceUrl }: Feed
 
 const oldestFirst = (one: FeedEntry, other: FeedEntry): number => (one.on < other.on ? -1 : Number(one.on > other.on))
 
-export function feedXml({ metrics, updatedOn }: PublishedRecord, site: Site): string {
+export function feedXml({ metrics, updatedOn }: DatedRecord, site: Site): string {
   const entries = metrics.flatMap((metric) => entriesOf(metric, site.builtOn)).sort(oldestFirst).toReversed()
   const about = 'Each new figure, correction, withdrawal and change of status of the 2020 targets, on the day that it was published. Days are given as their first instant.'
   return xmlDocument({

@@ -6,7 +6,7 @@
  */
 import { FEED, ROBOTS, SITEMAP } from './paths.ts'
 import { headerPolicy, type PolicyInputs } from './policy.ts'
-import type { Site } from './published-record.ts'
+import type { Site } from './dated-record.ts'
 
 export type Headers = Readonly<Record<string, string>>
 /** `pattern`: a path on the server, or the beginning of paths when it ends in a star. */
@@ -47,6 +47,7 @@ export function headerRules({ address }: Site, pagePaths: readonly string[], pol
     { pattern: 'assets/*', headers: file({ 'Cache-Control': FOR_EVER }) },
     { pattern: 'api/*', headers: file({ 'Cache-Control': FIVE_MINUTES, 'Access-Control-Allow-Origin': '*' }) },
     { pattern: 'data/*', headers: file({ 'Content-Type': 'text/csv; charset=utf-8; header=present', 'Cache-Control': FIVE_MINUTES, 'Access-Control-Allow-Origin': '*' }) },
+    { pattern: 'charts/*', headers: file({ 'Cache-Control': FIVE_MINUTES }) },
     { pattern: FEED, headers: file(FEED_HEADERS) },
     { pattern: SITEMAP, headers: file({ 'Cache-Control': FIVE_MINUTES }) },
     { pattern: ROBOTS, headers: file({ 'Cache-Control': FIVE_MINUTES }) },

@@ -1,9 +1,5 @@
 /** Elements of a page's head as HTML: whatever the text, it stays text. */
-
-const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-/** For text and for attributes in quotes. */
-export const escapedHtml = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => NAMES[character] ?? character)
+import { escaped } from './document.ts'
 
 /** JSON that cannot end the script that it stands in, nor begin a comment there. It reads back the same. */
 export const scriptJson = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c')
@@ -18,10 +14,10 @@ export function headHtml(tags: readonly HeadTag[]): string {
     .map((one) => {
       switch (one.tag) {
         case 'title':
-          return `<title>${escapedHtml(one.text)}</title>`
+          return `<title>${escaped(one.text)}</title>`
         case 'meta':
         case 'link':
-          return `<${one.tag} ${Object.entries(one.attributes).map(([name, value]) => `${name}="${escapedHtml(value)}"`).join(' ')}>`
+          return `<${one.tag} ${Object.entries(one.attributes).map(([name, value]) => `${name}="${escaped(value)}"`).join(' ')}>`
         case 'json-ld':
           return `<script type="application/ld+json">${scriptJson(one.data)}</script>`
       }

@@ -3,7 +3,7 @@ import { answerShapes, type AnswerShape, type JsonSchema } from '../api/contract
 import { contractPaths } from './contract-paths.ts'
 import { CONTRACT_WORDS } from './contract-words.ts'
 import { addressOf, METHOD_PAGE } from './paths.ts'
-import type { PublishedRecord, Site } from './published-record.ts'
+import type { DatedRecord, Site } from './dated-record.ts'
 import { STATUS_SHAPES } from './status-shapes.ts'
 
 const ABOUT = `The record of the UK government's 2020 digital targets, as static files on any web server: every figure with its source, and how each target stood on what was known at the time.
@@ -25,7 +25,7 @@ const NOT_FOUND = { description: "There is no such file. What comes with it is t
 
 export type OpenApi = { readonly openapi: '3.1.1' } & JsonSchema
 
-export const openApi = (record: PublishedRecord, site: Site): OpenApi => ({
+export const openApi = (record: DatedRecord, site: Site): OpenApi => ({
   openapi: '3.1.1',
   info: {
     title: '2020 targets: the published record',

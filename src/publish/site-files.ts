@@ -1,11 +1,12 @@
 /** Everything that the build writes beside the pages: the path of each file, and its text. */
+import { csvPath } from '../ui/take-away/paths.ts'
 import { feedXml } from './feed.ts'
 import { headerRules, headersFile } from './headers.ts'
 import { metricCsv } from './metric-csv.ts'
 import { openApi } from './open-api.ts'
-import { CONTRACT, csvFile, FEED, HEADERS, ROBOTS, SITEMAP, STATUS } from './paths.ts'
+import { CONTRACT, FEED, HEADERS, ROBOTS, SITEMAP, STATUS } from './paths.ts'
 import type { PolicyInputs } from './policy.ts'
-import type { PublishedRecord, Site } from './published-record.ts'
+import type { DatedRecord, Site } from './dated-record.ts'
 import { robotsText } from './robots.ts'
 import { sitemapXml } from './sitemap.ts'
 import { statusFile } from './status-file.ts'
@@ -16,9 +17,9 @@ const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`
 const isOnMap = (pagePath: string): boolean => !pagePath.startsWith('embed/') && (pagePath === '' || pagePath.endsWith('/'))
 
 /** `pagePaths`: every page of the build, below the site's address: `''`, `targets/verify-users/`, `404.html`. */
-export function siteFiles(record: PublishedRecord, site: Site, pagePaths: readonly string[], policy: PolicyInputs): ReadonlyMap<string, string> {
+export function siteFiles(record: DatedRecord, site: Site, pagePaths: readonly string[], policy: PolicyInputs): ReadonlyMap<string, string> {
   return new Map([
-    ...record.metrics.map((metric): [string, string] => [csvFile(metric.id), metricCsv(metric)]),
+    ...record.metrics.map((metric): [string, string] => [csvPath(metric.id), metricCsv(metric)]),
     [STATUS, json(statusFile(record, site))],
     [CONTRACT, json(openApi(record, site))],
     [FEED, feedXml(record, site)],

@@ -1,8 +1,9 @@
 /** Every judgement of every target, as at each change and as at the build: what api/v1/status.json holds. */
 import { METHOD, type Day, type Metric, type Target, type Unit } from '../progress/index.ts'
+import { recordPath } from '../ui/take-away/paths.ts'
 import { causeOf, judgementOn, type Judgement, type PublishedCause } from './judgement.ts'
-import { addressOf, METHOD_PAGE, metricFile, targetPage } from './paths.ts'
-import type { PublishedRecord, Site } from './published-record.ts'
+import { addressOf, METHOD_PAGE, targetPage } from './paths.ts'
+import type { DatedRecord, Site } from './dated-record.ts'
 import { turnsOf } from './turns.ts'
 
 export type JudgementAtChange = Judgement & { readonly causes: readonly PublishedCause[] }
@@ -66,10 +67,10 @@ function metricStatus(metric: Metric, site: Site): MetricStatus {
   const { id, title, unit, illustrative } = metric
   const known = metric.targets.filter(({ publishedDay }) => publishedDay <= site.builtOn)
   const targets = [...known.filter(({ primary }) => primary), ...known.filter(({ primary }) => !primary)]
-  return { id, title, unit, illustrative, page: addressOf(site, targetPage(id)), record: addressOf(site, metricFile(id)), targets: targets.map((target) => targetStatus(metric, target, site)) }
+  return { id, title, unit, illustrative, page: addressOf(site, targetPage(id)), record: addressOf(site, recordPath(id)), targets: targets.map((target) => targetStatus(metric, target, site)) }
 }
 
-export function statusFile(record: PublishedRecord, site: Site): StatusFile {
+export function statusFile(record: DatedRecord, site: Site): StatusFile {
   return {
     about: ABOUT,
     documentation: addressOf(site, METHOD_PAGE),

@@ -44,10 +44,10 @@ const WICKED: readonly (readonly [where: string, code: string, rule: string])[] 
   ['src/ui/p.tsx', "export const x = () => import('../../mocks/browser.ts')", 'no-restricted-imports'],
   ['src/ui/q.tsx', "export const x = () => import('recharts')", 'no-restricted-imports'],
   ['src/ui/r.tsx', "export { assess } from '../progress/assess.ts'", 'no-restricted-imports'],
-  ['src/ui/s.tsx', "import { metricCsv } from '../publish/metric-csv.ts'\nexport const x = metricCsv", 'no-restricted-imports'],
-  ['src/ui/t.tsx', "import { answerShapes } from '../api/contract.ts'\nexport const x = answerShapes", 'no-restricted-imports'],
-  ['src/publish/a.ts', "import * as z from 'zod/mini'\nexport const x = z.string()", 'no-restricted-imports'],
-  ['src/publish/b.ts', "import { parseMetric } from '../api/wire/metric.ts'\nexport const x = parseMetric", 'no-restricted-imports'],
+  ['src/ui/u.tsx', "import { metricCsv } from '../publish/metric-csv.ts'\nexport const x = metricCsv", 'no-restricted-imports'],
+  ['src/ui/v.tsx', "import { answerShapes } from '../api/contract.ts'\nexport const x = answerShapes", 'no-restricted-imports'],
+  ['src/publish/c.ts', "import * as z from 'zod/mini'\nexport const x = z.string()", 'no-restricted-imports'],
+  ['src/publish/d.ts', "import { parseMetric } from '../api/wire/metric.ts'\nexport const x = parseMetric", 'no-restricted-imports'],
   ['src/ui/j.tsx', 'export default function Page() {\n  return null\n}', 'no-default-export'],
   ['src/ui/k.tsx', 'export const x = (value: any): string => String(value)', 'no-explicit-any'],
   ['src/ui/l.tsx', 'export const x = (value: string | undefined): string => value!', 'no-non-null-assertion'],
@@ -56,7 +56,7 @@ const WICKED: readonly (readonly [where: string, code: string, rule: string])[] 
 
 const WHOLESOME: readonly (readonly [where: string, code: string])[] = [
   ['src/progress/fine.ts', "import { dayNumber, type Day } from './calendar.ts'\nexport const isEven = (day: Day): boolean => dayNumber(day) % 2 === 0"],
-  ['src/publish/fine.ts', "import { answerShapes } from '../api/contract.ts'\nexport const shapes = answerShapes"],
+  ['src/publish/contract.ts', "import { answerShapes } from '../api/contract.ts'\nexport const shapes = answerShapes"],
   ['src/ui/fine.tsx', "import { assess } from '../progress/index.ts'\nexport const judge = assess"],
   ['src/ui/charts/fine.tsx', "import { LineChart } from 'recharts'\nexport const Drawing = LineChart"],
   ['src/publish/fine.ts', "import { parseMetric } from '../api/reading.ts'\nexport const read = parseMetric"],

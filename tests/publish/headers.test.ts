@@ -26,6 +26,7 @@ const EXPECTED: readonly (readonly [path: string, framedBy: string, cache: strin
   ['/api/v1/metrics/verify-users.json', "'none'", 'public, max-age=300', true],
   ['/api/v1/status.json', "'none'", 'public, max-age=300', true],
   ['/data/verify-users.csv', "'none'", 'public, max-age=300', true],
+  ['/charts/verify-users.png', "'none'", 'public, max-age=300', false],
   ['/feed.xml', "'none'", 'public, max-age=300', false],
   ['/sitemap.xml', "'none'", 'public, max-age=300', false],
   ['/favicon.svg', "'none'", 'public, max-age=86400', false],
@@ -61,7 +62,7 @@ describe('the _headers file', () => {
   const namesFor = (path: string): readonly string[] => blocks.filter(([pattern]) => (pattern!.endsWith('*') ? path.startsWith(pattern!.slice(0, -1)) : path === pattern)).flatMap(([, ...lines]) => lines.map((line) => line.trim().split(': ')[0]!))
 
   it('says the same as the rules, line by line', () => {
-    expect(blocks.map(([pattern]) => pattern)).toEqual(['/*', '/', '/targets/*', '/embed/*', '/method/*', '/accessibility/*', '/404.html', '/assets/*', '/api/*', '/data/*', '/feed.xml', '/sitemap.xml', '/robots.txt', '/favicon.svg'])
+    expect(blocks.map(([pattern]) => pattern)).toEqual(['/*', '/', '/targets/*', '/embed/*', '/method/*', '/accessibility/*', '/404.html', '/assets/*', '/api/*', '/data/*', '/charts/*', '/feed.xml', '/sitemap.xml', '/robots.txt', '/favicon.svg'])
     expect(blocks[1]).toEqual(['/', `  Content-Security-Policy: ${STRICT}`, '  Cache-Control: no-cache'])
   })
 

@@ -3,7 +3,7 @@ import { metricFile, listFile, METRIC_IDS } from '../api/record.ts'
 import { parseMetricList } from '../../src/api/wire/metric-list.ts'
 import { parseMetric } from '../../src/api/wire/metric.ts'
 import type { Metric, Result } from '../../src/progress/index.ts'
-import type { PublishedRecord, Site } from '../../src/publish/published-record.ts'
+import type { DatedRecord, Site } from '../../src/publish/dated-record.ts'
 import { day } from '../progress/a-metric.ts'
 
 function read<Value>(result: Result<Value, unknown>): Value {
@@ -13,9 +13,9 @@ function read<Value>(result: Result<Value, unknown>): Value {
 
 export const metricOf = (parts: unknown): Metric => read(parseMetric(parts))
 
-export const RECORD: PublishedRecord = { updatedOn: read(parseMetricList(listFile())).updatedOn, metrics: METRIC_IDS.map((id) => metricOf(metricFile(id))) }
+export const RECORD: DatedRecord = { updatedOn: read(parseMetricList(listFile())).updatedOn, metrics: METRIC_IDS.map((id) => metricOf(metricFile(id))) }
 
 export const siteOn = (builtOn: string, address = 'https://targets.example/'): Site => ({ address, builtOn: day(builtOn) })
 export const SITE = siteOn('2026-11-23')
 
-export const only = (...metrics: readonly Metric[]): PublishedRecord => ({ ...RECORD, metrics })
+export const only = (...metrics: readonly Metric[]): DatedRecord => ({ ...RECORD, metrics })
