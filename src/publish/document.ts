@@ -1,13 +1,13 @@
 /** A whole HTML document, made from the index.html that Vite has built. */
 import type { Day } from '../progress/index.ts'
-import type { PageWords } from '../ui/content/page-words.ts'
 
 export type Finished = {
   readonly root: string
   readonly kind: string
   readonly builtOn: Day
   readonly holdsThrough: Day
-  readonly words: PageWords
+  /** Everything that the head says of the page. */
+  readonly head: string
   readonly markup: string
 }
 
@@ -20,11 +20,11 @@ function replaced(html: string, what: string | RegExp, by: string): string {
   return next
 }
 
-export function documentOf(template: string, { root, kind, builtOn, holdsThrough, words, markup }: Finished): string {
+export function documentOf(template: string, { root, kind, builtOn, holdsThrough, head, markup }: Finished): string {
   const edits: readonly (readonly [string | RegExp, string])[] = [
     ['<html lang="en-GB">', `<html lang="en-GB" data-page="${kind}" data-root="${root}" data-built-on="${builtOn}" data-holds-through="${holdsThrough}">`],
-    [/<title>[^<]*<\/title>/, `<title>${escaped(words.title)}</title>`],
-    [/<meta name="description"[^>]*>/, `<meta name="description" content="${escaped(words.description)}">`],
+    [/<title>[^<]*<\/title>/, head],
+    [/\s*<meta name="description"[^>]*>/, ''],
     ['<div id="root"></div>', `<div id="root">${markup}</div>`],
   ]
   const html = edits.reduce((held, [what, by]) => replaced(held, what, by), template)

@@ -9,10 +9,10 @@ import { rootFrom, type Route } from '../ui/place/route.ts'
 import type { PublishedRecord } from './record.ts'
 
 /** A client that holds the record already. */
-function filledClient({ list, metrics }: PublishedRecord): QueryClient {
+function filledClient({ updatedOn, list, metrics }: PublishedRecord): QueryClient {
   const client = new QueryClient()
-  client.setQueryData(metricListQuery().queryKey, list)
-  for (const [i, entry] of list.metrics.entries()) client.setQueryData(metricQuery(entry).queryKey, metrics[i])
+  client.setQueryData(metricListQuery().queryKey, { updatedOn, metrics: list })
+  for (const [i, entry] of list.entries()) client.setQueryData(metricQuery(entry).queryKey, metrics[i])
   return client
 }
 

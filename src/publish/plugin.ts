@@ -1,11 +1,17 @@
 /** Builds the app, then writes the finished pages and files beside it. Serves them as a plain host would. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { loadEnv, type Plugin, type ViteBuilder } from 'vite'
 import { parseDay, type Day } from '../progress/index.ts'
 import { todayInLondon } from '../clock.ts'
-import type * as Site from './site.ts'
+import type { Site } from './dated-record.ts'
+import { headerRules, type HeaderRules } from './headers.ts'
+import type { PolicyInputs } from './policy.ts'
+import { asHost } from './serve.ts'
+import type * as Maker from './site.ts'
 import { usedCss } from './used-css.ts'
 
 /** Where the makers of pages are built, before they run. */
@@ -20,8 +26,15 @@ function dayOfBuild(stated: string | undefined): Day {
   return day.value
 }
 
+/** @throws Error when it is not the address of a folder. */
+function addressOf(stated: string = NO_ADDRESS): string {
+  const address = URL.canParse(stated) ? new URL(stated) : undefined
+  if (address?.protocol.startsWith('http') !== true) throw new Error(`SITE_ADDRESS is "${stated}", which is not an address such as ${NO_ADDRESS}.`)
+  return address.pathname.endsWith('/') ? address.href : `${address.href}/`
+}
+
 /** The record from the service that is stated, else from `public`. */
-function reader(base: string | undefined, folder: string): Site.SiteInputs['readPath'] {
+function reader(base: string | undefined, folder: string): Maker.SiteInputs['readPath'] {
   if (base === undefined || base === '') return async (path) => JSON.parse(await readFile(join(folder, path), 'utf8')) as unknown
   return async (path) => {
     const answer = await fetch(new URL(path, base.endsWith('/') ? base : `${base}/`))
@@ -33,6 +46,23 @@ function reader(base: string | undefined, folder: string): Site.SiteInputs['read
 
 const scriptsIn = async (dist: string): Promise<readonly string[]> =>
   Promise.all((await readdir(join(dist, 'assets'))).filter((file) => file.endsWith('.js')).map((file) => readFile(join(dist, 'assets', file), 'utf8')))
+
+/** As a content security policy names a piece of CSS. */
+const hashOf = (css: string): string => `sha256-${createHash('sha256').update(css).digest('base64')}`
+
+const withCss = (page: string, css: string): string => page.replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${css}</style>`)
+
+/** The address that the site will have, and the day that its pages speak for. */
+const siteOf = (env: Readonly<Record<string, string>>): Site => ({ address: addressOf(env['SITE_ADDRESS']), builtOn: dayOfBuild(env['BUILD_DAY']) })
+
+const policyOf = (css: string, { VITE_API_BASE_URL: api }: Readonly<Record<string, string>>): PolicyInputs => ({ styleHashes: [hashOf(css)], ...(api === undefined || api === '' ? {} : { apiOrigin: api }) })
+
+async function write(dist: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  for (const [path, file] of files) {
+    await mkdir(dirname(join(dist, path)), { recursive: true })
+    await writeFile(join(dist, path), file)
+  }
+}
 
 async function publish(builder: ViteBuilder): Promise<void> {
   const { client, ssr } = builder.environments
@@ -46,15 +76,20 @@ async function publish(builder: ViteBuilder): Promise<void> {
   const sheet = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/.exec(template)?.[1]
   if (sheet === undefined) throw new Error('The built index.html names no style sheet.')
   // oxlint-disable-next-line typescript/no-unsafe-assignment -- the compiler cannot see a file that was built a moment ago
-  const { siteFiles }: typeof Site = await import(pathToFileURL(resolve(root, WORKSHOP, 'site.js')).href)
-  const files = await siteFiles({ readPath: reader(env['VITE_API_BASE_URL'], publicDir), template, builtOn: dayOfBuild(env['BUILD_DAY']), address: env['SITE_ADDRESS'] ?? NO_ADDRESS })
-  const css = await usedCss(await readFile(join(dist, sheet), 'utf8'), [...[...files.values()].filter((file) => typeof file === 'string'), ...(await scriptsIn(dist))])
-  for (const [path, file] of files) {
-    await mkdir(dirname(join(dist, path)), { recursive: true })
-    await writeFile(join(dist, path), typeof file === 'string' ? file.replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${css}</style>`) : file)
-  }
+  const { makeSite }: typeof Maker = await import(pathToFileURL(resolve(root, WORKSHOP, 'site.js')).href)
+  const { pages, pictures, filesBeside } = await makeSite({ readPath: reader(env['VITE_API_BASE_URL'], publicDir), template, site: siteOf(env) })
+  const css = await usedCss(await readFile(join(dist, sheet), 'utf8'), [...pages.values(), ...(await scriptsIn(dist))])
+  await write(dist, new Map([...pages].map(([path, page]) => [path, withCss(page, css)])))
+  await write(dist, pictures)
+  await write(dist, filesBeside(policyOf(css, env)))
   // Every page has it within.
   await rm(join(dist, sheet))
+}
+
+/** What a host should send for the site as it stands in a folder, with whatever CSS its pages have. */
+function rulesFor(dist: string): HeaderRules {
+  const [, css = ''] = /<style>([^]*?)<\/style>/.exec(readFileSync(join(dist, 'index.html'), 'utf8')) ?? []
+  return headerRules({ address: 'http://localhost/', builtOn: dayOfBuild(undefined) }, ['', 'targets/*', 'embed/*', 'method/', 'accessibility/', '404.html'], { styleHashes: [hashOf(css)] })
 }
 
 /** While developing, every page of the app is the same file. */
@@ -76,6 +111,10 @@ export function publishing(): Plugin {
         },
       },
     }),
+    configurePreviewServer({ middlewares, config }) {
+      const dist = resolve(config.root, config.build.outDir)
+      middlewares.use(asHost(dist, () => rulesFor(dist)))
+    },
     configureServer({ middlewares }) {
       middlewares.use((request, _, next) => {
         if (request.url !== undefined && isPage(request.url)) request.url = `/index.html${/\?.*$/.exec(request.url)?.[0] ?? ''}`

@@ -1,9 +1,11 @@
 /** The record as the build publishes it: read and checked as the page would. */
 import { parseMetric, parseMetricList } from '../api/reading.ts'
-import type { FieldFault, MetricList } from '../api/index.ts'
-import type { Metric, Result } from '../progress/index.ts'
+import type { FieldFault, MetricEntry } from '../api/index.ts'
+import type { Result } from '../progress/index.ts'
+import type { DatedRecord } from './dated-record.ts'
 
-export type PublishedRecord = { readonly list: MetricList; readonly metrics: readonly Metric[] }
+/** With the list that the pages of the app read. */
+export type PublishedRecord = DatedRecord & { readonly list: readonly MetricEntry[] }
 
 /** What stands at a path of the record, as yet unchecked. */
 export type ReadPath = (path: string) => Promise<unknown>
@@ -19,5 +21,5 @@ export async function readRecord(readPath: ReadPath): Promise<PublishedRecord> {
   const listPath = 'api/v1/metrics.json'
   const list = checked(listPath, parseMetricList(await readPath(listPath)))
   const metrics = await Promise.all(list.metrics.map(async ({ href }) => checked(href, parseMetric(await readPath(href)))))
-  return { list, metrics }
+  return { updatedOn: list.updatedOn, list: list.metrics, metrics }
 }

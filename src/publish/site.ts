@@ -1,28 +1,41 @@
-/** Every file that the build leaves beside the app: path and text. */
+/** Every file that the build writes: the pages and pictures first, then what can only be written once their CSS is known. */
 import type { Day } from '../progress/index.ts'
-import { pageWords } from '../ui/content/page-words.ts'
 import { readAsAt } from '../ui/as-at/read-as-at.ts'
+import { PICTURE } from '../ui/charts/StandalonePicture.tsx'
+import { pageWords } from '../ui/content/page-words.ts'
 import { pathOf, rootFrom, type Route } from '../ui/place/route.ts'
 import { picturePath } from '../ui/take-away/paths.ts'
+import { frontDataset, targetDataset } from './dataset.ts'
+import type { Site } from './dated-record.ts'
 import { documentOf } from './document.ts'
+import { headTags, type HeadImage } from './head.ts'
+import { headHtml } from './html.ts'
 import { holdsThrough } from './holds-through.ts'
 import { markupOf } from './page.tsx'
 import { pictureOf } from './pictures.tsx'
 import { pngOf } from './png.ts'
+import type { PolicyInputs } from './policy.ts'
 import { readRecord, type PublishedRecord, type ReadPath } from './record.ts'
+import { siteFiles } from './site-files.ts'
 
 export type SiteInputs = {
   readonly readPath: ReadPath
   /** The index.html that Vite has built. */
   readonly template: string
-  readonly builtOn: Day
-  /** Where the site will be served, ending in a slash. */
-  readonly address: string
+  readonly site: Site
+}
+
+/** The file of each page, and the file that is made from its path. */
+export type MadeSite = {
+  readonly pages: ReadonlyMap<string, string>
+  readonly pictures: ReadonlyMap<string, string | Uint8Array>
+  /** Everything beside the pages, given what their CSS comes to. */
+  readonly filesBeside: (policy: PolicyInputs) => ReadonlyMap<string, string>
 }
 
 const pagesOf = ({ list }: PublishedRecord): readonly Route[] => [
   { kind: 'front' },
-  ...list.metrics.flatMap(({ id }): readonly Route[] => [
+  ...list.flatMap(({ id }): readonly Route[] => [
     { kind: 'target', id },
     { kind: 'embed', id },
   ]),
@@ -31,27 +44,50 @@ const pagesOf = ({ list }: PublishedRecord): readonly Route[] => [
   { kind: 'not-found' },
 ]
 
-/** A host shows 404.html at any depth, so only there the way to the site's folder is from the server's root. */
-const rootOf = (route: Route, address: string): string => (route.kind === 'not-found' ? new URL(address).pathname : rootFrom(route))
-
-function pageOf(route: Route, record: PublishedRecord, { template, builtOn, address }: SiteInputs): string {
-  const root = rootOf(route, address)
-  const markupOn = (day: Day): string => markupOf(route, day, record, root)
-  const words = pageWords(route, readAsAt(null, builtOn), record.list.metrics)
-  return documentOf(template, { root, kind: route.kind, builtOn, holdsThrough: holdsThrough(builtOn, markupOn), words, markup: markupOn(builtOn) })
-}
-
 const fileOf = (route: Route): string => (route.kind === 'not-found' ? pathOf(route) : `${pathOf(route)}index.html`)
 
-/** The pictures that other sites show beside a link, and that readers take away. */
-async function picturesOf({ metrics }: PublishedRecord, { builtOn, address }: SiteInputs): Promise<readonly (readonly [string, string | Uint8Array])[]> {
-  const drawn = metrics.map((metric) => ({ id: metric.id, svg: pictureOf(metric, builtOn, address) }))
-  const painted = await Promise.all(drawn.map(async ({ id, svg }) => [picturePath(id, 'png'), await pngOf(svg, 2)] as const))
-  return [...drawn.map(({ id, svg }) => [picturePath(id, 'svg'), svg] as const), ...painted]
+/** A host shows 404.html at any depth, so only there the way to the site's folder is from the server's root. */
+const rootOf = (route: Route, { address }: Site): string => (route.kind === 'not-found' ? new URL(address).pathname : rootFrom(route))
+
+/** The page that stands for a page: a card to embed is a part of its target's. */
+function canonicalPath(route: Route): string | undefined {
+  if (route.kind === 'not-found') return undefined
+  return pathOf(route.kind === 'embed' ? { kind: 'target', id: route.id } : route)
 }
 
-export async function siteFiles(inputs: SiteInputs): Promise<ReadonlyMap<string, string | Uint8Array>> {
+/** The picture that is shown with a link to the page: of its target, else of the first. */
+function imageOf(route: Route, { metrics }: PublishedRecord): { readonly image?: HeadImage } {
+  const metric = 'id' in route ? metrics.find(({ id }) => id === route.id) : metrics[0]
+  return metric === undefined ? {} : { image: { path: picturePath(metric.id, 'png'), alt: `Chart: ${metric.title}`, width: 2 * PICTURE.width, height: 2 * PICTURE.height } }
+}
+
+function datasetOf(route: Route, record: PublishedRecord, site: Site): { readonly jsonLd?: unknown } {
+  if (route.kind === 'front') return { jsonLd: frontDataset(record, site) }
+  const metric = route.kind === 'target' ? record.metrics.find(({ id }) => id === route.id) : undefined
+  return metric === undefined ? {} : { jsonLd: targetDataset(metric, record, site) }
+}
+
+function pageOf(route: Route, record: PublishedRecord, { template, site }: SiteInputs): string {
+  const root = rootOf(route, site)
+  const markupOn = (day: Day): string => markupOf(route, day, record, root)
+  const words = pageWords(route, readAsAt(null, site.builtOn), record.list)
+  const head = headHtml(headTags({ ...words, path: canonicalPath(route), site, ...imageOf(route, record), ...datasetOf(route, record, site) }))
+  return documentOf(template, { root, kind: route.kind, builtOn: site.builtOn, holdsThrough: holdsThrough(site.builtOn, markupOn), head, markup: markupOn(site.builtOn) })
+}
+
+/** The pictures that other sites show beside a link, and that readers take away. */
+async function picturesOf({ metrics }: PublishedRecord, { builtOn, address }: Site): Promise<MadeSite['pictures']> {
+  const drawn = metrics.map((metric) => ({ id: metric.id, svg: pictureOf(metric, builtOn, address) }))
+  const painted = await Promise.all(drawn.map(async ({ id, svg }) => [picturePath(id, 'png'), await pngOf(svg, 2)] as const))
+  return new Map<string, string | Uint8Array>([...drawn.map(({ id, svg }) => [picturePath(id, 'svg'), svg] as const), ...painted])
+}
+
+export async function makeSite(inputs: SiteInputs): Promise<MadeSite> {
   const record = await readRecord(inputs.readPath)
-  const pages = pagesOf(record).map((route) => [fileOf(route), pageOf(route, record, inputs)] as const)
-  return new Map([...pages, ...(await picturesOf(record, inputs))])
+  const routes = pagesOf(record)
+  return {
+    pages: new Map(routes.map((route) => [fileOf(route), pageOf(route, record, inputs)])),
+    pictures: await picturesOf(record, inputs.site),
+    filesBeside: (policy) => siteFiles(record, inputs.site, routes.map(pathOf), policy),
+  }
 }
