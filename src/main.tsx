@@ -93,6 +93,10 @@ if (import.meta.env.DEV && import.meta.env.VITE_API_BASE_URL === undefined) {
   await startPretendServer()
 }
 
+// A relative address would be counted anew from every page that a link leads to.
+const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
+if (icon !== null) icon.setAttribute('href', icon.href)
+
 const root = document.getElementById('root')
 const app = <App client={client} today={today} pageDay={builtOn ?? today} loaded={loaded} parts={comingParts()} />
 // As a transition, so that the browser stays free for its reader meanwhile.
