@@ -34,13 +34,14 @@ const isItself = (expected: Day, next: Day, before: Reading | undefined): boolea
 /** The days by which figures after one reading, and before the next, should have been published. */
 function expectedBy({ after, before, every, lagDays, asAt, until }: Expecting): readonly Day[] {
   const days: Day[] = []
+  if (until !== undefined && after.day >= until) return days
   for (let count = 1; ; count += 1) {
     const expected = intervalsLater(after.day, every, count)
     const due = addDays(expected, lagDays)
     if (due >= asAt || isItself(expected, intervalsLater(after.day, every, count + 1), before)) return days
     days.push(due)
     // The figure that would settle the target is the last one expected.
-    if (before === undefined && until !== undefined && expected >= until) return days
+    if (until !== undefined && expected >= until) return days
   }
 }
 
@@ -57,9 +58,9 @@ const lastDueDay = (targets: readonly Target[], asAt: Day): Day | undefined =>
  * Every official figure of the judged series that was expected and had not come by the end of a day.
  *
  * Counted from figure to figure by the interval that the record states, each due its stated number of days after the
- * date it stands for. A figure no more than half an interval late is the one expected. After the last figure the count
- * goes on to the one that would settle the last target published by then, or to the as-at day while there is none.
- * Nothing is expected before the first figure.
+ * date it stands for. A figure no more than half an interval late is the one expected. The count goes on to the figure
+ * that would settle the last target published by then, or to the as-at day while there is none. Nothing is expected
+ * before the first figure.
  *
  * @returns stretches in order of time; `cannot-be-said` where no interval is stated or no figure has come.
  * @example missingFigures({ series: [{ primary: true, readings: [] }], targets: [] }, '2019-03-05') // => { "kind": "cannot-be-said", "because": "no-interval" }

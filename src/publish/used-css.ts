@@ -18,6 +18,7 @@ export async function usedCss(css: string, texts: readonly string[]): Promise<st
     css: [{ raw: css }],
     safelist: [...begunIn(texts, css)],
     keyframes: true,
+    variables: true,
   })
   if (purged === undefined) throw new Error('The style sheet could not be read.')
   return purged.css

@@ -50,6 +50,8 @@ describe('what counts as missing', () => {
   it('after the figure that would settle the target none is expected', () => {
     expect(told(metricOf([aReading('2020-09-30', 1)]), '2026-01-01')).toEqual([['2020-09-30', undefined, 1, '2020-12-31', '2020-12-31']])
   })
+  it('Verify at the end: what came in 2022 was no longer expected, and of its silence before that only the quarters to the due date count', () =>
+    expect(told(recorded('verify-users'), '2026-11-23').slice(2)).toEqual([['2019-03-31', '2022-09-20', 7, '2019-08-14', '2021-02-14']]))
   it('of two targets the later one counts; without a target figures are expected for ever', () => {
     const readings = [aReading('2020-03-31', 1)]
     expect(stretches(metricOf(readings, { targets: [aTarget({ due: '2020-06-30' }), aTarget({ due: '2020-12-31', id: 'late', primary: false })] }), '2026-01-01')[0]!.count).toBe(3)

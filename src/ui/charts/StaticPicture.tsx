@@ -9,28 +9,27 @@ import type { ChartModel } from './model.ts'
 const px = (value: number): number => Math.round(value * 10) / 10
 const pathOf = (spots: readonly Spot[]): string => spots.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('')
 
-function Axes({ layout }: { readonly layout: Layout }) {
-  const { plot } = layout.frame
-  const words = { fontFamily: FONT, fontSize: layout.text.axis, fill: TONES.quiet } as const
+/** One stroke for all lines of a kind, and one font for all words: a page holds six of these pictures. */
+function Axes({ layout: { frame, text, yTicks, xTicks } }: { readonly layout: Layout }) {
+  const { plot } = frame
   return (
     <g className="chart-axes">
-      {layout.yTicks.map(({ y, label }) => (
-        <g key={label}>
-          <line className="chart-grid" x1={px(plot.left)} x2={px(plot.right)} y1={px(y)} y2={px(y)} {...GRID} />
-          <text className="chart-tick" x={px(plot.left - 8)} y={px(y + layout.text.axis * 0.35)} textAnchor="end" {...words}>
+      <path className="chart-grid" d={yTicks.map(({ y }) => `M${px(plot.left)} ${px(y)}H${px(plot.right)}`).join('')} {...GRID} />
+      <path className="chart-axis" d={`${xTicks.map(({ x }) => `M${px(x)} ${plot.bottom}v5`).join('')}M${px(plot.left)} ${plot.bottom}H${px(plot.right)}`} fill="none" {...AXIS} />
+      <g className="chart-ticks" fontFamily={FONT} fontSize={text.axis} fill={TONES.quiet} textAnchor="end">
+        {yTicks.map(({ y, label }) => (
+          <text key={label} x={px(plot.left - 8)} y={px(y + text.axis * 0.35)}>
             {label}
           </text>
-        </g>
-      ))}
-      {layout.xTicks.map(({ x, label }) => (
-        <g key={label}>
-          <line className="chart-axis" x1={px(x)} x2={px(x)} y1={plot.bottom} y2={plot.bottom + 5} {...AXIS} />
-          <text className="chart-tick" x={px(x)} y={plot.bottom + 20} textAnchor="middle" {...words}>
+        ))}
+      </g>
+      <g className="chart-ticks" fontFamily={FONT} fontSize={text.axis} fill={TONES.quiet} textAnchor="middle">
+        {xTicks.map(({ x, label }) => (
+          <text key={label} x={px(x)} y={plot.bottom + 20}>
             {label}
           </text>
-        </g>
-      ))}
-      <line className="chart-axis" x1={px(plot.left)} x2={px(plot.right)} y1={plot.bottom} y2={plot.bottom} {...AXIS} />
+        ))}
+      </g>
     </g>
   )
 }

@@ -13,11 +13,11 @@ export function OtherMethods({ metric, day }: { readonly metric: Metric; readonl
   return (
     <TableFrame title={`${capitalised(metric.title)}: ${statusWord(assessment.status).toLowerCase()} here`} columns={COLUMNS}>
       {othersOn(metric, assessment).map((answer) => (
-        <tr key={answer.method} className="govuk-table__row">
-          <th scope="row" className="govuk-table__header">
+        <tr key={answer.method}>
+          <th scope="row">
             {OTHER_NAMES[answer.method]}
           </th>
-          <td className="govuk-table__cell">{otherWords(answer)}</td>
+          <td>{otherWords(answer)}</td>
         </tr>
       ))}
     </TableFrame>

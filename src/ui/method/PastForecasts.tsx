@@ -12,19 +12,19 @@ const COLUMNS = [{ heading: 'Forecast on' }, { heading: 'Of' }, { heading: 'Fore
 function Row({ outcome: { on, range, reading, in80 }, metric }: { readonly outcome: ForecastOutcome; readonly metric: Metric }) {
   const said = (value: number): string => roundedFigure(value, metric.unit)
   return (
-    <tr className="govuk-table__row">
-      <th scope="row" className="govuk-table__header">
+    <tr>
+      <th scope="row">
         {longDate(on)}
       </th>
-      <td className="govuk-table__cell">
+      <td>
         {metric.title}, {dateOf(reading)}
       </td>
-      <td className="govuk-table__cell figures__number">{said(range.median)}</td>
-      <td className="govuk-table__cell figures__number">
+      <td className="figures__number">{said(range.median)}</td>
+      <td className="figures__number">
         {said(range.low80)} to {said(range.high80)}
       </td>
-      <td className="govuk-table__cell figures__number">{publishedFigure(reading, metric.unit)}</td>
-      <td className="govuk-table__cell">{in80 ? 'yes' : 'no'}</td>
+      <td className="figures__number">{publishedFigure(reading, metric.unit)}</td>
+      <td>{in80 ? 'yes' : 'no'}</td>
     </tr>
   )
 }

@@ -25,16 +25,16 @@ export function TwoReadings({ metric, day }: { readonly metric: Metric; readonly
       {targets.map((target) => {
         const { status, gap, pace, forecast } = assess(metric, day, { targetId: target.id })
         return (
-          <tr key={target.id} className="govuk-table__row">
-            <th scope="row" className="govuk-table__header">
+          <tr key={target.id}>
+            <th scope="row">
               by {longDate(target.due)}
             </th>
-            <td className="govuk-table__cell">
+            <td>
               <StatusTag status={status} />
             </td>
-            <td className="govuk-table__cell figures__number">{gap === undefined ? 'not known' : roundedFigure(gap.required, metric.unit)}</td>
-            <td className="govuk-table__cell figures__number">{pace?.neededPerDay === undefined ? 'no time left' : yearlyPace(pace.neededPerDay, metric.unit)}</td>
-            <td className="govuk-table__cell figures__number">{forecast === undefined ? 'none given' : chanceWords(forecast.chance)}</td>
+            <td className="figures__number">{gap === undefined ? 'not known' : roundedFigure(gap.required, metric.unit)}</td>
+            <td className="figures__number">{pace?.neededPerDay === undefined ? 'no time left' : yearlyPace(pace.neededPerDay, metric.unit)}</td>
+            <td className="figures__number">{forecast === undefined ? 'none given' : chanceWords(forecast.chance)}</td>
           </tr>
         )
       })}

@@ -31,12 +31,12 @@ export function ChangeLog({ metric, day, date }: Props) {
             {log.map((entry, i) => {
               const { published, words, source } = logWords(entry, metric.unit)
               return (
-                <tr key={i} className="govuk-table__row">
-                  <th scope="row" className="govuk-table__header">
+                <tr key={i}>
+                  <th scope="row">
                     {longDate(published)}
                   </th>
-                  <td className="govuk-table__cell">{words}</td>
-                  <td className="govuk-table__cell">
+                  <td>{words}</td>
+                  <td>
                     <SourceLink sources={metric.sources} id={source} />
                   </td>
                 </tr>

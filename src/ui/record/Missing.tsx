@@ -22,14 +22,14 @@ function missingWords(missing: MissingFigures, date: PartialDate): string {
 function Row({ stretch }: { readonly stretch: MissingStretch }) {
   const { after, before, count, since, last } = stretch
   return (
-    <tr className="govuk-table__row">
-      <th scope="row" className="govuk-table__header">
+    <tr>
+      <th scope="row">
         {dateOf(after)}
       </th>
-      <td className="govuk-table__cell figures__number">{count}</td>
-      <td className="govuk-table__cell">{longDate(since)}</td>
-      <td className="govuk-table__cell">{longDate(last)}</td>
-      <td className="govuk-table__cell">{before === undefined ? 'none yet' : dateOf(before)}</td>
+      <td className="figures__number">{count}</td>
+      <td>{longDate(since)}</td>
+      <td>{longDate(last)}</td>
+      <td>{before === undefined ? 'none yet' : dateOf(before)}</td>
     </tr>
   )
 }

@@ -34,15 +34,15 @@ function neededWords(reading: Reading, assessment: Assessment, { unit }: Metric)
 
 function Row({ reading, metric, assessment, hasSources }: Props & { readonly reading: Reading }) {
   return (
-    <tr className="govuk-table__row">
-      <th scope="row" className="govuk-table__header">
+    <tr>
+      <th scope="row">
         {dateOf(reading)}
       </th>
-      <td className="govuk-table__cell figures__number">{publishedFigure(reading, metric.unit)}</td>
-      <td className="govuk-table__cell figures__number">{neededWords(reading, assessment, metric)}</td>
-      <td className="govuk-table__cell">{metric.illustrative ? 'invented' : reading.basis}</td>
-      <td className="govuk-table__cell">{longDate(reading.publishedOn)}</td>
-      {hasSources ? <SourceCell metric={metric} reading={reading} /> : <td className="govuk-table__cell">{publisherOf(metric, reading.source)}</td>}
+      <td className="figures__number">{publishedFigure(reading, metric.unit)}</td>
+      <td className="figures__number">{neededWords(reading, assessment, metric)}</td>
+      <td>{metric.illustrative ? 'invented' : reading.basis}</td>
+      <td>{longDate(reading.publishedOn)}</td>
+      {hasSources ? <SourceCell metric={metric} reading={reading} /> : <td>{publisherOf(metric, reading.source)}</td>}
     </tr>
   )
 }
@@ -57,15 +57,15 @@ export function FiguresTable({ metric, assessment, hasSources, asAt }: Props & {
         <Row key={`${reading.day} ${reading.basis}`} reading={reading} metric={metric} assessment={assessment} hasSources={hasSources} />
       ))}
       {target !== undefined && (
-        <tr className="govuk-table__row">
-          <th scope="row" className="govuk-table__header">
+        <tr>
+          <th scope="row">
             {longDate(target.due)}
           </th>
-          <td className="govuk-table__cell figures__number">target: {targetFigure(target, metric.unit)}</td>
-          <td className="govuk-table__cell figures__number">{targetLevel === undefined ? 'no path yet' : roundedFigure(targetLevel, metric.unit)}</td>
-          <td className="govuk-table__cell">target</td>
-          <td className="govuk-table__cell">{longDate(target.publishedOn)}</td>
-          <td className="govuk-table__cell">
+          <td className="figures__number">target: {targetFigure(target, metric.unit)}</td>
+          <td className="figures__number">{targetLevel === undefined ? 'no path yet' : roundedFigure(targetLevel, metric.unit)}</td>
+          <td>target</td>
+          <td>{longDate(target.publishedOn)}</td>
+          <td>
             {hasSources ? <SourceLink sources={metric.sources} id={target.source} /> : publisherOf(metric, target.source)}
           </td>
         </tr>

@@ -22,12 +22,12 @@ function PublishedTable({ title, readings, metric, asAt }: { readonly title: str
   return (
     <TableFrame title={title} columns={COLUMNS}>
       {readings.map((reading, i) => (
-        <tr key={i} className="govuk-table__row">
-          <th scope="row" className="govuk-table__header">
+        <tr key={i}>
+          <th scope="row">
             {dateOf(reading)}
           </th>
-          <td className="govuk-table__cell figures__number">{publishedFigure(reading, metric.unit)}</td>
-          <td className="govuk-table__cell">{longDate(reading.publishedOn)}</td>
+          <td className="figures__number">{publishedFigure(reading, metric.unit)}</td>
+          <td>{longDate(reading.publishedOn)}</td>
           <SourceCell metric={metric} reading={withFate(reading, asAt)} />
         </tr>
       ))}

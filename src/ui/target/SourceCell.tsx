@@ -4,7 +4,7 @@ import { SourceLink } from './SourceLink.tsx'
 
 export function SourceCell({ metric, reading: { source, note } }: { readonly metric: Metric; readonly reading: Reading }) {
   return (
-    <td className="govuk-table__cell">
+    <td>
       <SourceLink sources={metric.sources} id={source} />
       {note !== undefined && <span className="figures__note">{note}</span>}
     </td>

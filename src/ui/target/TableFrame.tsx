@@ -13,17 +13,17 @@ export function TableFrame({ title, columns, children }: Props) {
         {title}
       </h3>
       <div className="figures__scroller" role="region" aria-labelledby={id} tabIndex={0}>
-        <table className="govuk-table figures__table" aria-labelledby={id}>
-          <thead className="govuk-table__head">
-            <tr className="govuk-table__row">
+        <table className="figures__table" aria-labelledby={id}>
+          <thead>
+            <tr>
               {columns.map(({ heading, isNumber }) => (
-                <th key={heading} scope="col" className={`govuk-table__header${isNumber === true ? ' figures__number' : ''}`}>
+                <th key={heading} scope="col" className={isNumber === true ? 'figures__number' : undefined}>
                   {heading}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody className="govuk-table__body">{children}</tbody>
+          <tbody>{children}</tbody>
         </table>
       </div>
     </div>

@@ -12,7 +12,7 @@ type Props = { readonly metric: Metric; readonly asAt: AsAt; readonly onChooseAs
 export function TargetPage({ metric, asAt }: Props) {
   return (
     <>
-      <PageLink className="govuk-back-link" to={{ kind: 'front' }}>
+      <PageLink className="govuk-link back" to={{ kind: 'front' }}>
         All targets
       </PageLink>
       <TargetCard metric={metric} assessment={assessOnce(metric, asAt.day)} asAt={asAt.date} isWholePage />

@@ -55,7 +55,7 @@ describe.each(pictures.flatMap(([name, model]) => [[name, 'wide', model, WIDE] a
 
   test('axes are marked alike, and labels say the same in the same places', () => {
     const { still, explorer } = both(model, size)
-    expect(new Set(words(explorer, 'chart-tick'))).toEqual(new Set(words(still, 'chart-tick')))
+    expect(new Set(words(explorer, 'chart-tick'))).toEqual(new Set(words(still, 'chart-ticks text')))
     const labels = (root: Element): readonly string[] => [...root.querySelectorAll('.chart-label')].map((label) => label.outerHTML)
     expect(labels(explorer)).toEqual(labels(still))
   })
