@@ -1,9 +1,16 @@
 /** Something that is one control away. */
 import type { ReactNode } from 'react'
 
-export function Disclosure({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
+type Props = {
+  readonly summary: string
+  /** Whether paper shows it, opened or not. */
+  readonly isPrinted?: boolean
+  readonly children: ReactNode
+}
+
+export function Disclosure({ summary, isPrinted = false, children }: Props) {
   return (
-    <details className="disclosure">
+    <details className={isPrinted ? 'disclosure disclosure--printed' : 'disclosure'}>
       <summary>{summary}</summary>
       {children}
     </details>

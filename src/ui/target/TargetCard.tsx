@@ -83,11 +83,11 @@ export function TargetCard({ metric, assessment, asAt, isWholePage = false }: Ca
       </div>
       <div className="target__more">
         <CountedWords metric={metric} />
-        <Disclosure summary="Show the figures as a table">
+        <Disclosure summary="Show the figures as a table" isPrinted>
           <FiguresTable metric={metric} assessment={assessment} asAt={asAt} hasSources={isWholePage} />
           {isWholePage && <OtherFigures metric={metric} assessment={assessment} />}
         </Disclosure>
-        <Disclosure summary="Show the numbered events">
+        <Disclosure summary="Show the numbered events" isPrinted>
           <EventList metric={metric} asAt={asAt} hasSources={isWholePage} />
         </Disclosure>
       </div>
