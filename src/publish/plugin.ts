@@ -27,7 +27,8 @@ function dayOfBuild(stated: string | undefined): Day {
 }
 
 /** @throws Error when it is not the address of a folder. */
-function addressOf(stated: string = NO_ADDRESS): string {
+function addressOf(env: string | undefined): string {
+  const stated = env === undefined || env === '' ? NO_ADDRESS : env
   const address = URL.canParse(stated) ? new URL(stated) : undefined
   if (address?.protocol.startsWith('http') !== true) throw new Error(`SITE_ADDRESS is "${stated}", which is not an address such as ${NO_ADDRESS}.`)
   return address.pathname.endsWith('/') ? address.href : `${address.href}/`
