@@ -20,8 +20,8 @@ const browser = await chromium.launch({ executablePath: CHROME, args: ['--no-san
 const rows = []
 const problems = []
 for (const path of PAGES) {
-  for (const [device, config] of [['phone', undefined], ['desktop', desktopConfig]]) {
-    const { lhr } = await lighthouse(`${site.address}${path}`, { port: PORT, output: 'json', logLevel: 'error' }, config)
+  for (const device of ['phone', 'desktop']) {
+    const { lhr } = await lighthouse(`${site.address}${path}`, { port: PORT, output: 'json', logLevel: 'error' }, device === 'desktop' ? desktopConfig : undefined)
     const scores = Object.fromEntries(Object.entries(lhr.categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]))
     rows.push({ page: path, device, ...scores })
     for (const { auditRefs } of Object.values(lhr.categories)) {
