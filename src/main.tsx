@@ -58,6 +58,9 @@ const whenOutOfDate = (): Promise<void> =>
     look()
   })
 
+// A sign counts from the first moment on, whoever is listening by then.
+onSign(() => {})
+
 let isFirstSign = true
 
 /** A sign of a reader; another address counts at any time. */
