@@ -2,13 +2,16 @@
 import { useEffect, useState } from 'react'
 import { useUserPresent } from './use-user-present.ts'
 
+/** A busy machine may never be idle. */
+const LONGEST_MS = 2_000
+
 /** Safari has no idle callback. */
 const whenIdle = (work: () => void): (() => void) => {
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(work, 200)
     return () => clearTimeout(timer)
   }
-  const handle = requestIdleCallback(work)
+  const handle = requestIdleCallback(work, { timeout: LONGEST_MS })
   return () => cancelIdleCallback(handle)
 }
 
