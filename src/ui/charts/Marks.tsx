@@ -1,12 +1,10 @@
 /** The marks and words that both drawings share: dots, target, as-at line, events, labels. */
 import type { ChartLabel } from './chart-labels.ts'
 import type { EventMark } from './event-marks.ts'
-import type { Spot } from './geometry.ts'
+import { px, type Spot } from './geometry.ts'
 import { AS_AT, EVENT, FONT, HALO, PAPER, READING, TONES } from './ink.ts'
 import type { Layout } from './layout.ts'
 import type { PointKind } from './model.ts'
-
-const px = (value: number): number => Math.round(value * 10) / 10
 
 /** Filled: official. Hollow: indicative. */
 export function ReadingDot({ x, y, kind }: Spot & { readonly kind: PointKind }) {
@@ -28,7 +26,7 @@ function Label({ name, anchor, x, lines }: ChartLabel) {
   return (
     <g className={`chart-label chart-label--${name}`} textAnchor={anchor} fontFamily={FONT} {...HALO}>
       {lines.map(({ text, size, isBold, tone, y }) => (
-        <text key={y} className={`tone-${tone}`} x={px(x)} y={px(y)} fontSize={size} fontWeight={isBold ? 700 : 400} fill={TONES[tone]}>
+        <text key={y} className={`tone-${tone}`} x={Math.round(x)} y={Math.round(y)} fontSize={size} fontWeight={isBold ? 700 : 400} fill={TONES[tone]}>
           {text}
         </text>
       ))}
@@ -45,7 +43,7 @@ function EventNumber({ mark, foot, size }: { readonly mark: EventMark; readonly 
       <title>{title}</title>
       <path d={ticks.map((x) => `M${px(x)} ${foot}v-6`).join('')} {...EVENT} />
       <rect x={px(left)} y={foot + 32} width={px(width)} height={height} fill={PAPER} {...EVENT} />
-      <text x={px(left + width / 2)} y={px(foot + 32 + height / 2 + size * 0.35)} textAnchor="middle" fontFamily={FONT} fontSize={size} fill={TONES.ink}>
+      <text x={Math.round(left + width / 2)} y={Math.round(foot + 32 + height / 2 + size * 0.35)} textAnchor="middle" fontFamily={FONT} fontSize={size} fill={TONES.ink}>
         {text}
       </text>
     </g>

@@ -1,12 +1,11 @@
 /** One chart as one SVG that stands alone: first paint, print and downloads. No hooks, no effects. */
-import type { Spot } from './geometry.ts'
+import { px, type Spot } from './geometry.ts'
 import { AXIS, BAND, FONT, GRID, LINE, MEDIAN, PATH, TONES } from './ink.ts'
 import type { ChartSize } from './frame.ts'
 import { layout as layoutOf, type Layout } from './layout.ts'
 import { MarksAbove, MarksBeneath, ReadingDot } from './Marks.tsx'
 import type { ChartModel } from './model.ts'
 
-const px = (value: number): number => Math.round(value * 10) / 10
 const pathOf = (spots: readonly Spot[]): string => spots.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('')
 
 /** One stroke for all lines of a kind, and one font for all words: a page holds six of these pictures. */
@@ -14,18 +13,18 @@ function Axes({ layout: { frame, text, yTicks, xTicks } }: { readonly layout: La
   const { plot } = frame
   return (
     <g className="chart-axes">
-      <path className="chart-grid" d={yTicks.map(({ y }) => `M${px(plot.left)} ${px(y)}H${px(plot.right)}`).join('')} {...GRID} />
-      <path className="chart-axis" d={`${xTicks.map(({ x }) => `M${px(x)} ${plot.bottom}v5`).join('')}M${px(plot.left)} ${plot.bottom}H${px(plot.right)}`} fill="none" {...AXIS} />
+      <path className="chart-grid" d={yTicks.map(({ y }) => `M${plot.left} ${px(y)}H${plot.right}`).join('')} {...GRID} />
+      <path className="chart-axis" d={`${xTicks.map(({ x }) => `M${px(x)} ${plot.bottom}v5`).join('')}M${plot.left} ${plot.bottom}H${plot.right}`} fill="none" {...AXIS} />
       <g className="chart-ticks" fontFamily={FONT} fontSize={text.axis} fill={TONES.quiet} textAnchor="end">
         {yTicks.map(({ y, label }) => (
-          <text key={label} x={px(plot.left - 8)} y={px(y + text.axis * 0.35)}>
+          <text key={label} x={plot.left - 8} y={Math.round(y + text.axis * 0.35)}>
             {label}
           </text>
         ))}
       </g>
       <g className="chart-ticks" fontFamily={FONT} fontSize={text.axis} fill={TONES.quiet} textAnchor="middle">
         {xTicks.map(({ x, label }) => (
-          <text key={label} x={px(x)} y={plot.bottom + 20}>
+          <text key={label} x={Math.round(x)} y={plot.bottom + 20}>
             {label}
           </text>
         ))}

@@ -43,8 +43,8 @@ function rightMargin({ target, forecast, x }: ChartModel, size: ChartSize, left:
 
 /** The frame leaves room for axis labels, for the as-at date above, and for labels beside a target at the right edge. */
 export function frameOf(model: ChartModel, size: ChartSize): Frame {
-  const left = Math.max(...model.yTicks.map(({ label }) => textWidth(label, textSizes(size).axis))) + 12
-  const plot = { left, top: isNarrow(size) ? 44 : 28, right: size.width - rightMargin(model, size, left), bottom: size.height - BELOW }
+  const left = Math.ceil(Math.max(...model.yTicks.map(({ label }) => textWidth(label, textSizes(size).axis)))) + 12
+  const plot = { left, top: isNarrow(size) ? 44 : 28, right: Math.floor(size.width - rightMargin(model, size, left)), bottom: size.height - BELOW }
   const { x, y } = model
   return {
     plot,

@@ -4,6 +4,9 @@ export type Spot = { readonly x: number; readonly y: number }
 export type Stroke = readonly [from: Spot, to: Spot]
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 
+/** To a tenth of a pixel: finer than anybody sees, and short to send. */
+export const px = (value: number): number => Math.round(value * 10) / 10
+
 export const isOverlapping = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 /** How long a share of the stroke lies inside the box, 0 to 1: Liang and Barsky's clipping. */
