@@ -59,7 +59,7 @@ inBrowser('the front page of the built site', () => {
     const scripts: string[] = []
     page.on('request', (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname.replace(/-.{8}\.js$/, '')))
     await page.reload()
-    await page.locator('figure svg[role="img"]:visible').nth(2).waitFor()
+    await page.locator('.chart svg[role="img"]:visible').nth(2).waitFor()
     await page.waitForTimeout(500)
     expect([...new Set(scripts)].sort()).toEqual(['/assets/content', '/assets/index', '/assets/metric', '/assets/metric-list', '/assets/shape'])
     await page.keyboard.press('Tab')
@@ -79,7 +79,7 @@ inBrowser('the front page of the built site', () => {
     await page.locator('.recharts-wrapper').first().waitFor()
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByLabel('As at').isVisible()).toBe(false)
-    expect(await page.locator('figure svg[role="img"]:visible').count()).toBe(3)
+    expect(await page.locator('.chart svg[role="img"]:visible').count()).toBe(3)
     expect(await page.locator('.recharts-wrapper:visible').count()).toBe(0)
   })
 })
@@ -144,6 +144,6 @@ inBrowser('bad days on the built site', () => {
   it('invented weekly figures are labelled and drawn', async () => {
     const page = await openReady('/?as-at=2019-03-05', { scenario: 'weekly' })
     expect(await page.getByRole('region', { name: 'Illustrative figures', exact: true }).isVisible()).toBe(true)
-    expect(await page.locator('figure svg[role="img"]:visible').count()).toBe(3)
+    expect(await page.locator('.chart svg[role="img"]:visible').count()).toBe(3)
   })
 })

@@ -42,7 +42,7 @@ inBrowser('the page by keyboard alone', () => {
   it('arrow keys, Home and End move from reading to reading, and a live text says each', async () => {
     const page = await openReady('/?as-at=2019-03-05')
     await tabTo(page, /Heading for about 6.8 million/)
-    const chart = verify(page).getByRole('slider')
+    const chart = verify(page).getByRole('slider', { name: /^Heading for about 6.8 million/ })
     const spoken = () => verify(page).getByRole('status').first().textContent()
     await page.keyboard.press('Home')
     expect(await chart.getAttribute('aria-valuetext')).toBe('February 2017')

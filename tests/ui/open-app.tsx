@@ -8,10 +8,10 @@ import { day } from '../progress/a-metric.ts'
 
 export const TODAY = day('2026-11-23')
 
-export function openAt(address: string) {
+export function openAt(address: string, today = TODAY) {
   window.history.replaceState(null, '', address)
   const client = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity, retryDelay: 0 } } })
   const path = window.location.pathname
   const route = routeAt(path.slice(1))
-  return { client, ...render(<App client={client} today={TODAY} pageDay={TODAY} loaded={{ route, root: rootFrom(route), path, site: '/' }} parts={{ Content, ChangeSteps }} />) }
+  return { client, ...render(<App client={client} today={today} pageDay={today} loaded={{ route, root: rootFrom(route), path, site: '/' }} parts={{ Content, ChangeSteps }} />) }
 }

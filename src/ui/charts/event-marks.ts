@@ -20,7 +20,7 @@ const APART = 3
 
 const numbersOf = (first: ChartEvent, last: ChartEvent): string => (first === last ? `${first.number}` : `${first.number}–${last.number}`)
 
-function markOf(events: readonly ChartEvent[], frame: Frame, size: ChartSize): EventMark | undefined {
+function markOf(events: readonly ChartEvent[], frame: Pick<Frame, 'x'>, size: ChartSize): EventMark | undefined {
   const [first, last] = [events[0], events.at(-1)]
   if (first === undefined || last === undefined) return undefined
   const text = numbersOf(first, last)
@@ -36,7 +36,7 @@ function markOf(events: readonly ChartEvent[], frame: Frame, size: ChartSize): E
 }
 
 /** Events in order of date; the marks keep apart. */
-export function eventMarks(events: readonly ChartEvent[], frame: Frame, size: ChartSize): readonly EventMark[] {
+export function eventMarks(events: readonly ChartEvent[], frame: Pick<Frame, 'x'>, size: ChartSize): readonly EventMark[] {
   const placed: { readonly events: readonly ChartEvent[]; readonly mark: EventMark }[] = []
   for (const event of events) {
     let together: readonly ChartEvent[] = [event]

@@ -1,29 +1,11 @@
 /** Which reading a person is looking at, by key or by pointer, and whether its details are shown. */
-import { useEffect, useState, type FocusEvent, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
+import { useState, type FocusEvent, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
 import { frameOf, type ChartSize } from './frame.ts'
 import type { ChartModel, ChartReading } from './model.ts'
 import { indexAfterKey, nearestIndex } from './reading-keys.ts'
+import { useDismissal } from './use-dismissal.ts'
 
-/** Escape hides the details wherever the focus is; so does a press outside the chart. */
-function useDismissal(isShown: boolean, stage: RefObject<HTMLElement | null>, onDismiss: () => void): void {
-  useEffect(() => {
-    if (!isShown) return undefined
-    const handleKey = (event: globalThis.KeyboardEvent): void => {
-      if (event.key === 'Escape') onDismiss()
-    }
-    const handlePress = (event: globalThis.PointerEvent): void => {
-      if (event.target instanceof Node && stage.current?.contains(event.target) === false) onDismiss()
-    }
-    document.addEventListener('keydown', handleKey)
-    document.addEventListener('pointerdown', handlePress)
-    return () => {
-      document.removeEventListener('keydown', handleKey)
-      document.removeEventListener('pointerdown', handlePress)
-    }
-  })
-}
-
-const hasModifier = (event: KeyboardEvent): boolean => event.altKey || event.ctrlKey || event.metaKey
+export const hasModifier = (event: KeyboardEvent): boolean => event.altKey || event.ctrlKey || event.metaKey
 
 export type Exploring = {
   /** Where the reader stands, shown or not: at first the latest reading. */

@@ -21,7 +21,7 @@ function headingOf(outcomes: readonly Outcome[], date: PartialDate): string {
   return outcomes.length > 0 && outcomes.every((one) => one === 'loading') ? 'Loading the 2020 targets' : headlineOf(outcomes, date)
 }
 
-export function Overview({ metrics, asAt }: Props) {
+export function Overview({ metrics, asAt, onChooseAsAt }: Props) {
   const { day, date } = asAt
   return (
     <>
@@ -30,7 +30,7 @@ export function Overview({ metrics, asAt }: Props) {
       {metrics.length === 0 && <p className="govuk-body">No target has been published here yet. The list came back empty.</p>}
       {metrics.map(({ entry, query }) => (
         <Loadable key={entry.id} query={query} what={`the figures for ${entry.title}`}>
-          {(metric) => <TargetCard metric={metric} assessment={assessOnce(metric, day)} asAt={date} />}
+          {(metric) => <TargetCard metric={metric} assessment={assessOnce(metric, day)} asAt={date} onChooseAsAt={onChooseAsAt} />}
         </Loadable>
       ))}
     </>

@@ -33,10 +33,14 @@ export function Frame({ today, pageDay, parts: { Content, ChangeSteps } }: Props
   const now = isLive || text !== null ? today : pageDay
   const asAt = readAsAt(text, now)
   const handleLive = useCallback(() => setIsLive(true), [])
+  // A target may come due in a month that is still to come: that one cannot be shown yet.
+  const handleChooseAsAt = (date: string | undefined): void => {
+    if (date === undefined || readAsAt(date, now).problem === undefined) setText(date)
+  }
   const content = (
     <PartBoundary>
       <Suspense fallback={waiting}>
-        <Content route={route} asAt={asAt} onLive={handleLive} onChooseAsAt={setText} />
+        <Content route={route} asAt={asAt} onLive={handleLive} onChooseAsAt={handleChooseAsAt} />
       </Suspense>
     </PartBoundary>
   )

@@ -1,4 +1,4 @@
-/** One target: status, why, the facts, the chart, and the same numbers as a table. */
+/** One target: status, why, the facts, the chart, its history, and the same numbers as a table. */
 import { useMemo } from 'react'
 import { primarySeries, type Assessment, type Metric, type PartialDate } from '../../progress/index.ts'
 import { chartModel } from '../charts/chart-model.ts'
@@ -9,6 +9,7 @@ import { capitalised } from '../format/figure.ts'
 import { dateOf, figureWord, readingWithNoun } from '../format/phrases.ts'
 import { whySentence } from '../format/why.ts'
 import { PageLink } from '../place/PageLink.tsx'
+import { Ribbon } from '../ribbon/Ribbon.tsx'
 import { TakeAway } from '../take-away/TakeAway.tsx'
 import { Disclosure } from './Disclosure.tsx'
 import { EventList } from './EventList.tsx'
@@ -49,11 +50,13 @@ function Latest({ metric, assessment: { latest } }: Props) {
 
 type CardProps = Props & {
   readonly asAt: PartialDate
+  /** Absent where the date stays as it is. */
+  readonly onChooseAsAt?: (date: PartialDate) => void
   /** The card is the page: its heading is the page's. */
   readonly isWholePage?: boolean
 }
 
-export function TargetCard({ metric, assessment, asAt, isWholePage = false }: CardProps) {
+export function TargetCard({ metric, assessment, asAt, onChooseAsAt, isWholePage = false }: CardProps) {
   const Heading = isWholePage ? 'h1' : 'h2'
   const headingId = `${metric.id}-heading`
   // The same object for the same judgement: a new one would have the chart drawn anew.
@@ -78,6 +81,7 @@ export function TargetCard({ metric, assessment, asAt, isWholePage = false }: Ca
       </div>
       <div className="target__picture">
         <TrendChart model={model} id={metric.id} />
+        <Ribbon metric={metric} assessment={assessment} asAt={asAt} onChooseAsAt={onChooseAsAt} hasTable={isWholePage} />
         <Facts facts={factsOf(metric, assessment)} />
         <TakeAway metric={metric} assessment={assessment} asAt={asAt} model={model} />
       </div>

@@ -9,13 +9,13 @@ import { TargetCard } from './TargetCard.tsx'
 
 type Props = { readonly metric: Metric; readonly asAt: AsAt; readonly onChooseAsAt: (date: string | undefined) => void }
 
-export function TargetPage({ metric, asAt }: Props) {
+export function TargetPage({ metric, asAt, onChooseAsAt }: Props) {
   return (
     <>
       <PageLink className="govuk-link back" to={{ kind: 'front' }}>
         All targets
       </PageLink>
-      <TargetCard metric={metric} assessment={assessOnce(metric, asAt.day)} asAt={asAt.date} isWholePage />
+      <TargetCard metric={metric} assessment={assessOnce(metric, asAt.day)} asAt={asAt.date} onChooseAsAt={onChooseAsAt} isWholePage />
       <Missing metric={metric} day={asAt.day} date={asAt.date} />
       <ChangeLog metric={metric} day={asAt.day} date={asAt.date} />
     </>

@@ -1,9 +1,10 @@
 import { onlineManager } from '@tanstack/react-query'
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { handlersFor, server } from '../../../mocks/server.ts'
+import { day } from '../../progress/a-metric.ts'
 import { openAt } from '../open-app.tsx'
 
 const headline = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 15_000 })
@@ -21,7 +22,7 @@ describe('the front page on the ordinary day', () => {
   it('gives each target its published words, due date, source, latest figure and status', async () => {
     openAt('/?as-at=2019-03-05')
     const verify = await card('GOV.UK Verify users')
-    expect(within(verify).getByText('Off track')).toBeVisible()
+    expect(within(verify).getByText('Off track', { selector: 'strong' })).toBeVisible()
     expect(verify).toHaveTextContent('“25 million users by the end of 2020”. Due 31 December 2020. Published 9 February 2017')
     expect(verify).toHaveTextContent('Latest official figure: about 3.6 million people, February 2019. Published 5 March 2019')
     expect(within(verify).getAllByRole('link', { name: /Investigation into Verify - press notice, National Audit Office/ })[0]).toHaveAttribute('href', expect.stringContaining('https://www.wired-gov.net/'))
@@ -112,6 +113,26 @@ describe('the as-at date', () => {
     expect(screen.getByRole('main')).toHaveTextContent(`had been published by the end of ${words}.`)
     expect(screen.getAllByText(`GOV.UK Verify users: figures published by the end of ${words}`).length).toBeGreaterThan(0)
     expect(screen.getByRole('main')).not.toHaveTextContent(/by 28 February 2019|by 31 December 2019|as at 31 Dec/)
+  })
+  it('is chosen on the history of a target: the page shows that month, the focus stays, and it is said', async () => {
+    openAt('/?as-at=2019-03-05&keep=this')
+    await headline('One target is off track and two cannot be judged.')
+    const history = within(await card('GOV.UK Verify users')).getByRole('slider', { name: 'How it stood, month by month, on what was known then' })
+    act(() => history.focus())
+    await userEvent.keyboard('{PageDown}{Enter}')
+    await headline('None of the three targets can be judged.')
+    expect(window.location.search).toBe('?as-at=2018-03&keep=this')
+    expect(history).toHaveFocus()
+    expect(screen.getByText(/^March 2018, shown on this page: cannot be judged\./)).toHaveAttribute('role', 'status')
+  })
+  it('is not chosen on the history while that month is still to come', async () => {
+    openAt('/', day('2019-03-05'))
+    await headline('One target is off track and two cannot be judged.')
+    const history = within(await card('GOV.UK Verify users')).getByRole('slider', { name: /^How it stood/ })
+    act(() => history.focus())
+    await userEvent.keyboard('{ArrowRight}{Enter}')
+    expect(window.location.search).toBe('')
+    expect(screen.queryByText(/in the future/)).not.toBeInTheDocument()
   })
   it('a month that is entered stays a month, the focus stays in the field, and what is shown is said', async () => {
     openAt('/')
