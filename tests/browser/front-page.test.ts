@@ -54,6 +54,59 @@ inBrowser('the front page of the built site', () => {
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
   })
 
+  it('on the day it speaks for, asks for its first step alone until there is a sign of a reader', async () => {
+    const page = await openPage('/')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/-.{8}\.js$/, '')))
+    await page.reload()
+    await page.waitForTimeout(500)
+    expect([...new Set(asked)].filter((path) => path !== '/favicon.svg')).toEqual(['/', '/assets/index'])
+    await page.mouse.wheel(0, 300)
+    await page.locator('html[data-live]').waitFor({ state: 'attached' })
+    expect(asked).toContain('/assets/start')
+  })
+
+  it('keeps what is typed while the rest is on its way, and goes to that day', async () => {
+    const page = await openPage('/')
+    await page.route('**/assets/start-*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500))
+      await route.continue()
+    })
+    await page.getByLabel('As at').fill('')
+    await page.keyboard.type('5 March 2019')
+    await page.locator('html[data-live]').waitFor({ state: 'attached' })
+    expect(await page.getByLabel('As at').inputValue()).toBe('5 March 2019')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'One target is off track and two cannot be judged.' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('as-at')).toBe('2019-03-05')
+  })
+
+  it('stands when the rest fails to come, and the next sign of a reader fetches it again', async () => {
+    const page = await openPage('/', { expectErrors: /ERR_FAILED/ })
+    let failures = 0
+    await page.route('**/assets/start-*', async (route) => {
+      failures += 1
+      await (failures === 1 ? route.abort() : route.continue())
+    })
+    await page.mouse.move(300, 300)
+    await page.waitForRequest('**/assets/start-*')
+    await page.waitForTimeout(200)
+    expect(await page.getByRole('heading', { level: 1, name: 'One target was missed and two cannot be judged.' }).isVisible()).toBe(true)
+    await page.mouse.move(310, 310)
+    await page.locator('html[data-live]').waitFor({ state: 'attached' })
+  })
+
+  it('what is entered before the rest has come is shown all the same', async () => {
+    const page = await openPage('/')
+    await page.route('**/assets/start-*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500))
+      await route.continue()
+    })
+    await page.getByLabel('As at').fill('5 March 2019')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'One target is off track and two cannot be judged.' }).waitFor()
+  })
+
   it('before any sign of a reader, the charts to explore are not asked for; after it, they are', async () => {
     const page = await openPage('/?as-at=2019-03-05')
     const scripts: string[] = []
@@ -61,7 +114,7 @@ inBrowser('the front page of the built site', () => {
     await page.reload()
     await page.locator('.chart svg[role="img"]:visible').nth(2).waitFor()
     await page.waitForTimeout(500)
-    expect([...new Set(scripts)].sort()).toEqual(['/assets/content', '/assets/index', '/assets/metric', '/assets/metric-list', '/assets/shape'])
+    expect([...new Set(scripts)].sort()).toEqual(['/assets/content', '/assets/date', '/assets/index', '/assets/metric', '/assets/metric-list', '/assets/shape', '/assets/start'])
     await page.keyboard.press('Tab')
     await page.locator('.recharts-wrapper').nth(2).waitFor()
     expect(scripts).toContain('/assets/ExplorerChart')

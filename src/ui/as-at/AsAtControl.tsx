@@ -1,5 +1,5 @@
 /** The date control: see the whole page as it stood on a day, or at the end of a month or a year. */
-import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import type { Day } from '../../progress/index.ts'
 import { longDate } from '../format/date.ts'
 import { enteredDate } from './entered-date.ts'
@@ -21,6 +21,13 @@ type Draft = { readonly over: string; readonly text: string }
 export function AsAtControl({ asAt, today, steps, onChoose }: Props) {
   const id = useId()
   const [draft, setDraft] = useState<Draft>()
+  const field = useRef<HTMLInputElement>(null)
+  const first = useRef(asAt.text)
+  // What was typed into the finished page before it was taken over.
+  useLayoutEffect(() => {
+    const { value } = field.current ?? { value: first.current }
+    if (value !== first.current) setDraft({ over: first.current, text: value })
+  }, [])
   const announcement = useAnnouncement(asAt)
   const todayPlace = useRef<HTMLDivElement>(null)
   const entered = draft?.over === asAt.text ? draft.text : asAt.text
@@ -56,6 +63,7 @@ export function AsAtControl({ asAt, today, steps, onChoose }: Props) {
           <input
             className={hasProblem ? 'as-at__input as-at__input--error' : 'as-at__input'}
             id={id}
+            ref={field}
             name="as-at"
             type="text"
             autoComplete="off"

@@ -1,6 +1,7 @@
 /** The as-at date from the address: any day, month or year up to today. What cannot be read is explained, and today is shown. */
 import { lastDayOf, parsePartialDate, type Day, type PartialDate } from '../../progress/index.ts'
 import { longDate } from '../format/date.ts'
+import { enteredDate } from './entered-date.ts'
 
 export type AsAt = {
   /** The day everything is judged on: the last of the date's period. */
@@ -29,7 +30,8 @@ export function readAsAt(text: string | null, today: Day): AsAt {
   if (text === null) return now
   const refused = (why: string): AsAt => ({ ...now, text, problem: `${why} The page shows today.` })
   if (text.trim() === '') return refused(EXAMPLES)
-  const asked = parsePartialDate(text.trim())
+  // As it was written in the field, where the browser sent that off itself.
+  const asked = parsePartialDate(enteredDate(text.trim()))
   if (!asked.ok) return refused(`“${shown(text)}” is not a date. ${EXAMPLES}`)
   const { day, date } = periodUpTo(asked.value, today)
   if (day > today) return refused(`${longDate(date)} is in the future. Enter a date up to today, ${longDate(today)}.`)

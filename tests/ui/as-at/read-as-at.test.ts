@@ -13,12 +13,15 @@ describe('the as-at day in the address', () => {
     [' 2019-03-05 ', '2019-03-05', '2019-03-05', '5 March 2019', false],
     ['2019-02', '2019-02-28', '2019-02', 'February 2019', false],
     ['2019', '2019-12-31', '2019', '2019', false],
+    ['05/03/2019', '2019-03-05', '2019-03-05', '5 March 2019', false],
+    ['5 March 2019', '2019-03-05', '2019-03-05', '5 March 2019', false],
+    ['March 2019', '2019-03-31', '2019-03', 'March 2019', false],
     ['2026', '2026-11-23', '2026-11-23', '2026', true],
     ['2026-11', '2026-11-23', '2026-11-23', 'November 2026', true],
     ['2026-11-23', '2026-11-23', '2026-11-23', '23 November 2026', true],
   ])('%j is judged on %s, said as %s, and stands in the field as "%s"', (text, judged, date, field, isToday) =>
     expect(readAsAt(text, today)).toEqual({ day: judged, date, text: field, isToday, problem: undefined }))
-  it.each(['2019-02-30', 'yesterday', '05/03/2019', '<script>alert(1)</script>', '2019-03-05T00:00'])('%j is explained, and today is shown', (text) => {
+  it.each(['2019-02-30', 'yesterday', '31/02/2019', '<script>alert(1)</script>', '2019-03-05T00:00'])('%j is explained, and today is shown', (text) => {
     const { day: shown, text: field, problem } = readAsAt(text, today)
     expect([shown, field]).toEqual([today, text])
     expect(problem).toMatch(/is not a date. Enter a day, a month or a year, such as 5 March 2019, March 2019 or 2019. The page shows today./)

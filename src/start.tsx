@@ -1,10 +1,10 @@
-/** The front step: joins the pieces. Nothing imports it. */
+/** Joins the pieces. Only the front step imports it, once it is wanted. */
 import { QueryClient } from '@tanstack/react-query'
 import { lazy, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { isRecordElsewhere, sitePath } from './api/index.ts'
+import { sitePath } from './api/index.ts'
 import { todayInLondon } from './clock.ts'
-import { parseDay, type Day } from './progress/index.ts'
+import { finished, isOutOfDate, whenOutOfDate } from './finished-page.ts'
 import { App } from './ui/App.tsx'
 import type { Parts } from './ui/content/parts.ts'
 import { fetchRecord } from './ui/content/use-record.ts'
@@ -12,58 +12,22 @@ import { whenWanted } from './ui/content/when-wanted.ts'
 import { subscribeAddress } from './ui/place/address.ts'
 import type { Loaded } from './ui/place/Place.tsx'
 import { rootFrom, routeAt, type Route } from './ui/place/route.ts'
-import { onSign } from './ui/place/signs.ts'
-import './ui/styles/main.scss'
+import { isSomeoneThere, onSign } from './ui/place/signs.ts'
 
 /** After a failure the next sign of a reader counts only once this has passed. */
 const PAUSE_MS = 5_000
 
-const page = document.documentElement.dataset
 const site = sitePath()
 const client = new QueryClient()
 const today = todayInLondon()
+const { builtOn, path } = finished
 
-function dayOf(text: string | undefined): Day | undefined {
-  const day = text === undefined ? undefined : parseDay(text)
-  return day?.ok === true ? day.value : undefined
-}
-
-/** The day that a finished page speaks for, and the last on which every sentence of it still holds. */
-const builtOn = dayOf(page['builtOn'])
-const holdsThrough = dayOf(page['holdsThrough']) ?? builtOn
-
-function loadedPage(): Loaded {
-  const { pathname } = window.location
-  const route: Route = page['page'] === 'not-found' ? { kind: 'not-found' } : routeAt(pathname.slice(site.length))
-  return { route, root: page['root'] ?? rootFrom(route), path: pathname, site }
-}
-
-const loaded = loadedPage()
-
-const isPageOutOfDate = (): boolean =>
-  builtOn === undefined ||
-  holdsThrough === undefined ||
-  isRecordElsewhere() ||
-  today < builtOn ||
-  today > holdsThrough ||
-  window.location.pathname !== loaded.path ||
-  new URLSearchParams(window.location.search).has('as-at')
-
-const whenOutOfDate = (): Promise<void> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      if (isPageOutOfDate()) resolve()
-    }
-    subscribeAddress(look)
-    look()
-  })
-
-// A sign counts from the first moment on, whoever is listening by then.
-onSign(() => {})
+const route: Route = finished.kind === 'not-found' ? { kind: 'not-found' } : routeAt(path.slice(site.length))
+const loaded: Loaded = { route, root: finished.root ?? rootFrom(route), path, site }
 
 let isFirstSign = true
 
-/** A sign of a reader; another address counts at any time. */
+/** A sign of a reader, at first the one that began this; another address counts at any time. */
 const nextSign = (): Promise<void> =>
   new Promise((done) => {
     const stopAddress = subscribeAddress(finish)
@@ -71,7 +35,7 @@ const nextSign = (): Promise<void> =>
     const listen = (): void => {
       stopSigns = onSign(finish)
     }
-    const pause = setTimeout(listen, isFirstSign ? 0 : PAUSE_MS)
+    const pause = setTimeout(isFirstSign && isSomeoneThere() ? finish : listen, isFirstSign ? 0 : PAUSE_MS)
     isFirstSign = false
     function finish(): void {
       clearTimeout(pause)
@@ -84,7 +48,7 @@ const nextSign = (): Promise<void> =>
 const loadParts = (): Promise<Parts> => import('./ui/content/index.ts')
 
 function comingParts(): Parts {
-  const coming = builtOn === undefined ? loadParts() : whenWanted({ load: loadParts, fetchRecord: () => fetchRecord(client), nextSign, isPageOutOfDate, whenOutOfDate })
+  const coming = builtOn === undefined ? loadParts() : whenWanted({ load: loadParts, fetchRecord: () => fetchRecord(client), nextSign, isPageOutOfDate: isOutOfDate, whenOutOfDate })
   return {
     Content: lazy(async () => ({ default: (await coming).Content })),
     ChangeSteps: lazy(async () => ({ default: (await coming).ChangeSteps })),

@@ -1,0 +1,18 @@
+/** The front step. A finished page needs no script until somebody is there, or until it is not what is asked for. */
+import { whenOutOfDate } from './finished-page.ts'
+import { onSign } from './ui/place/signs.ts'
+import './ui/styles/main.scss'
+
+const nextSign = (): Promise<void> => new Promise((resolve) => void onSign(resolve))
+
+/** What failed to come is tried again at a sign of a reader: the page stands, complete, and its links lead on. */
+async function begin(): Promise<void> {
+  try {
+    await import('./start.tsx')
+  } catch {
+    await nextSign()
+    await begin()
+  }
+}
+
+void Promise.race([nextSign(), whenOutOfDate()]).then(begin)
