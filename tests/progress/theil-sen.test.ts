@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { median, select } from '../../src/progress/order-statistics.ts'
+import { slopesAround } from '../../src/progress/slopes.ts'
 import { medianSlope, medianSlopeWithLimits } from '../../src/progress/theil-sen.ts'
 import { oracle } from './oracle.ts'
 import { RUNS } from './runs.ts'
@@ -28,6 +29,68 @@ describe('the median slope and its limits agree with SciPy 1.10.1 theilslopes', 
   })
   it('the limits of two points are their one slope', () => {
     expect(medianSlopeWithLimits([0, 2], [1, 5])).toEqual({ slope: 2, limits95: { low: 2, high: 2 } })
+  })
+})
+
+/** Every slope between two points of different times, smallest first. */
+const sortedSlopes = (times: readonly number[], values: readonly number[]): readonly number[] =>
+  times.flatMap((from, i) => times.slice(i + 1).flatMap((to, j) => (to === from ? [] : [(values[i + 1 + j]! - values[i]!) / (to - from)]))).toSorted((a, b) => a - b)
+
+/** Figures that wander about a line, the same in every run; every tenth shares its day with the one before. */
+function wandering(n: number, grain: number): { readonly times: readonly number[]; readonly values: readonly number[] } {
+  let state = 12345
+  const random = () => (state = (state * 48271) % 2147483647) / 2147483647
+  const times = Array.from({ length: n }, (_, i) => (i % 10 === 9 ? i - 1 : i))
+  return { times, values: times.map((time) => Math.round((time / 7 + 9 * random()) * grain) / grain) }
+}
+
+describe('of many points, a draw of slopes narrows down where the wanted ones lie', () => {
+  // 200 points have 19,880 pairs, above the 16,384 for which all slopes are kept.
+  it.each([1, 10, 1e9])('the median and the limits are those of all slopes, with values in steps of 1/%d', (grain) => {
+    const { times, values } = wandering(200, grain)
+    const slopes = sortedSlopes(times, values)
+    const middle = (slopes[(slopes.length - 1) >> 1]! + slopes[slopes.length >> 1]!) / 2
+    const ties = (numbers: readonly number[]) =>
+      [...new Set(numbers)].map((one) => numbers.filter((other) => other === one).length).reduce((sum, k) => sum + k * (k - 1) * (2 * k + 5), 0)
+    // SciPy theilslopes: the places of the limits, from 1.95996 standard deviations of Kendall's score.
+    const sigma = Math.sqrt((200 * 199 * 405 - ties(times) - ties(values)) / 18)
+    const [low, high] = [Math.round((slopes.length - 1.95996398454005 * sigma) / 2) - 1, Math.round((slopes.length + 1.95996398454005 * sigma) / 2)]
+    expect(medianSlope(times, values)).toBe(middle)
+    expect(medianSlopeWithLimits(times, values)).toEqual({ slope: middle, limits95: { low: slopes[low], high: slopes[high] } })
+  })
+  const { times, values } = wandering(200, 1e9)
+  const points = { times: Float64Array.from(times), values: Float64Array.from(values), n: 200 }
+  const sorted = sortedSlopes(times, values)
+  it.each([
+    ['those near the smallest', 300, 400],
+    ['those at a third', 6_600, 6_700],
+    ['the middle', 9_939, 9_940],
+    ['those near the largest', sorted.length - 400, sorted.length - 300],
+  ])('%s are among the fewer that are kept, in their places', (_, from, to) => {
+    const { slopes, count, below } = slopesAround(points, sorted.length, from, to)
+    expect(count).toBeLessThanOrEqual(sorted.length / 4)
+    expect(below).toBeLessThanOrEqual(from)
+    expect(Float64Array.from(slopes.subarray(0, count)).sort()).toEqual(Float64Array.from(sorted.slice(below, below + count)))
+    expect(below + count).toBeGreaterThan(to)
+  })
+  it('where the draw has missed the wanted ones, all are kept', () => {
+    for (const [from, to] of [[0, 5], [sorted.length - 5, sorted.length - 1]] as const) expect(slopesAround(points, sorted.length, from, to)).toMatchObject({ count: sorted.length, below: 0 })
+  })
+  it('where the wanted ones lie too far apart to leave many out, all are kept', () => {
+    const { count, below } = slopesAround(points, sorted.length, 100, sorted.length - 100)
+    expect([count, below]).toEqual([sorted.length, 0])
+  })
+  it('all slopes equal are one slope', () => {
+    const days = Array.from({ length: 200 }, (_, i) => i)
+    expect(medianSlopeWithLimits(days, days.map((day) => 3 * day))).toEqual({ slope: 3, limits95: { low: 3, high: 3 } })
+  })
+  it('of 2,002 points the first, the last and 1,998 between them are taken, evenly', () => {
+    // Each value is its own square root of a rule, so that a wrong choice of points gives another slope.
+    const days = Array.from({ length: 2_002 }, (_, i) => i)
+    const bent = days.map((day) => day * day)
+    const taken = Array.from({ length: 2_000 }, (_, i) => Math.round((i * 2_001) / 1_999))
+    expect(medianSlope(days, bent)).toBe(medianSlope(taken, taken.map((day) => day * day)))
+    expect(medianSlope(days, bent)).not.toBe(medianSlope(days.slice(0, 2_000), bent.slice(0, 2_000)))
   })
 })
 
