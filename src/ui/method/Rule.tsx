@@ -1,6 +1,7 @@
 /** One rule in plain words, with an example worked on the record. */
 import type { ReactNode } from 'react'
 import { longDate } from '../format/date.ts'
+import { capitalised } from '../format/figure.ts'
 import type { Specimen } from './specimen.ts'
 
 type Props = {
@@ -14,7 +15,7 @@ type Props = {
 
 function exampleWords(specimen: Specimen, example: Props['example']): string {
   const words = example(specimen)
-  return specimen.isEarlier ? `The rule says nothing of any target on the date shown. The last time it did was as at ${longDate(specimen.on)}: ${words}` : words
+  return specimen.isEarlier ? `The rule says nothing of any target on the date shown. The last time it did was as at ${longDate(specimen.on)}: ${words}` : capitalised(words)
 }
 
 export function Rule({ id, title, children, specimen, example }: Props) {

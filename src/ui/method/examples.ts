@@ -19,6 +19,8 @@ export const HAS = {
   rate: ({ target, targetLevel }: Assessment): boolean => target?.kind === 'yearly-rate' && targetLevel !== undefined,
 } as const
 
+const days = (count: number): string => figure(count, { kind: 'count', noun: '' })
+
 const name = ({ metric }: Specimen): string => capitalised(metric.title)
 
 export function publishedExample(specimen: Specimen): string {
@@ -31,7 +33,7 @@ export function freshnessExample(specimen: Specimen): string {
   const { latest, freshness, asAt } = specimen.assessment
   if (latest === undefined || freshness?.nextDueDay === undefined) return ''
   const due = `the last figure of ${specimen.metric.title} stands for ${dateOf(latest)}, and the next was expected by ${longDate(freshness.nextDueDay)}`
-  return freshness.overdueDays === 0 ? `${due}, which had not passed.` : `${due}. On ${longDate(asAt)} it was ${figure(freshness.overdueDays, { kind: 'count', noun: '' })} days late.`
+  return freshness.overdueDays === 0 ? `${due}, which had not passed.` : `${due}. On ${longDate(asAt)} it was ${days(freshness.overdueDays)} days late.`
 }
 
 export function pathExample(specimen: Specimen): string {
@@ -40,7 +42,8 @@ export function pathExample(specimen: Specimen): string {
   const { unit } = specimen.metric
   const [gone, whole] = [elapsedDays(baseline.day, latest.day), elapsedDays(baseline.day, target.dueDay)]
   const behind = gap.ahead < 0 ? 'behind' : 'ahead'
-  return `${name(specimen)} stood at ${publishedFigure(baseline, unit)} ${whenOf(baseline)} and should come to ${roundedFigure(targetLevel, unit)} by ${longDate(target.due)}. ${capitalised(whenOf(latest))}, ${gone} of ${whole} days had gone, so ${roundedFigure(gap.required, unit)} was needed. The figure was ${publishedFigure(latest, unit)}: ${roundedFigure(Math.abs(gap.difference), unit)} ${behind}.`
+  const when = gone > whole ? 'after the due date,' : `${days(gone)} of ${days(whole)} days had gone, so`
+  return `${name(specimen)} stood at ${publishedFigure(baseline, unit)} ${whenOf(baseline)} and should come to ${roundedFigure(targetLevel, unit)} by ${longDate(target.due)}. ${capitalised(whenOf(latest))}, ${when} ${roundedFigure(gap.required, unit)} was needed. The figure was ${publishedFigure(latest, unit)}: ${roundedFigure(Math.abs(gap.difference), unit)} ${behind}.`
 }
 
 export function paceExample(specimen: Specimen): string {
@@ -50,7 +53,7 @@ export function paceExample(specimen: Specimen): string {
   const count = judged.filter(({ day }) => day >= baseline.day).length
   const left = elapsedDays(latest.day, target.dueDay)
   const ratio = pace.ratio === undefined ? '' : `, so it needs ${times(pace.ratio)} the pace it has held`
-  return `from ${publishedFigure(latest, unit)} ${whenOf(latest)}, ${specimen.metric.title} had ${left} days left to ${reachTarget(target, unit)}: (${roundedFigure(targetLevel, unit)} less ${figure(latest.value, unit)}) ÷ ${left} × ${DAYS_A_YEAR} is ${yearlyPace(pace.neededPerDay, unit)}. ${capitalised(countWord(count))} figures make ${(count * (count - 1)) / 2} pairs; the middle one of their slopes is ${yearlyPace(pace.held.perDay, unit)}${ratio}.`
+  return `from ${publishedFigure(latest, unit)} ${whenOf(latest)}, ${specimen.metric.title} had ${days(left)} days left to ${reachTarget(target, unit)}: (${roundedFigure(targetLevel, unit)} less ${figure(latest.value, unit)}) ÷ ${days(left)} × ${DAYS_A_YEAR} is ${yearlyPace(pace.neededPerDay, unit)}. ${capitalised(countWord(count))} figures make ${(count * (count - 1)) / 2} pairs; the middle one of their slopes is ${yearlyPace(pace.held.perDay, unit)}${ratio}.`
 }
 
 export function forecastExample(specimen: Specimen): string {
@@ -81,8 +84,8 @@ export function rateExample(specimen: Specimen): string {
   const { target, targetLevel, baseline } = specimen.assessment
   if (target?.kind !== 'yearly-rate' || targetLevel === undefined || baseline === undefined) return ''
   const { unit } = specimen.metric
-  const days = elapsedDays(baseline.day, target.dueDay)
-  return `${targetFigure(target, unit)} for ${days} days is ${figure(target.value, unit)} × ${days} ÷ ${DAYS_A_YEAR}. Added to the ${publishedFigure(baseline, unit)} ${unit.noun} of ${dateOf(baseline)}, that is about ${roundedFigure(targetLevel, unit)} by ${longDate(target.due)}.`
+  const length = days(elapsedDays(baseline.day, target.dueDay))
+  return `${targetFigure(target, unit)} for ${length} days is ${figure(target.value, unit)} × ${length} ÷ ${DAYS_A_YEAR}. Added to the ${publishedFigure(baseline, unit)} ${unit.noun} of ${dateOf(baseline)}, that is about ${roundedFigure(targetLevel, unit)} by ${longDate(target.due)}.`
 }
 
 export const methodVersion = `These are the rules of method version ${METHOD}. The version changes when the same record could be judged differently.`
