@@ -81,14 +81,42 @@ inBrowser('the page by keyboard alone', () => {
     await page.getByRole('heading', { level: 1, name: 'One target was missed and two cannot be judged.' }).waitFor()
   })
 
-  it('everything that can be pressed is at least 24 px each way', async () => {
-    const page = await openReady('/?as-at=2019-03-05')
+  const PAGES = ['/', '/targets/verify-users/', '/method/', '/accessibility/', '/embed/verify-users/', '/nowhere/']
+
+  it.each(PAGES)('on %s everything that can be pressed is at least 24 px each way, but links within sentences', async (path) => {
+    const page = await openReady(`${path}?as-at=2019-03-05`, { width: 390, expectErrors: /404/ })
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll('button, input, summary, [role="slider"]')]
+      [...document.querySelectorAll('a, button, input, summary, [role="slider"]')]
+        .filter((element) => element.checkVisibility() && !(getComputedStyle(element).display === 'inline' && element.closest('p, td, li') !== null))
         .map((element) => ({ what: element.textContent, box: element.getBoundingClientRect() }))
-        .filter(({ box }) => box.width < 24 || box.height < 24)
+        // The skip link has no size until it has the focus.
+        .filter(({ box }) => box.width > 1 && (box.width < 24 || box.height < 24))
         .map(({ what }) => what),
     )
     expect(small).toEqual([])
+  })
+
+  it.each(PAGES)('on %s Tab comes by every control once, and each shows that it has the focus', async (path) => {
+    const page = await openReady(`${path}?as-at=2019-03-05`, { expectErrors: /404/ })
+    const visited: string[] = []
+    const hidden: string[] = []
+    for (;;) {
+      await page.keyboard.press('Tab')
+      const stop = await page.evaluate(() => {
+        const element = document.activeElement
+        if (element === null || element === document.body) return undefined
+        const isAgain = element.hasAttribute('data-visited')
+        element.setAttribute('data-visited', '')
+        const { outlineStyle, boxShadow } = getComputedStyle(element)
+        return { isAgain, name: element.outerHTML.slice(0, 80), isSeen: element.checkVisibility() && (outlineStyle !== 'none' || boxShadow !== 'none') }
+      })
+      if (stop === undefined || stop.isAgain) break
+      visited.push(stop.name)
+      if (!stop.isSeen) hidden.push(stop.name)
+    }
+    expect(hidden).toEqual([])
+    const controls = await page.evaluate(() => [...document.querySelectorAll('a[href], button, input, summary, [role="slider"]')].filter((element) => element.checkVisibility() && !element.hasAttribute('data-visited')).map((element) => element.outerHTML.slice(0, 80)))
+    expect(controls).toEqual([])
+    expect(visited.length).toBeGreaterThan(5)
   })
 })
