@@ -1,10 +1,21 @@
 import { expect, inject, it } from 'vitest'
+import type { Page } from 'playwright'
 import { scenarioNames } from '../../mocks/scenarios.ts'
 import { axeViolations, inBrowser, openPage, openReady } from './site.ts'
 
 const CARDS = ['GOV.UK Verify users', 'Passport applications made online', 'Civil servants trained by the digital academy']
 /** The browser's own line about an answer that a bad day brings. */
 const BAD_ANSWER = /Failed to load resource/
+
+/** The front page, with what takes it over late in coming. */
+async function openWithSlowStart(): Promise<Page> {
+  const page = await openPage('/')
+  await page.route('**/assets/start-*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    await route.continue()
+  })
+  return page
+}
 
 inBrowser('the front page of the built site', () => {
   it.each([
@@ -67,11 +78,7 @@ inBrowser('the front page of the built site', () => {
   })
 
   it('keeps what is typed while the rest is on its way, and goes to that day', async () => {
-    const page = await openPage('/')
-    await page.route('**/assets/start-*', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1_500))
-      await route.continue()
-    })
+    const page = await openWithSlowStart()
     await page.getByLabel('As at').fill('')
     await page.keyboard.type('5 March 2019')
     await page.locator('html[data-live]').waitFor({ state: 'attached' })
@@ -97,11 +104,7 @@ inBrowser('the front page of the built site', () => {
   })
 
   it('what is entered before the rest has come is shown all the same', async () => {
-    const page = await openPage('/')
-    await page.route('**/assets/start-*', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1_500))
-      await route.continue()
-    })
+    const page = await openWithSlowStart()
     await page.getByLabel('As at').fill('5 March 2019')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'One target is off track and two cannot be judged.' }).waitFor()
