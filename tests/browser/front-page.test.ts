@@ -95,8 +95,7 @@ inBrowser('the front page of the built site', () => {
       failures += 1
       await (failures === 1 ? route.abort() : route.continue())
     })
-    await page.mouse.move(300, 300)
-    await page.waitForRequest('**/assets/start-*')
+    await Promise.all([page.waitForEvent('requestfailed'), page.mouse.move(300, 300)])
     await page.waitForTimeout(200)
     expect(await page.getByRole('heading', { level: 1, name: 'One target was missed and two cannot be judged.' }).isVisible()).toBe(true)
     await page.mouse.move(310, 310)
