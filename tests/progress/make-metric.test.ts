@@ -81,6 +81,13 @@ const REFUSALS: readonly (readonly [title: string, field: string, problem: Probl
   ['a publication lag of half a day', 'series[0].publicationLagDays', 'not-a-count-of-days', (m) => void (m.series[0]!.publicationLagDays = 0.5)],
   ['a metric without an id', 'id', 'empty', (m) => void (m.id = '')],
   ['a blank title', 'title', 'empty', (m) => void (m.title = '  ')],
+  ['a source with a blank title', 'sources.hippo-2024.title', 'empty', (m) => void (m.sources['hippo-2024']!.title = ' ')],
+  ['a source of nobody', 'sources.hippo-2024.publisher', 'empty', (m) => void (m.sources['hippo-2024']!.publisher = '')],
+  ['a target without words', 'targets[0].wording', 'empty', (m) => void (m.targets[0]!.wording = '')],
+  ['an event without a title', 'events[1].title', 'empty', (m) => void (m.events[1]!.title = '')],
+  ['a plan without a title', 'plans[0].title', 'empty', (m) => m.plans.push({ id: 'plan', title: '', publishedOn: '2017', source: 'gds-blog-2017-12', points: [] })],
+  ["somebody's forecast without a title", 'outsideForecasts[0].title', 'empty', (m) => m.outsideForecasts.push({ title: '', on: '2019', value: 1, precision: 'exact', publishedOn: '2018', source: 'gds-blog-2017-12' })],
+  ['a yearly rate due before it starts', 'targets[0].due', 'due-before-it-starts', (m) => Object.assign(m.targets[0]!, { from: '2018-01-01', due: '2017-06-30' })],
   ['a blank unit', 'unit.noun', 'empty', (m) => void (m.unit.noun = '')],
   ['an id that cannot stand in an address', 'id', 'not-url-safe', (m) => void (m.id = '../Academy')],
   ['a target id with a capital', 'targets[0].id', 'not-url-safe', (m) => void (m.targets[0]!.id = 'Yearly')],
@@ -121,6 +128,40 @@ test('several faults at once are all named', () => {
     'series[0].readings[0].value negative',
     'series[0].readings[0].source unknown-source',
   ])
+})
+
+test('what stands around the readings is made whole', () => {
+  const metric = made(
+    academy((m) => {
+      m.plans.push({ id: 'plan', title: 'A plan', publishedOn: '2018-03', source: 'gds-blog-2017-12', points: [{ on: '2019', value: 7_000 }, { on: '2020-06-30', value: 9_000 }] })
+      m.outsideForecasts.push({ title: 'A guess', on: '2020-03', value: 8_500, precision: 'about', publishedOn: '2018-05-01', source: 'gds-blog-2017-12' })
+      m.events.push({ title: 'Late news', on: '2014-02', source: 'gds-blog-2017-12' })
+      m.sources['a-source'] = { title: 'A title', publisher: 'A publisher', publishedOn: '2018', url: 'https://example.org/a' }
+      m.sources['on-paper'] = { title: 'On paper', publisher: 'A publisher', publishedOn: '2018-02-03' }
+      m.targets[0]!.note = 'A remark'
+    }),
+  )
+  expect(metric.plans).toEqual([
+    {
+      id: 'plan',
+      title: 'A plan',
+      publishedOn: '2018-03',
+      publishedDay: '2018-03-31',
+      source: 'gds-blog-2017-12',
+      points: [
+        { on: '2019', day: '2019-12-31', value: 7_000 },
+        { on: '2020-06-30', day: '2020-06-30', value: 9_000 },
+      ],
+    },
+  ])
+  expect(metric.outsideForecasts).toEqual([{ title: 'A guess', on: '2020-03', day: '2020-03-31', value: 8_500, precision: 'about', publishedOn: '2018-05-01', publishedDay: '2018-05-01', source: 'gds-blog-2017-12' }])
+  // The blog came out on 14 December 2017, long after what it tells of.
+  expect(metric.events.at(-1)).toEqual({ on: '2014-02', day: '2014-02-28', title: 'Late news', source: 'gds-blog-2017-12', publishedDay: '2017-12-14' })
+  expect([metric.sources['a-source'], metric.sources['on-paper']]).toEqual([
+    { title: 'A title', publisher: 'A publisher', publishedOn: '2018', url: 'https://example.org/a' },
+    { title: 'On paper', publisher: 'A publisher', publishedOn: '2018-02-03' },
+  ])
+  expect(metric.targets[0]).toMatchObject({ id: metric.targets[0]!.id, kind: 'yearly-rate', value: 3_000, due: '2020-12-31', dueDay: '2020-12-31', fromDay: '2017-02-09', publishedOn: '2017-02-09', publishedDay: '2017-02-09', wording: 'train 3,000 civil servants each year', note: 'A remark', primary: true })
 })
 
 test('a fault says what was found', () => {

@@ -62,5 +62,12 @@ describe('what if', () => {
     expect(faults(recorded('academy-graduates'), { value: -1, pacePerYear: -3, due: day('2016-01-01') })).toEqual(['value negative', 'pacePerYear falls', 'due due-before-published', 'due due-before-it-starts'])
     expect(faults(recorded('online-passport-share'), { value: 1.2, pacePerYear: NaN })).toEqual(['value share-out-of-range', 'pacePerYear not-finite'])
     expect(faults(aMetric({ targets: [] }), { due: day('2016-01-01') })).toEqual([])
+    // Due on the day of publication, or standing still, is a change that can be; a rate must run for a day.
+    expect(faults(aMetric(), { due: day('2017-01-01') })).toEqual([])
+    expect(faults(aMetric({ measure: 'cumulative' }), { pacePerYear: 0 })).toEqual([])
+    expect(faults(aMetric({ targets: [aTarget({ from: '2017-06-01' })] }), { due: day('2017-06-01') })).toEqual(['due due-before-it-starts'])
+    expect(faults(aMetric({ targets: [aTarget({ from: '2017-06-01' })] }), { due: day('2017-06-02') })).toEqual([])
+    const refused = scenario(aMetric({ measure: 'cumulative' }), asAt, { pacePerYear: -3 })
+    expect(refused).toEqual({ ok: false, fault: [{ field: 'pacePerYear', problem: 'falls', found: -3 }] })
   })
 })

@@ -44,19 +44,43 @@ function wandering(n: number, grain: number): { readonly times: readonly number[
   return { times, values: times.map((time) => Math.round((time / 7 + 9 * random()) * grain) / grain) }
 }
 
+/** SciPy theilslopes, written out: the median, and the places of the limits from 1.95996 standard deviations of Kendall's score. */
+function bySciPy(times: readonly number[], values: readonly number[]) {
+  const slopes = sortedSlopes(times, values)
+  const ties = (numbers: readonly number[]) =>
+    [...new Set(numbers)].map((one) => numbers.filter((other) => other === one).length).reduce((sum, k) => sum + k * (k - 1) * (2 * k + 5), 0)
+  const n = times.length
+  const sigma = Math.sqrt((n * (n - 1) * (2 * n + 5) - ties(times) - ties(values)) / 18)
+  const [low, high] = [Math.round((slopes.length - 1.95996398454005 * sigma) / 2) - 1, Math.round((slopes.length + 1.95996398454005 * sigma) / 2)]
+  return { slope: (slopes[(slopes.length - 1) >> 1]! + slopes[slopes.length >> 1]!) / 2, limits95: { low: slopes[low], high: slopes[high] } }
+}
+
+describe('ties bring the limits nearer', () => {
+  const days = Array.from({ length: 30 }, (_, i) => i)
+  it.each([
+    ['values that come back again and again', days, days.map((day) => ((day * 7) % 10) + (day > 14 ? 5 : 0))],
+    ['a level that rises twice', days, days.map((day) => (day < 12 ? 3 : day < 20 ? 4 + (day % 2) : 9))],
+    ['two figures on each day', days.map((day) => day - (day % 2)), days.map((day) => ((day * 7) % 11) + day)],
+    ['no ties at all', days, days.map((day) => day * day + ((day * 13) % 7))],
+  ])('%s', (_, times, values) => {
+    expect(medianSlopeWithLimits(times, values)).toEqual(bySciPy(times, values))
+    expect(medianSlope(times, values)).toBe(bySciPy(times, values).slope)
+  })
+  it('of values alone: the same slopes without a tie have wider limits', () => {
+    const tied = days.map((day) => (day < 12 ? 3 : day < 20 ? 4 + (day % 2) : 9))
+    const found = medianSlopeWithLimits(days, tied)!.limits95!
+    const apart = medianSlopeWithLimits(days, tied.map((value, i) => value + i * 1e-9))!.limits95!
+    expect(found.high - found.low).toBeLessThan(apart.high - apart.low)
+  })
+})
+
 describe('of many points, a draw of slopes narrows down where the wanted ones lie', () => {
   // 200 points have 19,880 pairs, above the 16,384 for which all slopes are kept.
   it.each([1, 10, 1e9])('the median and the limits are those of all slopes, with values in steps of 1/%d', (grain) => {
     const { times, values } = wandering(200, grain)
-    const slopes = sortedSlopes(times, values)
-    const middle = (slopes[(slopes.length - 1) >> 1]! + slopes[slopes.length >> 1]!) / 2
-    const ties = (numbers: readonly number[]) =>
-      [...new Set(numbers)].map((one) => numbers.filter((other) => other === one).length).reduce((sum, k) => sum + k * (k - 1) * (2 * k + 5), 0)
-    // SciPy theilslopes: the places of the limits, from 1.95996 standard deviations of Kendall's score.
-    const sigma = Math.sqrt((200 * 199 * 405 - ties(times) - ties(values)) / 18)
-    const [low, high] = [Math.round((slopes.length - 1.95996398454005 * sigma) / 2) - 1, Math.round((slopes.length + 1.95996398454005 * sigma) / 2)]
-    expect(medianSlope(times, values)).toBe(middle)
-    expect(medianSlopeWithLimits(times, values)).toEqual({ slope: middle, limits95: { low: slopes[low], high: slopes[high] } })
+    const expected = bySciPy(times, values)
+    expect(medianSlope(times, values)).toBe(expected.slope)
+    expect(medianSlopeWithLimits(times, values)).toEqual(expected)
   })
   const { times, values } = wandering(200, 1e9)
   const points = { times: Float64Array.from(times), values: Float64Array.from(values), n: 200 }

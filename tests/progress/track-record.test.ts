@@ -57,6 +57,27 @@ describe('the track record', () => {
     expect(outcomes[0]).toMatchObject({ metricId: many.id, on: '2017-03-28', reading: { day: '2017-04-28', value: 19 } })
     for (const { range, reading, in80 } of outcomes) expect(in80).toBe(range.low80 <= reading.value && reading.value <= range.high80)
   })
+  it('says of each outcome whether it fell in the range, below it or above it, and counts a figure on the edge as inside', () => {
+    const edge = trackRecord([metric], after).outcomes.find(({ on, reading }) => on === '2017-09-30' && reading.day === '2017-12-31')!.range
+    const held = (value: number) => {
+      // The forecast of 30 September 2017 knows three figures; the fourth is what it is held against.
+      const four = aMetric({ readings: [...readings.slice(0, 3), aReading('2017-12-31', value)] })
+      const { in80, in95 } = trackRecord([four], day('2018-01-31')).outcomes.find(({ on }) => on === '2017-09-30')!
+      return [in80, in95]
+    }
+    const { low80, high80, low95, high95 } = edge
+    expect([low95 < low80, low80 < high80, high80 < high95]).toEqual([true, true, true])
+    expect([held(low95 - 1), held(low95), held((low95 + low80) / 2), held(low80), held(high80), held((high80 + high95) / 2), held(high95), held(high95 + 1)]).toEqual([
+      [false, false],
+      [false, true],
+      [false, true],
+      [true, true],
+      [true, true],
+      [false, true],
+      [false, true],
+      [false, false],
+    ])
+  })
   it('says nothing where there is nothing to score', () => {
     const nothing = { origins: 0, forecasts: 0, coverage80: undefined, coverage95: undefined, bias: undefined, meanError: undefined, chances: 0, brier: undefined, outcomes: [] }
     const empty: readonly Metric[] = [aMetric(), aMetric({ targets: [] }), aMetric({ readings: ENDS.map((end) => aReading(end, 5)) }), aMetric({ measure: 'flow', targets: [aTarget({ from: '2017-01-01' })], readings })]
