@@ -59,6 +59,7 @@ describe('ties bring the limits nearer', () => {
   const days = Array.from({ length: 30 }, (_, i) => i)
   it.each([
     ['values that come back again and again', days, days.map((day) => ((day * 7) % 10) + (day > 14 ? 5 : 0))],
+    ['three values in turn', days, days.map((day) => day % 3)],
     ['a level that rises twice', days, days.map((day) => (day < 12 ? 3 : day < 20 ? 4 + (day % 2) : 9))],
     ['two figures on each day', days.map((day) => day - (day % 2)), days.map((day) => ((day * 7) % 11) + day)],
     ['no ties at all', days, days.map((day) => day * day + ((day * 13) % 7))],
