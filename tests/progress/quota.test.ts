@@ -114,6 +114,9 @@ describe('a yearly quota counted within years', () => {
     const metric = promised([...EARLIER, [100, 200, 300, 400], [200, 200, 300]])
     // Two usual gaps of 92 days after 31 March.
     expect(assess(metric, day('2019-04-15')).status).toMatchObject({ kind: 'awaiting', because: { until: '2019-10-01' } })
+    expect(assess(metric, day('2019-10-01')).status.kind).toBe('awaiting')
+    expect(assess(metric, day('2019-03-30')).status.kind).not.toBe('awaiting')
+    expect(assess(metric, day('2019-03-31')).status.kind).toBe('awaiting')
     expect(assess(metric, day('2019-10-02')).status).toMatchObject({ kind: 'out-of-date', because: { kind: 'final-figure-never-came' } })
   })
   it('figures that stop within the year go out of date', () => {
@@ -130,6 +133,28 @@ describe('a yearly quota counted within years', () => {
     const { status, forecast } = assess({ ...promised([...EARLIER, [40, 60]]), direction: 'decrease' }, day('2017-11-15'))
     expect(status.kind).toBe('ahead')
     expect(forecast!.chance).toBeGreaterThan(0.9)
+  })
+  it('not exceeding a quota and reaching it share one certainty between them', () => {
+    const [more, fewer] = (['increase', 'decrease'] as const).map((direction) => assess({ ...promised([...EARLIER, [110, 150]]), direction }, day('2017-11-15')))
+    expect(more!.forecast!.chance).toBeGreaterThan(0.01)
+    expect(more!.forecast!.chance).toBeLessThan(0.99)
+    expect(more!.forecast!.chance + fewer!.forecast!.chance).toBeCloseTo(1, 12)
+    expect(fewer!.status).toMatchObject({ because: { kind: 'chance', chance: fewer!.forecast!.chance } })
+  })
+  it('with two earlier years confidence is low, with three it is not', () => {
+    const after = (years: readonly (readonly number[])[], from: string) => assess(promised([], { series: [{ ...aMetric().series[0]!, readings: quarters(years, from) }] }), day('2017-11-15')).status
+    expect(after([...EARLIER.slice(1), [110, 250]], '2015-04-01')).toMatchObject({ because: { kind: 'chance', isLowConfidence: true } })
+    expect(after([...EARLIER, [110, 250]], '2014-04-01')).toMatchObject({ because: { kind: 'chance', isLowConfidence: false } })
+  })
+  it('an earlier year that was counted at other points is no guide', () => {
+    const half = (start: string, value: number): Reading => {
+      const end = addDays(addMonths(day(start), 6), -1)
+      return { ...aReading(end, value, { published: addDays(end, 30) }), when: { kind: 'period', start: day(start), end } }
+    }
+    const rest = quarters([EARLIER[1], EARLIER[2], [110, 250]], '2015-04-01')
+    const { quota } = assess(promised([], { series: [{ ...aMetric().series[0]!, readings: [half('2014-04-01', 300), half('2014-10-01', 700), ...rest] }] }), day('2017-11-15'))
+    expect(quota).toMatchObject({ basis: 'profile', yearsUsed: 2 })
+    expect(quota!.shareDone).toBeCloseTo(640 / 2030, 12)
   })
   it('before anything is usually done, and before the target begins, nothing is required', () => {
     const none = [[0, 300, 300, 400], [0, 280, 320, 410]]
