@@ -31,6 +31,8 @@ function linesOf(words: string, size: number, isBold: boolean, most: number = MO
 type Props = {
   readonly model: ChartModel
   readonly name: string
+  /** Whether indicative figures were judged with the rest. */
+  readonly isAllJudged?: boolean
   /** Who published the figures. */
   readonly source: string
   /** Address of the page with the same figures. */
@@ -38,10 +40,10 @@ type Props = {
 }
 
 /** Without the numbers of events: the list that tells them stays behind. */
-export function StandalonePicture({ model, name, source, address }: Props) {
+export function StandalonePicture({ model, name, isAllJudged = false, source, address }: Props) {
   const title = linesOf(model.title, TITLE, true)
   const small = { fontFamily: FONT, fontSize: SMALL, fill: TONES.quiet } as const
-  const hollow = model.readings.some(({ kind }) => kind === 'indicative') ? ' Hollow: indicative, not judged.' : ''
+  const hollow = model.readings.some(({ kind }) => kind === 'indicative') ? ` Hollow: indicative, ${isAllJudged ? 'judged too' : 'not judged'}.` : ''
   const foot = [...linesOf(`${name}. As at ${model.asAt.label}.${hollow} Source: ${source}.`, SMALL, false), ...linesOf(address, SMALL, false, 1)]
   return (
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`} width={PICTURE.width} height={PICTURE.height} role="img">

@@ -95,5 +95,5 @@ export function chartModel(metric: Metric, assessment: Assessment, title: string
     latest: latest === undefined ? undefined : { ...pointOf(latest), label: latestLabel(latest, metric.unit) },
     nothing: readings.length === 0 ? `No figure had been published ${byDate(asAt)}` : undefined,
   }
-  return { ...model, summary: summaryOf(model, assessment.target, figureWord(metric)) }
+  return { ...model, summary: summaryOf(model, assessment.target, figureWord(metric, assessment.judged.filter(({ basis }) => basis === 'official'))) }
 }

@@ -14,14 +14,14 @@ function heading(forecast: Forecast, target: Target, level: number, metric: Metr
 }
 
 function soFar({ judged, latest }: Assessment, metric: Metric): string {
-  if (latest === undefined) return `No ${figureWord(metric)} yet`
+  if (latest === undefined) return `No ${figureWord(metric, judged)} yet`
   const count = capitalised(plural(judged.length, 'figure'))
   return `${count} so far${judged.length === 1 ? ':' : ', the latest'} ${publishedFigure(latest, metric.unit)}`
 }
 
 /** "Heading for about 6.8 million by 31 December 2020, not 25 million"; "No official figure since January to March 2015". */
 export function findingOf(metric: Metric, assessment: Assessment): string {
-  const { status, target, targetLevel, forecast } = assessment
+  const { status, target, targetLevel, forecast, judged } = assessment
   switch (status.kind) {
     case 'met':
       return `${capitalised(publishedFigure(status.because.reading, metric.unit))} ${whenOf(status.because.reading)}: the target was reached`
@@ -32,7 +32,7 @@ export function findingOf(metric: Metric, assessment: Assessment): string {
     }
     case 'awaiting':
     case 'out-of-date':
-      return `No ${figureWord(metric)} since ${dateOf(status.because.latest)}`
+      return `No ${figureWord(metric, judged)} since ${dateOf(status.because.latest)}`
     case 'cannot-be-judged':
       return soFar(assessment, metric)
     case 'ahead':

@@ -22,5 +22,6 @@ export const reachTarget = (target: Target, unit: Unit): string =>
 /** A pace without its sign: "1.2 million a year", "5.1 percentage points a year". */
 export const yearlyPace = (perDay: number, unit: Unit): string => `${difference(perDay * DAYS_A_YEAR, unit)} a year`
 
-/** "official figure", or "figure" where all are invented. */
-export const figureWord = (metric: Pick<Metric, 'illustrative'>): string => (metric.illustrative ? 'figure' : 'official figure')
+/** "official figure"; "figure" where all are invented, or where indicative ones are judged too. */
+export const figureWord = ({ illustrative }: Pick<Metric, 'illustrative'>, judged: readonly Reading[]): string =>
+  illustrative || judged.some(({ basis }) => basis === 'indicative') ? 'figure' : 'official figure'

@@ -1,5 +1,5 @@
 /** One sentence of why a target has its status, made from the reasons alone. */
-import type { Assessment, CannotBecause, Forecast, HeldPace, LiveStatus, Metric, PartialDate, Status, Target } from '../../progress/index.ts'
+import type { Assessment, CannotBecause, Forecast, HeldPace, LiveStatus, Metric, PartialDate, Reading, Status, Target } from '../../progress/index.ts'
 import { stillNeeded, upFrom } from './bounds.ts'
 import { byDate, longDate } from './date.ts'
 import { capitalised, plural, roundedFigure, times } from './figure.ts'
@@ -32,24 +32,24 @@ function liveSentence(status: LiveStatus, { latest, target, pace, forecast }: As
   return `${stands}, it must ${change} ${needed} to ${reachTarget(target, metric.unit)}${heldWords(pace.held, pace.ratio, metric)}.`
 }
 
-function cannotSentence(because: CannotBecause, metric: Metric, asAt: PartialDate): string {
+function cannotSentence(because: CannotBecause, metric: Metric, judged: readonly Reading[], asAt: PartialDate): string {
   switch (because.kind) {
     case 'no-target':
       return 'The record holds no such target.'
     case 'no-target-yet':
       return `No target had been published ${byDate(asAt)}.`
     case 'no-readings':
-      return `No ${figureWord(metric)} for ${metric.title} had been published ${byDate(asAt)}.`
+      return `No ${figureWord(metric, judged)} for ${metric.title} had been published ${byDate(asAt)}.`
     case 'too-few-readings':
       return because.count === 1
-        ? `Only one ${figureWord(metric)} has been published, and one figure shows no pace.`
-        : `Only ${plural(because.count, figureWord(metric))} have been published, and at least three are needed to judge.`
+        ? `Only one ${figureWord(metric, judged)} has been published, and one figure shows no pace.`
+        : `Only ${plural(because.count, figureWord(metric, judged))} have been published, and at least three are needed to judge.`
     case 'no-time-span':
       return 'No figure was published from before the due date, so there is nothing to measure progress from.'
     case 'no-variation':
       return 'The published figure has never moved, so nothing can be said about its pace.'
     case 'no-figure-this-year':
-      return `No ${figureWord(metric)} has been published yet for the year from ${longDate(because.from)}.`
+      return `No ${figureWord(metric, judged)} has been published yet for the year from ${longDate(because.from)}.`
     case 'too-few-years':
       return `Only ${plural(because.count, 'earlier year')} can be compared with this one, and at least two are needed to judge.`
     case 'level-not-exact':
@@ -82,8 +82,8 @@ function metSentence({ because }: Extract<Status, { kind: 'met' }>, target: Targ
  * 31 December 2020, 8.1 times the 1.4 million a year it has held." `asAt`: the date as partial as it was asked for.
  */
 export function whySentence(metric: Metric, assessment: Assessment, asAt: PartialDate = assessment.asAt): string {
-  const { status, target, targetLevel } = assessment
-  if (status.kind === 'cannot-be-judged') return cannotSentence(status.because, metric, asAt)
+  const { status, target, targetLevel, judged } = assessment
+  if (status.kind === 'cannot-be-judged') return cannotSentence(status.because, metric, judged, asAt)
   if (target === undefined || targetLevel === undefined) return ''
   switch (status.kind) {
     case 'met':
@@ -91,12 +91,12 @@ export function whySentence(metric: Metric, assessment: Assessment, asAt: Partia
     case 'missed':
       return missedSentence(status, target, targetLevel, metric)
     case 'awaiting':
-      return `The due date, ${longDate(target.due)}, has come and no ${figureWord(metric)} near it has been published; the latest, ${readingWithNoun(status.because.latest, metric.unit)}, is for ${dateOf(status.because.latest)}.`
+      return `The due date, ${longDate(target.due)}, has come and no ${figureWord(metric, judged)} near it has been published; the latest, ${readingWithNoun(status.because.latest, metric.unit)}, is for ${dateOf(status.because.latest)}.`
     case 'out-of-date': {
       const last = `${readingWithNoun(status.because.latest, metric.unit)}, is for ${dateOf(status.because.latest)}`
       return status.because.kind === 'no-recent-figure'
-        ? `The last ${figureWord(metric)}, ${last}, too long ago to judge by.`
-        : `Nobody can say from ${figureWord(metric)}s whether it was met: none near the due date, ${longDate(target.due)}, has been published, and the last, ${last}.`
+        ? `The last ${figureWord(metric, judged)}, ${last}, too long ago to judge by.`
+        : `Nobody can say from ${figureWord(metric, judged)}s whether it was met: none near the due date, ${longDate(target.due)}, has been published, and the last, ${last}.`
     }
     case 'ahead':
     case 'on-track':

@@ -7,7 +7,7 @@ import { pathOf, type Route } from './route.ts'
 type Props = { readonly to: Route; readonly className: string; readonly children: ReactNode }
 
 /** A press that asks for another tab, a window or a download is the browser's own. */
-const isPlain = (event: MouseEvent): boolean => event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+export const isPlain = (event: MouseEvent): boolean => event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
 export function PageLink({ to, className, children }: Props) {
   const { route } = usePlace()

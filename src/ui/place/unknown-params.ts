@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import { subscribeAddress } from './address.ts'
 
-const KNOWN = new Set(['as-at', 'scenario'])
+const KNOWN = new Set(['as-at', 'scenario', 'reading', 'figures'])
 /** Added to links by mailers and search engines, for their own counting. */
 const FOREIGN = /^(utm_\w+|fbclid|gclid|msclkid|mc_[ce]id)$/
 

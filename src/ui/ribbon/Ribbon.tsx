@@ -10,15 +10,17 @@ type Props = {
   readonly metric: Metric
   readonly assessment: Assessment
   readonly asAt: PartialDate
+  /** Whether the judgement counts indicative figures. */
+  readonly includeIndicative: boolean
   /** With the reasons, on the page of one target. Among all targets the sentence alone says the same of every month. */
   readonly hasTable: boolean
   /** Asked for with a month, "2019-03"; absent where the date stays as it is. */
   readonly onChooseAsAt: ((month: PartialDate) => void) | undefined
 }
 
-export function Ribbon({ metric, assessment, asAt, hasTable, onChooseAsAt }: Props) {
+export function Ribbon({ metric, assessment, asAt, includeIndicative, hasTable, onChooseAsAt }: Props) {
   const id = `${metric.id}-ribbon`
-  const model = ribbonOnce(metric, assessment, asAt)
+  const model = ribbonOnce(metric, assessment, asAt, includeIndicative)
   return (
     <figure className="ribbon">
       <figcaption id={`${id}-title`} className="chart__subtitle">

@@ -4,8 +4,11 @@ import { knownEvents } from '../charts/known-events.ts'
 import { monthOf, type RibbonMonth } from './ribbon-month.ts'
 import { ribbonRuns, type RibbonRun } from './ribbon-runs.ts'
 
+export type RibbonOptions = { readonly targetId: string; readonly includeIndicative: boolean }
+
 export type RibbonModel = {
-  readonly targetId: string
+  /** Which reading of the target, and which figures. */
+  readonly options: RibbonOptions
   /** The as-at date, as partial as it was asked for. */
   readonly asAt: PartialDate
   readonly months: readonly RibbonMonth[]
@@ -14,8 +17,8 @@ export type RibbonModel = {
 }
 
 /** Every moment at which the status may have changed, up to the as-at day, and that day itself. */
-function momentsUntil(last: Day, metric: Metric, { asAt, status }: Assessment, target: Target): readonly Moment[] {
-  const moments = history(metric, target.publishedDay, asAt < last ? asAt : last, { targetId: target.id })
+function momentsUntil(last: Day, metric: Metric, { asAt, status }: Assessment, target: Target, options: RibbonOptions): readonly Moment[] {
+  const moments = history(metric, target.publishedDay, asAt < last ? asAt : last, options)
   return asAt >= last || moments.at(-1)?.day === asAt ? moments : [...moments, { day: asAt, isNews: false, isMonthEnd: false, status }]
 }
 
@@ -34,13 +37,14 @@ function monthsOf(ends: readonly Day[], moments: readonly Moment[], metric: Metr
  * `undefined` where there is nothing to draw: no target had been published, or only after its due month.
  * `asAt`: the date as partial as it was asked for. Later publications change no month that is over.
  */
-export function ribbonModel(metric: Metric, assessment: Assessment, asAt: PartialDate = assessment.asAt): RibbonModel | undefined {
+export function ribbonModel(metric: Metric, assessment: Assessment, asAt: PartialDate = assessment.asAt, includeIndicative = false): RibbonModel | undefined {
   const { target } = assessment
   if (target === undefined) return undefined
   const ends = monthEnds(target.publishedDay, lastDayOf(monthOf(target.dueDay)))
   const last = ends.at(-1)
   if (last === undefined) return undefined
-  const moments = momentsUntil(last, metric, assessment, target)
+  const options = { targetId: target.id, includeIndicative }
+  const moments = momentsUntil(last, metric, assessment, target, options)
   const months = monthsOf(ends, moments, metric, assessment.asAt)
-  return { targetId: target.id, asAt, months, runs: ribbonRuns(metric, target, months, moments) }
+  return { options, asAt, months, runs: ribbonRuns(metric, options, months, moments) }
 }

@@ -4,9 +4,9 @@ import { ribbonModel, type RibbonModel } from './ribbon-model.ts'
 
 const known = new WeakMap<Assessment, Map<PartialDate, RibbonModel | undefined>>()
 
-export function ribbonOnce(metric: Metric, assessment: Assessment, asAt: PartialDate): RibbonModel | undefined {
+export function ribbonOnce(metric: Metric, assessment: Assessment, asAt: PartialDate, includeIndicative: boolean): RibbonModel | undefined {
   const dates = known.get(assessment) ?? new Map<PartialDate, RibbonModel | undefined>()
   known.set(assessment, dates)
-  if (!dates.has(asAt)) dates.set(asAt, ribbonModel(metric, assessment, asAt))
+  if (!dates.has(asAt)) dates.set(asAt, ribbonModel(metric, assessment, asAt, includeIndicative))
   return dates.get(asAt)
 }

@@ -1,5 +1,5 @@
 /** Months on end with the same word make one run, which says since when and why. */
-import { assess, lastDayOf, type Metric, type Moment, type PartialDate, type Status, type StatusKind, type Target } from '../../progress/index.ts'
+import { assess, lastDayOf, type AssessOptions, type Metric, type Moment, type PartialDate, type Status, type StatusKind } from '../../progress/index.ts'
 import { longDate } from '../format/date.ts'
 import { statusWord } from '../format/status-words.ts'
 import { whySentence } from '../format/why.ts'
@@ -46,19 +46,19 @@ function momentsOf(word: string, first: PartialDate, last: PartialDate, moments:
 const sinceWhen = ({ day, isNews, isMonthEnd }: Moment): string => longDate(isNews && !isMonthEnd ? day : monthOf(day))
 
 /** Each reason is told as it stood when it first held. */
-function whyOf(metric: Metric, { id: targetId }: Target, moments: readonly Moment[]): string {
+function whyOf(metric: Metric, options: AssessOptions, moments: readonly Moment[]): string {
   return moments
     .filter((moment, i) => i === 0 || reasonOf(moment.status) !== reasonOf((moments[i - 1] ?? moment).status))
-    .map((moment) => `From ${sinceWhen(moment)}: ${whySentence(metric, assess(metric, moment.day, { targetId }))}`)
+    .map((moment) => `From ${sinceWhen(moment)}: ${whySentence(metric, assess(metric, moment.day, options))}`)
     .join(' ')
 }
 
-export function ribbonRuns(metric: Metric, target: Target, months: readonly RibbonMonth[], moments: readonly Moment[]): readonly RibbonRun[] {
+export function ribbonRuns(metric: Metric, options: AssessOptions, months: readonly RibbonMonth[], moments: readonly Moment[]): readonly RibbonRun[] {
   return stretchesOf(months).map(({ start, months: [first, ...rest] }) => {
     const { month: from, status } = first
     const to = rest.at(-1)?.month ?? from
     const word = knownWord(status)
-    const why = status === undefined ? 'After the day this page shows.' : whyOf(metric, target, momentsOf(word, from, to, moments))
+    const why = status === undefined ? 'After the day this page shows.' : whyOf(metric, options, momentsOf(word, from, to, moments))
     return { kind: status?.kind ?? 'not-yet', word, from, to, start, count: rest.length + 1, why }
   })
 }

@@ -30,10 +30,10 @@ export const nothingWords = (hasTarget: boolean, asAt: PartialDate): string =>
 const eventWords = ({ number, title }: NumberedEvent): string => ` Event ${number}: ${title}.`
 
 /** "March 2019: off track. Heading for about 6.8 million by 31 December 2020, not 25 million. Event 9: ….". */
-export function monthWords({ targetId, asAt }: RibbonModel, { month, status, isAsAt, events }: RibbonMonth, metric: Metric): string {
+export function monthWords({ options, asAt }: RibbonModel, { month, status, isAsAt, events }: RibbonMonth, metric: Metric): string {
   const named = events.map(eventWords).join('')
   if (status === undefined) return `${longDate(month)}: after ${longDate(asAt)}, so not known yet.${named}`
   const date = isAsAt && isDay(asAt) ? asAt : month
-  const finding = findingOf(metric, assess(metric, lastDayOf(date), { targetId }))
+  const finding = findingOf(metric, assess(metric, lastDayOf(date), options))
   return `${longDate(date)}${isAsAt ? ', shown on this page' : ''}: ${lowered(knownWord(status))}. ${finding}.${named}`
 }

@@ -5,6 +5,7 @@ import type { Assessment, Metric, PartialDate } from '../../progress/index.ts'
 import type { ChartModel } from '../charts/model.ts'
 import { PICTURE, StandalonePicture } from '../charts/StandalonePicture.tsx'
 import { capitalised } from '../format/figure.ts'
+import { ALL, FIGURES, READING, USUAL, type Judging } from '../judging/judging.ts'
 import { usePlace } from '../place/Place.tsx'
 import { pathOf, type Route } from '../place/route.ts'
 import { CopyBox } from './CopyBox.tsx'
@@ -13,21 +14,26 @@ import { svgText } from './picture-text.tsx'
 import { publishersOf } from './publishers.ts'
 import { pngOf, saveFile } from './save.ts'
 
-type Props = { readonly metric: Metric; readonly assessment: Assessment; readonly asAt: PartialDate; readonly model: ChartModel }
+type Props = { readonly metric: Metric; readonly assessment: Assessment; readonly asAt: PartialDate; readonly model: ChartModel; readonly judging: Judging }
 
 /** The whole address of a page as at the date: the same link gives the same figures years later. */
-const addressOf = (root: string, route: Route, asAt: PartialDate): string => new URL(`${root}${pathOf(route)}?as-at=${asAt}`, window.location.href).href
+function addressOf(root: string, route: Route, asAt: PartialDate, { targetId, includeIndicative }: Judging['options'] = USUAL.options): string {
+  const address = new URL(`${root}${pathOf(route)}?as-at=${asAt}`, window.location.href)
+  if (targetId !== undefined) address.searchParams.set(READING, targetId)
+  if (includeIndicative) address.searchParams.set(FIGURES, ALL)
+  return address.href
+}
 
 type Offer = 'nothing' | 'link' | 'frame'
 
-export function TakeAway({ metric, assessment, asAt, model }: Props) {
+export function TakeAway({ metric, assessment, asAt, model, judging: { options, words: judgedBy } }: Props) {
   const { root } = usePlace()
   const [offer, setOffer] = useState<Offer>('nothing')
   const [fault, setFault] = useState('')
   const panel = useId()
   const name = capitalised(metric.title)
   const pictureName = `${metric.id}-as-at-${asAt}`
-  const picture = (): string => svgText(<StandalonePicture model={model} name={name} source={publishersOf(metric, assessment)} address={addressOf(root, { kind: 'target', id: metric.id }, asAt)} />)
+  const picture = (): string => svgText(<StandalonePicture model={model} name={judgedBy === undefined ? name : `${name}, judged ${judgedBy}`} isAllJudged={options.includeIndicative} source={publishersOf(metric, assessment)} address={addressOf(root, { kind: 'target', id: metric.id }, asAt, options)} />)
   const handleSvg = (event: MouseEvent): void => {
     event.preventDefault()
     saveFile(`${pictureName}.svg`, new Blob([picture()], { type: 'image/svg+xml' }))
@@ -66,7 +72,7 @@ export function TakeAway({ metric, assessment, asAt, model }: Props) {
         {control('Embed', 'frame')}
       </ul>
       <div id={panel}>
-        {offer === 'link' && <CopyBox label={`Link to ${metric.title} on this date`} text={addressOf(root, { kind: 'target', id: metric.id }, asAt)} />}
+        {offer === 'link' && <CopyBox label={`Link to ${metric.title} on this date`} text={addressOf(root, { kind: 'target', id: metric.id }, asAt, options)} />}
         {offer === 'frame' && <CopyBox label={`HTML that shows ${metric.title} on another page`} text={frameCode(addressOf(root, { kind: 'embed', id: metric.id }, asAt), name)} />}
         <p role="status" className="take-away__fault">
           {fault}

@@ -8,6 +8,7 @@ import { findingOf } from '../format/finding.ts'
 import { capitalised } from '../format/figure.ts'
 import { dateOf, figureWord, readingWithNoun } from '../format/phrases.ts'
 import { whySentence } from '../format/why.ts'
+import { USUAL, type Judging } from '../judging/judging.ts'
 import { PageLink } from '../place/PageLink.tsx'
 import { Ribbon } from '../ribbon/Ribbon.tsx'
 import { TakeAway } from '../take-away/TakeAway.tsx'
@@ -38,11 +39,11 @@ function CountedWords({ metric }: Pick<Props, 'metric'>) {
   return series === undefined ? null : <p className="govuk-body-s">What is counted: {series.definition}</p>
 }
 
-function Latest({ metric, assessment: { latest } }: Props) {
+function Latest({ metric, assessment: { latest, judged } }: Props) {
   if (latest === undefined) return null
   return (
     <p className="govuk-body-s target__latest">
-      Latest {figureWord(metric)}: <strong>{readingWithNoun(latest, metric.unit)}</strong>, {dateOf(latest)}. Published {longDate(latest.publishedOn)}:{' '}
+      Latest {figureWord(metric, judged)}: <strong>{readingWithNoun(latest, metric.unit)}</strong>, {dateOf(latest)}. Published {longDate(latest.publishedOn)}:{' '}
       <SourceLink sources={metric.sources} id={latest.source} />.
     </p>
   )
@@ -52,11 +53,13 @@ type CardProps = Props & {
   readonly asAt: PartialDate
   /** Absent where the date stays as it is. */
   readonly onChooseAsAt?: (date: PartialDate) => void
+  /** By which reading and on which figures the assessment was made. */
+  readonly judging?: Judging
   /** The card is the page: its heading is the page's. */
   readonly isWholePage?: boolean
 }
 
-export function TargetCard({ metric, assessment, asAt, onChooseAsAt, isWholePage = false }: CardProps) {
+export function TargetCard({ metric, assessment, asAt, onChooseAsAt, judging = USUAL, isWholePage = false }: CardProps) {
   const Heading = isWholePage ? 'h1' : 'h2'
   const headingId = `${metric.id}-heading`
   // The same object for the same judgement: a new one would have the chart drawn anew.
@@ -81,9 +84,9 @@ export function TargetCard({ metric, assessment, asAt, onChooseAsAt, isWholePage
       </div>
       <div className="target__picture">
         <TrendChart model={model} id={metric.id} />
-        <Ribbon metric={metric} assessment={assessment} asAt={asAt} onChooseAsAt={onChooseAsAt} hasTable={isWholePage} />
+        <Ribbon metric={metric} assessment={assessment} asAt={asAt} includeIndicative={judging.options.includeIndicative} onChooseAsAt={onChooseAsAt} hasTable={isWholePage} />
         <Facts facts={factsOf(metric, assessment)} />
-        <TakeAway metric={metric} assessment={assessment} asAt={asAt} model={model} />
+        <TakeAway metric={metric} assessment={assessment} asAt={asAt} model={model} judging={judging} />
       </div>
       <div className="target__more">
         <CountedWords metric={metric} />

@@ -90,6 +90,6 @@ export function factsOf(metric: Metric, assessment: Assessment): readonly Fact[]
     ...laterFacts(assessment, metric),
     ...freshnessFacts(assessment),
     ...indicativeFacts(assessment, metric),
-    ...(judged.length === 0 ? [] : [{ label: `${capitalised(figureWord(metric))}s so far`, value: countWord(judged.length) }]),
+    ...(judged.length === 0 ? [] : [{ label: `${capitalised(figureWord(metric, judged))}s so far`, value: countWord(judged.length) }]),
   ]
 }
