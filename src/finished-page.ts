@@ -3,6 +3,7 @@ import { isRecordElsewhere } from './api/index.ts'
 import { todayInLondon } from './clock.ts'
 import { parseDay, type Day } from './progress/index.ts'
 import { subscribeAddress } from './ui/place/address.ts'
+import { asksForMore } from './ui/place/params.ts'
 
 const page = document.documentElement.dataset
 
@@ -14,16 +15,13 @@ function dayOf(text: string | undefined): Day | undefined {
 /** `builtOn`: the day that it speaks for; absent while developing. `root` leads from it to the site's folder. */
 export const finished = { kind: page['page'], root: page['root'], builtOn: dayOf(page['builtOn']), path: window.location.pathname } as const
 
-/** What the address can ask for that the finished page does not show. */
-const ASKS = ['as-at', 'reading', 'figures']
-
 /** The last day on which every sentence of it still holds. */
 const holdsThrough = dayOf(page['holdsThrough']) ?? finished.builtOn
 
 export const isOutOfDate = (): boolean => {
   const { builtOn, path } = finished
   const today = todayInLondon()
-  return builtOn === undefined || holdsThrough === undefined || isRecordElsewhere() || today < builtOn || today > holdsThrough || window.location.pathname !== path || ASKS.some((name) => new URLSearchParams(window.location.search).has(name))
+  return builtOn === undefined || holdsThrough === undefined || isRecordElsewhere() || today < builtOn || today > holdsThrough || window.location.pathname !== path || asksForMore(window.location.search)
 }
 
 export const whenOutOfDate = (): Promise<void> =>

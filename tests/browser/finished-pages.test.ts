@@ -23,7 +23,7 @@ inBrowser('without JavaScript', () => {
       expect(await card.getByText('Show the figures as a table').isVisible()).toBe(true)
       await card.getByText('Show the figures as a table').click()
       expect(await card.getByRole('table').first().isVisible()).toBe(true)
-      expect(await card.getByRole('link', { name: /^Download CSV/ }).isVisible()).toBe(true)
+      expect(await card.getByRole('link', { name: /^Whole record as CSV/ }).isVisible()).toBe(true)
       expect(await card.locator('.target__words a[href^="http"]').first().isVisible()).toBe(true)
     }
     expect(await page.getByText(/This page speaks for .* With JavaScript it can be seen as it stood on any day\./).isVisible()).toBe(true)

@@ -8,8 +8,8 @@ const CARDS = ['GOV.UK Verify users', 'Passport applications made online', 'Civi
 const BAD_ANSWER = /Failed to load resource/
 
 /** The front page, with what takes it over late in coming. */
-async function openWithSlowStart(): Promise<Page> {
-  const page = await openPage('/')
+async function openWithSlowStart(path = '/'): Promise<Page> {
+  const page = await openPage(path)
   await page.route('**/assets/start-*', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1_500))
     await route.continue()
@@ -100,6 +100,28 @@ inBrowser('the front page of the built site', () => {
     expect(await page.getByRole('heading', { level: 1, name: 'One target was missed and two cannot be judged.' }).isVisible()).toBe(true)
     await page.mouse.move(310, 310)
     await page.locator('html[data-live]').waitFor({ state: 'attached' })
+  })
+
+  it.each(['/?asat=2019-03-05', '/targets/verify-users/?date=2019', '/method/?foo=1'])('%s: what the address asks for in vain is said, without a sign of a reader', async (path) => {
+    const page = await openPage(path)
+    await page.getByText(/^The web address asks for “(asat|date|foo)”, which this page does not know/).waitFor()
+  })
+
+  it('what mailers add for their own counting wakes nothing', async () => {
+    const page = await openPage('/?utm_source=letter')
+    await page.waitForTimeout(700)
+    expect(await page.locator('html[data-live]').count()).toBe(0)
+  })
+
+  it('on a past day too, what is typed while the rest is on its way stays', async () => {
+    const page = await openWithSlowStart('/?as-at=2019-03-05')
+    await page.reload()
+    await page.getByLabel('As at').fill('2018')
+    await page.locator('html[data-live]').waitFor({ state: 'attached' })
+    expect(await page.getByLabel('As at').inputValue()).toBe('2018')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'One target is off track and two cannot be judged.' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('as-at')).toBe('2018')
   })
 
   it('what is entered before the rest has come is shown all the same', async () => {

@@ -14,8 +14,8 @@ type Props = {
   readonly onChoose: (date: string | undefined) => void
 }
 
-/** What is being typed, and which date it will replace. */
-type Draft = { readonly over: string; readonly text: string }
+/** What is being typed, and which date it will replace: any, where it was typed before the page was taken over. */
+type Draft = { readonly over?: string; readonly text: string }
 
 /** The figures of a past day never change, so a link to it can be kept. */
 export function AsAtControl({ asAt, today, steps, onChoose }: Props) {
@@ -26,11 +26,11 @@ export function AsAtControl({ asAt, today, steps, onChoose }: Props) {
   // What was typed into the finished page before it was taken over.
   useLayoutEffect(() => {
     const { value } = field.current ?? { value: first.current }
-    if (value !== first.current) setDraft({ over: first.current, text: value })
+    if (value !== first.current) setDraft({ text: value })
   }, [])
   const announcement = useAnnouncement(asAt)
   const todayPlace = useRef<HTMLDivElement>(null)
-  const entered = draft?.over === asAt.text ? draft.text : asAt.text
+  const entered = draft !== undefined && (draft.over ?? asAt.text) === asAt.text ? draft.text : asAt.text
   const choose = (date: string): void => {
     setDraft(undefined)
     onChoose(date === today ? undefined : date)

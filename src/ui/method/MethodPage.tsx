@@ -50,7 +50,7 @@ function Rules({ metrics, day }: { readonly metrics: readonly Metric[]; readonly
       <Rule id="pace" title="Pace needed and pace held" specimen={on(HAS.pace)} example={paceExample}>
         <p className="govuk-body">
           The pace needed leads from the latest figure to the target by its due date. The pace held is the middle one of the slopes between every two figures, so that one odd figure does not decide it. It is
-          called Theil-Sen. With two figures it is the slope between them.
+          called Theil-Sen. With two figures it is the slope between them. How many times the one is the other is worked out before either is rounded.
         </p>
       </Rule>
       <Rule id="forecast" title="Forecast and chance" specimen={on(HAS.forecast)} example={forecastExample}>
@@ -70,12 +70,12 @@ function Rules({ metrics, day }: { readonly metrics: readonly Metric[]; readonly
       </Rule>
       <Rule id="rate" title="So many a year" specimen={on(HAS.rate)} example={rateExample}>
         <p className="govuk-body">
-          A target of so many a year, with figures that are running totals, asks for the total that the rate comes to by the due date. Nobody says whether the academy’s year is a calendar or a financial year, so
-          it is counted in days.
+          A target of so many a year, with figures that are running totals, asks for the total that the rate comes to by the due date. Where nobody says whether a year is a calendar
+          or a financial year, it is counted in days.
         </p>
       </Rule>
       <Rule id="bounds" title="“About”, “more than”, “almost”" specimen={on(HAS.bound)} example={boundExample}>
-        <p className="govuk-body">Such words are kept with their figures. A gap counted from “more than” is itself “up to” or “more than”; where two words pull both ways it is “about”.</p>
+        <p className="govuk-body">Such words are kept with their figures. A gap counted from “more than” is itself “at most” or “more than”; where two words pull both ways it is “about”.</p>
       </Rule>
       <Rule id="basis" title="Official and indicative" specimen={on(HAS.setAside)} example={setAsideExample}>
         <p className="govuk-body">Official figures are judged. Figures from the press or from suppliers are shown as hollow dots and are not judged.</p>
@@ -143,8 +143,8 @@ export function MethodPage({ metrics, asAt: { day, date } }: Props) {
           What others’ methods say
         </h2>
         <p className="govuk-body">
-          The same figures, by the rules that other publishers use. They change nothing here. Methods that compare growth in per cent flatter a running total that began high: the first figure of the academy was
-          already 4,000, so that a few thousand more look like less growth than they ask for.
+          The same figures, by the rules that other publishers use. They change nothing here. Methods that compare growth in per cent flatter a running total that began high:
+          in per cent it needs to grow by less than one that began near nothing.
         </p>
         {metrics.map((metric) => (
           <OtherMethods key={metric.id} metric={metric} day={day} />

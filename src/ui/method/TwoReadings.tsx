@@ -1,5 +1,6 @@
 /** A target that can be read in more than one way: each reading judged beside the others. */
 import { assess, type Day, type Metric } from '../../progress/index.ts'
+import { stillNeeded } from '../format/bounds.ts'
 import { longDate } from '../format/date.ts'
 import { capitalised, chanceWords, roundedFigure } from '../format/figure.ts'
 import { yearlyPace } from '../format/phrases.ts'
@@ -23,7 +24,7 @@ export function TwoReadings({ metric, day }: { readonly metric: Metric; readonly
       </ul>
       <TableFrame title={`${capitalised(metric.title)}: each reading of the target`} columns={COLUMNS}>
       {targets.map((target) => {
-        const { status, gap, pace, forecast } = assess(metric, day, { targetId: target.id })
+        const { status, gap, pace, forecast, latest } = assess(metric, day, { targetId: target.id })
         return (
           <tr key={target.id}>
             <th scope="row">
@@ -33,7 +34,7 @@ export function TwoReadings({ metric, day }: { readonly metric: Metric; readonly
               <StatusTag status={status} />
             </td>
             <td className="figures__number">{gap === undefined ? 'not known' : roundedFigure(gap.required, metric.unit)}</td>
-            <td className="figures__number">{pace?.neededPerDay === undefined ? 'no time left' : yearlyPace(pace.neededPerDay, metric.unit)}</td>
+            <td className="figures__number">{pace?.neededPerDay === undefined || latest === undefined ? 'no time left' : `${stillNeeded(latest, target)}${yearlyPace(pace.neededPerDay, metric.unit)}`}</td>
             <td className="figures__number">{forecast === undefined ? 'none given' : chanceWords(forecast.chance)}</td>
           </tr>
         )

@@ -1,7 +1,9 @@
 /** The worked examples: the numbers of one target put into the words of a rule. Nothing here is worked out anew. */
 import { DAYS_A_YEAR, elapsedDays, METHOD, type Assessment } from '../../progress/index.ts'
+import { stillNeeded } from '../format/bounds.ts'
 import { longDate, onDate } from '../format/date.ts'
 import { capitalised, chanceWords, countWord, figure, plural, publishedFigure, roundedFigure, times } from '../format/figure.ts'
+import { gapFigure } from '../format/gap-figure.ts'
 import { dateOf, reachTarget, readingWithNoun, targetFigure, whenOf, yearlyPace } from '../format/phrases.ts'
 import { statusWord } from '../format/status-words.ts'
 import type { Specimen } from './specimen.ts'
@@ -9,9 +11,9 @@ import type { Specimen } from './specimen.ts'
 /** What an example needs to be there; a specimen that lacks it is never chosen. */
 export const HAS = {
   figures: ({ latest }: Assessment): boolean => latest !== undefined,
-  due: ({ freshness }: Assessment): boolean => freshness?.nextDueDay !== undefined,
+  due: ({ freshness, status }: Assessment): boolean => freshness?.nextDueDay !== undefined && status.kind !== 'met' && status.kind !== 'missed',
   gap: ({ gap, latest, baseline }: Assessment): boolean => gap !== undefined && latest !== baseline,
-  pace: ({ pace }: Assessment): boolean => pace?.neededPerDay !== undefined && pace.neededPerDay > 0 && pace.held?.method === 'median-slope',
+  pace: ({ pace }: Assessment): boolean => pace?.neededPerDay !== undefined && pace.neededPerDay > 0 && pace.held !== undefined,
   forecast: ({ forecast, status }: Assessment): boolean => forecast !== undefined && status.because.kind === 'chance',
   settled: ({ status }: Assessment): boolean => status.kind === 'met' || status.kind === 'missed',
   bound: ({ latest }: Assessment): boolean => latest !== undefined && latest.precision !== 'exact',
@@ -43,7 +45,7 @@ export function pathExample(specimen: Specimen): string {
   const [gone, whole] = [elapsedDays(baseline.day, latest.day), elapsedDays(baseline.day, target.dueDay)]
   const behind = gap.ahead < 0 ? 'behind' : 'ahead'
   const when = gone > whole ? 'after the due date,' : `${days(gone)} of ${days(whole)} days had gone, so`
-  return `${name(specimen)} stood at ${publishedFigure(baseline, unit)} ${whenOf(baseline)} and should come to ${roundedFigure(targetLevel, unit)} by ${longDate(target.due)}. ${capitalised(whenOf(latest))}, ${when} ${roundedFigure(gap.required, unit)} was needed. The figure was ${publishedFigure(latest, unit)}: ${roundedFigure(Math.abs(gap.difference), unit)} ${behind}.`
+  return `${name(specimen)} stood at ${publishedFigure(baseline, unit)} ${whenOf(baseline)} and should come to ${roundedFigure(targetLevel, unit)} by ${longDate(target.due)}. ${capitalised(whenOf(latest))}, ${when} ${roundedFigure(gap.required, unit)} was needed. The figure was ${publishedFigure(latest, unit)}: ${gap.ahead < 0 ? stillNeeded(latest, target) : ''}${gapFigure(gap.required, latest.value, unit)} ${behind}.`
 }
 
 export function paceExample(specimen: Specimen): string {
@@ -52,8 +54,9 @@ export function paceExample(specimen: Specimen): string {
   const { unit } = specimen.metric
   const count = judged.filter(({ day }) => day >= baseline.day).length
   const left = elapsedDays(latest.day, target.dueDay)
+  const slopes = count < 3 ? 'Between the last two figures the slope is' : `${capitalised(countWord(count))} figures make ${(count * (count - 1)) / 2} pairs; the middle one of their slopes is`
   const ratio = pace.ratio === undefined ? '' : `, so it needs ${times(pace.ratio)} the pace it has held`
-  return `from ${publishedFigure(latest, unit)} ${whenOf(latest)}, ${specimen.metric.title} had ${days(left)} days left to ${reachTarget(target, unit)}: (${roundedFigure(targetLevel, unit)} less ${figure(latest.value, unit)}) ÷ ${days(left)} × ${DAYS_A_YEAR} is ${yearlyPace(pace.neededPerDay, unit)}. ${capitalised(countWord(count))} figures make ${(count * (count - 1)) / 2} pairs; the middle one of their slopes is ${yearlyPace(pace.held.perDay, unit)}${ratio}.`
+  return `from ${publishedFigure(latest, unit)} ${whenOf(latest)}, ${specimen.metric.title} had ${days(left)} days to ${reachTarget(target, unit)}: (${roundedFigure(targetLevel, unit)} less ${figure(latest.value, unit)}) ÷ ${days(left)} × ${DAYS_A_YEAR} is ${stillNeeded(latest, target)}${yearlyPace(pace.neededPerDay, unit)}. ${slopes} ${yearlyPace(pace.held.perDay, unit)}${ratio}.`
 }
 
 export function forecastExample(specimen: Specimen): string {

@@ -44,7 +44,7 @@ export function AccessibilityPage() {
         Telling us
       </h2>
       <p className="govuk-body">
-        If something here cannot be used or read, tell whoever publishes this site: the address is on the site’s own home page. Say which page, what you used, and what happened. This statement was first made on 23
+        If something here cannot be used or read, tell whoever gave you this site’s address: the site itself names no contact. Say which page, what you used, and what happened. This statement was first made on 23
         November 2026.
       </p>
     </div>

@@ -1,5 +1,5 @@
 /** Says which parts of the address mean nothing here, and what would. They are left in the address. */
-import { useUnknownParams } from '../place/unknown-params.ts'
+import { useUnknownParams } from '../place/use-unknown-params.ts'
 
 /** Long or odd text from the address is cut before it is shown again. */
 const shown = (name: string): string => `“${name.length > 30 ? `${name.slice(0, 30)}…` : name}”`

@@ -64,7 +64,7 @@ export function TakeAway({ metric, assessment, asAt, model, judging: { options, 
   return (
     <>
       <ul className="take-away">
-        {file('Download CSV', `${root}${csvPath(metric.id)}`)}
+        {file('Whole record as CSV', `${root}${csvPath(metric.id)}`)}
         {file('JSON', recordHref(root, recordPath(metric.id)))}
         {file('Chart as SVG', `${root}${picturePath(metric.id, 'svg')}`, handleSvg)}
         {file('PNG', `${root}${picturePath(metric.id, 'png')}`, handlePng)}
@@ -84,4 +84,4 @@ export function TakeAway({ metric, assessment, asAt, model, judging: { options, 
 
 const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
-const frameCode = (address: string, title: string): string => `<iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="900" loading="lazy"></iframe>`
+const frameCode = (address: string, title: string): string => `<iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="1200" loading="lazy"></iframe>`

@@ -10,13 +10,18 @@ export function EmbedPage({ metric, asAt }: { readonly metric: Metric; readonly 
   const href = useHref()
   return (
     <main id="main" className="embed" tabIndex={-1}>
-      <TargetCard metric={metric} assessment={assessOnce(metric, asAt.day)} asAt={asAt.date} isWholePage />
       <p className="govuk-body-s embed__origin">
         As at {longDate(asAt.date)}.{' '}
         <a className="govuk-link" href={href({ kind: 'target', id: metric.id })} target="_top">
           2020 targets tracker
         </a>
       </p>
+      {asAt.problem === undefined ? null : (
+        <p className="notice" role="alert">
+          {asAt.problem}
+        </p>
+      )}
+      <TargetCard metric={metric} assessment={assessOnce(metric, asAt.day)} asAt={asAt.date} isWholePage />
     </main>
   )
 }

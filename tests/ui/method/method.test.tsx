@@ -19,9 +19,9 @@ const example = (rule: string): string => {
 describe('as at 5 March 2019', () => {
   it.each([
     // 730 of 1,402 days: 1.1 + 23.9 × 730 / 1,402 = 13.54.
-    ['What was needed, and the gap', /^GOV\.UK Verify users stood at about 1\.1 million in February 2017 and should come to 25 million by 31 December 2020\. In February 2019, 730 of 1,402 days had gone, so 13\.5 million was needed\. The figure was about 3\.6 million: 9\.9 million behind\.$/],
+    ['What was needed, and the gap', /^GOV\.UK Verify users stood at about 1\.1 million in February 2017 and should come to 25 million by 31 December 2020\. In February 2019, 730 of 1,402 days had gone, so 13\.5 million was needed\. The figure was about 3\.6 million: about 9\.9 million behind\.$/],
     // 21.4 million in 672 days of 365.25: 11.63; four figures make six pairs.
-    ['Pace needed and pace held', /672 days left.*\(25 million less 3\.6 million\) ÷ 672 × 365\.25 is 11\.6 million a year\. Four figures make 6 pairs; the middle one of their slopes is 1\.4 million a year, so it needs 8\.1 times the pace it has held\.$/],
+    ['Pace needed and pace held', /672 days to reach 25 million.*\(25 million less 3\.6 million\) ÷ 672 × 365\.25 is about 11\.6 million a year\. Four figures make 6 pairs; the middle one of their slopes is 1\.4 million a year, so it needs 8\.1 times the pace it has held\.$/],
     ['Forecast and chance', /^GOV\.UK Verify users was heading for about 6\.8 million by 31 December 2020, with four in five such forecasts expected between 3\.6 million and 10\.5 million\. The chance of 25 million was less than 1%, so it was off track\.$/],
     // From 9 February 2017 to 31 December 2020 are 1,421 days: 3,000 × 1,421 / 365.25 = 11,671.
     ['So many a year', /^3,000 a year for 1,421 days is 3,000 × 1,421 ÷ 365\.25\. Added to the almost 4,000 .* that is about 15,700 by 31 December 2020\.$/],
@@ -29,6 +29,19 @@ describe('as at 5 March 2019', () => {
   ])('%s', (rule, words) => {
     show('2019-03-05')
     expect(example(rule)).toMatch(words)
+  })
+  it('with two figures the pace held is the slope between them', () => {
+    show('2018-04-30')
+    // 0.9 million in the 412 days from 28 February 2017 to 16 April 2018: 0.798 million a year.
+    expect(example('Pace needed and pace held')).toMatch(/is at most 8\.5 million a year\. Between the last two figures the slope is 798,000 a year, so it needs 11 times the pace it has held\.$/)
+  })
+  it('calls no figure late of a target that is settled', () => {
+    show('2026-11-23')
+    expect(example('When a figure is late')).not.toMatch(/Verify/)
+  })
+  it('says nothing of a record that had not been published', () => {
+    show('2017-02-08')
+    for (const rule of ['So many a year', 'What others’ methods say']) expect(within(screen.getByRole('region', { name: rule })).queryByText(/academy’s|of the academy/)).not.toBeInTheDocument()
   })
   it('every example begins as a sentence does', () => {
     show('2026-11-23')
@@ -38,15 +51,15 @@ describe('as at 5 March 2019', () => {
   })
   it('a figure after the due date is held against the whole target', () => {
     show('2026-11-23')
-    expect(example('What was needed, and the gap')).toMatch(/On 20 September 2022, after the due date, 25 million was needed\. The figure was almost 10 million: 15 million behind\.$/)
+    expect(example('What was needed, and the gap')).toMatch(/On 20 September 2022, after the due date, 25 million was needed\. The figure was almost 10 million: more than 15 million behind\.$/)
   })
   it('judges Verify by both readings of its deadline', () => {
     show('2019-03-05')
     const rows = within(screen.getByRole('table', { name: 'GOV.UK Verify users: each reading of the target' })).getAllByRole('row').slice(1)
     // To the end of April 2020 are 427 days: 21.4 × 365.25 / 427 = 18.3.
     expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
-      ['by 31 December 2020', 'Off track', '13.5 million', '11.6 million a year', 'less than 1%'],
-      ['by April 2020', 'Off track', '16.2 million', '18.3 million a year', 'less than 1%'],
+      ['by 31 December 2020', 'Off track', '13.5 million', 'about 11.6 million a year', 'less than 1%'],
+      ['by April 2020', 'Off track', '16.2 million', 'about 18.3 million a year', 'less than 1%'],
     ])
   })
 })

@@ -47,6 +47,15 @@ describe('a target on its own, for a frame on another page', () => {
   })
 })
 
+describe('a target in a frame whose address is wrong', () => {
+  it.each([['banana', /^“banana” is not a date\./], ['2030', /^2030 is in the future\./]])('%s is explained above the card, which says whose day it shows', async (asAt, words) => {
+    openAt(`/embed/verify-users/?as-at=${asAt}`)
+    await headline('GOV.UK Verify users')
+    expect(screen.getByText(words)).toHaveAttribute('role', 'alert')
+    expect(screen.getByText(/^As at 23 November 2026\./)).toBeVisible()
+  })
+})
+
 describe('steps from change to change', () => {
   it('lead to the last thing published before the date and to the first after it', async () => {
     openAt('/?keep=this&as-at=2019-03-05')

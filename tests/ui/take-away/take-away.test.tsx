@@ -29,7 +29,7 @@ describe('what can be taken away from a target', () => {
   it('the figures as CSV and as JSON, by links that need no script', async () => {
     openAt('/?as-at=2019-03-05')
     const card = within(await verify())
-    expect(card.getByRole('link', { name: 'Download CSV of GOV.UK Verify users' })).toHaveAttribute('href', './data/verify-users.csv')
+    expect(card.getByRole('link', { name: 'Whole record as CSV of GOV.UK Verify users' })).toHaveAttribute('href', './data/verify-users.csv')
     expect(card.getByRole('link', { name: 'JSON of GOV.UK Verify users' })).toHaveAttribute('href', './api/v1/metrics/verify-users.json')
   })
   it('the chart as SVG, with its title, source, as-at date and link within', async () => {
@@ -55,7 +55,7 @@ describe('what can be taken away from a target', () => {
     openAt('/?as-at=2019-03-05')
     const card = within(await verify())
     await user.click(card.getByRole('button', { name: 'Embed of GOV.UK Verify users' }))
-    const code = `<iframe src="${window.location.origin}/embed/verify-users/?as-at=2019-03-05" title="GOV.UK Verify users" width="100%" height="900" loading="lazy"></iframe>`
+    const code = `<iframe src="${window.location.origin}/embed/verify-users/?as-at=2019-03-05" title="GOV.UK Verify users" width="100%" height="1200" loading="lazy"></iframe>`
     expect(card.getByRole('textbox', { name: 'HTML that shows GOV.UK Verify users on another page' })).toHaveValue(code)
     await user.click(card.getByRole('button', { name: 'Copy' }))
     expect(await card.findByText('Copied.')).toBeVisible()
