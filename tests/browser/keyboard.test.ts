@@ -72,6 +72,8 @@ inBrowser('the page by keyboard alone', () => {
   it('the date is changed and the page shown again without a pointer', async () => {
     const page = await openReady('/')
     await tabTo(page, /^input:/)
+    // Faster than any hand: before the page is taken over, the browser itself would send off what was typed.
+    await page.locator('html[data-live]').waitFor({ state: 'attached' })
     await page.keyboard.type('3 March 2019')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'One target is off track and two cannot be judged.' }).waitFor()
