@@ -34,9 +34,12 @@ export function axisFigure(value: number, unit: Unit): string {
 
 const PRECISION_WORDS: Readonly<Record<Precision, string>> = { exact: '', about: 'about ', 'more-than': 'more than ', almost: 'almost ' }
 
+/** "about ", "more than ", "almost ", or nothing. */
+export const precisionWord = (precision: Precision): string => PRECISION_WORDS[precision]
+
 /** A published figure with its precision: "about 3.6 million", "more than 10,000", "almost 10 million". */
 export const publishedFigure = (reading: { readonly value: number; readonly precision: Precision }, unit: Unit): string =>
-  PRECISION_WORDS[reading.precision] + figure(reading.value, unit)
+  precisionWord(reading.precision) + figure(reading.value, unit)
 
 /** A difference between two figures, without sign: "9.9 million", or "47 percentage points" for shares. */
 export function difference(value: number, unit: Unit): string {

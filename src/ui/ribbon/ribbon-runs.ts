@@ -43,7 +43,7 @@ function momentsOf(word: string, first: PartialDate, last: PartialDate, moments:
 }
 
 /** The day it was published on, or only the month, where time alone may have brought it about within that month. */
-const sinceWhen = ({ day, isNews, isMonthEnd }: Moment): string => longDate(isNews && !isMonthEnd ? day : monthOf(day))
+export const sinceWhen = ({ day, isNews, isMonthEnd }: Moment): string => longDate(isNews && !isMonthEnd ? day : monthOf(day))
 
 /** Each reason is told as it stood when it first held. */
 function whyOf(metric: Metric, options: AssessOptions, moments: readonly Moment[]): string {

@@ -15,6 +15,7 @@ import { TakeAway } from '../take-away/TakeAway.tsx'
 import { Disclosure } from './Disclosure.tsx'
 import { EventList } from './EventList.tsx'
 import { factsOf } from './fact-list.ts'
+import { reviewFacts } from './review-facts.ts'
 import { Facts } from './Facts.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { OtherFigures } from './OtherFigures.tsx'
@@ -64,6 +65,8 @@ export function TargetCard({ metric, assessment, asAt, onChooseAsAt, judging = U
   const headingId = `${metric.id}-heading`
   // The same object for the same judgement: a new one would have the chart drawn anew.
   const model = useMemo(() => chartModel(metric, assessment, findingOf(metric, assessment), asAt), [metric, assessment, asAt])
+  const { options } = judging
+  const facts = useMemo(() => [...factsOf(metric, assessment), ...(isWholePage ? reviewFacts(metric, assessment, options) : [])], [metric, assessment, options, isWholePage])
   return (
     <section className="target" aria-labelledby={headingId}>
       <div className="target__words">
@@ -85,7 +88,7 @@ export function TargetCard({ metric, assessment, asAt, onChooseAsAt, judging = U
       <div className="target__picture">
         <TrendChart model={model} id={metric.id} />
         <Ribbon metric={metric} assessment={assessment} asAt={asAt} includeIndicative={judging.options.includeIndicative} onChooseAsAt={onChooseAsAt} hasTable={isWholePage} />
-        <Facts facts={factsOf(metric, assessment)} />
+        <Facts facts={facts} />
         <TakeAway metric={metric} assessment={assessment} asAt={asAt} model={model} judging={judging} />
       </div>
       <div className="target__more">
