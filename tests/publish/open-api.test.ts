@@ -126,14 +126,40 @@ describe('broken files', () => {
     expect([checkerOf('MetricList')(list), parseMetricList(list).ok]).toEqual([false, false])
   })
 
-  /** As a server would send it: what JSON cannot write is left out. */
-  const inJson = (record: unknown): string => JSON.stringify(record, (_, held: unknown) => (typeof held === 'bigint' ? Number(held) : held))
+  /** As a server would send it: what JSON cannot write is left out. Nothing where it lies too deep to be written at all. */
+  const inJson = (record: unknown): string | undefined => {
+    try {
+      return JSON.stringify(record, (_, held: unknown) => (typeof held === 'bigint' ? Number(held) : held))
+    } catch (error) {
+      if (error instanceof RangeError) return undefined
+      throw error
+    }
+  }
   const check = checkerOf('Metric')
+  /** The shapes pass over a key that every object has, the contract cannot say so. */
+  const hasSourceOfEveryObject = (answer: unknown): boolean => {
+    const { sources }: Json = answer ?? {}
+    return typeof sources === 'object' && sources !== null && Object.hasOwn(sources, '__proto__')
+  }
+
+  it('a source under a key that every object has is passed over by the app, and named by no figure', () => {
+    const text = (source: string): unknown => {
+      const file = metricFile('academy-graduates')
+      file.series[0].readings[0].source = source
+      return JSON.parse(JSON.stringify(file).replace('"sources":{', '"sources":{"__proto__":1,'))
+    }
+    expect(hasSourceOfEveryObject(text('gds-blog-2017-12'))).toBe(true)
+    expect(parseMetric(text('gds-blog-2017-12'))).toEqual(parseMetric({ ...metricFile('academy-graduates'), series: (text('gds-blog-2017-12') as Json).series }))
+    expect(parseMetric(text('__proto__'))).toMatchObject({ ok: false })
+  })
 
   it('however a file is broken, the contract refuses just what the shapes refuse, and never what the app lets in', () =>
     fc.assert(
       fc.property(brokenRecords, ({ record }) => {
-        const answer: unknown = JSON.parse(inJson(record))
+        const text = inJson(record)
+        fc.pre(text !== undefined)
+        const answer: unknown = JSON.parse(text)
+        fc.pre(!hasSourceOfEveryObject(answer))
         const fits = check(answer)
         expect(fits).toBe(z.safeParse(METRIC_SHAPES.Metric, answer).success)
         if (parseMetric(answer).ok) expect(fits).toBe(true)
