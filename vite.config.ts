@@ -18,7 +18,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), pretendServerWorker(), publishing()],
   // Without the stand-in for browsers that cannot preload modules: they load the same files, a little later.
-  build: { manifest: true, modulePreload: { polyfill: false }, cssCodeSplit: false },
+  build: { manifest: true, modulePreload: { polyfill: false } },
   css: {
     // GOV.UK Frontend has fall-backs for old browsers that Lightning CSS cannot read; it may pass them over.
     lightningcss: { errorRecovery: true },

@@ -6,6 +6,7 @@ import { sitePath } from './api/index.ts'
 import { todayInLondon } from './clock.ts'
 import { finished, isOutOfDate, whenOutOfDate } from './finished-page.ts'
 import { App } from './ui/App.tsx'
+import { partLater } from './ui/content/part-later.tsx'
 import type { Parts } from './ui/content/parts.ts'
 import { fetchRecord } from './ui/content/use-record.ts'
 import { whenWanted } from './ui/content/when-wanted.ts'
@@ -45,13 +46,21 @@ const nextSign = (): Promise<void> =>
     }
   })
 
-const loadParts = (): Promise<Parts> => import('./ui/content/index.ts')
+const targetPage = partLater(async () => (await import('./ui/review/index.ts')).TargetPage)
+
+/** All that the page itself is made of. Then the page of a target is asked for, for links lead to it; without it they wait. */
+async function loadParts(): Promise<Parts> {
+  const [{ Content, ChangeSteps }] = await Promise.all([import('./ui/content/index.ts'), route.kind === 'target' ? targetPage.ask() : undefined])
+  void targetPage.ask().catch(() => undefined)
+  return { Content, ChangeSteps, TargetPage: targetPage.Part }
+}
 
 function comingParts(): Parts {
   const coming = builtOn === undefined ? loadParts() : whenWanted({ load: loadParts, fetchRecord: () => fetchRecord(client), nextSign, isPageOutOfDate: isOutOfDate, whenOutOfDate })
   return {
     Content: lazy(async () => ({ default: (await coming).Content })),
     ChangeSteps: lazy(async () => ({ default: (await coming).ChangeSteps })),
+    TargetPage: targetPage.Part,
   }
 }
 

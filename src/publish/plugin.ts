@@ -1,6 +1,6 @@
 /** Builds the app, then writes the finished pages and files beside it. Serves them as a plain host would. */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -51,12 +51,21 @@ const scriptsIn = async (dist: string): Promise<readonly string[]> =>
 /** As a content security policy names a piece of CSS. */
 const hashOf = (css: string): string => `sha256-${createHash('sha256').update(css).digest('base64')}`
 
-const withCss = (page: string, css: string): string => page.replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${css}</style>`)
+const withCss = (page: string, sheets: readonly string[]): string => page.replace(/<link rel="stylesheet"[^>]*>/, () => sheets.map((css) => `<style>${css}</style>`).join(''))
+
+const isReview = (path: string): boolean => path.startsWith('targets/')
+
+/** The page of a target has rules of its own. They come with its script too, for whoever follows a link to it. */
+async function reviewSheet(dist: string): Promise<string> {
+  const [file, ...more] = (await readdir(join(dist, 'assets'))).filter((name) => name.endsWith('.css'))
+  if (file === undefined || more.length > 0) throw new Error(`One style sheet beside that of every page was expected, that of a review; ${file === undefined ? 'there is none' : `there are ${more.length + 1}`}.`)
+  return readFile(join(dist, 'assets', file), 'utf8')
+}
 
 /** The address that the site will have, and the day that its pages speak for. */
 const siteOf = (env: Readonly<Record<string, string>>): Site => ({ address: addressOf(env['SITE_ADDRESS']), builtOn: dayOfBuild(env['BUILD_DAY']) })
 
-const policyOf = (css: string, { VITE_API_BASE_URL: api }: Readonly<Record<string, string>>): PolicyInputs => ({ styleHashes: [hashOf(css)], ...(api === undefined || api === '' ? {} : { apiOrigin: api }) })
+const policyOf = (sheets: readonly string[], { VITE_API_BASE_URL: api }: Readonly<Record<string, string>>): PolicyInputs => ({ styleHashes: sheets.map(hashOf), ...(api === undefined || api === '' ? {} : { apiOrigin: api }) })
 
 async function write(dist: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   for (const [path, file] of files) {
@@ -80,17 +89,20 @@ async function publish(builder: ViteBuilder): Promise<void> {
   const { makeSite }: typeof Maker = await import(pathToFileURL(resolve(root, WORKSHOP, 'site.js')).href)
   const { pages, pictures, filesBeside } = await makeSite({ readPath: reader(env['VITE_API_BASE_URL'], publicDir), template, site: siteOf(env) })
   const css = await usedCss(await readFile(join(dist, sheet), 'utf8'), [...pages.values(), ...(await scriptsIn(dist))])
-  await write(dist, new Map([...pages].map(([path, page]) => [path, withCss(page, css)])))
-  await write(dist, pictures)
-  await write(dist, filesBeside(policyOf(css, env)))
   // Every page has it within.
   await rm(join(dist, sheet))
+  const ofReview = await reviewSheet(dist)
+  await write(dist, new Map([...pages].map(([path, page]) => [path, withCss(page, isReview(path) ? [css, ofReview] : [css])])))
+  await write(dist, pictures)
+  await write(dist, filesBeside(policyOf([css, ofReview], env)))
 }
 
 /** What a host should send for the site as it stands in a folder, with whatever CSS its pages have. */
 function rulesFor(dist: string): HeaderRules {
-  const [, css = ''] = /<style>([^]*?)<\/style>/.exec(readFileSync(join(dist, 'index.html'), 'utf8')) ?? []
-  return headerRules({ address: 'http://localhost/', builtOn: dayOfBuild(undefined) }, ['', 'targets/*', 'embed/*', 'method/', 'accessibility/', '404.html'], { styleHashes: [hashOf(css)] })
+  const cssOf = (file: string): readonly string[] => Array.from(readFileSync(file, 'utf8').matchAll(/<style>([^]*?)<\/style>/g), ([, css = '']) => css)
+  const targets = readdirSync(join(dist, 'targets')).map((id) => join(dist, 'targets', id, 'index.html'))
+  const sheets = new Set([join(dist, 'index.html'), ...targets].flatMap(cssOf))
+  return headerRules({ address: 'http://localhost/', builtOn: dayOfBuild(undefined) }, ['', 'targets/*', 'embed/*', 'method/', 'accessibility/', '404.html'], { styleHashes: [...sheets].map(hashOf) })
 }
 
 /** While developing, every page of the app is the same file. */

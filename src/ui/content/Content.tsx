@@ -10,7 +10,6 @@ import { NotFound } from '../pages/NotFound.tsx'
 import type { Route } from '../place/route.ts'
 import { Loadable } from '../states/Loadable.tsx'
 import { EmbedPage } from '../target/EmbedPage.tsx'
-import { TargetPage } from '../target/TargetPage.tsx'
 import { IllustrativeBanner } from './IllustrativeBanner.tsx'
 import { pageWords } from './page-words.ts'
 import type { ContentProps } from './parts.ts'
@@ -46,7 +45,7 @@ function AllTargets({ metrics, children }: { readonly metrics: readonly MetricQu
   )
 }
 
-function Standing({ route, asAt, metrics, onChooseAsAt }: WithRecord) {
+function Standing({ route, asAt, metrics, onChooseAsAt, TargetPage }: WithRecord) {
   switch (route.kind) {
     case 'front':
       return <Overview metrics={metrics} asAt={asAt} onChooseAsAt={onChooseAsAt} />

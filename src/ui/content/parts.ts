@@ -1,8 +1,14 @@
-/** The parts of a page that stand on the record. They come in a file of their own. */
+/** The parts of a page that stand on the record. They come in files of their own. */
 import type { ComponentType } from 'react'
-import type { Day } from '../../progress/index.ts'
+import type { Day, Metric } from '../../progress/index.ts'
 import type { AsAt } from '../as-at/read-as-at.ts'
 import type { Route } from '../place/route.ts'
+
+export type TargetPageProps = {
+  readonly metric: Metric
+  readonly asAt: AsAt
+  readonly onChooseAsAt: (date: string | undefined) => void
+}
 
 export type ContentProps = {
   readonly route: Route
@@ -10,6 +16,7 @@ export type ContentProps = {
   /** Called once the part answers to its reader. */
   readonly onLive: () => void
   readonly onChooseAsAt: (date: string | undefined) => void
+  readonly TargetPage: Parts['TargetPage']
 }
 
 export type Parts = {
@@ -17,4 +24,6 @@ export type Parts = {
   readonly Content: ComponentType<ContentProps>
   /** The steps to the change before the as-at date and to the one after it. */
   readonly ChangeSteps: ComponentType<Pick<ContentProps, 'asAt' | 'onChooseAsAt'> & { readonly today: Day }>
+  /** One target under review: what whoever answers for it is asked. */
+  readonly TargetPage: ComponentType<TargetPageProps>
 }

@@ -14,8 +14,7 @@ import { Ribbon } from '../ribbon/Ribbon.tsx'
 import { TakeAway } from '../take-away/TakeAway.tsx'
 import { Disclosure } from './Disclosure.tsx'
 import { EventList } from './EventList.tsx'
-import { factsOf } from './fact-list.ts'
-import { reviewFacts } from './review-facts.ts'
+import { factsOf, type Fact } from './fact-list.ts'
 import { Facts } from './Facts.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { OtherFigures } from './OtherFigures.tsx'
@@ -56,17 +55,17 @@ type CardProps = Props & {
   readonly onChooseAsAt?: (date: PartialDate) => void
   /** By which reading and on which figures the assessment was made. */
   readonly judging?: Judging
+  /** Facts of a review, after those that every card has. */
+  readonly moreFacts?: readonly Fact[]
   /** The card is the page: its heading is the page's. */
   readonly isWholePage?: boolean
 }
 
-export function TargetCard({ metric, assessment, asAt, onChooseAsAt, judging = USUAL, isWholePage = false }: CardProps) {
+export function TargetCard({ metric, assessment, asAt, onChooseAsAt, judging = USUAL, moreFacts = [], isWholePage = false }: CardProps) {
   const Heading = isWholePage ? 'h1' : 'h2'
   const headingId = `${metric.id}-heading`
   // The same object for the same judgement: a new one would have the chart drawn anew.
   const model = useMemo(() => chartModel(metric, assessment, findingOf(metric, assessment), asAt), [metric, assessment, asAt])
-  const { options } = judging
-  const facts = useMemo(() => [...factsOf(metric, assessment), ...(isWholePage ? reviewFacts(metric, assessment, options) : [])], [metric, assessment, options, isWholePage])
   return (
     <section className="target" aria-labelledby={headingId}>
       <div className="target__words">
@@ -88,7 +87,7 @@ export function TargetCard({ metric, assessment, asAt, onChooseAsAt, judging = U
       <div className="target__picture">
         <TrendChart model={model} id={metric.id} />
         <Ribbon metric={metric} assessment={assessment} asAt={asAt} includeIndicative={judging.options.includeIndicative} onChooseAsAt={onChooseAsAt} hasTable={isWholePage} />
-        <Facts facts={facts} />
+        <Facts facts={[...factsOf(metric, assessment), ...moreFacts]} />
         <TakeAway metric={metric} assessment={assessment} asAt={asAt} model={model} judging={judging} />
       </div>
       <div className="target__more">

@@ -6,7 +6,7 @@ import { gapFigure } from '../format/gap-figure.ts'
 import { dateOf } from '../format/phrases.ts'
 import { statusWord } from '../format/status-words.ts'
 import { sinceWhen } from '../ribbon/ribbon-runs.ts'
-import type { Fact } from './fact-list.ts'
+import type { Fact } from '../target/fact-list.ts'
 
 /** Back to the moment at which the status got the word that it has. */
 function sinceFacts(metric: Metric, { asAt, status, target }: Assessment, options: AssessOptions): readonly Fact[] {

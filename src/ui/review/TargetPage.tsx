@@ -1,6 +1,6 @@
 /** The page of one target: all that the record holds of it on the date. */
-import type { Metric } from '../../progress/index.ts'
-import type { AsAt } from '../as-at/read-as-at.ts'
+import { useMemo } from 'react'
+import type { TargetPageProps } from '../content/parts.ts'
 import { FIGURES, READING, readJudging } from '../judging/judging.ts'
 import { JudgedOtherwise } from '../judging/JudgedOtherwise.tsx'
 import { JudgingNotice } from '../judging/JudgingNotice.tsx'
@@ -9,21 +9,25 @@ import { PageLink } from '../place/PageLink.tsx'
 import { useSearchParam } from '../place/use-search-param.ts'
 import { ChangeLog } from '../record/ChangeLog.tsx'
 import { Missing } from '../record/Missing.tsx'
-import { TargetCard } from './TargetCard.tsx'
+import { TargetCard } from '../target/TargetCard.tsx'
+import { reviewFacts } from './review-facts.ts'
 
-type Props = { readonly metric: Metric; readonly asAt: AsAt; readonly onChooseAsAt: (date: string | undefined) => void }
-
-export function TargetPage({ metric, asAt, onChooseAsAt }: Props) {
+export function TargetPage({ metric, asAt, onChooseAsAt }: TargetPageProps) {
   const [reading] = useSearchParam(READING)
   const [figures] = useSearchParam(FIGURES)
-  const judging = readJudging(metric, reading, figures, asAt.day)
+  const { day } = asAt
+  const judging = useMemo(() => readJudging(metric, reading, figures, day), [metric, reading, figures, day])
+  const { options } = judging
+  const assessment = assessOnce(metric, day, options)
+  // Looks back over every publication: not again for every key that is pressed on the page.
+  const moreFacts = useMemo(() => reviewFacts(metric, assessment, options), [metric, assessment, options])
   return (
     <>
       <PageLink className="govuk-link back" to={{ kind: 'front' }}>
         All targets
       </PageLink>
       <JudgingNotice metric={metric} asAt={asAt} judging={judging} />
-      <TargetCard metric={metric} assessment={assessOnce(metric, asAt.day, judging.options)} asAt={asAt.date} judging={judging} onChooseAsAt={onChooseAsAt} isWholePage />
+      <TargetCard metric={metric} assessment={assessment} asAt={asAt.date} judging={judging} moreFacts={moreFacts} onChooseAsAt={onChooseAsAt} isWholePage />
       <JudgedOtherwise metric={metric} asAt={asAt} judging={judging} />
       <Missing metric={metric} day={asAt.day} date={asAt.date} />
       <ChangeLog metric={metric} day={asAt.day} date={asAt.date} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess, type Reading } from '../../../src/progress/index.ts'
-import { reviewFacts } from '../../../src/ui/target/review-facts.ts'
+import { reviewFacts } from '../../../src/ui/review/review-facts.ts'
 import { aMetric, aReading, aTarget, day } from '../../progress/a-metric.ts'
 import { recorded } from '../../progress/the-record.ts'
 
