@@ -16,7 +16,7 @@ export default defineConfig({
   appType: 'mpa',
   // Every address in the build is relative to the page, so that it works from any folder of any server.
   base: './',
-  plugins: [react(), pretendServerWorker(), publishing()],
+  plugins: [react(), pretendServerWorker(), ...publishing()],
   // Without the stand-in for browsers that cannot preload modules: they load the same files, a little later.
   build: { manifest: true, modulePreload: { polyfill: false } },
   css: {

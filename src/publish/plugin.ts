@@ -51,15 +51,27 @@ const scriptsIn = async (dist: string): Promise<readonly string[]> =>
 /** As a content security policy names a piece of CSS. */
 const hashOf = (css: string): string => `sha256-${createHash('sha256').update(css).digest('base64')}`
 
-const withCss = (page: string, sheets: readonly string[]): string => page.replace(/<link rel="stylesheet"[^>]*>/, () => sheets.map((css) => `<style>${css}</style>`).join(''))
-
-const isReview = (path: string): boolean => path.startsWith('targets/')
+const withCss = (page: string, sheets: readonly string[]): string => page.replace('</head>', () => `${sheets.map((css) => `<style>${css}</style>`).join('')}</head>`)
 
 /** The page of a target has rules of its own. They come with its script too, for whoever follows a link to it. */
-async function reviewSheet(dist: string): Promise<string> {
-  const [file, ...more] = (await readdir(join(dist, 'assets'))).filter((name) => name.endsWith('.css'))
-  if (file === undefined || more.length > 0) throw new Error(`One style sheet beside that of every page was expected, that of a review; ${file === undefined ? 'there is none' : `there are ${more.length + 1}`}.`)
-  return readFile(join(dist, 'assets', file), 'utf8')
+const isReview = (path: string): boolean => path.startsWith('targets/')
+
+/** Where Vite has put the style sheet of every page, or that of a review. */
+async function sheetOf(dist: string, name: 'index' | 'review'): Promise<string> {
+  const file = (await readdir(join(dist, 'assets'))).find((one) => one.startsWith(`${name}-`) && one.endsWith('.css'))
+  if (file === undefined) throw new Error(`The build has no style sheet ${name}.`)
+  return join(dist, 'assets', file)
+}
+
+/** The style sheet of every page stands within each page: neither a link nor a script has it sent for. */
+function keptFromScripts(): Plugin {
+  return {
+    name: 'style-sheet-within',
+    enforce: 'pre',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === 'chunk' && file.isEntry) file.viteMetadata?.importedCss.clear()
+    },
+  }
 }
 
 /** The address that the site will have, and the day that its pages speak for. */
@@ -83,15 +95,13 @@ async function publish(builder: ViteBuilder): Promise<void> {
   const dist = resolve(root, client.config.build.outDir)
   const env = loadEnv(mode, root, ['VITE_', 'SITE_', 'BUILD_'])
   const template = await readFile(join(dist, 'index.html'), 'utf8')
-  const sheet = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/.exec(template)?.[1]
-  if (sheet === undefined) throw new Error('The built index.html names no style sheet.')
   // oxlint-disable-next-line typescript/no-unsafe-assignment -- the compiler cannot see a file that was built a moment ago
   const { makeSite }: typeof Maker = await import(pathToFileURL(resolve(root, WORKSHOP, 'site.js')).href)
   const { pages, pictures, filesBeside } = await makeSite({ readPath: reader(env['VITE_API_BASE_URL'], publicDir), template, site: siteOf(env) })
-  const css = await usedCss(await readFile(join(dist, sheet), 'utf8'), [...pages.values(), ...(await scriptsIn(dist))])
-  // Every page has it within.
-  await rm(join(dist, sheet))
-  const ofReview = await reviewSheet(dist)
+  const everySheet = await sheetOf(dist, 'index')
+  const css = await usedCss(await readFile(everySheet, 'utf8'), [...pages.values(), ...(await scriptsIn(dist))])
+  await rm(everySheet)
+  const ofReview = await readFile(await sheetOf(dist, 'review'), 'utf8')
   await write(dist, new Map([...pages].map(([path, page]) => [path, withCss(page, isReview(path) ? [css, ofReview] : [css])])))
   await write(dist, pictures)
   await write(dist, filesBeside(policyOf([css, ofReview], env)))
@@ -108,8 +118,9 @@ function rulesFor(dist: string): HeaderRules {
 /** While developing, every page of the app is the same file. */
 const isPage = (url: string): boolean => /^\/(targets\/[^/?]+|embed\/[^/?]+|method|accessibility)\/?(\?|$)/.test(url)
 
-export function publishing(): Plugin {
-  return {
+export const publishing = (): readonly Plugin[] => [
+  keptFromScripts(),
+  {
     name: 'publishing',
     config: () => ({
       builder: { buildApp: publish },
@@ -134,5 +145,5 @@ export function publishing(): Plugin {
         next()
       })
     },
-  }
-}
+  },
+]
