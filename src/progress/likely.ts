@@ -1,7 +1,7 @@
 /** What can be asked of a live assessment beyond its numbers for the due day: the way there, and a plain line beside it. */
 import { isLive } from './assess.ts'
 import type { Assessment, Comparison } from './assessment.ts'
-import { dayNumber } from './calendar.ts'
+import { dayNumber, type Day } from './calendar.ts'
 import { driftChanceAbove, driftQuantile, fitDrift } from './forecast/drift.ts'
 import { pathOf, type ForecastPoint } from './forecast/forecast.ts'
 import { fitTrendTo } from './forecast/trend.ts'
@@ -16,6 +16,12 @@ const PATH_PIECES = 12
 export function forecastPath(metric: Metric, { status, target, judged }: Assessment): readonly ForecastPoint[] {
   const trend = isLive(status) ? fitTrendTo(metric, judged) : undefined
   return trend === undefined || target === undefined ? [] : pathOf(trend, target.dueDay, PATH_PIECES)
+}
+
+/** The forecast for a day after the latest figure, as somebody else may have made one too. `undefined` unless the target is live. */
+export function forecastOn(metric: Metric, { status, latest, judged }: Assessment, day: Day): ForecastPoint | undefined {
+  const trend = isLive(status) && latest !== undefined && day > latest.day ? fitTrendTo(metric, judged) : undefined
+  return trend === undefined ? undefined : pathOf(trend, day, 1)[0]
 }
 
 /**

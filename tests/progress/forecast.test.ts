@@ -4,8 +4,10 @@ import { figureAfter, fitTrend } from '../../src/progress/forecast/local-trend.t
 import { pointsOf } from '../../src/progress/forecast/points.ts'
 import { firstTimes } from '../../src/progress/forecast/first-reach.ts'
 import { studentT, type DegreesOfFreedom } from '../../src/progress/forecast/student-t.ts'
-import { chanceAt, rangeAt } from '../../src/progress/forecast/trend.ts'
-import type { Direction } from '../../src/progress/index.ts'
+import { chanceAt, innerRangeAt, rangeAt } from '../../src/progress/forecast/trend.ts'
+import { assess, forecastOn, type Direction } from '../../src/progress/index.ts'
+import { day } from './a-metric.ts'
+import { recorded } from './the-record.ts'
 import { besideTheProject, oracle } from './oracle.ts'
 import { fitWindow, score, totalOf, type Tournament } from './tournament.ts'
 
@@ -53,6 +55,11 @@ describe('the forecast agrees with statsmodels and SciPy', () => {
     const { median, low80, high80, low95, high95 } = rangeAt(trend, input.deadline)
     const quantiles = { 0.025: low95, 0.1: low80, 0.5: median, 0.9: high80, 0.975: high95 }
     for (const [share, value] of Object.entries(quantiles)) near(size * value, expected.quantiles[share]!, tolerance.quantileRelative)
+    // The middle half, held to the weights, means and scales of the outside forecast.
+    const below = (value: number): number => expected.weights.reduce((sum, weight, k) => sum + weight * studentT((trend.scale.to(value) - expected.means[k]!) / expected.scales[k]!, trend.mixture.degrees), 0)
+    const { low50, high50 } = innerRangeAt(trend, input.deadline)
+    expect(below(low50)).toBeCloseTo(0.25, 7)
+    expect(below(high50)).toBeCloseTo(0.75, 7)
     expect(Math.abs(chanceAt(trend, input.target / size, input.deadline) - expected.probability)).toBeLessThanOrEqual(tolerance.probabilityAbs)
     const times = firstTimes(trend, input.target / size, [0.1, 0.5, 0.9], 1e-9)
     times.forEach((time, i) => {
@@ -92,5 +99,16 @@ describe('the tournament: 420 windows of real public series', () => {
     expect(intervalScore80).toBeLessThanOrEqual(gate.intervalScore80Max)
     expect(intervalScore95).toBeLessThanOrEqual(gate.intervalScore95Max)
     expect(meanScaledError).toBeLessThanOrEqual(gate.meanScaledErrorMax)
+  })
+})
+
+describe('the forecast for a day of one\'s own choosing', () => {
+  const verify = recorded('verify-users')
+  const asAt = assess(verify, day('2019-03-05'))
+  it('is that of the due day on the due day', () => {
+    expect(forecastOn(verify, asAt, day('2020-12-31'))).toMatchObject({ day: '2020-12-31', ...asAt.forecast!.atDue })
+  })
+  it('is not made for the latest figure\'s own day or earlier, nor for a target that is not live', () => {
+    expect([forecastOn(verify, asAt, asAt.latest!.day), forecastOn(verify, assess(verify, day('2026-11-23')), day('2027-12-31'))]).toEqual([undefined, undefined])
   })
 })

@@ -78,7 +78,7 @@ export function chanceAtMostAt(mixture: Mixture, time: number, z: number): numbe
   return chance
 }
 
-export type QuantileShare = 0.025 | 0.1 | 0.5 | 0.9 | 0.975
+export type QuantileShare = 0.025 | 0.1 | 0.25 | 0.5 | 0.75 | 0.9 | 0.975
 
 /** As near as numbers of this size can tell apart. */
 const TOLERANCE = 1e-13

@@ -38,9 +38,20 @@ export function chanceAt(trend: Trend, level: number, time: number): number {
   return direction === 'increase' ? 1 - below : below
 }
 
-/** The median and the 80 and 95% ranges of the figure at a time (in days). */
-export function rangeAt({ mixture, scale, floor }: Trend, time: number): Interval80And95 {
+/** The value that the figure at a time (in days) is below with a chance. */
+function quantilesAt({ mixture, scale, floor }: Trend, time: number): (share: QuantileShare) => number {
   const components = componentsAt(mixture, time)
-  const valueAt = (share: QuantileShare): number => Math.max(floor, scale.from(quantile(components, mixture.degrees, share)))
+  return (share) => Math.max(floor, scale.from(quantile(components, mixture.degrees, share)))
+}
+
+/** The 50% range of the figure at a time (in days): for drawing. */
+export function innerRangeAt(trend: Trend, time: number): { readonly low50: number; readonly high50: number } {
+  const valueAt = quantilesAt(trend, time)
+  return { low50: valueAt(0.25), high50: valueAt(0.75) }
+}
+
+/** The median and the 80 and 95% ranges of the figure at a time (in days). */
+export function rangeAt(trend: Trend, time: number): Interval80And95 {
+  const valueAt = quantilesAt(trend, time)
   return { median: valueAt(0.5), low80: valueAt(0.1), high80: valueAt(0.9), low95: valueAt(0.025), high95: valueAt(0.975) }
 }

@@ -24,8 +24,8 @@ describe('the forecast', () => {
   })
   law('has its limits in order, on the due day and all the way there', [liveScenes], (scene) => {
     const answer = answerTo(scene)
-    for (const { low95, low80, median, high80, high95 } of [answer.forecast!.atDue, ...forecastPath(scene.metric, answer)]) {
-      const range = [low95, low80, median, high80, high95]
+    for (const { low95, low80, low50, median, high50, high80, high95 } of [{ ...answer.forecast!.atDue, low50: answer.forecast!.atDue.median, high50: answer.forecast!.atDue.median }, ...forecastPath(scene.metric, answer)]) {
+      const range = [low95, low80, low50, median, high50, high80, high95]
       expect(range).toEqual(range.toSorted((a, b) => a - b))
     }
   })
@@ -36,7 +36,7 @@ describe('the forecast', () => {
     const days = path.map(({ day }) => day)
     expect(days).toEqual([...new Set(days)].sort())
     expect(days[0]! >= latest!.day).toBe(true)
-    expect(path.at(-1)).toEqual({ day: targetOf(scene).dueDay, ...forecast!.atDue })
+    expect(path.at(-1)).toMatchObject({ day: targetOf(scene).dueDay, ...forecast!.atDue })
   })
   law('stays within 0 and 1 for a share, at or above the latest figure for a running total, and above zero for figures that are', [liveScenes], (scene) => {
     const answer = answerTo(scene)

@@ -1,0 +1,62 @@
+/** What the next figure would have to be: the answers are put into the record and judged. */
+import { describe, expect, it } from 'vitest'
+import { assess, turningFigure, type AssessOptions, type Metric } from '../../src/progress/index.ts'
+import { aMetric, aReading, aTarget, day } from './a-metric.ts'
+import { withReadings } from './laws/law.ts'
+import { recorded } from './the-record.ts'
+
+const asked = (metric: Metric, on: string, options: AssessOptions = {}) => turningFigure(metric, assess(metric, day(on), options), options)
+
+/** The status after a figure that nobody published. */
+function statusWith(metric: Metric, known: string, on: string, value: number, options: AssessOptions = {}): string {
+  const had = withReadings(metric, (readings) => [...readings.filter(({ publishedDay }) => publishedDay <= day(known)), aReading(on, value, { basis: options.includeIndicative === true ? 'indicative' : 'official' })])
+  return assess(had, day(on), options).status.kind
+}
+
+describe('the next figure that would turn a target', () => {
+  it('the academy as at 28 June 2019: about 14,560 graduates a year later, and not a hundred fewer', () => {
+    const academy = recorded('academy-graduates')
+    const found = asked(academy, '2019-06-28')!
+    expect(found.on).toBe('2020-06-28')
+    // Published when it is due: a year and ninety days after the latest figure.
+    expect(found.published).toBe('2020-09-26')
+    expect(Math.round(found.value / 10)).toBe(1456)
+    // 366 days from 10,000 to it.
+    expect(found.perDay).toBeCloseTo((found.value - 10_000) / 366, 9)
+    const statusOf = (value: number) => assess(withReadings(academy, (readings) => [...readings, aReading('2020-06-28', value, { published: '2020-09-26' })]), day('2020-09-26')).status.kind
+    expect([statusOf(found.value), statusOf(found.value - 100)]).toEqual(['on-track', 'at-risk'])
+  })
+  it('Verify as at 5 March 2019: nothing short of the target itself', () => {
+    expect(asked(recorded('verify-users'), '2019-03-05')).toMatchObject({ on: '2019-05-31', published: '2019-07-15', value: 25e6 })
+  })
+  it('the passports with indicative figures, which came later: the answer as at June 2020 stays what it was', () => {
+    const passports = recorded('online-passport-share')
+    const then = asked(passports, '2020-06-30', { includeIndicative: true })
+    const before = withReadings(passports, (readings) => readings.filter(({ publishedDay }) => publishedDay <= day('2020-06-30')))
+    expect(then).toEqual(asked(before, '2020-06-30', { includeIndicative: true }))
+    expect(then!.value).toBeCloseTo(0.817, 3)
+  })
+  it('a figure overdue is asked for tomorrow', () => {
+    const late = aMetric({ readings: [aReading('2017-06-30', 10), aReading('2017-12-31', 21), aReading('2018-06-30', 29)], targets: [aTarget({ value: 80 })], measure: 'cumulative' })
+    const expecting: Metric = { ...late, series: late.series.map((series) => ({ ...series, expectedEvery: { months: 3 } })) }
+    const found = asked(expecting, '2018-10-31')!
+    expect(found).toMatchObject({ on: '2018-11-01', published: '2018-11-01' })
+    expect(statusWith(expecting, '2018-10-31', '2018-11-01', found.value)).toBe('on-track')
+    expect(statusWith(expecting, '2018-10-31', '2018-11-01', found.value - 0.5)).not.toBe('on-track')
+  })
+  it('for a target on track it is what keeps it there', () => {
+    const well = aMetric({ readings: [aReading('2017-03-31', 10), aReading('2017-09-30', 26), aReading('2018-03-31', 40), aReading('2018-09-30', 56), aReading('2019-03-31', 71)], targets: [aTarget({ value: 105 })], measure: 'cumulative' })
+    const expecting: Metric = { ...well, series: well.series.map((series) => ({ ...series, expectedEvery: { months: 6 } })) }
+    expect(assess(expecting, day('2019-03-31')).status.kind).toMatch(/ahead|on-track/)
+    const found = asked(expecting, '2019-03-31')!
+    expect(found.value).toBeGreaterThan(71)
+    expect(statusWith(expecting, '2019-03-31', found.on, found.value)).toMatch(/ahead|on-track/)
+    expect(statusWith(expecting, '2019-03-31', found.on, found.value - 0.1)).toMatch(/at-risk|off-track/)
+  })
+  it('there is none where no figure is expected, none is judged, or the next comes too late', () => {
+    expect(asked(aMetric({ readings: [aReading('2018-06-30', 29)] }), '2018-10-31')).toBeUndefined()
+    expect(asked(recorded('academy-graduates'), '2018-01-31')).toBeUndefined()
+    const close: Metric = { ...recorded('academy-graduates') }
+    expect(asked(close, '2021-06-30')).toBeUndefined()
+  })
+})
