@@ -3,7 +3,7 @@ import { createContext, memo, use, useEffect } from 'react'
 import { Area, CartesianGrid, ComposedChart, Line, Scatter, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import type { ChartSize, Frame } from './frame.ts'
 import { AXIS, BAND, FONT, GRID, LINE, MEDIAN, PAPER, PATH, READING, TONES } from './ink.ts'
-import { layout as layoutOf, ticksShown } from './layout.ts'
+import { bandsOf, layout as layoutOf, ticksShown, type Band } from './layout.ts'
 import { MarksAbove, MarksBeneath, ReadingDot } from './Marks.tsx'
 import type { ChartModel, ChartReading } from './model.ts'
 
@@ -85,7 +85,9 @@ const Picture = memo(({ model, size }: Pick<ExplorerProps, 'model' | 'size'>) =>
       <ZIndexLayer zIndex={BENEATH}>
         <MarksBeneath layout={layout} />
       </ZIndexLayer>
-      <Area className="chart-band" data={path} dataKey={({ low, high }: { readonly low: number; readonly high: number }) => [low, high]} stroke="none" {...BAND} {...STILL} />
+      {bandsOf(model.forecast?.path ?? []).map((band, i) => (
+        <Area key={i} className="chart-band" data={rows(band)} dataKey={({ low, high }: Band[number]) => [low, high]} stroke="none" {...BAND} {...STILL} />
+      ))}
       <Line className="chart-path" data={rows(model.requiredPath)} dataKey="value" dot={false} {...PATH} {...STILL} />
       <Line className="chart-median" data={path} dataKey="median" dot={false} {...MEDIAN} {...STILL} />
       {model.lines.map((line, i) => (line.length < 2 ? null : <Line key={i} className="chart-line" data={rows(line)} dataKey="value" dot={false} {...LINE} {...STILL} />))}

@@ -1,8 +1,8 @@
 /** The marks and words that both drawings share: dots, target, as-at line, events, labels. */
 import type { ChartLabel } from './chart-labels.ts'
 import type { EventMark } from './event-marks.ts'
-import { px, type Spot } from './geometry.ts'
-import { AS_AT, EVENT, FONT, HALO, PAPER, READING, TONES } from './ink.ts'
+import { px, strokeOf, type Spot } from './geometry.ts'
+import { AS_AT, EVENT, FONT, HALO, PAPER, PLAN, READING, SCENARIO, TONES } from './ink.ts'
 import type { Layout } from './layout.ts'
 import type { PointKind } from './model.ts'
 
@@ -50,12 +50,37 @@ function EventNumber({ mark, foot, size }: { readonly mark: EventMark; readonly 
   )
 }
 
+/** What somebody else expected: a hollow square, a shape that no reading has. */
+const OutsideMark = ({ x, y, title }: Spot & { readonly title: string }) => (
+  <g className="chart-outside">
+    <title>{title}</title>
+    <path d={`M${px(x - 4.5)} ${px(y - 4.5)}h9v9h-9z`} fill={PAPER} stroke={READING} strokeWidth={1.8} />
+  </g>
+)
+
+/** A plan with its points; one of a single point is a short stroke. */
+function PlanMark({ title, spots }: Layout['plans'][number]) {
+  const [first, ...more] = spots
+  if (first === undefined) return null
+  const path = more.length === 0 ? `M${px(first.x - 6)} ${px(first.y)}h12` : strokeOf(spots)
+  return (
+    <g className="chart-plan">
+      <title>{title}</title>
+      <path d={path} fill="none" {...PLAN} />
+    </g>
+  )
+}
+
 /** The as-at line and the events: beneath the readings. */
 export function MarksBeneath({ layout }: { readonly layout: Layout }) {
   const { plot } = layout.frame
   const foot = plot.bottom
   return (
     <g className="chart-marks">
+      {layout.plans.map((plan) => (
+        <PlanMark key={plan.title} {...plan} />
+      ))}
+      {layout.scenario.length === 0 ? null : <path className="chart-scenario" d={strokeOf(layout.scenario)} fill="none" {...SCENARIO} />}
       <line className="chart-as-at" x1={px(layout.asAtX)} x2={px(layout.asAtX)} y1={2} y2={foot} {...AS_AT} />
       {layout.events.map((mark) => (
         <EventNumber key={mark.text} mark={mark} foot={foot} size={layout.text.small} />
@@ -69,6 +94,9 @@ export function MarksAbove({ layout, nothing }: { readonly layout: Layout; reado
   const { plot } = layout.frame
   return (
     <g className="chart-marks">
+      {layout.outside.map((outside) => (
+        <OutsideMark key={outside.title} {...outside} />
+      ))}
       {layout.target === undefined ? null : <TargetMark {...layout.target} />}
       {layout.labels.map((label) => (
         <Label key={label.name} {...label} />

@@ -1,12 +1,10 @@
 /** One chart as one SVG that stands alone: first paint, print and downloads. No hooks, no effects. */
-import { px, type Spot } from './geometry.ts'
+import { px, strokeOf } from './geometry.ts'
 import { AXIS, BAND, FONT, GRID, LINE, MEDIAN, PATH, TONES } from './ink.ts'
 import type { ChartSize } from './frame.ts'
 import { layout as layoutOf, type Layout } from './layout.ts'
 import { MarksAbove, MarksBeneath, ReadingDot } from './Marks.tsx'
 import type { ChartModel } from './model.ts'
-
-const pathOf = (spots: readonly Spot[]): string => spots.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('')
 
 /** One stroke for all lines of a kind, and one font for all words: a page holds six of these pictures. */
 function Axes({ layout: { frame, text, yTicks, xTicks } }: { readonly layout: Layout }) {
@@ -36,10 +34,12 @@ function Axes({ layout: { frame, text, yTicks, xTicks } }: { readonly layout: La
 function Drawn({ layout }: { readonly layout: Layout }) {
   return (
     <g className="chart-drawn">
-      {layout.band.length === 0 ? null : <path className="chart-band" d={`${pathOf(layout.band)}Z`} {...BAND} />}
-      {layout.requiredPath.length === 0 ? null : <path className="chart-path" d={pathOf(layout.requiredPath)} fill="none" {...PATH} />}
-      {layout.median.length === 0 ? null : <path className="chart-median" d={pathOf(layout.median)} fill="none" {...MEDIAN} />}
-      {layout.lines.map((line, i) => (line.length < 2 ? null : <path key={i} className="chart-line" d={pathOf(line)} fill="none" {...LINE} />))}
+      {layout.bands.map((band, i) => (
+        <path key={i} className="chart-band" d={`${strokeOf(band)}Z`} {...BAND} />
+      ))}
+      {layout.requiredPath.length === 0 ? null : <path className="chart-path" d={strokeOf(layout.requiredPath)} fill="none" {...PATH} />}
+      {layout.median.length === 0 ? null : <path className="chart-median" d={strokeOf(layout.median)} fill="none" {...MEDIAN} />}
+      {layout.lines.map((line, i) => (line.length < 2 ? null : <path key={i} className="chart-line" d={strokeOf(line)} fill="none" {...LINE} />))}
       {layout.dots.map((dot, i) => (
         <ReadingDot key={i} {...dot} />
       ))}

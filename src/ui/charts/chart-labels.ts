@@ -33,6 +33,8 @@ function inkOf(model: ChartModel, frame: Frame): readonly Ink[] {
   const at = frame.x(model.asAt.day)
   return [
     ...weighed([...model.dots, ...(model.target === undefined ? [] : [model.target])].map((dot) => dotStroke(spot(dot))), 20),
+    ...weighed(model.outside.map((outside) => dotStroke(spot(outside))), 20),
+    ...weighed(strokesOf((model.scenario?.points ?? []).map(spot)), 3),
     ...model.lines.flatMap((line) => weighed(strokesOf(line.map(spot)), 4)),
     ...weighed(strokesOf(path.map(({ day, median }) => spot({ day, value: median }))), 2.5),
     ...weighed(strokesOf(model.requiredPath.map(spot)), 1.5),

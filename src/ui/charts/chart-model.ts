@@ -1,10 +1,11 @@
 /** Describes a chart once: the facts of one assessment as points, ticks, lines and words. No React, no DOM. */
-import { dayNumber, forecastPath, primarySeries, type Assessment, type Metric, type PartialDate, type Reading } from '../../progress/index.ts'
+import { dayNumber, forecastPath, primarySeries, type Assessment, type ForecastPoint, type Metric, type PartialDate, type Reading } from '../../progress/index.ts'
 import { byDate, shortDate } from '../format/date.ts'
+import { publishedFigure } from '../format/figure.ts'
 import { figureWord } from '../format/phrases.ts'
 import { knownEvents } from './known-events.ts'
 import { forecastLabel, latestLabel, subtitleOf, targetLabel } from './labels.ts'
-import type { ChartEvent, ChartForecast, ChartModel, ChartPoint, ChartReading, ChartTarget, Domain } from './model.ts'
+import type { ChartEvent, ChartForecast, ChartForecastPoint, ChartModel, ChartOutside, ChartPlan, ChartPoint, ChartReading, ChartScenario, ChartTarget, Domain } from './model.ts'
 import { neededOn } from './needed-on.ts'
 import { runs } from './segments.ts'
 import { summaryOf } from './summary.ts'
@@ -44,13 +45,33 @@ function targetOf({ target, targetLevel }: Assessment, metric: Metric): ChartTar
   return { day: dayNumber(target.dueDay), value: targetLevel, label: targetLabel(target, metric.unit) }
 }
 
-function forecastOf(metric: Metric, assessment: Assessment): ChartForecast | undefined {
+function forecastOf(metric: Metric, assessment: Assessment, hasFan: boolean): ChartForecast | undefined {
   const { forecast, latest } = assessment
   if (forecast === undefined || latest === undefined) return undefined
   const { day: from, value } = pointOf(latest)
-  const ahead = forecastPath(metric, assessment).map(({ day, median, low80, high80 }) => ({ day: dayNumber(day), median, low: low80, high: high80 })).filter(({ day }) => day > from)
-  return { path: [{ day: from, median: value, low: value, high: value }, ...ahead], label: forecastLabel(forecast, metric.unit) }
+  const start: ForecastPoint = { day: latest.day, median: value, low50: value, high50: value, low80: value, high80: value, low95: value, high95: value }
+  const path = [start, ...forecastPath(metric, assessment).filter(({ day }) => dayNumber(day) > from)]
+  return { path: path.map((point) => forecastPoint(point, hasFan)), label: forecastLabel(forecast, metric.unit) }
 }
+
+const forecastPoint = ({ day, median, low80, high80, low50, high50, low95, high95 }: ForecastPoint, hasFan: boolean): ChartForecastPoint => ({
+  day: dayNumber(day),
+  median,
+  low: low80,
+  high: high80,
+  ...(hasFan ? { fan: { low50, high50, low95, high95 } } : {}),
+})
+
+const outsideOf = (metric: Metric, { asAt }: Assessment): readonly ChartOutside[] =>
+  metric.outsideForecasts
+    .filter(({ publishedDay }) => publishedDay <= asAt)
+    .map((outside) => ({ day: dayNumber(outside.day), value: outside.value, title: outside.title, label: [outside.title.replace(/,.*$/, ''), publishedFigure(outside, metric.unit)] }))
+
+const plansOf = ({ plans }: Metric, { asAt }: Assessment): readonly ChartPlan[] =>
+  plans.filter(({ publishedDay }) => publishedDay <= asAt).map(({ title, points }) => ({ title, points: points.map(({ day, value }) => ({ day: dayNumber(day), value })) }))
+
+/** Every value of a forecast that is drawn. */
+const spreadOf = ({ low, high, fan }: ChartForecastPoint): readonly number[] => [low, high, ...(fan === undefined ? [] : [fan.low95, fan.high95])]
 
 function eventsOf(metric: Metric, { asAt }: Assessment, { from, to }: Domain): readonly ChartEvent[] {
   return knownEvents(metric, asAt)
@@ -58,23 +79,33 @@ function eventsOf(metric: Metric, { asAt }: Assessment, { from, to }: Domain): r
     .filter(({ day }) => day >= from && day <= to)
 }
 
-function daysShown(readings: readonly ChartPoint[], path: readonly ChartPoint[], { asAt, target }: Assessment): readonly number[] {
-  const ends = [readings[0], readings.at(-1), path[0], path.at(-1)].flatMap((point) => (point === undefined ? [] : [point.day]))
+function daysShown(readings: readonly ChartPoint[], path: readonly ChartPoint[], { asAt, target }: Assessment, beside: readonly ChartPoint[]): readonly number[] {
+  const ends = [readings[0], readings.at(-1), path[0], path.at(-1), ...beside].flatMap((point) => (point === undefined ? [] : [point.day]))
   return [...ends, dayNumber(asAt), ...(target === undefined ? [] : [dayNumber(target.dueDay)])]
+}
+
+export type ChartOptions = {
+  /** With what whoever answers for a target is asked: the fan, outside forecasts, plans. */
+  readonly isReview?: boolean
+  /** Where a pace leads: the line is drawn, and the forecast is left out. */
+  readonly scenario?: ChartScenario
 }
 
 /**
  * One chart, described: everything that a drawing needs, as plain data. `asAt`: the date as partial as it was asked for.
  * The same metric and assessment give the same model for ever.
  */
-export function chartModel(metric: Metric, assessment: Assessment, title: string, asAt: PartialDate = assessment.asAt): ChartModel {
+export function chartModel(metric: Metric, assessment: Assessment, title: string, asAt: PartialDate = assessment.asAt, { isReview = false, scenario }: ChartOptions = {}): ChartModel {
   const series = primarySeries(metric)
   const readings = readingsOf(metric, assessment)
   const requiredPath = (assessment.requiredPath?.points ?? []).map(({ day, value }) => ({ day: dayNumber(day), value }))
-  const forecast = forecastOf(metric, assessment)
-  const x = xDomain(daysShown(readings, requiredPath, assessment))
+  const forecast = scenario !== undefined ? undefined : forecastOf(metric, assessment, isReview)
+  const outside = isReview ? outsideOf(metric, assessment) : []
+  const plans = isReview ? plansOf(metric, assessment) : []
+  const beside = [...outside, ...plans.flatMap(({ points }) => points), ...(scenario?.points ?? [])]
+  const x = xDomain(daysShown(readings, requiredPath, assessment, beside))
   const target = targetOf(assessment, metric)
-  const values = [...readings, ...requiredPath, ...(target === undefined ? [] : [target])].map(({ value }) => value)
+  const values = [...readings, ...requiredPath, ...beside, ...(target === undefined ? [] : [target])].map(({ value }) => value)
   const allRuns = runs(assessment.judged, { measure: metric.measure, expectedEvery: series?.expectedEvery })
   const { latest } = assessment
   const model = {
@@ -82,7 +113,7 @@ export function chartModel(metric: Metric, assessment: Assessment, title: string
     subtitle: subtitleOf(metric, series),
     unit: metric.unit,
     x,
-    ...yAxis([...values, ...(forecast?.path ?? []).flatMap(({ low, high }) => [low, high])], metric.unit, assessment.targetLevel),
+    ...yAxis([...values, ...(forecast?.path ?? []).flatMap(spreadOf)], metric.unit, assessment.targetLevel),
     xTicks: xTicks(x),
     readings,
     dots: dotsOf(readings, allRuns, x),
@@ -92,6 +123,9 @@ export function chartModel(metric: Metric, assessment: Assessment, title: string
     asAt: { day: dayNumber(assessment.asAt), label: shortDate(asAt), by: byDate(asAt) },
     events: eventsOf(metric, assessment, x),
     forecast,
+    outside,
+    plans,
+    scenario,
     latest: latest === undefined ? undefined : { ...pointOf(latest), label: latestLabel(latest, metric.unit) },
     nothing: readings.length === 0 ? `No figure had been published ${byDate(asAt)}` : undefined,
   }

@@ -32,10 +32,10 @@ const BELOW = 54
 const EDGE = 16
 const BESIDE_TARGET = 16
 
-function rightMargin({ target, forecast, x }: ChartModel, size: ChartSize, left: number): number {
+function rightMargin({ target, forecast, scenario, x }: ChartModel, size: ChartSize, left: number): number {
   if (isNarrow(size) || target === undefined) return EDGE
   const { label, small } = textSizes(size)
-  const words = [textWidth(target.label[1], label), forecast === undefined ? 0 : Math.max(textWidth(forecast.label.span, small), textWidth(forecast.label.figure, label, true))]
+  const words = [textWidth(target.label[1], label), ...(scenario?.label ?? []).map((text) => textWidth(text, label, true)), forecast === undefined ? 0 : Math.max(textWidth(forecast.label.span, small), textWidth(forecast.label.figure, label, true))]
   const wanted = Math.max(...words) + BESIDE_TARGET
   const beside = ((x.to - target.day) / (x.to - x.from)) * (size.width - left - EDGE)
   return Math.max(EDGE, beside >= wanted ? EDGE : wanted)

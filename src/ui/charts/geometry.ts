@@ -7,6 +7,9 @@ export type Box = { readonly left: number; readonly top: number; readonly right:
 /** To a tenth of a pixel: finer than anybody sees, and short to send. */
 export const px = (value: number): number => Math.round(value * 10) / 10
 
+/** A line through spots, as SVG writes it. */
+export const strokeOf = (spots: readonly Spot[]): string => spots.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('')
+
 export const isOverlapping = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 /** How long a share of the stroke lies inside the box, 0 to 1: Liang and Barsky's clipping. */

@@ -16,6 +16,10 @@ export const PATH = { stroke: '#3d3d3d', strokeWidth: 1.6, strokeDasharray: '6 4
 export const MEDIAN = { stroke: READING, strokeWidth: 2.2, strokeDasharray: '0.1 5', strokeLinecap: 'round' } as const satisfies Strokes
 /** Band: uncertain. */
 export const BAND = { fill: READING, fillOpacity: 0.16 } as const
+/** Thin: planned. */
+export const PLAN = { stroke: '#505a5f', strokeWidth: 1.2 } as const satisfies Strokes
+/** Dashes and dots: asked by the reader. */
+export const SCENARIO = { stroke: '#0b0c0c', strokeWidth: 2.2, strokeDasharray: '10 4 2 4' } as const satisfies Strokes
 export const AS_AT = { stroke: '#0b0c0c', strokeWidth: 1 } as const satisfies Strokes
 export const GRID = { stroke: '#e4e6e8', strokeWidth: 1 } as const satisfies Strokes
 export const AXIS = { stroke: '#b1b4b6', strokeWidth: 1 } as const satisfies Strokes

@@ -3,7 +3,7 @@ import { chartLabels, type ChartLabel } from './chart-labels.ts'
 import { eventMarks, type EventMark } from './event-marks.ts'
 import { frameOf, isNarrow, textSizes, type ChartSize, type Frame, type TextSizes } from './frame.ts'
 import type { Spot } from './geometry.ts'
-import type { ChartModel, ChartPoint, ChartReading, XTick } from './model.ts'
+import type { ChartForecastPoint, ChartModel, ChartPoint, ChartReading, XTick } from './model.ts'
 
 export type Layout = {
   readonly size: ChartSize
@@ -15,7 +15,11 @@ export type Layout = {
   readonly lines: readonly (readonly Spot[])[]
   readonly requiredPath: readonly Spot[]
   readonly median: readonly Spot[]
-  readonly band: readonly Spot[]
+  /** The ranges of the forecast, the widest first: the 80% range, or all three of a fan. */
+  readonly bands: readonly (readonly Spot[])[]
+  readonly outside: readonly (Spot & { readonly title: string })[]
+  readonly plans: readonly { readonly title: string; readonly spots: readonly Spot[] }[]
+  readonly scenario: readonly Spot[]
   readonly target: Spot | undefined
   readonly asAtX: number
   readonly events: readonly EventMark[]
@@ -24,6 +28,16 @@ export type Layout = {
 
 /** The ticks shown at a size: the same for both drawings. */
 export const ticksShown = (model: ChartModel, size: ChartSize): readonly XTick[] => (isNarrow(size) ? model.xTicks.filter((tick) => tick.isOnNarrow) : model.xTicks)
+
+export type Band = readonly { readonly day: number; readonly low: number; readonly high: number }[]
+
+/** The ranges of a forecast, the widest first. */
+export function bandsOf(path: readonly ChartForecastPoint[]): readonly Band[] {
+  if (path.length === 0) return []
+  const fans = path.flatMap(({ day, fan }) => (fan === undefined ? [] : [{ day, ...fan }]))
+  if (fans.length === 0) return [path]
+  return [fans.map(({ day, low95, high95 }) => ({ day, low: low95, high: high95 })), path, fans.map(({ day, low50, high50 }) => ({ day, low: low50, high: high50 }))]
+}
 
 /** Pure: the same model and size give the same pixels. */
 export function layout(model: ChartModel, size: ChartSize): Layout {
@@ -40,7 +54,10 @@ export function layout(model: ChartModel, size: ChartSize): Layout {
     lines: model.lines.map((line) => line.map(spot)),
     requiredPath: model.requiredPath.map(spot),
     median: path.map(({ day, median }) => spot({ day, value: median })),
-    band: [...path.map(({ day, high }) => spot({ day, value: high })), ...path.toReversed().map(({ day, low }) => spot({ day, value: low }))],
+    bands: bandsOf(path).map((band) => [...band.map(({ day, high }) => spot({ day, value: high })), ...band.toReversed().map(({ day, low }) => spot({ day, value: low }))]),
+    outside: model.outside.map((outside) => ({ ...spot(outside), title: outside.title })),
+    plans: model.plans.map(({ title, points }) => ({ title, spots: points.map(spot) })),
+    scenario: (model.scenario?.points ?? []).map(spot),
     target: model.target === undefined ? undefined : spot(model.target),
     asAtX: frame.x(model.asAt.day),
     events: eventMarks(model.events, frame, size),

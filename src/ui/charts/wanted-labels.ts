@@ -5,7 +5,7 @@ import type { ChartModel } from './model.ts'
 import type { Anchor, Seat } from './place-labels.ts'
 
 export type Tone = 'ink' | 'quiet' | 'reading'
-export type LabelName = 'as-at' | 'target' | 'forecast' | 'latest'
+export type LabelName = 'as-at' | 'target' | 'scenario' | 'forecast' | 'latest' | 'outside'
 export type LabelLine = { readonly text: string; readonly size: number; readonly isBold: boolean; readonly tone: Tone }
 export type WantedLabel = { readonly name: LabelName; readonly lines: readonly LabelLine[]; readonly seats: (height: number) => readonly Seat[] }
 
@@ -93,6 +93,28 @@ function asAtLabel(model: ChartModel, frame: Frame, size: ChartSize): readonly W
   ]
 }
 
+function scenarioLabel({ scenario }: ChartModel, frame: Frame, size: ChartSize): readonly WantedLabel[] {
+  const end = scenario?.points.at(-1)
+  if (scenario === undefined || end === undefined) return []
+  const sizes = textSizes(size)
+  const lines: readonly LabelLine[] = [
+    { text: scenario.label[0], size: sizes.small, isBold: true, tone: 'ink' },
+    { text: scenario.label[1], size: sizes.label, isBold: true, tone: 'ink' },
+  ]
+  const spot = { x: frame.x(end.day), y: frame.y(end.value) }
+  const beside = (height: number): readonly Seat[] => (isNarrow(size) ? [] : SHIFTS.map((shift) => rightOf(spot, 12, height, shift)))
+  return [{ name: 'scenario', lines, seats: (height) => [...beside(height), ...nearSeats(spot, height)] }]
+}
+
+function outsideLabels({ outside }: ChartModel, frame: Frame, size: ChartSize): readonly WantedLabel[] {
+  const { small } = textSizes(size)
+  return outside.map(({ day, value, label }) => ({
+    name: 'outside',
+    lines: label.map((text) => ({ text, size: small, isBold: false, tone: 'quiet' })),
+    seats: (height) => nearSeats({ x: frame.x(day), y: frame.y(value) }, height),
+  }))
+}
+
 /** What matters most comes first. */
 export const wantedLabels = (model: ChartModel, frame: Frame, size: ChartSize): readonly WantedLabel[] =>
-  [asAtLabel, targetLabel, forecastLabel, latestLabel].flatMap((make) => make(model, frame, size))
+  [asAtLabel, targetLabel, scenarioLabel, forecastLabel, latestLabel, outsideLabels].flatMap((make) => make(model, frame, size))

@@ -10,6 +10,10 @@ import { useSearchParam } from '../place/use-search-param.ts'
 import { ChangeLog } from '../record/ChangeLog.tsx'
 import { Missing } from '../record/Missing.tsx'
 import { TargetCard } from '../target/TargetCard.tsx'
+import { ForecastSection } from './forecast/ForecastSection.tsx'
+import { PaceSection } from './pace/PaceSection.tsx'
+import { ScenarioNotice } from './scenario/ScenarioNotice.tsx'
+import { ScenarioSection } from './scenario/ScenarioSection.tsx'
 import { reviewFacts } from './review-facts.ts'
 
 export function TargetPage({ metric, asAt, onChooseAsAt }: TargetPageProps) {
@@ -26,8 +30,12 @@ export function TargetPage({ metric, asAt, onChooseAsAt }: TargetPageProps) {
       <PageLink className="govuk-link back" to={{ kind: 'front' }}>
         All targets
       </PageLink>
+      <ScenarioNotice />
       <JudgingNotice metric={metric} asAt={asAt} judging={judging} />
-      <TargetCard metric={metric} assessment={assessment} asAt={asAt.date} judging={judging} moreFacts={moreFacts} onChooseAsAt={onChooseAsAt} isWholePage />
+      <TargetCard metric={metric} assessment={assessment} asAt={asAt.date} judging={judging} moreFacts={moreFacts} isReview onChooseAsAt={onChooseAsAt} isWholePage />
+      <PaceSection metric={metric} assessment={assessment} />
+      <ForecastSection metric={metric} assessment={assessment} options={options} />
+      <ScenarioSection metric={metric} assessment={assessment} asAt={asAt.date} options={options} />
       <JudgedOtherwise metric={metric} asAt={asAt} judging={judging} />
       <Missing metric={metric} day={asAt.day} date={asAt.date} />
       <ChangeLog metric={metric} day={asAt.day} date={asAt.date} />

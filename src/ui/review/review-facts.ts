@@ -1,7 +1,7 @@
 /** What whoever answers for a target is asked next: since when it stands so, how old the figure is, and whether its last change is news. */
-import { differencePrecision, history, noiseGuard, type AssessOptions, type Assessment, type Metric } from '../../progress/index.ts'
-import { duration } from '../format/date.ts'
-import { precisionWord } from '../format/figure.ts'
+import { differencePrecision, history, noiseGuard, turningFigure, type AssessOptions, type Assessment, type Metric } from '../../progress/index.ts'
+import { duration, longDate } from '../format/date.ts'
+import { precisionWord, roundedFigure } from '../format/figure.ts'
 import { gapFigure } from '../format/gap-figure.ts'
 import { dateOf } from '../format/phrases.ts'
 import { statusWord } from '../format/status-words.ts'
@@ -35,8 +35,17 @@ function noiseFacts(metric: Metric, { judged }: Assessment): readonly Fact[] {
   return [{ label: 'Is that unusual?', value }]
 }
 
+/** On a target that is on track: what keeps it there. */
+function turnFacts(metric: Metric, assessment: Assessment, options: AssessOptions): readonly Fact[] {
+  const turn = turningFigure(metric, assessment, options)
+  if (turn === undefined) return []
+  const label = assessment.status.kind === 'on-track' || assessment.status.kind === 'ahead' ? 'Stays on track with' : 'On track again with'
+  if (turn.value === assessment.targetLevel) return [{ label, value: 'nothing short of the target as its next figure' }]
+  return [{ label, value: `a next figure of about ${roundedFigure(turn.value, metric.unit)} or ${metric.direction === 'increase' ? 'more' : 'less'}, for ${longDate(turn.on)}` }]
+}
+
 export function reviewFacts(metric: Metric, assessment: Assessment, options: AssessOptions): readonly Fact[] {
   const { latest, asAt } = assessment
   const age = latest === undefined ? [] : [{ label: 'Age of the latest figure', value: duration(latest.day, asAt) }]
-  return [...sinceFacts(metric, assessment, options), ...age, ...changeFacts(metric, assessment), ...noiseFacts(metric, assessment)]
+  return [...sinceFacts(metric, assessment, options), ...turnFacts(metric, assessment, options), ...age, ...changeFacts(metric, assessment), ...noiseFacts(metric, assessment)]
 }

@@ -57,15 +57,17 @@ type CardProps = Props & {
   readonly judging?: Judging
   /** Facts of a review, after those that every card has. */
   readonly moreFacts?: readonly Fact[]
+  /** The chart shows what whoever answers for the target is asked. */
+  readonly isReview?: boolean
   /** The card is the page: its heading is the page's. */
   readonly isWholePage?: boolean
 }
 
-export function TargetCard({ metric, assessment, asAt, onChooseAsAt, judging = USUAL, moreFacts = [], isWholePage = false }: CardProps) {
+export function TargetCard({ metric, assessment, asAt, onChooseAsAt, judging = USUAL, moreFacts = [], isReview = false, isWholePage = false }: CardProps) {
   const Heading = isWholePage ? 'h1' : 'h2'
   const headingId = `${metric.id}-heading`
   // The same object for the same judgement: a new one would have the chart drawn anew.
-  const model = useMemo(() => chartModel(metric, assessment, findingOf(metric, assessment), asAt), [metric, assessment, asAt])
+  const model = useMemo(() => chartModel(metric, assessment, findingOf(metric, assessment), asAt, { isReview }), [metric, assessment, asAt, isReview])
   return (
     <section className="target" aria-labelledby={headingId}>
       <div className="target__words">

@@ -1,0 +1,75 @@
+/** What would have to be true: pace, due date and target changed by the reader. It lives in the address alone. */
+import { useMemo } from 'react'
+import type { AssessOptions, Assessment, Metric, PartialDate } from '../../../progress/index.ts'
+import { longDate } from '../../format/date.ts'
+import { useIsLive } from '../../charts/use-user-present.ts'
+import { Facts } from '../../target/Facts.tsx'
+import { readScenario, type Asked } from './read-scenario.ts'
+import { answerTo, type Answer } from './scenario-answer.ts'
+import { ScenarioControl } from './ScenarioControl.tsx'
+import { controlsOf } from './scenario-fields.ts'
+import { ScenarioPicture } from './ScenarioPicture.tsx'
+import { isAsked, type ScenarioTexts } from './scenario-texts.ts'
+import { useScenarioTexts } from './use-scenario-texts.ts'
+
+type Props = { readonly metric: Metric; readonly assessment: Assessment; readonly asAt: PartialDate; readonly options: AssessOptions }
+
+function whyNot({ target, latest, asAt }: Assessment): string | undefined {
+  if (target === undefined || target.publishedDay > asAt) return 'No target had been published, so there is nothing to ask “what if” of.'
+  return latest === undefined ? 'No figure had been published, so a pace has nowhere to start from.' : undefined
+}
+
+function Answered({ answer, metric, asAt, isScenario }: { readonly answer: Answer; readonly metric: Metric; readonly asAt: PartialDate; readonly isScenario: boolean }) {
+  const { assessment, title, sentence, facts, line } = answer
+  return (
+    <div className={isScenario ? 'scenario__answer scenario__answer--changed' : 'scenario__answer'}>
+      <p className="govuk-body" role="status">
+        {isScenario && <strong className="scenario__mark">Scenario</strong>} {sentence}
+      </p>
+      <Facts facts={isScenario ? facts.map(({ label, value }) => ({ label: `Scenario: ${label.charAt(0).toLowerCase()}${label.slice(1)}`, value })) : facts} />
+      {isScenario && line !== undefined && <ScenarioPicture metric={metric} assessment={assessment} asAt={asAt} line={line} title={title} />}
+    </div>
+  )
+}
+
+function Controls({ asked, texts, options, asAt, onChange }: { readonly asked: Asked; readonly texts: ScenarioTexts; readonly options: AssessOptions; readonly asAt: PartialDate; readonly onChange: (texts: ScenarioTexts) => void }) {
+  const { metric, assessment, target } = asked
+  const { change, problems } = readScenario(texts, asked)
+  const isOver = assessment.asAt >= target.dueDay && change.due === undefined
+  const answer = isOver ? undefined : answerTo(metric, assessment, change, options)
+  return (
+    <>
+      <div className="scenario__controls">
+        {controlsOf(asked, change).map((control) => (
+          <ScenarioControl key={control.field} control={control} text={texts[control.field]} problem={problems[control.field]} onChange={(text) => onChange({ ...texts, [control.field]: text })} />
+        ))}
+      </div>
+      {isOver && <p className="govuk-body">The due date, {longDate(target.due)}, has come. Set a later one to see what it would take.</p>}
+      {answer !== undefined && <Answered answer={answer} metric={metric} asAt={asAt} isScenario={isAsked(texts)} />}
+    </>
+  )
+}
+
+export function ScenarioSection({ metric, assessment, asAt, options }: Props) {
+  const [texts, write] = useScenarioTexts()
+  const isLive = useIsLive()
+  const because = whyNot(assessment)
+  const { target } = assessment
+  const asked = useMemo(() => (target === undefined || because !== undefined ? undefined : { metric, assessment, target }), [metric, assessment, target, because])
+  return (
+    <section className="record scenario" aria-labelledby="what-if">
+      <h2 className="govuk-heading-m" id="what-if" tabIndex={-1}>
+        What would have to be true
+      </h2>
+      <p className="govuk-body">
+        {because ?? (isLive ? 'Change one, and the others answer. What you change is kept in the address of this page alone: it can be shared and printed, and never alters the record.' : 'With JavaScript, pace, due date and target can be changed here to see what would follow.')}
+      </p>
+      {isLive && asked !== undefined && <Controls asked={asked} texts={texts} options={options} asAt={asAt} onChange={write} />}
+      {isLive && isAsked(texts) && (
+        <button type="button" className="button" onClick={() => write({})}>
+          Leave the scenario
+        </button>
+      )}
+    </section>
+  )
+}
