@@ -46,13 +46,17 @@ const nextSign = (): Promise<void> =>
     }
   })
 
-const targetPage = partLater(async () => (await import('./ui/review/index.ts')).TargetPage)
+const target = partLater(async () => (await import('./ui/review/index.ts')).TargetPage)
+const method = partLater(async () => (await import('./ui/method/index.ts')).MethodPage)
+const pages = { Target: target.Part, Method: method.Part }
 
-/** All that the page itself is made of. Then the page of a target is asked for, for links lead to it; without it they wait. */
+const askFor = async ({ kind }: Route): Promise<unknown> => (kind === 'target' ? target.ask() : kind === 'method' ? method.ask() : undefined)
+
+/** All that the page itself is made of. Then the others are asked for, for links lead to them; without them they wait. */
 async function loadParts(): Promise<Parts> {
-  const [{ Content, ChangeSteps }] = await Promise.all([import('./ui/content/index.ts'), route.kind === 'target' ? targetPage.ask() : undefined])
-  void targetPage.ask().catch(() => undefined)
-  return { Content, ChangeSteps, TargetPage: targetPage.Part }
+  const [{ Content, ChangeSteps }] = await Promise.all([import('./ui/content/index.ts'), askFor(route)])
+  void Promise.allSettled([target.ask(), method.ask()])
+  return { Content, ChangeSteps, pages }
 }
 
 function comingParts(): Parts {
@@ -60,7 +64,7 @@ function comingParts(): Parts {
   return {
     Content: lazy(async () => ({ default: (await coming).Content })),
     ChangeSteps: lazy(async () => ({ default: (await coming).ChangeSteps })),
-    TargetPage: targetPage.Part,
+    pages,
   }
 }
 

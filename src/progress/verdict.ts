@@ -18,7 +18,8 @@ const FEWEST = 3
 
 const cannot = (because: CannotBecause): Verdict => ({ kind: 'cannot-be-judged', because })
 
-const shortfall = ({ level, metric }: Standing, reading: Reading): number => signOf(metric.direction) * (level - reading.value)
+/** Plus nought: a figure of "more than 0" falls short of 0 by 0, not by minus nought. */
+const shortfall = ({ level, metric }: Standing, reading: Reading): number => signOf(metric.direction) * (level - reading.value) + 0
 
 /** Half a usual gap: a figure this close before the due day stands for the due day. */
 function isNearDue({ target, inTime }: Standing, reading: Reading): boolean {

@@ -6,6 +6,7 @@ import type { Day } from '../progress/index.ts'
 import { App } from '../ui/App.tsx'
 import { ChangeSteps, Content } from '../ui/content/index.ts'
 import { TargetPage } from '../ui/review/index.ts'
+import { MethodPage } from '../ui/method/index.ts'
 import { rootFrom, type Route } from '../ui/place/route.ts'
 import type { PublishedRecord } from './record.ts'
 
@@ -20,5 +21,5 @@ function filledClient({ updatedOn, list, metrics }: PublishedRecord): QueryClien
 /** The markup of a page on a day. `root` leads from the page to the site's folder. */
 export function markupOf(route: Route, day: Day, record: PublishedRecord, root: string = rootFrom(route)): string {
   const loaded = { route, root, path: '', site: '' }
-  return renderToString(<App client={filledClient(record)} today={day} pageDay={day} loaded={loaded} parts={{ Content, ChangeSteps, TargetPage }} />)
+  return renderToString(<App client={filledClient(record)} today={day} pageDay={day} loaded={loaded} parts={{ Content, ChangeSteps, pages: { Target: TargetPage, Method: MethodPage } }} />)
 }

@@ -6,9 +6,10 @@ import { axeViolations, inBrowser, openPage, openReady } from './site.ts'
 
 const PAGES = ['/', '/targets/verify-users/', '/targets/online-passport-share/', '/targets/academy-graduates/', '/method/', '/accessibility/', '/embed/verify-users/'] as const
 /** What helps with keys comes with the script, and is never shown; the chart to explore lies over its picture and says the same. */
+/** Controls that need a script are no part of what the page says. */
 const WORDS_OF = () => {
   const main = document.querySelector('main')!.cloneNode(true) as HTMLElement
-  for (const unseen of main.querySelectorAll('[hidden], .chart__explorer')) unseen.remove()
+  for (const unseen of main.querySelectorAll('[hidden], .chart__explorer, .needs-script')) unseen.remove()
   return main.textContent.replaceAll(/\s+/g, ' ')
 }
 

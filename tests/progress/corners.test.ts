@@ -178,3 +178,12 @@ describe('numbers at the edge', () => {
     expect([parseDay(5), parseDay('soon'), parseDay('2019-02-30'), parseDay('2019')].map((parsed) => !parsed.ok && parsed.fault)).toEqual(['not-text', 'not-a-date', 'no-such-day', 'not-a-whole-day'])
   })
 })
+
+describe('a target of none', () => {
+  it('is missed by a figure of more than 0, by 0 and not by minus nought', () => {
+    const metric = aMetric({ direction: 'decrease', targets: [aTarget({ value: 0, due: '2018-12-31' })], readings: [aReading('2018-12-31', 0, { precision: 'more-than' })] })
+    const { status } = assess(metric, day('2019-01-31'))
+    expect(status).toMatchObject({ kind: 'missed' })
+    expect(Object.is(status.kind === 'missed' ? status.because.shortfall : undefined, 0)).toBe(true)
+  })
+})

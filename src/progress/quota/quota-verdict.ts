@@ -24,7 +24,7 @@ export const quotaWaitsUntil = ({ target, judged }: QuotaStanding): Day => addDa
 function afterDue(standing: QuotaStanding, lastLive: LastLive | undefined): Verdict {
   const { metric, quota, judged, asAt } = standing
   for (const { total, isReached: isThere, quota: needed } of quota.years) {
-    if (total !== undefined && isThere === false) return { kind: 'missed', because: { kind: 'year-short', reading: total, shortfall: signOf(metric.direction) * (needed - total.value) } }
+    if (total !== undefined && isThere === false) return { kind: 'missed', because: { kind: 'year-short', reading: total, shortfall: signOf(metric.direction) * (needed - total.value) + 0 } }
   }
   const totals = quota.years.map(({ total }) => total)
   const last = totals.at(-1)

@@ -1,30 +1,45 @@
 /** The box of a chart: still picture, drawing for exploring, and the one place that keys and screen readers come to. */
-import { memo, Suspense, useCallback, useRef, useState, type ComponentType } from 'react'
+import { memo, Suspense, useCallback, useRef, useState, type ComponentType, type KeyboardEvent, type PointerEvent } from 'react'
 import type { ExplorerProps } from './ExplorerChart.tsx'
 import { ExplorerBoundary } from './ExplorerBoundary.tsx'
+import type { ChartSize } from './frame.ts'
 import type { ChartModel } from './model.ts'
 import { PointTooltip } from './PointTooltip.tsx'
 import { pointWords, spokenPoint } from './point-words.ts'
-import { KEYS_SENTENCE } from './reading-keys.ts'
+import { KEYS_SENTENCE, ZOOM_KEYS_SENTENCE } from './reading-keys.ts'
 import { StaticChart } from './StaticChart.tsx'
-import { useExploring, type Exploring } from './use-exploring.ts'
+import { hasModifier, useExploring, type Exploring } from './use-exploring.ts'
 import { useRoom } from './use-room.ts'
+import { useSelecting, type Selection } from './use-selecting.ts'
 import { useIsLive } from './use-user-present.ts'
 import { useWanted } from './use-wanted.ts'
 
-type Props = { readonly model: ChartModel; readonly id: string; readonly Explorer: ComponentType<ExplorerProps> }
+/** What a chart that can be seen closer does when it is dragged across, or a key asks for it. */
+export type Zoom = {
+  readonly onSelect: (from: number, to: number) => void
+  readonly onZoom: (way: 'in' | 'out', around: number) => void
+  readonly onReset: () => void
+}
+
+type Props = { readonly model: ChartModel; readonly id: string; readonly Explorer: ComponentType<ExplorerProps>; readonly zoom?: Zoom | undefined }
 
 /**
  * A slider over the readings: screen readers hand it the arrow keys, Home and End, and say its value, the date.
  * The details follow politely. It is the same element before and after the swap, so the focus never moves.
  */
-function Reader({ model, id, exploring }: { readonly model: ChartModel; readonly id: string; readonly exploring: Exploring }) {
+function Reader({ model, id, exploring, zoom }: Pick<Props, 'model' | 'id' | 'zoom'> & { readonly exploring: Exploring }) {
   const isLive = useIsLive()
   const reading = model.readings[exploring.index]
   if (reading === undefined) return null
   const named = { className: 'chart__reader', tabIndex: 0, 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-keys` }
   if (!isLive) return <div role="group" {...named} />
   const { index, onKeyDown, onFocus, onBlur } = exploring
+  const handleKeyDown = (event: KeyboardEvent): void => {
+    const way = zoomOf(event)
+    if (zoom === undefined || way === undefined) onKeyDown(event)
+    else if (way === 'all') zoom.onReset()
+    else zoom.onZoom(way, reading.day)
+  }
   return (
     <div
       {...named}
@@ -34,7 +49,7 @@ function Reader({ model, id, exploring }: { readonly model: ChartModel; readonly
       aria-valuemax={model.readings.length}
       aria-valuenow={index + 1}
       aria-valuetext={pointWords(reading, model).date}
-      onKeyDown={onKeyDown}
+      onKeyDown={handleKeyDown}
       onFocus={onFocus}
       onBlur={onBlur}
     />
@@ -44,9 +59,26 @@ function Reader({ model, id, exploring }: { readonly model: ChartModel; readonly
 /** Drawn again only for another model, not for every step from reading to reading. */
 const Still = memo(StaticChart)
 
+/** The days that are being dragged across. */
+function Selected({ selection: { from, to }, size }: { readonly selection: Selection; readonly size: ChartSize }) {
+  return (
+    <svg className="chart__selection" viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+      <rect x={Math.min(from, to)} y={0} width={Math.abs(to - from)} height={size.height} />
+    </svg>
+  )
+}
+
 type Drawing = 'waiting' | 'drawn' | 'failed'
 
-export function ChartStage({ model, id, Explorer }: Props) {
+/** What a key asks of a chart that can be seen closer. */
+function zoomOf(event: KeyboardEvent): 'in' | 'out' | 'all' | undefined {
+  if (hasModifier(event)) return undefined
+  if (event.key === '+' || event.key === '=') return 'in'
+  if (event.key === '-') return 'out'
+  return event.key === '0' ? 'all' : undefined
+}
+
+export function ChartStage({ model, id, Explorer, zoom }: Props) {
   const stage = useRef<HTMLDivElement>(null)
   const [drawing, setDrawing] = useState<Drawing>('waiting')
   const size = useRoom(stage)
@@ -57,9 +89,15 @@ export function ChartStage({ model, id, Explorer }: Props) {
   const handleDrawn = useCallback(() => setDrawing('drawn'), [])
   const handleFault = useCallback(() => setDrawing('failed'), [])
   const { shown } = exploring
+  const selecting = useSelecting(model, size, stage, zoom?.onSelect)
+  const { selection } = selecting
+  const handlePointer = (event: PointerEvent, follow: (event: PointerEvent) => void): void => {
+    follow(event)
+    if (selection === undefined) exploring.onPointerMove(event)
+  }
   return (
     <>
-      <div ref={stage} className={isDrawn ? 'chart__stage chart__stage--drawn' : 'chart__stage'} onPointerEnter={handleInterest} onFocus={handleInterest} onPointerDown={exploring.onPointerMove} onPointerMove={exploring.onPointerMove} onPointerLeave={exploring.onPointerLeave}>
+      <div ref={stage} className={isDrawn ? 'chart__stage chart__stage--drawn' : 'chart__stage'} onPointerEnter={handleInterest} onFocus={handleInterest} onPointerDown={(event) => handlePointer(event, selecting.onPointerDown)} onPointerMove={(event) => handlePointer(event, selecting.onPointerMove)} onPointerUp={selecting.onPointerUp} onPointerCancel={selecting.onPointerCancel} onPointerLeave={exploring.onPointerLeave}>
         <Still model={model} id={id} />
         {isWanted ? (
           <ExplorerBoundary onFault={handleFault}>
@@ -70,13 +108,14 @@ export function ChartStage({ model, id, Explorer }: Props) {
             </Suspense>
           </ExplorerBoundary>
         ) : null}
-        <Reader model={model} id={id} exploring={exploring} />
+        <Reader model={model} id={id} exploring={exploring} zoom={zoom} />
+        {selection === undefined ? null : <Selected selection={selection} size={size} />}
         {/* A new element for each reading: one that moved under a pointer would count as a shift of the page. */}
         {shown === undefined ? null : <PointTooltip key={exploring.index} model={model} size={size} reading={shown} />}
       </div>
       {model.readings.length === 0 ? null : (
         <p id={`${id}-keys`} className="chart__aside">
-          {KEYS_SENTENCE}
+          {zoom === undefined ? KEYS_SENTENCE : `${KEYS_SENTENCE} ${ZOOM_KEYS_SENTENCE}`}
         </p>
       )}
       <p role="status" className="chart__aside">

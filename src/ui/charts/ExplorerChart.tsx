@@ -74,6 +74,7 @@ const Picture = memo(({ model, size }: Pick<ExplorerProps, 'model' | 'size'>) =>
       <YAxis
         type="number"
         domain={[model.y.from, model.y.to]}
+        scale={model.isLog ? 'log' : 'linear'}
         ticks={model.yTicks.map(({ value }) => value)}
         tickFormatter={nameOf(model.yTicks.map(({ value, label }) => ({ at: value, label })))}
         interval={0}

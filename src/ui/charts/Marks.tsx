@@ -81,7 +81,7 @@ export function MarksBeneath({ layout }: { readonly layout: Layout }) {
         <PlanMark key={plan.title} {...plan} />
       ))}
       {layout.scenario.length === 0 ? null : <path className="chart-scenario" d={strokeOf(layout.scenario)} fill="none" {...SCENARIO} />}
-      <line className="chart-as-at" x1={px(layout.asAtX)} x2={px(layout.asAtX)} y1={2} y2={foot} {...AS_AT} />
+      {layout.asAtX === undefined ? null : <line className="chart-as-at" x1={px(layout.asAtX)} x2={px(layout.asAtX)} y1={2} y2={foot} {...AS_AT} />}
       {layout.events.map((mark) => (
         <EventNumber key={mark.text} mark={mark} foot={foot} size={layout.text.small} />
       ))}

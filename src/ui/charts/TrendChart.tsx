@@ -1,6 +1,6 @@
 /** One chart on a page, under the finding it shows. */
-import { lazy } from 'react'
-import { ChartStage } from './ChartStage.tsx'
+import { lazy, type ReactNode } from 'react'
+import { ChartStage, type Zoom } from './ChartStage.tsx'
 import type { ChartModel } from './model.ts'
 
 /** Recharts is in here and nowhere else, so it is a file of its own. */
@@ -9,8 +9,10 @@ const Explorer = lazy(async () => ({ default: (await import('./ExplorerChart.tsx
 /** With neither a figure nor a target there is nothing to take a scale from: an axis would be invented. */
 const hasAxes = ({ nothing, target }: ChartModel): boolean => nothing === undefined || target !== undefined
 
-/** `id` must be the only one of its kind on the page. */
-export function TrendChart({ model, id }: { readonly model: ChartModel; readonly id: string }) {
+/** `id` must be the only one of its kind on the page. `children`: its controls. */
+type Props = { readonly model: ChartModel; readonly id: string; readonly zoom?: Zoom; readonly children?: ReactNode }
+
+export function TrendChart({ model, id, zoom, children }: Props) {
   return (
     <figure className="chart">
       <figcaption className="chart__caption">
@@ -19,7 +21,8 @@ export function TrendChart({ model, id }: { readonly model: ChartModel; readonly
         </span>
         <span className="chart__subtitle">{model.subtitle}</span>
       </figcaption>
-      {hasAxes(model) ? <ChartStage model={model} id={id} Explorer={Explorer} /> : <p className="chart__nothing">{model.nothing}.</p>}
+      {hasAxes(model) ? <ChartStage model={model} id={id} Explorer={Explorer} zoom={zoom} /> : <p className="chart__nothing">{model.nothing}.</p>}
+      {children}
     </figure>
   )
 }

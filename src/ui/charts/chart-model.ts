@@ -115,6 +115,7 @@ export function chartModel(metric: Metric, assessment: Assessment, title: string
     x,
     ...yAxis([...values, ...(forecast?.path ?? []).flatMap(spreadOf)], metric.unit, assessment.targetLevel),
     xTicks: xTicks(x),
+    isLog: false,
     readings,
     dots: dotsOf(readings, allRuns, x),
     lines: allRuns.map((run) => thin(run.map(pointOf), x)),

@@ -45,11 +45,13 @@ function rightMargin({ target, forecast, scenario, x }: ChartModel, size: ChartS
 export function frameOf(model: ChartModel, size: ChartSize): Frame {
   const left = Math.ceil(Math.max(...model.yTicks.map(({ label }) => textWidth(label, textSizes(size).axis)))) + 12
   const plot = { left, top: isNarrow(size) ? 44 : 28, right: Math.floor(size.width - rightMargin(model, size, left)), bottom: size.height - BELOW }
-  const { x, y } = model
+  const { x, y, isLog } = model
+  const scaled = isLog ? Math.log10 : (value: number): number => value
+  const [low, high] = [scaled(y.from), scaled(y.to)]
   return {
     plot,
     x: (day) => plot.left + ((day - x.from) / (x.to - x.from)) * (plot.right - plot.left),
-    y: (value) => plot.bottom - ((value - y.from) / (y.to - y.from)) * (plot.bottom - plot.top),
+    y: (value) => plot.bottom - ((scaled(value) - low) / (high - low)) * (plot.bottom - plot.top),
     dayAt: (px) => x.from + ((px - plot.left) / (plot.right - plot.left)) * (x.to - x.from),
   }
 }

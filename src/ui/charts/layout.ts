@@ -21,7 +21,8 @@ export type Layout = {
   readonly plans: readonly { readonly title: string; readonly spots: readonly Spot[] }[]
   readonly scenario: readonly Spot[]
   readonly target: Spot | undefined
-  readonly asAtX: number
+  /** Absent where the day is not shown. */
+  readonly asAtX: number | undefined
   readonly events: readonly EventMark[]
   readonly labels: readonly ChartLabel[]
 }
@@ -38,6 +39,8 @@ export function bandsOf(path: readonly ChartForecastPoint[]): readonly Band[] {
   if (fans.length === 0) return [path]
   return [fans.map(({ day, low95, high95 }) => ({ day, low: low95, high: high95 })), path, fans.map(({ day, low50, high50 }) => ({ day, low: low50, high: high50 }))]
 }
+
+export const isShown = ({ x }: ChartModel, day: number): boolean => day >= x.from && day <= x.to
 
 /** Pure: the same model and size give the same pixels. */
 export function layout(model: ChartModel, size: ChartSize): Layout {
@@ -59,7 +62,7 @@ export function layout(model: ChartModel, size: ChartSize): Layout {
     plans: model.plans.map(({ title, points }) => ({ title, spots: points.map(spot) })),
     scenario: (model.scenario?.points ?? []).map(spot),
     target: model.target === undefined ? undefined : spot(model.target),
-    asAtX: frame.x(model.asAt.day),
+    asAtX: isShown(model, model.asAt.day) ? frame.x(model.asAt.day) : undefined,
     events: eventMarks(model.events, frame, size),
     labels: chartLabels(model, frame, size),
   }

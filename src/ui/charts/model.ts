@@ -58,6 +58,8 @@ export type ChartModel = {
   readonly y: Domain
   readonly xTicks: readonly XTick[]
   readonly yTicks: readonly YTick[]
+  /** Whether the values are drawn on a logarithmic scale. */
+  readonly isLog: boolean
   /** Every reading, in order of day. */
   readonly readings: readonly ChartReading[]
   /** The readings drawn as dots: all of them, or only the lone ones where there are too many. */

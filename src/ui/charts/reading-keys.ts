@@ -5,6 +5,9 @@ import type { ChartReading } from './model.ts'
 /** What the keys do, said to those who come to the chart by keyboard. */
 export const KEYS_SENTENCE = 'Left and right arrow keys read each figure, Home the first and End the last. Escape hides the details.'
 
+/** The same, where the chart can be seen closer. */
+export const ZOOM_KEYS_SENTENCE = 'Plus and minus show fewer dates or more, and 0 all of them.'
+
 /** The reading a key leads to; `undefined` for keys that mean nothing here. */
 export function indexAfterKey(key: string, index: number, count: number): number | undefined {
   const last = count - 1

@@ -70,7 +70,7 @@ const SHIFTS = [0, -16, 16, -32, 32, -48, 48, -64, 64] as const
 
 function forecastLabel(model: ChartModel, frame: Frame, size: ChartSize): readonly WantedLabel[] {
   const end = model.forecast?.path.at(-1)
-  if (end === undefined) return []
+  if (end === undefined || model.target === undefined) return []
   const x = frame.x(end.day)
   const at = (value: number): Spot => ({ x, y: frame.y(value) })
   const beside = (height: number): readonly Seat[] => SHIFTS.map((shift) => rightOf(at(end.median), 12, height, shift))
@@ -79,6 +79,7 @@ function forecastLabel(model: ChartModel, frame: Frame, size: ChartSize): readon
 }
 
 function asAtLabel(model: ChartModel, frame: Frame, size: ChartSize): readonly WantedLabel[] {
+  if (model.asAt.day < model.x.from || model.asAt.day > model.x.to) return []
   const x = frame.x(model.asAt.day)
   const lines: readonly LabelLine[] = [{ text: `as at ${model.asAt.label}`, size: textSizes(size).small, isBold: false, tone: 'ink' }]
   return [

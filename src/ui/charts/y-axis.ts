@@ -11,6 +11,20 @@ export type YAxis = { readonly y: Domain; readonly yTicks: readonly YTick[] }
 
 const withWords = (values: readonly number[], unit: Unit): readonly YTick[] => values.map((value) => ({ value, label: axisFigure(value, unit) }))
 
+/** Two or three labels to a power of ten, fewer where there are many powers. */
+const STEPS = [[1, 2, 5], [1, 3], [1]] as const
+
+/** The logarithmic axis that holds every value shown, all of them above zero. */
+export function logAxis(values: readonly number[], unit: Unit): YAxis {
+  const [low, high] = [Math.floor(Math.log10(Math.min(...values))), Math.ceil(Math.log10(Math.max(...values)))]
+  const powers = Array.from({ length: Math.max(1, high - low) + 1 }, (_, i) => low + i)
+  const steps = STEPS[powers.length <= 3 ? 0 : powers.length <= 4 ? 1 : 2]
+  const from = 10 ** low
+  const to = 10 ** (low + powers.length - 1)
+  const marks = powers.flatMap((power) => steps.map((step) => step * 10 ** power)).filter((value) => value <= to)
+  return { y: { from, to }, yTicks: withWords(marks, unit) }
+}
+
 /** The axis that holds every value shown. Zero is always on it. */
 export function yAxis(values: readonly number[], unit: Unit, targetLevel: number | undefined): YAxis {
   const low = values.reduce((held, value) => Math.min(held, value), 0)

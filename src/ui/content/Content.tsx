@@ -4,7 +4,6 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { MetricEntry } from '../../api/index.ts'
 import type { Metric } from '../../progress/index.ts'
 import { Overview } from '../overview/Overview.tsx'
-import { MethodPage } from '../method/MethodPage.tsx'
 import { AccessibilityPage } from '../pages/AccessibilityPage.tsx'
 import { NotFound } from '../pages/NotFound.tsx'
 import type { Route } from '../place/route.ts'
@@ -45,14 +44,14 @@ function AllTargets({ metrics, children }: { readonly metrics: readonly MetricQu
   )
 }
 
-function Standing({ route, asAt, metrics, onChooseAsAt, TargetPage }: WithRecord) {
+function Standing({ route, asAt, metrics, onChooseAsAt, pages }: WithRecord) {
   switch (route.kind) {
     case 'front':
       return <Overview metrics={metrics} asAt={asAt} onChooseAsAt={onChooseAsAt} />
     case 'target':
       return (
         <OneTarget metrics={metrics} id={route.id}>
-          {(metric) => <TargetPage metric={metric} asAt={asAt} onChooseAsAt={onChooseAsAt} />}
+          {(metric) => <pages.Target metric={metric} asAt={asAt} onChooseAsAt={onChooseAsAt} />}
         </OneTarget>
       )
     case 'embed':
@@ -62,7 +61,7 @@ function Standing({ route, asAt, metrics, onChooseAsAt, TargetPage }: WithRecord
         </OneTarget>
       )
     case 'method':
-      return <AllTargets metrics={metrics}>{(all) => <MethodPage metrics={all} asAt={asAt} />}</AllTargets>
+      return <AllTargets metrics={metrics}>{(all) => <pages.Method metrics={all} asAt={asAt} />}</AllTargets>
     case 'accessibility':
       return <AccessibilityPage />
     case 'not-found':

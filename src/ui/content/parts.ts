@@ -10,13 +10,15 @@ export type TargetPageProps = {
   readonly onChooseAsAt: (date: string | undefined) => void
 }
 
+export type MethodPageProps = { readonly metrics: readonly Metric[]; readonly asAt: AsAt }
+
 export type ContentProps = {
   readonly route: Route
   readonly asAt: AsAt
   /** Called once the part answers to its reader. */
   readonly onLive: () => void
   readonly onChooseAsAt: (date: string | undefined) => void
-  readonly TargetPage: Parts['TargetPage']
+  readonly pages: Parts['pages']
 }
 
 export type Parts = {
@@ -24,6 +26,10 @@ export type Parts = {
   readonly Content: ComponentType<ContentProps>
   /** The steps to the change before the as-at date and to the one after it. */
   readonly ChangeSteps: ComponentType<Pick<ContentProps, 'asAt' | 'onChooseAsAt'> & { readonly today: Day }>
-  /** One target under review: what whoever answers for it is asked. */
-  readonly TargetPage: ComponentType<TargetPageProps>
+  /** Pages that each come in a file of their own. */
+  readonly pages: {
+    /** One target under review: what whoever answers for it is asked. */
+    readonly Target: ComponentType<TargetPageProps>
+    readonly Method: ComponentType<MethodPageProps>
+  }
 }

@@ -25,7 +25,7 @@ const waiting = (
   </>
 )
 
-export function Frame({ today, pageDay, parts: { Content, ChangeSteps, TargetPage } }: Props) {
+export function Frame({ today, pageDay, parts: { Content, ChangeSteps, pages } }: Props) {
   const { route } = usePlace()
   const [text, setText] = useSearchParam('as-at')
   const [isLive, setIsLive] = useState(false)
@@ -40,7 +40,7 @@ export function Frame({ today, pageDay, parts: { Content, ChangeSteps, TargetPag
   const content = (
     <PartBoundary>
       <Suspense fallback={waiting}>
-        <Content route={route} asAt={asAt} onLive={handleLive} onChooseAsAt={handleChooseAsAt} TargetPage={TargetPage} />
+        <Content route={route} asAt={asAt} onLive={handleLive} onChooseAsAt={handleChooseAsAt} pages={pages} />
       </Suspense>
     </PartBoundary>
   )

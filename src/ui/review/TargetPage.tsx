@@ -10,6 +10,7 @@ import { useSearchParam } from '../place/use-search-param.ts'
 import { ChangeLog } from '../record/ChangeLog.tsx'
 import { Missing } from '../record/Missing.tsx'
 import { TargetCard } from '../target/TargetCard.tsx'
+import { ZoomableChart } from '../charts/ZoomableChart.tsx'
 import { ForecastSection } from './forecast/ForecastSection.tsx'
 import { PaceSection } from './pace/PaceSection.tsx'
 import { ScenarioNotice } from './scenario/ScenarioNotice.tsx'
@@ -32,7 +33,7 @@ export function TargetPage({ metric, asAt, onChooseAsAt }: TargetPageProps) {
       </PageLink>
       <ScenarioNotice />
       <JudgingNotice metric={metric} asAt={asAt} judging={judging} />
-      <TargetCard metric={metric} assessment={assessment} asAt={asAt.date} judging={judging} moreFacts={moreFacts} isReview onChooseAsAt={onChooseAsAt} isWholePage />
+      <TargetCard metric={metric} assessment={assessment} asAt={asAt.date} judging={judging} moreFacts={moreFacts} isReview Chart={ZoomableChart} onChooseAsAt={onChooseAsAt} isWholePage />
       <PaceSection metric={metric} assessment={assessment} />
       <ForecastSection metric={metric} assessment={assessment} options={options} />
       <ScenarioSection metric={metric} assessment={assessment} asAt={asAt.date} options={options} />

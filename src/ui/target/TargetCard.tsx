@@ -1,7 +1,8 @@
 /** One target: status, why, the facts, the chart, its history, and the same numbers as a table. */
-import { useMemo } from 'react'
+import { useMemo, type ComponentType } from 'react'
 import { primarySeries, type Assessment, type Metric, type PartialDate } from '../../progress/index.ts'
 import { chartModel } from '../charts/chart-model.ts'
+import type { ChartModel } from '../charts/model.ts'
 import { TrendChart } from '../charts/TrendChart.tsx'
 import { longDate } from '../format/date.ts'
 import { findingOf } from '../format/finding.ts'
@@ -59,11 +60,12 @@ type CardProps = Props & {
   readonly moreFacts?: readonly Fact[]
   /** The chart shows what whoever answers for the target is asked. */
   readonly isReview?: boolean
+  readonly Chart?: ComponentType<{ readonly model: ChartModel; readonly id: string }>
   /** The card is the page: its heading is the page's. */
   readonly isWholePage?: boolean
 }
 
-export function TargetCard({ metric, assessment, asAt, onChooseAsAt, judging = USUAL, moreFacts = [], isReview = false, isWholePage = false }: CardProps) {
+export function TargetCard({ metric, assessment, asAt, onChooseAsAt, judging = USUAL, moreFacts = [], isReview = false, Chart = TrendChart, isWholePage = false }: CardProps) {
   const Heading = isWholePage ? 'h1' : 'h2'
   const headingId = `${metric.id}-heading`
   // The same object for the same judgement: a new one would have the chart drawn anew.
@@ -87,7 +89,7 @@ export function TargetCard({ metric, assessment, asAt, onChooseAsAt, judging = U
         <Latest metric={metric} assessment={assessment} />
       </div>
       <div className="target__picture">
-        <TrendChart model={model} id={metric.id} />
+        <Chart model={model} id={metric.id} />
         <Ribbon metric={metric} assessment={assessment} asAt={asAt} includeIndicative={judging.options.includeIndicative} onChooseAsAt={onChooseAsAt} hasTable={isWholePage} />
         <Facts facts={[...factsOf(metric, assessment), ...moreFacts]} />
         <TakeAway metric={metric} assessment={assessment} asAt={asAt} model={model} judging={judging} />

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import type { AssessOptions, Assessment, Metric, PartialDate } from '../../../progress/index.ts'
 import { longDate } from '../../format/date.ts'
-import { useIsLive } from '../../charts/use-user-present.ts'
+import { NeedsScript } from '../../states/NeedsScript.tsx'
 import { Facts } from '../../target/Facts.tsx'
 import { readScenario, type Asked } from './read-scenario.ts'
 import { answerTo, type Answer } from './scenario-answer.ts'
@@ -39,11 +39,13 @@ function Controls({ asked, texts, options, asAt, onChange }: { readonly asked: A
   const answer = isOver ? undefined : answerTo(metric, assessment, change, options)
   return (
     <>
-      <div className="scenario__controls">
-        {controlsOf(asked, change).map((control) => (
-          <ScenarioControl key={control.field} control={control} text={texts[control.field]} problem={problems[control.field]} onChange={(text) => onChange({ ...texts, [control.field]: text })} />
-        ))}
-      </div>
+      <NeedsScript>
+        <div className="scenario__controls">
+          {controlsOf(asked, change).map((control) => (
+            <ScenarioControl key={control.field} control={control} text={texts[control.field]} problem={problems[control.field]} onChange={(text) => onChange({ ...texts, [control.field]: text })} />
+          ))}
+        </div>
+      </NeedsScript>
       {isOver && <p className="govuk-body">The due date, {longDate(target.due)}, has come. Set a later one to see what it would take.</p>}
       {answer !== undefined && <Answered answer={answer} metric={metric} asAt={asAt} isScenario={isAsked(texts)} />}
     </>
@@ -52,7 +54,6 @@ function Controls({ asked, texts, options, asAt, onChange }: { readonly asked: A
 
 export function ScenarioSection({ metric, assessment, asAt, options }: Props) {
   const [texts, write] = useScenarioTexts()
-  const isLive = useIsLive()
   const because = whyNot(assessment)
   const { target } = assessment
   const asked = useMemo(() => (target === undefined || because !== undefined ? undefined : { metric, assessment, target }), [metric, assessment, target, because])
@@ -62,10 +63,10 @@ export function ScenarioSection({ metric, assessment, asAt, options }: Props) {
         What would have to be true
       </h2>
       <p className="govuk-body">
-        {because ?? (isLive ? 'Change one, and the others answer. What you change is kept in the address of this page alone: it can be shared and printed, and never alters the record.' : 'With JavaScript, pace, due date and target can be changed here to see what would follow.')}
+        {because ?? 'Pace, due date and target: change one, and the others answer. What you change is kept in the address of this page alone: it can be shared and printed, and never alters the record.'}
       </p>
-      {isLive && asked !== undefined && <Controls asked={asked} texts={texts} options={options} asAt={asAt} onChange={write} />}
-      {isLive && isAsked(texts) && (
+      {asked !== undefined && <Controls asked={asked} texts={texts} options={options} asAt={asAt} onChange={write} />}
+      {isAsked(texts) && (
         <button type="button" className="button" onClick={() => write({})}>
           Leave the scenario
         </button>
