@@ -4,18 +4,21 @@ import type { HeldPace, Pace } from './assessment.ts'
 import { dayNumber, elapsedDays } from './calendar.ts'
 import type { Precision, Reading } from './metric.ts'
 import { differencePrecision } from './precision.ts'
+import { remembered } from './remembered.ts'
 import { reaches, type Standing } from './standing.ts'
 import { medianSlopeWithLimits } from './theil-sen.ts'
 import { countUpTo } from './timeline/ledger.ts'
 
 const roughly = (readings: readonly Reading[]): Precision => (readings.every((reading) => reading.precision === 'exact') ? 'exact' : 'about')
 
+const slopesOf = remembered((used: readonly Reading[]) => medianSlopeWithLimits(used.map((reading) => dayNumber(reading.day)), used.map((reading) => reading.value)))
+
 /** Change per day over the readings since the baseline: median slope of three or more, else the last change. */
 export function heldPace(readings: readonly Reading[], baseline: Reading): HeldPace | undefined {
   const since = readings.slice(countUpTo(readings, baseline.day) - 1)
   const method = since.length >= 3 ? 'median-slope' : 'last-change'
   const used = method === 'median-slope' ? since : readings.slice(-2)
-  const found = medianSlopeWithLimits(used.map((reading) => dayNumber(reading.day)), used.map((reading) => reading.value))
+  const found = slopesOf(used)
   if (found === undefined) return undefined
   const ends = { from: at(used, 0).day, to: at(used, used.length - 1).day, precision: roughly(used) }
   return { perDay: found.slope, limits95: method === 'median-slope' ? found.limits95 : undefined, method, ...ends }

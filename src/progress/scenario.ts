@@ -58,7 +58,13 @@ function firstDayAt({ day, value }: Reading, level: number, perDay: number): Day
   return days >= 0 && days <= LONGEST_DAYS ? addDays(day, days) : undefined
 }
 
-function steadyPace(metric: Metric, { latest, target, targetLevel }: Assessment, perDay: number): SteadyPace | undefined {
+/**
+ * Where a steady pace, in the metric's unit per day, leads from the latest figure of an assessment: plain arithmetic.
+ * `undefined` while there is no figure or no target.
+ *
+ * @example steadyPace({ direction: 'increase', unit: { kind: 'count' } }, { latest: { day: '2019-01-01', value: 10 }, target: { dueDay: '2019-01-11' }, targetLevel: 30 }, 1).reachedOn // => "2019-01-21"
+ */
+export function steadyPace(metric: Metric, { latest, target, targetLevel }: Assessment, perDay: number): SteadyPace | undefined {
   if (latest === undefined || target === undefined || targetLevel === undefined) return undefined
   const straight = latest.value + perDay * Math.max(0, elapsedDays(latest.day, target.dueDay))
   const atDue = metric.unit.kind === 'share' ? Math.min(1, Math.max(0, straight)) : straight

@@ -249,7 +249,7 @@ describe('what it would take', () => {
     const assessment = assess(total, day('2018-04-15'))
     expect(assessment.forecast!.atDue.low95).toBeGreaterThanOrEqual(22)
     const path = forecastPath(total, assessment)
-    expect(path.at(-1)).toEqual({ day: '2020-12-31', ...assessment.forecast!.atDue })
+    expect(path.at(-1)).toMatchObject({ day: '2020-12-31', ...assessment.forecast!.atDue })
     expect(Math.min(...path.map((one) => one.low95))).toBeGreaterThanOrEqual(22)
   })
   it('a share is never forecast outside 0 to 1', () => {

@@ -26,7 +26,7 @@ export type Tournament = {
 export function fitWindow({ kind, t, y, direction }: Pick<Window, 'kind' | 't' | 'y' | 'direction'>): { readonly trend: Trend; readonly size: number } {
   const size = kind === 'share' ? 100 : 1
   const values = y.map((value) => value / size)
-  const scale = scaleFor({ kind: kind === 'share' ? 'share' : 'count', noun: '' }, values)
+  const scale = scaleFor({ kind: kind === 'share' ? 'share' : 'count' }, values)
   const mixture = fitMixture(t, values.map(scale.to))
   if (mixture === undefined) throw new Error('the figures do not vary')
   return { trend: { mixture, scale, direction, floor: -Infinity }, size }

@@ -21,7 +21,7 @@ const UNCHANGED: Scale = { kind: 'unchanged', to: (value) => value, from: (scale
  * Shares (0 to 1) on the arcsine scale; figures all above zero on the square root; anything else unchanged.
  * Both are the classic variance-stabilising scales, and quantiles survive the way back because each only rises.
  */
-export function scaleFor(unit: Unit, values: readonly number[]): Scale {
-  if (unit.kind === 'share') return ARCSINE
+export function scaleFor({ kind }: Pick<Unit, 'kind'>, values: readonly number[]): Scale {
+  if (kind === 'share') return ARCSINE
   return values.every((value) => value > 0) ? SQUARE_ROOT : UNCHANGED
 }

@@ -2,7 +2,8 @@
 import { at } from '../at.ts'
 import type { Interval80And95 } from '../assessment.ts'
 import { dayNumber } from '../calendar.ts'
-import type { Direction, Metric, Reading } from '../metric.ts'
+import type { Direction, Metric, Reading, Unit } from '../metric.ts'
+import { remembered } from '../remembered.ts'
 import { chanceAtMostAt, componentsAt, fitMixture, quantile, type Mixture, type QuantileShare } from './mixture.ts'
 import { scaleFor, type Scale } from './scale.ts'
 
@@ -14,16 +15,24 @@ export type Trend = {
   readonly floor: number
 }
 
+type Fit = { readonly scale: Scale; readonly mixture: Mixture | undefined }
+
+function fit(kind: Unit['kind'], readings: readonly Reading[]): Fit {
+  const values = readings.map((reading) => reading.value)
+  const scale = scaleFor({ kind }, values)
+  return { scale, mixture: fitMixture(readings.map((reading) => dayNumber(reading.day)), values.map(scale.to)) }
+}
+
+const [fitCounts, fitShares] = [remembered((readings: readonly Reading[]) => fit('count', readings)), remembered((readings: readonly Reading[]) => fit('share', readings))]
+
 /**
  * Fits the forecast to three or more readings in order of date. A running total is never forecast below its
  * latest figure. `undefined` when the figures do not vary.
  */
 export function fitTrendTo(metric: Pick<Metric, 'unit' | 'measure' | 'direction'>, readings: readonly Reading[]): Trend | undefined {
-  const values = readings.map((reading) => reading.value)
-  const scale = scaleFor(metric.unit, values)
-  const mixture = fitMixture(readings.map((reading) => dayNumber(reading.day)), values.map(scale.to))
+  const { scale, mixture } = metric.unit.kind === 'share' ? fitShares(readings) : fitCounts(readings)
   if (mixture === undefined) return undefined
-  return { mixture, scale, direction: metric.direction, floor: metric.measure === 'cumulative' ? at(values, values.length - 1) : -Infinity }
+  return { mixture, scale, direction: metric.direction, floor: metric.measure === 'cumulative' ? at(readings, readings.length - 1).value : -Infinity }
 }
 
 /** Whether every figure that can be, lies above a level: one below zero, or below a total that never falls. */

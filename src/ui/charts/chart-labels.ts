@@ -4,6 +4,7 @@ import { strokesOf, type Box, type Spot, type Stroke } from './geometry.ts'
 import type { ChartModel } from './model.ts'
 import { placeLabels, type Anchor, type Guest, type Ink, type Placed } from './place-labels.ts'
 import { textWidth } from './text-width.ts'
+import { thin } from './thin.ts'
 import { DOT, wantedLabels, type LabelLine, type LabelName, type WantedLabel } from './wanted-labels.ts'
 
 export type ChartLabel = {
@@ -14,6 +15,8 @@ export type ChartLabel = {
   readonly box: Box
 }
 
+/** A label keeps off a line as a whole: that takes far fewer points than to draw it. */
+const LABEL_COLUMNS = 80
 const LINE_HEIGHT = 1.2
 /** From the top of a line to its baseline, as a share of the text size. */
 const ASCENT = 0.95
@@ -35,7 +38,7 @@ function inkOf(model: ChartModel, frame: Frame): readonly Ink[] {
     ...weighed([...model.dots, ...(model.target === undefined ? [] : [model.target])].map((dot) => dotStroke(spot(dot))), 20),
     ...weighed(model.outside.map((outside) => dotStroke(spot(outside))), 20),
     ...weighed(strokesOf((model.scenario?.points ?? []).map(spot)), 3),
-    ...model.lines.flatMap((line) => weighed(strokesOf(line.map(spot)), 4)),
+    ...model.lines.flatMap((line) => weighed(strokesOf(thin(line, model.x, LABEL_COLUMNS).map(spot)), 4)),
     ...weighed(strokesOf(path.map(({ day, median }) => spot({ day, value: median }))), 2.5),
     ...weighed(strokesOf(model.requiredPath.map(spot)), 1.5),
     ...[path.map(({ day, low }) => ({ day, value: low })), path.map(({ day, high }) => ({ day, value: high }))].flatMap((edge) => weighed(strokesOf(edge.map(spot)), 1.5)),

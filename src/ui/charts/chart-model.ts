@@ -5,7 +5,7 @@ import { publishedFigure } from '../format/figure.ts'
 import { figureWord } from '../format/phrases.ts'
 import { knownEvents } from './known-events.ts'
 import { forecastLabel, latestLabel, subtitleOf, targetLabel } from './labels.ts'
-import type { ChartEvent, ChartForecast, ChartForecastPoint, ChartModel, ChartOutside, ChartPlan, ChartPoint, ChartReading, ChartScenario, ChartTarget, Domain } from './model.ts'
+import type { ChartEvent, ChartForecast, ChartForecastPoint, ChartModel, ChartOutside, ChartPlan, ChartPoint, ChartReading, ChartTarget, Domain } from './model.ts'
 import { neededOn } from './needed-on.ts'
 import { runs } from './segments.ts'
 import { summaryOf } from './summary.ts'
@@ -21,7 +21,8 @@ const pointOf = (reading: Reading): ChartPoint => ({ day: dayNumber(reading.day)
 function readingsOf(metric: Metric, assessment: Assessment): readonly ChartReading[] {
   const shown = [...assessment.judged, ...assessment.setAside].sort((a, b) => (a.day < b.day ? -1 : 1))
   return shown.map((reading) => ({
-    ...pointOf(reading),
+    day: dayNumber(reading.day),
+    value: reading.value,
     kind: reading.basis,
     when: reading.when,
     precision: reading.precision,
@@ -33,9 +34,9 @@ function readingsOf(metric: Metric, assessment: Assessment): readonly ChartReadi
 /** Too many dots hide the line. Those that no line reaches would vanish without one, so they stay. */
 function dotsOf(readings: readonly ChartReading[], allRuns: readonly (readonly Reading[])[], domain: Domain): readonly ChartReading[] {
   if (readings.length <= MOST_DOTS) return readings
-  const joined = new Set(allRuns.filter((run) => run.length > 1).flatMap((run) => run.map((reading) => dayNumber(reading.day))))
+  const alone = new Set(allRuns.filter((run) => run.length === 1).flatMap((run) => run.map((reading) => dayNumber(reading.day))))
   return thin(
-    readings.filter((reading) => reading.kind === 'indicative' || !joined.has(reading.day)),
+    readings.filter((reading) => reading.kind === 'indicative' || alone.has(reading.day)),
     domain,
   )
 }
@@ -87,22 +88,20 @@ function daysShown(readings: readonly ChartPoint[], path: readonly ChartPoint[],
 export type ChartOptions = {
   /** With what whoever answers for a target is asked: the fan, outside forecasts, plans. */
   readonly isReview?: boolean
-  /** Where a pace leads: the line is drawn, and the forecast is left out. */
-  readonly scenario?: ChartScenario
 }
 
 /**
  * One chart, described: everything that a drawing needs, as plain data. `asAt`: the date as partial as it was asked for.
  * The same metric and assessment give the same model for ever.
  */
-export function chartModel(metric: Metric, assessment: Assessment, title: string, asAt: PartialDate = assessment.asAt, { isReview = false, scenario }: ChartOptions = {}): ChartModel {
+export function chartModel(metric: Metric, assessment: Assessment, title: string, asAt: PartialDate = assessment.asAt, { isReview = false }: ChartOptions = {}): ChartModel {
   const series = primarySeries(metric)
   const readings = readingsOf(metric, assessment)
   const requiredPath = (assessment.requiredPath?.points ?? []).map(({ day, value }) => ({ day: dayNumber(day), value }))
-  const forecast = scenario !== undefined ? undefined : forecastOf(metric, assessment, isReview)
+  const forecast = forecastOf(metric, assessment, isReview)
   const outside = isReview ? outsideOf(metric, assessment) : []
   const plans = isReview ? plansOf(metric, assessment) : []
-  const beside = [...outside, ...plans.flatMap(({ points }) => points), ...(scenario?.points ?? [])]
+  const beside = [...outside, ...plans.flatMap(({ points }) => points)]
   const x = xDomain(daysShown(readings, requiredPath, assessment, beside))
   const target = targetOf(assessment, metric)
   const values = [...readings, ...requiredPath, ...beside, ...(target === undefined ? [] : [target])].map(({ value }) => value)
@@ -126,7 +125,7 @@ export function chartModel(metric: Metric, assessment: Assessment, title: string
     forecast,
     outside,
     plans,
-    scenario,
+    scenario: undefined,
     latest: latest === undefined ? undefined : { ...pointOf(latest), label: latestLabel(latest, metric.unit) },
     nothing: readings.length === 0 ? `No figure had been published ${byDate(asAt)}` : undefined,
   }

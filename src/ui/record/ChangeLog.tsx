@@ -3,7 +3,9 @@ import { recordLog, type Day, type Metric, type PartialDate } from '../../progre
 import { byDate, longDate } from '../format/date.ts'
 import { logWords } from '../format/log-words.ts'
 import { SourceLink } from '../target/SourceLink.tsx'
+import { MoreRows } from '../target/MoreRows.tsx'
 import { TableFrame } from '../target/TableFrame.tsx'
+import { usePart } from '../target/use-part.ts'
 
 type Props = { readonly metric: Metric; readonly day: Day; readonly date: PartialDate }
 
@@ -16,6 +18,7 @@ function correctionsWords(count: number): string {
 
 export function ChangeLog({ metric, day, date }: Props) {
   const log = recordLog(metric, day)
+  const { shown, hidden, onMore } = usePart(log)
   const corrections = log.filter(({ cause }) => cause.kind === 'revision' || cause.kind === 'withdrawal').length
   return (
     <section className="record" aria-labelledby="log">
@@ -28,7 +31,7 @@ export function ChangeLog({ metric, day, date }: Props) {
         <>
           <p className="govuk-body">The record is only ever added to. {correctionsWords(corrections)}</p>
           <TableFrame title={`Everything published ${byDate(date)}, newest first`} columns={COLUMNS}>
-            {log.map((entry, i) => {
+            {shown.map((entry, i) => {
               const { published, words, source } = logWords(entry, metric.unit)
               return (
                 <tr key={i}>
@@ -43,6 +46,7 @@ export function ChangeLog({ metric, day, date }: Props) {
               )
             })}
           </TableFrame>
+          <MoreRows hidden={hidden} which="more" onMore={onMore} />
         </>
       )}
     </section>

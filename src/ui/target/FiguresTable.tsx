@@ -6,7 +6,9 @@ import { publishedFigure, roundedFigure } from '../format/figure.ts'
 import { dateOf, targetFigure } from '../format/phrases.ts'
 import { SourceCell } from './SourceCell.tsx'
 import { SourceLink } from './SourceLink.tsx'
+import { MoreRows } from './MoreRows.tsx'
 import { TableFrame } from './TableFrame.tsx'
+import { usePart } from './use-part.ts'
 
 const COLUMNS = [
   { heading: 'Date' },
@@ -50,26 +52,30 @@ function Row({ reading, metric, assessment, hasSources }: Props & { readonly rea
 export function FiguresTable({ metric, assessment, hasSources, asAt }: Props & { readonly asAt: PartialDate }) {
   const { judged, setAside, target, targetLevel } = assessment
   const readings = [...judged, ...setAside].sort((a, b) => (a.day < b.day ? -1 : 1))
+  const { shown, hidden, onMore } = usePart(readings, 'last')
   if (readings.length === 0 && target === undefined) return <p className="govuk-body-s">No figure and no target had been published {byDate(asAt)}.</p>
   return (
-    <TableFrame title={`${metric.title}: figures published ${byDate(asAt)}`} columns={COLUMNS}>
-      {readings.map((reading) => (
-        <Row key={`${reading.day} ${reading.basis}`} reading={reading} metric={metric} assessment={assessment} hasSources={hasSources} />
-      ))}
-      {target !== undefined && (
-        <tr>
-          <th scope="row">
-            {longDate(target.due)}
-          </th>
-          <td className="figures__number">target: {targetFigure(target, metric.unit)}</td>
-          <td className="figures__number">{targetLevel === undefined ? 'no path yet' : roundedFigure(targetLevel, metric.unit)}</td>
-          <td>target</td>
-          <td>{longDate(target.publishedOn)}</td>
-          <td>
-            {hasSources ? <SourceLink sources={metric.sources} id={target.source} /> : publisherOf(metric, target.source)}
-          </td>
-        </tr>
-      )}
-    </TableFrame>
+    <>
+      <MoreRows hidden={hidden} which="earlier" onMore={onMore} />
+      <TableFrame title={`${metric.title}: figures published ${byDate(asAt)}`} columns={COLUMNS}>
+        {shown.map((reading) => (
+          <Row key={`${reading.day} ${reading.basis}`} reading={reading} metric={metric} assessment={assessment} hasSources={hasSources} />
+        ))}
+        {target !== undefined && (
+          <tr>
+            <th scope="row">
+              {longDate(target.due)}
+            </th>
+            <td className="figures__number">target: {targetFigure(target, metric.unit)}</td>
+            <td className="figures__number">{targetLevel === undefined ? 'no path yet' : roundedFigure(targetLevel, metric.unit)}</td>
+            <td>target</td>
+            <td>{longDate(target.publishedOn)}</td>
+            <td>
+              {hasSources ? <SourceLink sources={metric.sources} id={target.source} /> : publisherOf(metric, target.source)}
+            </td>
+          </tr>
+        )}
+      </TableFrame>
+    </>
   )
 }

@@ -4,7 +4,9 @@ import { longDate } from '../format/date.ts'
 import { publishedFigure } from '../format/figure.ts'
 import { dateOf } from '../format/phrases.ts'
 import { SourceCell } from './SourceCell.tsx'
+import { MoreRows } from './MoreRows.tsx'
 import { TableFrame } from './TableFrame.tsx'
+import { usePart } from './use-part.ts'
 
 type Props = { readonly metric: Metric; readonly assessment: Assessment }
 
@@ -18,20 +20,24 @@ function withFate(reading: Reading, asAt: Day): Reading {
 }
 
 function PublishedTable({ title, readings, metric, asAt }: { readonly title: string; readonly readings: readonly Reading[]; readonly metric: Metric; readonly asAt: Day }) {
+  const { shown, hidden, onMore } = usePart(readings)
   if (readings.length === 0) return null
   return (
-    <TableFrame title={title} columns={COLUMNS}>
-      {readings.map((reading, i) => (
-        <tr key={i}>
-          <th scope="row">
-            {dateOf(reading)}
-          </th>
-          <td className="figures__number">{publishedFigure(reading, metric.unit)}</td>
-          <td>{longDate(reading.publishedOn)}</td>
-          <SourceCell metric={metric} reading={withFate(reading, asAt)} />
-        </tr>
-      ))}
-    </TableFrame>
+    <>
+      <TableFrame title={title} columns={COLUMNS}>
+        {shown.map((reading, i) => (
+          <tr key={i}>
+            <th scope="row">
+              {dateOf(reading)}
+            </th>
+            <td className="figures__number">{publishedFigure(reading, metric.unit)}</td>
+            <td>{longDate(reading.publishedOn)}</td>
+            <SourceCell metric={metric} reading={withFate(reading, asAt)} />
+          </tr>
+        ))}
+      </TableFrame>
+      <MoreRows hidden={hidden} which="more" onMore={onMore} />
+    </>
   )
 }
 

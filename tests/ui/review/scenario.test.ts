@@ -1,6 +1,6 @@
 /** What a reader's texts ask for, and what they come to. */
 import { describe, expect, it } from 'vitest'
-import { assess, type Metric } from '../../../src/progress/index.ts'
+import { assess, scenario, type Metric } from '../../../src/progress/index.ts'
 import { enteredAmount } from '../../../src/ui/review/scenario/entered-amount.ts'
 import { readScenario } from '../../../src/ui/review/scenario/read-scenario.ts'
 import { answerTo } from '../../../src/ui/review/scenario/scenario-answer.ts'
@@ -9,14 +9,17 @@ import { searchWith, textsIn, type ScenarioTexts } from '../../../src/ui/review/
 import { aMetric, aReading, aTarget, day } from '../../progress/a-metric.ts'
 import { recorded } from '../../progress/the-record.ts'
 
-const OPTIONS = { includeIndicative: false }
-
 function asked(metric: Metric, on: string) {
   const assessment = assess(metric, day(on))
   return { metric, assessment, target: assessment.target! }
 }
 const read = (metric: Metric, on: string, texts: ScenarioTexts) => readScenario(texts, asked(metric, on))
-const answer = (metric: Metric, on: string, texts: ScenarioTexts) => answerTo(metric, assess(metric, day(on)), read(metric, on, texts).change, OPTIONS)!
+function answer(metric: Metric, on: string, texts: ScenarioTexts) {
+  const { pacePerYear, ...rest } = read(metric, on, texts).change
+  const judged = scenario(metric, day(on), rest)
+  if (!judged.ok) throw new Error(JSON.stringify(judged.fault))
+  return answerTo(metric, judged.value.assessment, pacePerYear)
+}
 const factsOf = (metric: Metric, on: string, texts: ScenarioTexts) => Object.fromEntries(answer(metric, on, texts).facts.map(({ label, value }) => [label, value]))
 
 const verify = recorded('verify-users')

@@ -1,6 +1,6 @@
 /** What would have to be true: pace, due date and target changed by the reader. It lives in the address alone. */
 import { useMemo } from 'react'
-import type { AssessOptions, Assessment, Metric, PartialDate } from '../../../progress/index.ts'
+import { scenario, type AssessOptions, type Assessment, type Metric, type PartialDate, type ScenarioChange } from '../../../progress/index.ts'
 import { longDate } from '../../format/date.ts'
 import { NeedsScript } from '../../states/NeedsScript.tsx'
 import { Facts } from '../../target/Facts.tsx'
@@ -19,24 +19,37 @@ function whyNot({ target, latest, asAt }: Assessment): string | undefined {
   return latest === undefined ? 'No figure had been published, so a pace has nowhere to start from.' : undefined
 }
 
-function Answered({ answer, metric, asAt, isScenario }: { readonly answer: Answer; readonly metric: Metric; readonly asAt: PartialDate; readonly isScenario: boolean }) {
-  const { assessment, title, sentence, facts, line } = answer
+type AnsweredProps = { readonly answer: Answer; readonly metric: Metric; readonly record: Assessment; readonly judged: Assessment; readonly asAt: PartialDate; readonly isScenario: boolean }
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+function Answered({ answer: { title, sentence, facts, line }, metric, record, judged, asAt, isScenario }: AnsweredProps) {
   return (
     <div className={isScenario ? 'scenario__answer scenario__answer--changed' : 'scenario__answer'}>
       <p className="govuk-body" role="status">
         {isScenario && <strong className="scenario__mark">Scenario</strong>} {sentence}
       </p>
-      <Facts facts={isScenario ? facts.map(({ label, value }) => ({ label: `Scenario: ${label.charAt(0).toLowerCase()}${label.slice(1)}`, value })) : facts} />
-      {isScenario && line !== undefined && <ScenarioPicture metric={metric} assessment={assessment} asAt={asAt} line={line} title={title} />}
+      <Facts facts={isScenario ? facts.map(({ label, value }) => ({ label: `Scenario: ${lowered(label)}`, value })) : facts} />
+      {isScenario && line !== undefined && <ScenarioPicture metric={metric} record={record} assessment={judged} asAt={asAt} line={line} title={title} />}
     </div>
   )
+}
+
+/** `undefined` where the changes cannot be put together: what a reader can enter is refused beside its field. */
+function judgedBy(record: Assessment, metric: Metric, change: ScenarioChange, options: AssessOptions): Assessment | undefined {
+  if (Object.keys(change).length === 0) return record
+  const found = scenario(metric, record.asAt, change, options)
+  return found.ok ? found.value.assessment : undefined
 }
 
 function Controls({ asked, texts, options, asAt, onChange }: { readonly asked: Asked; readonly texts: ScenarioTexts; readonly options: AssessOptions; readonly asAt: PartialDate; readonly onChange: (texts: ScenarioTexts) => void }) {
   const { metric, assessment, target } = asked
   const { change, problems } = readScenario(texts, asked)
   const isOver = assessment.asAt >= target.dueDay && change.due === undefined
-  const answer = isOver ? undefined : answerTo(metric, assessment, change, options)
+  const { pacePerYear, due, value } = change
+  // Judged anew for another due date or target; for another pace there is nothing to judge.
+  const judged = useMemo(() => judgedBy(assessment, metric, { ...(due === undefined ? {} : { due }), ...(value === undefined ? {} : { value }) }, options), [assessment, metric, due, value, options])
+  const answer = isOver || judged === undefined ? undefined : answerTo(metric, judged, pacePerYear)
   return (
     <>
       <NeedsScript>
@@ -47,7 +60,7 @@ function Controls({ asked, texts, options, asAt, onChange }: { readonly asked: A
         </div>
       </NeedsScript>
       {isOver && <p className="govuk-body">The due date, {longDate(target.due)}, has come. Set a later one to see what it would take.</p>}
-      {answer !== undefined && <Answered answer={answer} metric={metric} asAt={asAt} isScenario={isAsked(texts)} />}
+      {answer !== undefined && judged !== undefined && <Answered answer={answer} metric={metric} record={assessment} judged={judged} asAt={asAt} isScenario={isAsked(texts)} />}
     </>
   )
 }

@@ -1,5 +1,5 @@
 /** What a scenario comes to: each question answered from the others, in words. */
-import { DAYS_A_YEAR, dayNumber, isLive, scenario, type AssessOptions, type Assessment, type Metric, type Scenario, type ScenarioChange, type SteadyPace } from '../../../progress/index.ts'
+import { DAYS_A_YEAR, dayNumber, isLive, steadyPace, type Assessment, type Metric, type SteadyPace } from '../../../progress/index.ts'
 import type { ChartScenario } from '../../charts/model.ts'
 import { stillNeeded, upFrom } from '../../format/bounds.ts'
 import { longDate } from '../../format/date.ts'
@@ -11,7 +11,6 @@ import { statusWord } from '../../format/status-words.ts'
 import type { Fact } from '../../target/fact-list.ts'
 
 export type Answer = {
-  readonly assessment: Assessment
   /** What it comes to, in a few words. */
   readonly title: string
   /** One sentence that says it all. */
@@ -85,18 +84,14 @@ function lineOf({ metric, assessment: { target } }: Answered, pace: SteadyPace |
   return { points: [{ day: from, value: pace.from.value }, ...turn, { day: to, value: pace.atDue }], label: ['Scenario', roundedFigure(pace.atDue, metric.unit)] }
 }
 
-/** A pace that the reader leaves as it is, is the one held so far. */
-function withHeldPace(change: ScenarioChange, { pace }: Assessment): ScenarioChange {
-  if (change.pacePerYear !== undefined || pace?.held === undefined) return change
-  return { ...change, pacePerYear: pace.held.perDay * DAYS_A_YEAR }
-}
-
-/** `undefined` where the changes cannot be put together: what a reader can enter is refused beside its field. */
-export function answerTo(metric: Metric, assessment: Assessment, change: ScenarioChange, options: AssessOptions): Answer | undefined {
-  const found = scenario(metric, assessment.asAt, withHeldPace(change, assessment), options)
-  if (!found.ok) return undefined
-  const { assessment: changed, steadyPace }: Scenario = found.value
-  const answered = { metric, assessment: changed }
-  const title = `${roundedFigure(steadyPace?.atDue ?? changed.targetLevel ?? 0, metric.unit)} ${metric.unit.noun} by ${dueWords(changed)}`
-  return { assessment: changed, title, sentence: sentenceOf(answered, steadyPace), facts: factsOf(answered, steadyPace), line: lineOf(answered, steadyPace) }
+/**
+ * `assessment`: the target judged by the due date and the target that the reader chose. A pace that they leave as it is,
+ * is the one held so far.
+ */
+export function answerTo(metric: Metric, assessment: Assessment, pacePerYear: number | undefined): Answer {
+  const perDay = pacePerYear === undefined ? assessment.pace?.held?.perDay : pacePerYear / DAYS_A_YEAR
+  const pace = perDay === undefined ? undefined : steadyPace(metric, assessment, perDay)
+  const answered = { metric, assessment }
+  const title = `${roundedFigure(pace?.atDue ?? assessment.targetLevel ?? 0, metric.unit)} ${metric.unit.noun} by ${dueWords(assessment)}`
+  return { title, sentence: sentenceOf(answered, pace), facts: factsOf(answered, pace), line: lineOf(answered, pace) }
 }
