@@ -11,25 +11,25 @@ const PATH_PIECES = 12
 
 /**
  * The forecast from the latest figure to the due day, for drawing: at most twelve days, the last the due day.
- * Empty unless the target is live.
+ * Empty unless the target is live, and for a quota counted within years: its figures are parts of a year.
  */
-export function forecastPath(metric: Metric, { status, target, judged }: Assessment): readonly ForecastPoint[] {
-  const trend = isLive(status) ? fitTrendTo(metric, judged) : undefined
+export function forecastPath(metric: Metric, { status, target, judged, quota }: Assessment): readonly ForecastPoint[] {
+  const trend = isLive(status) && quota === undefined ? fitTrendTo(metric, judged) : undefined
   return trend === undefined || target === undefined ? [] : pathOf(trend, target.dueDay, PATH_PIECES)
 }
 
-/** The forecast for a day after the latest figure, as somebody else may have made one too. `undefined` unless the target is live. */
-export function forecastOn(metric: Metric, { status, latest, judged }: Assessment, day: Day): ForecastPoint | undefined {
-  const trend = isLive(status) && latest !== undefined && day > latest.day ? fitTrendTo(metric, judged) : undefined
+/** The forecast for a day after the latest figure, as somebody else may have made one too. `undefined` unless the target is live, and for a quota counted within years. */
+export function forecastOn(metric: Metric, { status, latest, judged, quota }: Assessment, day: Day): ForecastPoint | undefined {
+  const trend = isLive(status) && quota === undefined && latest !== undefined && day > latest.day ? fitTrendTo(metric, judged) : undefined
   return trend === undefined ? undefined : pathOf(trend, day, 1)[0]
 }
 
 /**
  * The straight-line drift for the due day: a plain forecast to compare with, not the one that judges. `undefined`
- * unless the target is live, or when the figures keep exactly to one line: then it has no range.
+ * unless the target is live, for a quota counted within years, or when the figures keep exactly to one line: then it has no range.
  */
-export function straightLine({ direction }: Metric, { status, target, targetLevel, judged }: Assessment): Comparison | undefined {
-  if (!isLive(status) || target === undefined || targetLevel === undefined) return undefined
+export function straightLine({ direction }: Metric, { status, target, targetLevel, judged, quota }: Assessment): Comparison | undefined {
+  if (!isLive(status) || quota !== undefined || target === undefined || targetLevel === undefined) return undefined
   const drift = fitDrift(judged.map((reading) => dayNumber(reading.day)), judged.map((reading) => reading.value))
   if (drift === undefined) return undefined
   const time = dayNumber(target.dueDay) - drift.lastTime

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, assess, changesBetween, history, type Metric, type Reading } from '../../src/progress/index.ts'
+import { addDays, addMonths, assess, changesBetween, forecastOn, forecastPath, history, straightLine, type Metric, type Reading } from '../../src/progress/index.ts'
 import { chanceOfQuota, estimateFrom, estimateQuantile, profileOf } from '../../src/progress/quota/profile.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
 import { oracle } from './oracle.ts'
@@ -213,5 +213,14 @@ describe('a yearly rate of a running total', () => {
     const { gap, pace, change } = assess(total('almost', 9000, 'more-than'), on)
     expect([gap!.precision, change!.precision, pace!.held!.precision]).toEqual(['more-than', 'more-than', 'about'])
     expect(assess(total('almost', 9000), day('2019-02-01')).pace!.neededPrecision).toBe('almost')
+  })
+})
+
+describe('what is drawn of a live quota', () => {
+  it('no path, no line and no forecast for another day: its figures are parts of a year, not levels', () => {
+    const metric = promised([...EARLIER, [110, 230]])
+    const answer = assess(metric, day('2017-11-15'))
+    expect(answer.status.because.kind).toBe('chance')
+    expect([forecastPath(metric, answer), forecastOn(metric, answer, day('2018-03-31')), straightLine(metric, answer)]).toEqual([[], undefined, undefined])
   })
 })

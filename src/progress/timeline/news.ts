@@ -7,15 +7,15 @@ export type Entry = { readonly day: Day; readonly kind: 'published' | 'withdrawn
 const compare = (one: Day, other: Day): number => (one < other ? -1 : Number(one > other))
 
 /** The readings of a checked metric never change, so their order is worked out once. */
-const known = new WeakMap<readonly Reading[], Map<string, readonly Entry[]>>()
+const sorted = new WeakMap<readonly Reading[], Map<string, readonly Entry[]>>()
 
 /**
  * Every publication and withdrawal, by day; within a day by the date of the figure, and then as listed, so that of two
  * figures of one date published on one day the later in the list is the last word.
  */
 export function entriesOf(series: Series, bases: readonly Basis[]): readonly Entry[] {
-  const ofSeries = known.get(series.readings) ?? new Map<string, readonly Entry[]>()
-  known.set(series.readings, ofSeries)
+  const ofSeries = sorted.get(series.readings) ?? new Map<string, readonly Entry[]>()
+  sorted.set(series.readings, ofSeries)
   const name = bases.join()
   const entries = ofSeries.get(name) ?? sortedEntries(series, bases)
   ofSeries.set(name, entries)

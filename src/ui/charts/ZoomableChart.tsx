@@ -6,7 +6,7 @@ import { ExplorerBoundary } from './ExplorerBoundary.tsx'
 import type { ChartModel, Domain } from './model.ts'
 import { NeedsScript } from '../states/NeedsScript.tsx'
 import { TrendChart } from './TrendChart.tsx'
-import { useIsLive, useUserPresent } from './use-user-present.ts'
+import { useUserPresent } from './use-user-present.ts'
 import { canBeLog, daysWithin, viewed, WHOLE, zoomed, type ChartView } from './view.ts'
 import { ZoomControls } from './ZoomControls.tsx'
 
@@ -27,14 +27,13 @@ export function ZoomableChart({ model, id }: { readonly model: ChartModel; reado
   const [chosen, setChosen] = useState(WHOLE)
   const view = useMemo(() => kept(model, chosen), [model, chosen])
   const drawn = useMemo(() => viewed(model, view), [model, view])
-  const isLive = useIsLive()
   const isPresent = useUserPresent()
   const show = (x: Domain | undefined): void => setChosen({ ...view, x })
   const middle = view.x === undefined ? (model.latest?.day ?? model.asAt.day) : (view.x.from + view.x.to) / 2
   const handleZoom = (way: 'in' | 'out', around: number = middle): void => show(zoomed(model, view, way === 'in' ? CLOSER : FURTHER, around))
   const zoom = { onSelect: (from: number, to: number): void => show(daysWithin(model, from, to)), onZoom: handleZoom, onReset: () => show(undefined) }
   return (
-    <TrendChart model={drawn} id={id} {...(isLive ? { zoom } : {})}>
+    <TrendChart model={drawn} id={id} zoom={zoom}>
       {model.readings.length > 0 && (
         <NeedsScript>
           <ZoomControls isCloser={view.x !== undefined} isLog={view.isLog} canBeLog={canBeLog(model)} onZoom={handleZoom} onReset={() => show(undefined)} onLog={() => setChosen({ ...view, isLog: !view.isLog })}>

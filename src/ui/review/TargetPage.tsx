@@ -12,9 +12,12 @@ import { Missing } from '../record/Missing.tsx'
 import { TargetCard } from '../target/TargetCard.tsx'
 import { ZoomableChart } from '../charts/ZoomableChart.tsx'
 import { ForecastSection } from './forecast/ForecastSection.tsx'
+import { FiguresSection } from './figures/FiguresSection.tsx'
+import { OthersTable } from './others/OthersTable.tsx'
 import { PaceSection } from './pace/PaceSection.tsx'
 import { ScenarioNotice } from './scenario/ScenarioNotice.tsx'
 import { ScenarioSection } from './scenario/ScenarioSection.tsx'
+import { Working } from './working/Working.tsx'
 import { reviewFacts } from './review-facts.ts'
 
 export function TargetPage({ metric, asAt, onChooseAsAt }: TargetPageProps) {
@@ -37,6 +40,9 @@ export function TargetPage({ metric, asAt, onChooseAsAt }: TargetPageProps) {
       <PaceSection metric={metric} assessment={assessment} />
       <ForecastSection metric={metric} assessment={assessment} options={options} />
       <ScenarioSection metric={metric} assessment={assessment} asAt={asAt.date} options={options} />
+      <OthersTable metric={metric} assessment={assessment} />
+      <Working metric={metric} assessment={assessment} asAt={asAt.date} />
+      <FiguresSection metric={metric} day={day} date={asAt.date} />
       <JudgedOtherwise metric={metric} asAt={asAt} judging={judging} />
       <Missing metric={metric} day={asAt.day} date={asAt.date} />
       <ChangeLog metric={metric} day={asAt.day} date={asAt.date} />

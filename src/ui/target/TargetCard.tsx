@@ -18,7 +18,6 @@ import { EventList } from './EventList.tsx'
 import { factsOf, type Fact } from './fact-list.ts'
 import { Facts } from './Facts.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
-import { OtherFigures } from './OtherFigures.tsx'
 import { SourceLink } from './SourceLink.tsx'
 import { StatusTag } from './StatusTag.tsx'
 
@@ -98,7 +97,6 @@ export function TargetCard({ metric, assessment, asAt, onChooseAsAt, judging = U
         <CountedWords metric={metric} />
         <Disclosure summary="Show the figures as a table" isPrinted>
           <FiguresTable metric={metric} assessment={assessment} asAt={asAt} hasSources={isWholePage} />
-          {isWholePage && <OtherFigures metric={metric} assessment={assessment} />}
         </Disclosure>
         <Disclosure summary="Show the numbered events" isPrinted>
           <EventList metric={metric} asAt={asAt} hasSources={isWholePage} />

@@ -12,7 +12,9 @@ export type Fact = { readonly label: string; readonly value: string }
 /** The gap as a share of what was needed. */
 const share = (relative: number | undefined): string => (relative === undefined ? '' : ` (${figure(Math.abs(relative), { kind: 'share', noun: '' })})`)
 
-function standingFacts({ latest, baseline, gap, target }: Assessment, metric: Metric): readonly Fact[] {
+function standingFacts({ latest: last, quota, baseline, gap, target }: Assessment, metric: Metric): readonly Fact[] {
+  // Of a quota within years the whole year so far counts, not the last part of it.
+  const latest = quota === undefined ? last : quota.toDate
   if (latest === undefined || latest === baseline || gap === undefined || target === undefined) return []
   const isAbout = target.kind === 'yearly-rate' ? 'about ' : ''
   return [

@@ -52,6 +52,7 @@ function PlanTable({ metric, rows }: { readonly metric: Metric; readonly rows: r
 function whyNone({ status }: Assessment): string {
   switch (status.kind) {
     case 'met':
+      return status.because.kind === 'reached-early' && status.because.canFall ? 'The target had been reached. It could still fall back, which is not forecast.' : 'The outcome is known: nothing is forecast any more.'
     case 'missed':
       return 'The outcome is known: nothing is forecast any more.'
     case 'awaiting':
@@ -70,7 +71,7 @@ export function ForecastSection({ metric, assessment, options }: Props) {
   const plans = planRows(metric, assessment)
   const facts = forecastFacts(metric, assessment)
   return (
-    <section className="record" aria-labelledby="forecast">
+    <section className="record forecast" aria-labelledby="forecast">
       <h2 className="govuk-heading-m" id="forecast">
         Forecast
       </h2>

@@ -1,6 +1,6 @@
 /** What would have to be true: pace, due date and target changed by the reader. It lives in the address alone. */
 import { useMemo } from 'react'
-import { scenario, type AssessOptions, type Assessment, type Metric, type PartialDate, type ScenarioChange } from '../../../progress/index.ts'
+import { scenario, type AssessOptions, type Assessment, type Day, type Metric, type PartialDate } from '../../../progress/index.ts'
 import { longDate } from '../../format/date.ts'
 import { NeedsScript } from '../../states/NeedsScript.tsx'
 import { Facts } from '../../target/Facts.tsx'
@@ -36,10 +36,15 @@ function Answered({ answer: { title, sentence, facts, line }, metric, record, ju
 }
 
 /** `undefined` where the changes cannot be put together: what a reader can enter is refused beside its field. */
-function judgedBy(record: Assessment, metric: Metric, change: ScenarioChange, options: AssessOptions): Assessment | undefined {
-  if (Object.keys(change).length === 0) return record
-  const found = scenario(metric, record.asAt, change, options)
+function judgedBy(record: Assessment, metric: Metric, due: Day | undefined, value: number | undefined, options: AssessOptions): Assessment | undefined {
+  if (due === undefined && value === undefined) return record
+  const found = scenario(metric, record.asAt, { ...(due === undefined ? {} : { due }), ...(value === undefined ? {} : { value }) }, options)
   return found.ok ? found.value.assessment : undefined
+}
+
+/** Judged anew for another due date or target; for another pace there is nothing to judge. */
+function useJudged(record: Assessment, metric: Metric, due: Day | undefined, value: number | undefined, options: AssessOptions): Assessment | undefined {
+  return useMemo(() => judgedBy(record, metric, due, value, options), [record, metric, due, value, options])
 }
 
 function Controls({ asked, texts, options, asAt, onChange }: { readonly asked: Asked; readonly texts: ScenarioTexts; readonly options: AssessOptions; readonly asAt: PartialDate; readonly onChange: (texts: ScenarioTexts) => void }) {
@@ -47,8 +52,7 @@ function Controls({ asked, texts, options, asAt, onChange }: { readonly asked: A
   const { change, problems } = readScenario(texts, asked)
   const isOver = assessment.asAt >= target.dueDay && change.due === undefined
   const { pacePerYear, due, value } = change
-  // Judged anew for another due date or target; for another pace there is nothing to judge.
-  const judged = useMemo(() => judgedBy(assessment, metric, { ...(due === undefined ? {} : { due }), ...(value === undefined ? {} : { value }) }, options), [assessment, metric, due, value, options])
+  const judged = useJudged(assessment, metric, due, value, options)
   const answer = isOver || judged === undefined ? undefined : answerTo(metric, judged, pacePerYear)
   return (
     <>

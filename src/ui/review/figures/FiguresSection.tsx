@@ -1,0 +1,144 @@
+/** The record: every figure of every series, with all its vintages, to be found, sorted and taken away. */
+import { useId, useMemo, useState } from 'react'
+import type { Day, Metric, PartialDate } from '../../../progress/index.ts'
+import { useIsLive } from '../../charts/use-user-present.ts'
+import { byDate } from '../../format/date.ts'
+import { NeedsScript } from '../../states/NeedsScript.tsx'
+import { MoreRows } from '../../target/MoreRows.tsx'
+import { SourceCell } from '../../target/SourceCell.tsx'
+import { usePart } from '../../target/use-part.ts'
+import { arranged, EVERYTHING, type Arrangement, type SortKey } from './arrange.ts'
+import { FigureFilters } from './FigureFilters.tsx'
+import { figureRows, type FigureRow } from './figure-rows.ts'
+
+type Props = { readonly metric: Metric; readonly day: Day; readonly date: PartialDate }
+
+type HeadProps = { readonly label: string; readonly sortKey: SortKey; readonly arrangement: Arrangement; readonly isNumber?: boolean; readonly onChange: (arrangement: Arrangement) => void }
+
+/** A press sorts by the column; another turns the order. */
+function SortedHead({ label, sortKey, arrangement, isNumber = false, onChange }: HeadProps) {
+  const { sortedBy, isFalling } = arrangement
+  const isSorted = sortedBy === sortKey
+  const isLive = useIsLive()
+  const words = (
+    <>
+      {label}
+      <span aria-hidden="true">{isSorted ? (isFalling ? ' ▾' : ' ▴') : ' ▴▾'}</span>
+    </>
+  )
+  return (
+    <th scope="col" className={isNumber ? 'figures__number' : undefined} aria-sort={isSorted ? (isFalling ? 'descending' : 'ascending') : 'none'}>
+      {isLive ? (
+        <button type="button" className="filters__sort" onClick={() => onChange({ ...arrangement, sortedBy: sortKey, isFalling: isSorted && !isFalling })}>
+          {words}
+        </button>
+      ) : (
+        <span className="filters__sort">{words}</span>
+      )}
+    </th>
+  )
+}
+
+function Row({ row, metric }: { readonly row: FigureRow; readonly metric: Metric }) {
+  return (
+    <tr>
+      <th scope="row">{row.on}</th>
+      <td className="figures__number">{row.figure}</td>
+      <td>{row.series}</td>
+      <td>{row.basis}</td>
+      <td>{row.published}</td>
+      <td>{row.fate}</td>
+      <SourceCell metric={metric} reading={row.reading} />
+    </tr>
+  )
+}
+
+type TableProps = { readonly metric: Metric; readonly title: string; readonly rows: readonly FigureRow[]; readonly arrangement: Arrangement; readonly onChange: (arrangement: Arrangement) => void }
+
+function FigureTable({ metric, title, rows, arrangement, onChange }: TableProps) {
+  const id = useId()
+  const { shown, hidden, onMore } = usePart(rows)
+  const sorting = { arrangement, onChange }
+  return (
+    <div className="figures">
+      <h3 className="govuk-heading-s figures__title" id={id}>
+        {title}
+      </h3>
+      <div className="figures__scroller" role="region" aria-labelledby={id} tabIndex={0}>
+        <table className="figures__table" aria-labelledby={id}>
+          <thead>
+            <tr>
+              <SortedHead label="For" sortKey="on" {...sorting} />
+              <SortedHead label="Figure" sortKey="figure" isNumber {...sorting} />
+              <th scope="col">Series</th>
+              <th scope="col">Basis</th>
+              <SortedHead label="Published" sortKey="published" {...sorting} />
+              <th scope="col">Standing</th>
+              <th scope="col">Source</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row, i) => (
+              <Row key={i} row={row} metric={metric} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <MoreRows hidden={hidden} which="more" onMore={onMore} />
+    </div>
+  )
+}
+
+/** Of the series that had been published: the others are not known yet. */
+function Definitions({ metric, rows }: Pick<Props, 'metric'> & { readonly rows: readonly FigureRow[] }) {
+  const known = new Set(rows.map(({ series }) => series))
+  return (
+    <dl className="definitions">
+      {metric.series.filter(({ title }) => known.has(title)).map(({ id, title, definition, primary }) => (
+        <div key={id}>
+          <dt>
+            {title}
+            {primary ? ', the series that is judged' : ', not judged and never joined with the other'}
+          </dt>
+          <dd>{definition}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export function FiguresSection({ metric, day, date }: Props) {
+  const [arrangement, setArrangement] = useState(EVERYTHING)
+  const all = useMemo(() => figureRows(metric, day), [metric, day])
+  const rows = useMemo(() => arranged(all, arrangement), [all, arrangement])
+  return (
+    <section className="record whole-record" aria-labelledby="figures">
+      <h2 className="govuk-heading-m" id="figures">
+        The record
+      </h2>
+      {all.length === 0 ? (
+        <p className="govuk-body">No figure of any series had been published {byDate(date)}.</p>
+      ) : (
+        <>
+          <NeedsScript>
+            <FigureFilters arrangement={arrangement} series={[...new Set(all.map(({ series }) => series))]} hasIndicative={all.some(({ reading }) => reading.basis === 'indicative')} onChange={setArrangement} />
+            <p className="govuk-body" role="status">
+              {rows.length === all.length ? `All ${all.length} figures` : `${rows.length} of ${all.length} figures`}
+            </p>
+          </NeedsScript>
+          {rows.length === 0 ? (
+            <p className="govuk-body">
+              No figure is like that.{' '}
+              <button type="button" className="link-button" onClick={() => setArrangement(EVERYTHING)}>
+                Show all of them
+              </button>
+            </p>
+          ) : (
+            <FigureTable metric={metric} title={`Every figure published ${byDate(date)}, and what became of it`} rows={rows} arrangement={arrangement} onChange={setArrangement} />
+          )}
+          <Definitions metric={metric} rows={all} />
+        </>
+      )}
+    </section>
+  )
+}

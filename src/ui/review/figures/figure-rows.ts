@@ -1,0 +1,63 @@
+/** Every figure of every series that had been published, with all its vintages: one row for each publication. */
+import { recordLog, type Day, type LogCause, type Metric, type Reading } from '../../../progress/index.ts'
+import { longDate } from '../../format/date.ts'
+import { publishedFigure } from '../../format/figure.ts'
+import { dateOf } from '../../format/phrases.ts'
+
+export type Standing = 'stands' | 'replaced' | 'withdrawn'
+
+export type FigureRow = {
+  readonly reading: Reading
+  readonly series: string
+  readonly isPrimary: boolean
+  readonly standing: Standing
+  /** When it was true, what it was, how sure it is, when it came out, what became of it: as the table says them. */
+  readonly on: string
+  readonly figure: string
+  readonly basis: string
+  readonly published: string
+  readonly fate: string
+  /** Who published it, and what is to be known of it: for finding. */
+  readonly source: string
+}
+
+type Published = Extract<LogCause, { kind: 'new-figure' | 'revision' }>
+
+function fateOf(cause: Published, log: readonly LogCause[], metric: Metric, withdrawn: Day | undefined): Pick<FigureRow, 'standing' | 'fate'> {
+  const before = cause.kind === 'revision' ? `Was ${publishedFigure(cause.replaced, metric.unit)}, published ${longDate(cause.replaced.publishedOn)}. ` : ''
+  const next = log.find((one) => one.kind === 'revision' && one.replaced === cause.reading)
+  if (next?.kind === 'revision') return { standing: 'replaced', fate: `${before}Replaced on ${longDate(next.reading.publishedOn)} by ${publishedFigure(next.reading, metric.unit)}` }
+  if (withdrawn !== undefined) return { standing: 'withdrawn', fate: `${before}Withdrawn on ${longDate(withdrawn)}` }
+  return { standing: 'stands', fate: `${before}Stands` }
+}
+
+/** The day from which a figure counts no more, as far as it was known. */
+function withdrawals(metric: Metric, asAt: Day): ReadonlyMap<Reading, Day> {
+  return new Map(recordLog(metric, asAt).flatMap(({ on, cause }) => (cause.kind === 'withdrawal' ? [[cause.reading, on] as const] : [])))
+}
+
+/** In order of the date that they stand for; of one date, as they were published. */
+export function figureRows(metric: Metric, asAt: Day): readonly FigureRow[] {
+  const log = recordLog(metric, asAt).map(({ cause }) => cause)
+  const gone = withdrawals(metric, asAt)
+  const revisions = log.filter(({ kind }) => kind === 'revision')
+  const rows = log.flatMap((cause): readonly FigureRow[] => {
+    if (cause.kind !== 'new-figure' && cause.kind !== 'revision') return []
+    const { reading, series } = cause
+    const source = metric.sources[reading.source]
+    return [
+      {
+        reading,
+        series: series.title,
+        isPrimary: series.primary,
+        on: dateOf(reading),
+        figure: publishedFigure(reading, metric.unit),
+        basis: metric.illustrative ? 'invented' : reading.basis,
+        published: longDate(reading.publishedOn),
+        source: `${source?.title ?? ''} ${source?.publisher ?? ''} ${reading.note ?? ''}`,
+        ...fateOf(cause, revisions, metric, gone.get(reading)),
+      },
+    ]
+  })
+  return rows.toReversed().toSorted((one, other) => (one.reading.day < other.reading.day ? -1 : Number(one.reading.day > other.reading.day)))
+}

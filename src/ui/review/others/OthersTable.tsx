@@ -1,0 +1,105 @@
+/** The target judged by others' methods: what each was given, its rule, and what it says, beside the rule here. */
+import { CUT_OFFS, isLive, othersOn, type Assessment, type Metric, type OtherAnswer } from '../../../progress/index.ts'
+import { longDate } from '../../format/date.ts'
+import { chanceWords, figure, plural, roundedFigure } from '../../format/figure.ts'
+import { OTHER_NAMES, otherWords } from '../../format/other-words.ts'
+import { statusWord } from '../../format/status-words.ts'
+import { PageLink } from '../../place/PageLink.tsx'
+import { TableFrame } from '../../target/TableFrame.tsx'
+import { disagreement } from './disagreement.ts'
+import { PUBLISHED } from './other-sources.ts'
+import { workingOfOther } from './other-workings.ts'
+
+const COLUMNS = [{ heading: 'Method' }, { heading: 'Inputs' }, { heading: 'Formula' }, { heading: 'Result' }] as const
+const share = { kind: 'share', noun: '' } as const
+const [FROM_RISK, FROM_TRACK, FROM_AHEAD] = CUT_OFFS.map((cut) => figure(cut, share))
+
+type Props = { readonly metric: Metric; readonly assessment: Assessment }
+
+function Inputs({ inputs }: { readonly inputs: readonly string[] }) {
+  return (
+    <>
+      {inputs.map((input) => (
+        <span key={input} className="others__input">
+          {input}
+        </span>
+      ))}
+    </>
+  )
+}
+
+function hereInputs({ judged, target, targetLevel }: Assessment, { unit }: Metric): readonly string[] {
+  const [first, last] = [judged[0], judged.at(-1)]
+  const figures = first === undefined || last === undefined ? 'no figure' : `${plural(judged.length, 'figure')}, ${longDate(first.day)} to ${longDate(last.day)}`
+  return [figures, target === undefined || targetLevel === undefined ? 'no target' : `target ${roundedFigure(targetLevel, unit)}, ${longDate(target.dueDay)}`]
+}
+
+function HereRow({ metric, assessment }: Props) {
+  const { status } = assessment
+  return (
+    <tr>
+      <th scope="row">
+        This tracker:{' '}
+        <PageLink className="govuk-link" to={{ kind: 'method' }}>
+          method {assessment.method}
+        </PageLink>
+      </th>
+      <td>
+        <Inputs inputs={hereInputs(assessment, metric)} />
+      </td>
+      <td>
+        The chance that the forecast meets the target by its due date: below {FROM_RISK} off track, from {FROM_RISK} at risk, from {FROM_TRACK} on track, from {FROM_AHEAD} ahead. After that date, whether the last figure in time had reached it.
+      </td>
+      <td>
+        <strong>{statusWord(status)}</strong>
+        {isLive(status) ? `, a chance of ${chanceWords(status.because.chance)}` : ''}
+      </td>
+    </tr>
+  )
+}
+
+function OtherRow({ answer, metric }: { readonly answer: OtherAnswer; readonly metric: Metric }) {
+  const { title, url, formula } = PUBLISHED[answer.method]
+  const { inputs, sum } = answer.kind === 'applied' ? workingOfOther(answer, metric.unit) : { inputs: ['none'], sum: undefined }
+  return (
+    <tr>
+      <th scope="row">
+        {OTHER_NAMES[answer.method]}{' '}
+        <span className="others__input">
+          Source:{' '}
+          <a className="govuk-link" href={url} rel="noreferrer">
+            {title}
+          </a>
+        </span>
+      </th>
+      <td>
+        <Inputs inputs={inputs} />
+      </td>
+      <td>
+        {formula}
+        {sum !== undefined && <span className="others__input">Here: {sum}.</span>}
+      </td>
+      <td>
+        <strong>{otherWords(answer)}</strong>
+      </td>
+    </tr>
+  )
+}
+
+export function OthersTable({ metric, assessment }: Props) {
+  const answers = othersOn(metric, assessment)
+  return (
+    <section className="record others" aria-labelledby="others">
+      <h2 className="govuk-heading-m" id="others">
+        Judged by others’ methods
+      </h2>
+      <p className="govuk-body">{disagreement(assessment, answers)}</p>
+      <TableFrame title="The same figures, judged by published methods" columns={COLUMNS}>
+        <HereRow metric={metric} assessment={assessment} />
+        {answers.map((answer) => (
+          <OtherRow key={answer.method} answer={answer} metric={metric} />
+        ))}
+      </TableFrame>
+    </section>
+  )
+}

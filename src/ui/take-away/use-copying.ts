@@ -1,0 +1,31 @@
+/** Copying to the clipboard: what came of it, said for a while. */
+import { useEffect, useState } from 'react'
+
+const SAID_MS = 5_000
+
+type Copying = 'not-yet' | 'copied' | 'by-hand'
+const WORDS: Readonly<Record<Copying, string>> = { 'not-yet': '', copied: 'Copied.', 'by-hand': 'This browser does not let a page copy. The text is selected: copy it from there.' }
+
+type UseCopying = {
+  readonly words: string
+  /** The browser does not let a page copy: the reader must. */
+  readonly isByHand: boolean
+  readonly onCopy: (text: string) => void
+}
+
+export function useCopying(): UseCopying {
+  const [copying, setCopying] = useState<Copying>('not-yet')
+  useEffect(() => {
+    if (copying !== 'copied') return undefined
+    const timer = setTimeout(() => setCopying('not-yet'), SAID_MS)
+    return () => clearTimeout(timer)
+  }, [copying])
+  const handleCopy = (text: string): void => {
+    const byHand = (): void => setCopying('by-hand')
+    // Absent where the page does not come over a secure connection.
+    const clipboard = navigator.clipboard as Clipboard | undefined
+    if (clipboard === undefined) byHand()
+    else clipboard.writeText(text).then(() => setCopying('copied'), byHand)
+  }
+  return { words: WORDS[copying], isByHand: copying === 'by-hand', onCopy: handleCopy }
+}
