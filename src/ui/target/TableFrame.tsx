@@ -1,7 +1,13 @@
 /** A table under its title, in a box that scrolls sideways where the table is wider than the room. */
 import { useId, type ReactNode } from 'react'
 
-type Column = { readonly heading: string; readonly isNumber?: boolean }
+type Column = {
+  readonly heading: string
+  readonly isNumber?: boolean
+  /** In place of the heading: a button that sorts by it. */
+  readonly head?: ReactNode
+  readonly sorted?: 'ascending' | 'descending' | 'none'
+}
 type Props = { readonly title: string; readonly columns: readonly Column[]; readonly children: ReactNode }
 
 /** The title stands outside the box, so that it never scrolls out of sight. */
@@ -16,9 +22,9 @@ export function TableFrame({ title, columns, children }: Props) {
         <table className="figures__table" aria-labelledby={id}>
           <thead>
             <tr>
-              {columns.map(({ heading, isNumber }) => (
-                <th key={heading} scope="col" className={isNumber === true ? 'figures__number' : undefined}>
-                  {heading}
+              {columns.map(({ heading, isNumber, head = heading, sorted }) => (
+                <th key={heading} scope="col" className={isNumber === true ? 'figures__number' : undefined} aria-sort={sorted}>
+                  {head}
                 </th>
               ))}
             </tr>

@@ -1,11 +1,12 @@
 /** The record: every figure of every series, with all its vintages, to be found, sorted and taken away. */
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Day, Metric, PartialDate } from '../../../progress/index.ts'
 import { useIsLive } from '../../charts/use-user-present.ts'
 import { byDate } from '../../format/date.ts'
 import { NeedsScript } from '../../states/NeedsScript.tsx'
 import { MoreRows } from '../../target/MoreRows.tsx'
 import { SourceCell } from '../../target/SourceCell.tsx'
+import { TableFrame } from '../../target/TableFrame.tsx'
 import { usePart } from '../../target/use-part.ts'
 import { arranged, EVERYTHING, type Arrangement, type SortKey } from './arrange.ts'
 import { FigureFilters } from './FigureFilters.tsx'
@@ -13,10 +14,10 @@ import { figureRows, type FigureRow } from './figure-rows.ts'
 
 type Props = { readonly metric: Metric; readonly day: Day; readonly date: PartialDate }
 
-type HeadProps = { readonly label: string; readonly sortKey: SortKey; readonly arrangement: Arrangement; readonly isNumber?: boolean; readonly onChange: (arrangement: Arrangement) => void }
+type Sorting = { readonly arrangement: Arrangement; readonly onChange: (arrangement: Arrangement) => void }
 
 /** A press sorts by the column; another turns the order. */
-function SortedHead({ label, sortKey, arrangement, isNumber = false, onChange }: HeadProps) {
+function SortButton({ label, sortKey, arrangement, onChange }: Sorting & { readonly label: string; readonly sortKey: SortKey }) {
   const { sortedBy, isFalling } = arrangement
   const isSorted = sortedBy === sortKey
   const isLive = useIsLive()
@@ -26,16 +27,11 @@ function SortedHead({ label, sortKey, arrangement, isNumber = false, onChange }:
       <span aria-hidden="true">{isSorted ? (isFalling ? ' ▾' : ' ▴') : ' ▴▾'}</span>
     </>
   )
+  if (!isLive) return <span className="filters__sort">{words}</span>
   return (
-    <th scope="col" className={isNumber ? 'figures__number' : undefined} aria-sort={isSorted ? (isFalling ? 'descending' : 'ascending') : 'none'}>
-      {isLive ? (
-        <button type="button" className="filters__sort" onClick={() => onChange({ ...arrangement, sortedBy: sortKey, isFalling: isSorted && !isFalling })}>
-          {words}
-        </button>
-      ) : (
-        <span className="filters__sort">{words}</span>
-      )}
-    </th>
+    <button type="button" className="filters__sort" onClick={() => onChange({ ...arrangement, sortedBy: sortKey, isFalling: isSorted && !isFalling })}>
+      {words}
+    </button>
   )
 }
 
@@ -53,39 +49,26 @@ function Row({ row, metric }: { readonly row: FigureRow; readonly metric: Metric
   )
 }
 
-type TableProps = { readonly metric: Metric; readonly title: string; readonly rows: readonly FigureRow[]; readonly arrangement: Arrangement; readonly onChange: (arrangement: Arrangement) => void }
+type TableProps = Sorting & { readonly metric: Metric; readonly title: string; readonly rows: readonly FigureRow[] }
 
-function FigureTable({ metric, title, rows, arrangement, onChange }: TableProps) {
-  const id = useId()
+function FigureTable({ metric, title, rows, ...sorting }: TableProps) {
   const { shown, hidden, onMore } = usePart(rows)
-  const sorting = { arrangement, onChange }
+  const { sortedBy, isFalling } = sorting.arrangement
+  const sortable = (heading: string, sortKey: SortKey) => ({
+    heading,
+    head: <SortButton label={heading} sortKey={sortKey} {...sorting} />,
+    sorted: sortedBy === sortKey ? (isFalling ? 'descending' : 'ascending') : 'none',
+  }) as const
+  const columns = [sortable('For', 'on'), { ...sortable('Figure', 'figure'), isNumber: true }, { heading: 'Series' }, { heading: 'Basis' }, sortable('Published', 'published'), { heading: 'Standing' }, { heading: 'Source' }]
   return (
-    <div className="figures">
-      <h3 className="govuk-heading-s figures__title" id={id}>
-        {title}
-      </h3>
-      <div className="figures__scroller" role="region" aria-labelledby={id} tabIndex={0}>
-        <table className="figures__table" aria-labelledby={id}>
-          <thead>
-            <tr>
-              <SortedHead label="For" sortKey="on" {...sorting} />
-              <SortedHead label="Figure" sortKey="figure" isNumber {...sorting} />
-              <th scope="col">Series</th>
-              <th scope="col">Basis</th>
-              <SortedHead label="Published" sortKey="published" {...sorting} />
-              <th scope="col">Standing</th>
-              <th scope="col">Source</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row, i) => (
-              <Row key={i} row={row} metric={metric} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <>
+      <TableFrame title={title} columns={columns}>
+        {shown.map((row, i) => (
+          <Row key={i} row={row} metric={metric} />
+        ))}
+      </TableFrame>
       <MoreRows hidden={hidden} which="more" onMore={onMore} />
-    </div>
+    </>
   )
 }
 

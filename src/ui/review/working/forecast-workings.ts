@@ -1,7 +1,8 @@
 /** The working of what is likely by the due date: the chance, the value expected, and the ends of its ranges. */
-import { forecastParts, type Assessment, type ForecastParts, type Interval80And95, type Reading, type Target } from '../../../progress/index.ts'
+import { forecastParts, type ForecastParts, type Interval80And95, type Reading, type Target } from '../../../progress/index.ts'
 import { longDate } from '../../format/date.ts'
-import { plural, roundedFigure } from '../../format/figure.ts'
+import { roundedFigure } from '../../format/figure.ts'
+import { whyNoForecast } from '../../format/why-no-forecast.ts'
 import { chanceWorking } from './chance-working.ts'
 import { formula } from './formula.ts'
 import { fullFigure } from './full-number.ts'
@@ -46,32 +47,12 @@ function endWorking(judged: Judged, parts: ForecastParts, { target, latest, valu
   return stated({ ...named, ...given, inputs: [], rule: `${rule}: found by search.`, check })
 }
 
-function whyNone({ status }: Assessment): string {
-  switch (status.kind) {
-    case 'met':
-      return 'The target is reached: nothing more is forecast.'
-    case 'missed':
-      return 'The outcome is known: nothing is forecast any more.'
-    case 'awaiting':
-      return 'The due date has come: nothing is forecast any more.'
-    case 'out-of-date':
-      return 'The figures are too old to forecast from.'
-    case 'cannot-be-judged':
-      return status.because.kind === 'too-few-readings' ? `A forecast needs at least three figures, and ${plural(status.because.count, 'figure')} had been published.` : 'Too little had been published to forecast from.'
-    case 'ahead':
-    case 'on-track':
-    case 'at-risk':
-    case 'off-track':
-      return 'The figures do not vary enough to forecast from.'
-  }
-}
-
 export function forecastWorkings(judged: Judged): readonly Working[] {
   const { metric, assessment } = judged
   const { forecast, target, latest } = assessment
   if (target === undefined) return []
   const parts = forecastParts(metric, assessment)
   const chance = parts === undefined || latest === undefined ? undefined : chanceWorking(judged, parts, latest)
-  if (forecast === undefined || parts === undefined || latest === undefined || chance === undefined) return [notGiven({ id: 'chance', name: 'Chance of meeting the target, and value expected by the due date' }, whyNone(assessment))]
+  if (forecast === undefined || parts === undefined || latest === undefined || chance === undefined) return [notGiven({ id: 'chance', name: 'Chance of meeting the target, and value expected by the due date' }, whyNoForecast(assessment.status))]
   return [chance, ...ENDS.map((end) => endWorking(judged, parts, { target, latest, value: forecast.atDue[end.of] }, end))]
 }
