@@ -34,6 +34,9 @@ function Row({ stretch }: { readonly stretch: MissingStretch }) {
   )
 }
 
+/** Nothing is asked of anybody where every figure has come. */
+const isComplete = (missing: MissingFigures): boolean => missing.kind === 'known' && missing.stretches.length === 0
+
 export function Missing({ metric, day, date }: Props) {
   const missing = missingFigures(metric, day)
   return (
@@ -42,6 +45,7 @@ export function Missing({ metric, day, date }: Props) {
         What is missing
       </h2>
       <p className="govuk-body">{missingWords(missing, date)}</p>
+      {!isComplete(missing) && <p className="govuk-body">Official figures are for this body to publish: {metric.owner}.</p>}
       {missing.kind === 'known' && missing.stretches.length > 0 && (
         <TableFrame title={`Figures that had not come ${byDate(date)}`} columns={COLUMNS}>
           {missing.stretches.map((stretch) => (

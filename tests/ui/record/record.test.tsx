@@ -58,3 +58,14 @@ describe('what is missing', () => {
     expect(screen.queryByRole('table')).not.toBeInTheDocument()
   })
 })
+
+describe('who would publish what is missing', () => {
+  it('is named where something is missing, or nothing has come at all', () => {
+    missing(recorded('verify-users'), '2019-03-05')
+    expect(screen.getByText('Official figures are for this body to publish: Government Digital Service.')).toBeVisible()
+  })
+  it('and not where every figure has come', () => {
+    missing(small({ every: 'P3M', readings: [{ on: '2018-04-30', value: 5 }] }), '2018-05-31')
+    expect(screen.getByText('Every official figure that was expected has come.')).toBeVisible()
+  })
+})

@@ -53,6 +53,10 @@ describe('what is in it', () => {
     show(revised, '2017-02-28')
     expect(column(5)).toEqual(['Stands', 'Stands', 'Stands'])
   })
+  it('a month in which it was replaced is said as a month', () => {
+    show(aMetric({ readings: [aReading('2018-01-31', 10), aReading('2018-01-31', 12, { published: '2018-03' })] }), '2018-12-31')
+    expect(column(5)).toEqual(['Replaced in March 2018 by 12', 'Was 10, published 31 January 2018. Stands'])
+  })
   it('no figure says so', () => {
     show(aMetric(), '2018-12-31')
     expect(screen.getByText('No figure of any series had been published by 31 December 2018.')).toBeVisible()

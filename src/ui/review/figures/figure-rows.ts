@@ -1,6 +1,6 @@
 /** Every figure of every series that had been published, with all its vintages: one row for each publication. */
 import { recordLog, type Day, type LogCause, type Metric, type Reading } from '../../../progress/index.ts'
-import { longDate } from '../../format/date.ts'
+import { longDate, onDate } from '../../format/date.ts'
 import { publishedFigure } from '../../format/figure.ts'
 import { dateOf } from '../../format/phrases.ts'
 
@@ -23,11 +23,11 @@ export type FigureRow = {
 
 type Published = Extract<LogCause, { kind: 'new-figure' | 'revision' }>
 
-function fateOf(cause: Published, log: readonly LogCause[], metric: Metric, withdrawn: Day | undefined): Pick<FigureRow, 'standing' | 'fate'> {
+function fateOf(cause: Published, replacements: ReadonlyMap<Reading, Reading>, metric: Metric, withdrawn: Day | undefined): Pick<FigureRow, 'standing' | 'fate'> {
   const before = cause.kind === 'revision' ? `Was ${publishedFigure(cause.replaced, metric.unit)}, published ${longDate(cause.replaced.publishedOn)}. ` : ''
-  const next = log.find((one) => one.kind === 'revision' && one.replaced === cause.reading)
-  if (next?.kind === 'revision') return { standing: 'replaced', fate: `${before}Replaced on ${longDate(next.reading.publishedOn)} by ${publishedFigure(next.reading, metric.unit)}` }
-  if (withdrawn !== undefined) return { standing: 'withdrawn', fate: `${before}Withdrawn on ${longDate(withdrawn)}` }
+  const next = replacements.get(cause.reading)
+  if (next !== undefined) return { standing: 'replaced', fate: `${before}Replaced ${onDate(next.publishedOn)} by ${publishedFigure(next, metric.unit)}` }
+  if (withdrawn !== undefined) return { standing: 'withdrawn', fate: `${before}Withdrawn ${onDate(withdrawn)}` }
   return { standing: 'stands', fate: `${before}Stands` }
 }
 
@@ -40,7 +40,7 @@ function withdrawals(metric: Metric, asAt: Day): ReadonlyMap<Reading, Day> {
 export function figureRows(metric: Metric, asAt: Day): readonly FigureRow[] {
   const log = recordLog(metric, asAt).map(({ cause }) => cause)
   const gone = withdrawals(metric, asAt)
-  const revisions = log.filter(({ kind }) => kind === 'revision')
+  const replacements = new Map(log.flatMap((cause) => (cause.kind === 'revision' ? [[cause.replaced, cause.reading] as const] : [])))
   const rows = log.flatMap((cause): readonly FigureRow[] => {
     if (cause.kind !== 'new-figure' && cause.kind !== 'revision') return []
     const { reading, series } = cause
@@ -55,7 +55,7 @@ export function figureRows(metric: Metric, asAt: Day): readonly FigureRow[] {
         basis: metric.illustrative ? 'invented' : reading.basis,
         published: longDate(reading.publishedOn),
         source: `${source?.title ?? ''} ${source?.publisher ?? ''} ${reading.note ?? ''}`,
-        ...fateOf(cause, revisions, metric, gone.get(reading)),
+        ...fateOf(cause, replacements, metric, gone.get(reading)),
       },
     ]
   })

@@ -1,8 +1,9 @@
 /** The target judged by others' methods: what each was given, its rule, and what it says, beside the rule here. */
 import { CUT_OFFS, isLive, othersOn, type Assessment, type Metric, type OtherAnswer } from '../../../progress/index.ts'
 import { longDate } from '../../format/date.ts'
-import { chanceWords, figure, plural, roundedFigure } from '../../format/figure.ts'
+import { chanceWords, figure, plural } from '../../format/figure.ts'
 import { OTHER_NAMES, otherWords } from '../../format/other-words.ts'
+import { targetFigure } from '../../format/phrases.ts'
 import { statusWord } from '../../format/status-words.ts'
 import { PageLink } from '../../place/PageLink.tsx'
 import { TableFrame } from '../../target/TableFrame.tsx'
@@ -10,7 +11,7 @@ import { disagreement } from './disagreement.ts'
 import { PUBLISHED } from './other-sources.ts'
 import { workingOfOther } from './other-workings.ts'
 
-const COLUMNS = [{ heading: 'Method' }, { heading: 'Inputs' }, { heading: 'Formula' }, { heading: 'Result' }] as const
+const COLUMNS = [{ heading: 'Method' }, { heading: 'Inputs' }, { heading: 'Formula and cut-offs' }, { heading: 'Result' }] as const
 const share = { kind: 'share', noun: '' } as const
 const [FROM_RISK, FROM_TRACK, FROM_AHEAD] = CUT_OFFS.map((cut) => figure(cut, share))
 
@@ -31,7 +32,9 @@ function Inputs({ inputs }: { readonly inputs: readonly string[] }) {
 function hereInputs({ judged, target, targetLevel }: Assessment, { unit }: Metric): readonly string[] {
   const [first, last] = [judged[0], judged.at(-1)]
   const figures = first === undefined || last === undefined ? 'no figure' : `${plural(judged.length, 'figure')}, ${longDate(first.day)} to ${longDate(last.day)}`
-  return [figures, target === undefined || targetLevel === undefined ? 'no target' : `target ${roundedFigure(targetLevel, unit)}, ${longDate(target.dueDay)}`]
+  if (target === undefined) return [figures, 'no target']
+  const total = target.kind === 'yearly-rate' && targetLevel !== undefined ? `, which makes ${figure(targetLevel, unit)}` : ''
+  return [figures, `target ${targetFigure(target, unit)}${total}, due ${longDate(target.due)}`]
 }
 
 function HereRow({ metric, assessment }: Props) {
@@ -48,7 +51,7 @@ function HereRow({ metric, assessment }: Props) {
         <Inputs inputs={hereInputs(assessment, metric)} />
       </td>
       <td>
-        The chance that the forecast meets the target by its due date: below {FROM_RISK} off track, from {FROM_RISK} at risk, from {FROM_TRACK} on track, from {FROM_AHEAD} ahead. After that date, whether the last figure in time had reached it.
+        The chance that the forecast meets the target by its due date: below {FROM_RISK} off track, from {FROM_RISK} at risk, from {FROM_TRACK} on track, from {FROM_AHEAD} ahead. Settled without a chance: met once a figure is at the target, missed once the due date has passed and the figure for it is short. No verdict on too few figures, or on one too old.
       </td>
       <td>
         <strong>{statusWord(status)}</strong>
@@ -59,17 +62,21 @@ function HereRow({ metric, assessment }: Props) {
 }
 
 function OtherRow({ answer, metric }: { readonly answer: OtherAnswer; readonly metric: Metric }) {
-  const { title, url, formula } = PUBLISHED[answer.method]
-  const { inputs, sum } = answer.kind === 'applied' ? workingOfOther(answer, metric.unit) : { inputs: ['none'], sum: undefined }
+  const { title, url, needs, formula } = PUBLISHED[answer.method]
+  const { inputs, sum } = answer.kind === 'applied' ? workingOfOther(answer, metric.unit) : { inputs: [`needs ${needs}`], sum: undefined }
   return (
     <tr>
       <th scope="row">
         {OTHER_NAMES[answer.method]}{' '}
         <span className="others__input">
           Source:{' '}
-          <a className="govuk-link" href={url} rel="noreferrer">
-            {title}
-          </a>
+          {url === undefined ? (
+            title
+          ) : (
+            <a className="govuk-link" href={url} rel="noreferrer">
+              {title}
+            </a>
+          )}
         </span>
       </th>
       <td>
@@ -93,13 +100,13 @@ export function OthersTable({ metric, assessment }: Props) {
       <h2 className="govuk-heading-m" id="others">
         Judged by others’ methods
       </h2>
-      <p className="govuk-body">{disagreement(assessment, answers)}</p>
       <TableFrame title="The same figures, judged by published methods" columns={COLUMNS}>
         <HereRow metric={metric} assessment={assessment} />
         {answers.map((answer) => (
           <OtherRow key={answer.method} answer={answer} metric={metric} />
         ))}
       </TableFrame>
+      <p className="govuk-body">{disagreement({ metric, assessment }, answers)}</p>
     </section>
   )
 }

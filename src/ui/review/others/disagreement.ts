@@ -1,43 +1,47 @@
-/** Why others' methods say better or worse of a target than is said here: only what is true of these figures. */
-import type { Assessment, OtherAnswer, StatusKind } from '../../../progress/index.ts'
+/** Who says better or worse of a target than is said here, and why: a few sentences, each only where it is true. */
+import type { AppliedMethod, OtherAnswer } from '../../../progress/index.ts'
+import { countWord } from '../../format/figure.ts'
 import { OTHER_NAMES } from '../../format/other-words.ts'
 import { statusWord } from '../../format/status-words.ts'
+import { assuranceReason, gcInfobaseReason, growthReason, tolaReason, type Judged } from './reasons.ts'
+import { rankHere, rankThere } from './verdicts.ts'
 
-type Verdict = 'well' | 'badly'
+const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join('; ')}; and ${names.at(-1) ?? ''}`)
 
-const HERE: Readonly<Partial<Record<StatusKind, Verdict>>> = { met: 'well', ahead: 'well', 'on-track': 'well', 'at-risk': 'badly', 'off-track': 'badly', missed: 'badly' }
+const namesOf = (answers: readonly OtherAnswer[]): string => listed(answers.map(({ method }) => OTHER_NAMES[method]))
 
-const WELL: ReadonlySet<string> = new Set(['target-achieved', 'on-track', 'achieved-or-on-track', 'over', 'on-scope', 'met', 'consistently-passes'])
-const NEITHER: ReadonlySet<string> = new Set(['cannot-say', 'not-available', 'future', 'current-status-index', 'inconsistent'])
-
-/** `undefined` where a method gives no answer, or one that is neither good nor bad. */
-function verdictOf(answer: OtherAnswer): Verdict | undefined {
-  if (answer.kind === 'not-applied' || NEITHER.has(answer.answer.kind)) return undefined
-  return WELL.has(answer.answer.kind) ? 'well' : 'badly'
+function reasonOf(applied: AppliedMethod, judged: Judged, isBetter: boolean): readonly string[] {
+  switch (applied.method) {
+    case 'open-sdg':
+    case 'unsd':
+      return growthReason(applied, judged, isBetter)
+    case 'nhs-assurance':
+    case 'nhs-assurance-on-path':
+      return assuranceReason(applied)
+    case 'tola':
+      return tolaReason(applied)
+    case 'gc-infobase':
+      return gcInfobaseReason(judged.assessment.judged.findLast(({ day }) => day <= (judged.assessment.target?.dueDay ?? day)))
+    case 'escap':
+      return []
+  }
 }
 
-const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`)
-
-function reasonFor(answers: readonly OtherAnswer[], side: Verdict): readonly string[] {
-  const has = (...methods: readonly OtherAnswer['method'][]): boolean => answers.some(({ method }) => methods.includes(method))
-  const growth = side === 'well' ? 'Methods that compare yearly growth flatter what began small: it grew fastest at the start, and they expect that to go on.' : 'Methods that compare yearly growth are hard on what began large: the same step is a smaller share of it.'
-  return [
-    ...(has('open-sdg', 'unsd') ? [growth] : []),
-    ...(has('tola') ? ['TolaActivity looks at completed years alone, not at what is still to come.'] : []),
-    ...(has('gc-infobase') ? ['GC InfoBase takes a figure near enough to the due date for the result.'] : []),
-    ...(has('nhs-assurance', 'nhs-assurance-on-path') ? ['The NHS limits speak of figures that vary around a steady level; a running total or a steady climb has none.'] : []),
-  ]
+function sideWords(answers: readonly OtherAnswer[], judged: Judged, isBetter: boolean): readonly string[] {
+  if (answers.length === 0) return []
+  const reasons = answers.flatMap((answer) => (answer.kind === 'applied' ? reasonOf(answer, judged, isBetter) : []))
+  return [`${isBetter ? 'Better' : 'Worse'} than here: ${namesOf(answers)}.`, ...new Set(reasons)]
 }
 
-/** A few sentences: who disagrees, and why. */
-export function disagreement({ status }: Assessment, answers: readonly OtherAnswer[]): string {
-  const here = HERE[status.kind]
-  const judging = answers.filter((answer) => verdictOf(answer) !== undefined)
-  if (judging.length === 0) return 'None of these methods gives a verdict on these figures.'
-  const names = (list: readonly OtherAnswer[]): string => listed([...new Set(list.map(({ method }) => OTHER_NAMES[method]))])
-  if (here === undefined) return `Here the status is “${statusWord(status).toLowerCase()}”: these figures are not taken for a verdict. ${names(judging)} would give one.`
-  const others = judging.filter((answer) => verdictOf(answer) !== here)
-  if (others.length === 0) return 'Every method that gives a verdict on these figures agrees with the one here.'
-  const side = here === 'badly' ? 'well' : 'badly'
-  return [`${names(others)} ${others.length === 1 ? 'says' : 'say'} ${side === 'well' ? 'better' : 'worse'} of it than is said here.`, ...reasonFor(others, side)].join(' ')
+export function disagreement(judged: Judged, answers: readonly OtherAnswer[]): string {
+  const { status } = judged.assessment
+  const here = rankHere(status.kind)
+  if (answers.every(({ kind }) => kind === 'not-applied')) return 'None of these methods could be applied.'
+  const ranked = answers.map((answer) => ({ answer, rank: rankThere(answer) })).filter(({ rank }) => rank !== undefined)
+  if (ranked.length === 0) return 'None of these methods gives a verdict on these figures.'
+  if (here === undefined) return `Here the status is “${statusWord(status).toLowerCase()}”, which is no verdict. These give one all the same: ${namesOf(ranked.map(({ answer }) => answer))}.`
+  const than = (isWanted: (rank: number) => boolean): readonly OtherAnswer[] => ranked.filter(({ rank }) => rank !== undefined && isWanted(rank)).map(({ answer }) => answer)
+  const [better, worse] = [than((rank) => rank > here), than((rank) => rank < here)]
+  if (better.length + worse.length === 0) return ranked.length === 1 ? 'The one method that gives a verdict agrees with this tracker.' : `${ranked.length === 2 ? 'Both' : `All ${countWord(ranked.length)}`} methods that give a verdict agree with this tracker.`
+  return [...sideWords(better, judged, true), ...sideWords(worse, judged, false)].join(' ')
 }
