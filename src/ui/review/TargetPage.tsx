@@ -41,7 +41,7 @@ export function TargetPage({ metric, asAt, onChooseAsAt }: TargetPageProps) {
       <ForecastSection metric={metric} assessment={assessment} options={options} />
       <ScenarioSection metric={metric} assessment={assessment} asAt={asAt.date} options={options} />
       <OthersTable metric={metric} assessment={assessment} />
-      <Working metric={metric} assessment={assessment} asAt={asAt.date} />
+      <Working metric={metric} assessment={assessment} asAt={asAt.date} options={options} />
       <FiguresSection metric={metric} day={day} date={asAt.date} />
       <JudgedOtherwise metric={metric} asAt={asAt} judging={judging} />
       <Missing metric={metric} day={asAt.day} date={asAt.date} />

@@ -1,7 +1,7 @@
 /** Show the working: every number of a target with its inputs, its rule and the calculation. */
 import './working.scss'
 import { useMemo } from 'react'
-import type { Assessment, Metric, PartialDate } from '../../../progress/index.ts'
+import type { AssessOptions, Assessment, Metric, PartialDate } from '../../../progress/index.ts'
 import { byDate } from '../../format/date.ts'
 import { NeedsScript } from '../../states/NeedsScript.tsx'
 import { WorkedNumber } from './WorkedNumber.tsx'
@@ -10,11 +10,11 @@ import { workingText } from './working-text.ts'
 import { WorkingFiles } from './WorkingFiles.tsx'
 import { workingOf } from './workings.ts'
 
-type Props = { readonly metric: Metric; readonly assessment: Assessment; readonly asAt: PartialDate }
+type Props = { readonly metric: Metric; readonly assessment: Assessment; readonly asAt: PartialDate; readonly options?: AssessOptions }
 
-export function Working({ metric, assessment, asAt }: Props) {
+export function Working({ metric, assessment, asAt, options }: Props) {
   // Six settings and up to 66 slopes: not again for every key that is pressed on the page.
-  const workings = useMemo(() => workingOf(metric, assessment), [metric, assessment])
+  const workings = useMemo(() => workingOf(metric, assessment, options), [metric, assessment, options])
   const isEmpty = workings.length === 0
   return (
     <section className="record working" aria-labelledby="working">
