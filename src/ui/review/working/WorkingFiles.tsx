@@ -29,7 +29,7 @@ export function WorkingFiles({ text, sheet, fileName }: Props) {
         {words}
       </p>
       {isByHand && <textarea className="copy-box__text" aria-label="The working as text" ref={select} readOnly rows={8} value={text()} />}
-      <p className="govuk-body-s">The file works every result out again by formulas, so that any number in it can be changed. LibreOffice must be told to evaluate formulas when it opens the file.</p>
+      <p className="govuk-body-s">The file works its results out again by formulas, so that any number in it can be changed. What was found by search is stated. LibreOffice must be told to evaluate formulas when it opens the file.</p>
     </div>
   )
 }
