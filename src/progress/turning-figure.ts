@@ -49,12 +49,12 @@ function worstOf({ measure, direction }: Metric, judged: readonly Reading[], lat
  *
  * On a target that is off track it can come to the target itself: then no lesser figure would do.
  *
- * `undefined` unless the target is live and that day lies before its due day, or where any next figure
- * would do, or none could be known to: the level itself is only a bound. At most twenty-two judgements.
+ * `undefined` unless the target is live and that day lies before its due day; for a quota counted within years; where any
+ * next figure would do, or none could be known to: the level itself is only a bound. At most twenty-two judgements.
  */
 export function turningFigure(metric: Metric, assessment: Assessment, options: AssessOptions = {}): TurningFigure | undefined {
-  const { status, latest, target, targetLevel, judged } = assessment
-  if (!isLive(status) || latest === undefined || target === undefined || targetLevel === undefined) return undefined
+  const { status, latest, target, targetLevel, judged, quota } = assessment
+  if (!isLive(status) || quota !== undefined || latest === undefined || target === undefined || targetLevel === undefined) return undefined
   const next = nextFigure(metric, assessment, latest)
   if (next === undefined || next.published >= target.dueDay) return undefined
   const known = knownOn(metric, assessment.asAt)

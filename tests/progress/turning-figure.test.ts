@@ -1,6 +1,6 @@
 /** What the next figure would have to be: the answers are put into the record and judged. */
 import { describe, expect, it } from 'vitest'
-import { assess, turningFigure, type AssessOptions, type Metric } from '../../src/progress/index.ts'
+import { addDays, addMonths, assess, turningFigure, type AssessOptions, type Metric } from '../../src/progress/index.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
 import { withReadings } from './laws/law.ts'
 import { recorded } from './the-record.ts'
@@ -52,6 +52,32 @@ describe('the next figure that would turn a target', () => {
     expect(found.value).toBeGreaterThan(71)
     expect(statusWith(expecting, '2019-03-31', found.on, found.value)).toMatch(/ahead|on-track/)
     expect(statusWith(expecting, '2019-03-31', found.on, found.value - 0.1)).toMatch(/at-risk|off-track/)
+  })
+  it('a figure withdrawn later still counts on the day that is asked of', () => {
+    const academy = recorded('academy-graduates')
+    const withdrawn = withReadings(academy, (readings) => readings.map((reading) => ({ ...reading, withdrawnDay: day('2019-12-01') })))
+    expect(asked(withdrawn, '2019-06-28')).toEqual(asked(academy, '2019-06-28'))
+  })
+  it('overdue with a long wait for publication, it stands for the day it comes', () => {
+    const readings = [aReading('2018-06-30', 10), aReading('2018-12-31', 21), aReading('2019-06-30', 29)]
+    const slow = aMetric({ readings, targets: [aTarget({ value: 80 })], measure: 'cumulative' })
+    const expecting: Metric = { ...slow, series: slow.series.map((series) => ({ ...series, expectedEvery: { days: 10 }, publicationLagDays: 60 })) }
+    // Due on 8 September, so asked for the day after; it would stand for a day sixty days before that.
+    expect(asked(expecting, '2019-09-08')).toMatchObject({ on: '2019-07-11', published: '2019-09-09' })
+    // Of a figure that was late within its own wait the day of publication is all that can be said.
+    const hasty: Metric = { ...slow, series: slow.series.map((series) => ({ ...series, expectedEvery: { days: 0 }, publicationLagDays: 60 })) }
+    expect(asked(hasty, '2019-07-31')).toMatchObject({ on: '2019-08-29', published: '2019-08-29' })
+  })
+  it('there is none for a quota within years: its figures are parts of one', () => {
+    const quarters = [100, 200, 300, 400, 120, 210, 290, 380, 90, 220, 310, 410, 110, 230].map((value, i) => {
+      const start = addMonths(day('2014-04-01'), 3 * i)
+      const end = addDays(addMonths(start, 3), -1)
+      return { ...aReading(end, value, { published: addDays(end, 30) }), when: { kind: 'period', start, end } as const }
+    })
+    const quota = aMetric({ measure: 'flow', readings: quarters, targets: [aTarget({ value: 1000, from: '2017-04-01', published: '2017-04-01', due: '2019-03-31' })] })
+    const expecting: Metric = { ...quota, series: quota.series.map((series) => ({ ...series, expectedEvery: { months: 3 }, publicationLagDays: 30 })) }
+    expect(assess(expecting, day('2017-11-15')).status.because.kind).toBe('chance')
+    expect(asked(expecting, '2017-11-15')).toBeUndefined()
   })
   it('there is none where no figure is expected, none is judged, or the next comes too late', () => {
     expect(asked(aMetric({ readings: [aReading('2018-06-30', 29)] }), '2018-10-31')).toBeUndefined()
