@@ -20,7 +20,7 @@ function statusAfter({ metric, asAt, options }: Scene, { on, published, value }:
 }
 
 describe('the next figure that would turn a target', () => {
-  law('does turn it, and two millionths of the range less does not', [liveScenes], (plain) => {
+  law('does turn it, and a millionth of the range less does not', [liveScenes], (plain) => {
     const scene = quarterly(plain)
     const found = foundIn(scene)
     fc.pre(found !== undefined)
@@ -28,8 +28,8 @@ describe('the next figure that would turn a target', () => {
     expect(ENOUGH).toContain(statusAfter(scene, found))
     const sign = scene.metric.direction === 'increase' ? 1 : -1
     const worst = scene.metric.measure === 'cumulative' ? judged.at(-1)!.value : sign * Math.min(...judged.map(({ value }) => sign * value))
-    // The bracket was halved twenty times.
-    const step = (2 * (targetLevel! - worst)) / 2 ** 20
+    // The bracket was halved twenty times: its other end, which is not enough, lies here.
+    const step = (targetLevel! - worst) / 2 ** 20
     // A figure within the last digits of a target has reached it.
     fc.pre(Math.abs(step) > 1e-8 * Math.max(Math.abs(targetLevel!), Math.abs(worst)))
     const less = found.value - step
