@@ -79,6 +79,11 @@ describe('the next figure that would turn a target', () => {
     expect(assess(expecting, day('2017-11-15')).status.because.kind).toBe('chance')
     expect(asked(expecting, '2017-11-15')).toBeUndefined()
   })
+  it('there is none where nobody says when the next figure is expected', () => {
+    const unsaid = aMetric({ readings: [aReading('2017-06-30', 10), aReading('2017-12-31', 21), aReading('2018-06-30', 29)], targets: [aTarget({ value: 80 })], measure: 'cumulative' })
+    expect(assess(unsaid, day('2018-07-31')).status.because.kind).toBe('chance')
+    expect(asked(unsaid, '2018-07-31')).toBeUndefined()
+  })
   it('there is none where no figure is expected, none is judged, or the next comes too late', () => {
     expect(asked(aMetric({ readings: [aReading('2018-06-30', 29)] }), '2018-10-31')).toBeUndefined()
     expect(asked(recorded('academy-graduates'), '2018-01-31')).toBeUndefined()
