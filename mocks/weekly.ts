@@ -74,6 +74,10 @@ const metrics = [
     outsideForecasts: [],
     series: [{ ...weekly, id: 'weekly', title: 'Users, by week', definition: 'Invented running total.', readings: runningTotal(1, 1_100_000, (week, random) => (9_000 + 190 * week) * between(random, 0.6, 1.4)) }],
     events,
+    actions: [
+      { raisedOn: '2017-03-14', ask: 'Say which services will bring the users that are needed.', owner: 'Invented: head of sign-ups', due: '2017-04-11', doneOn: '2017-05-02', outcome: 'A list of services was published.' },
+      { raisedOn: '2018-11-06', ask: 'Propose a target that can be met, or the money to meet this one.', owner: 'Invented: programme board', due: '2019-01-15' },
+    ],
     sources,
   },
   {
@@ -90,6 +94,7 @@ const metrics = [
     outsideForecasts: [],
     series: [{ ...weekly, id: 'weekly', title: 'Applications made online, by week', definition: 'Invented weekly shares.', readings: weeklyShares(2) }],
     events,
+    actions: [{ raisedOn: '2018-07-31', ask: 'Count by hand the weeks that the strike left out.', owner: 'Invented: passport statistics', due: '2018-08-14', doneOn: '2018-09-04', outcome: 'Counting began again; the weeks of the strike stay uncounted.' }],
     sources,
   },
   {
@@ -106,6 +111,7 @@ const metrics = [
     outsideForecasts: [],
     series: [{ ...weekly, id: 'weekly', title: 'Trained, by week', definition: 'Invented running total.', readings: runningTotal(3, 4000, (_, random) => 57 * between(random, 0.2, 1.8)) }],
     events,
+    actions: [{ raisedOn: '2019-02-05', ask: 'Fill the empty places on the spring courses.', owner: 'Invented: academy registrar', due: '2019-03-05', doneOn: '2019-03-26', outcome: 'Two courses were filled, one was cancelled.' }],
     sources,
   },
 ]

@@ -1,6 +1,6 @@
 /** The one entry: where a target stands on a day, and every fact that the answer rests on. */
 import type { AssessOptions, Assessment } from './assessment.ts'
-import type { Day } from './calendar.ts'
+import { dayFromNumber, type Day } from './calendar.ts'
 import { pathFor } from './drawn-path.ts'
 import { changeOf, freshnessOf, gapOf, reachedIn } from './facts.ts'
 import { expectedReach } from './forecast/first-reach.ts'
@@ -15,6 +15,8 @@ import { primarySeries, visibleReadings } from './visible.ts'
 
 /** The version of the rules in README.md. It changes when the same record could be judged differently. */
 export const METHOD = '2'
+/** The day on which this version came into force: 23 November 2026. */
+export const METHOD_SINCE = dayFromNumber(20_780)
 
 export const basesFor = ({ includeIndicative = false }: AssessOptions): readonly Basis[] => (includeIndicative ? ['official', 'indicative'] : ['official'])
 

@@ -119,16 +119,22 @@ function tell(one: Case, from: Day, to: Day, note: Note): Judged {
   return here.judged
 }
 
+/** A change told from its end: what was after it comes before. */
+export const undone = ({ on, cause, before, after }: StatusChange): StatusChange =>
+  changeOn(on, cause.kind === 'method' ? { ...cause, before: cause.after, after: cause.before } : cause, after, before)
+
 /**
  * What changed after one day and up to another, in order, each change told apart by its cause. Together they lead from
- * the status on the first day to that on the second. Empty when nothing was published and time alone moved nothing, for
- * days in the wrong order, and for a target that the metric does not have.
+ * the status on the first day to that on the second: each is what it moved with all before it in place and all after it
+ * left out. From a later day to an earlier one they are the same changes, last first, each undone. Empty when nothing was
+ * published and time alone moved nothing, and for a target that the metric does not have.
  *
  * @param before the options on the first day, where the reader has changed them since: what that does comes last.
  */
 export function changesBetween(metric: Metric, from: Day, to: Day, options: AssessOptions = {}, before: AssessOptions = options): readonly StatusChange[] {
   const [then, now] = [caseOf(metric, before), caseOf(metric, options)]
-  if (then === undefined || now === undefined || to < from) return []
+  if (then === undefined || now === undefined) return []
+  if (to < from) return changesBetween(metric, to, from, before, options).map(undone).toReversed()
   const changes: StatusChange[] = []
   const last = tell(then, from, to, (...change) => changes.push(changeOn(...change)))
   if (JSON.stringify(before) !== JSON.stringify(options)) {

@@ -1,5 +1,6 @@
 /** The one maker of a metric: the parts of a record in, a metric that every rule holds for out. */
 import type { Metric, Source } from './metric.ts'
+import { makeAction } from './making/action.ts'
 import { scaleOf } from './making/amount.ts'
 import { within, type Fault, type Note } from './making/fault.ts'
 import { present } from './making/given.ts'
@@ -56,6 +57,7 @@ function metricFrom(parts: MetricParts, note: Note): Metric {
     outsideForecasts: makeEach('outsideForecasts', parts.outsideForecasts, note, (forecast, at) => makeOutsideForecast(forecast, context, at)),
     series: makeEach('series', parts.series, note, (series, at) => makeSeries(series, measure, context, at)),
     events: makeEach('events', parts.events, note, (event, at) => makeEvent(event, context, sources, at)),
+    actions: makeEach('actions', parts.actions ?? [], note, makeAction),
     sources: Object.fromEntries(sources),
     illustrative: parts.illustrative === true,
   }

@@ -106,6 +106,18 @@ export type MetricEvent = {
   readonly publishedDay: Day
 }
 
+/** What somebody was asked to do about a target. */
+export type Action = {
+  readonly raisedDay: Day
+  readonly ask: string
+  /** Who was asked. */
+  readonly owner: string
+  readonly dueDay: Day
+  /** Until this day nobody knows that it will be done, nor what comes of it. */
+  readonly doneDay?: Day
+  readonly outcome?: string
+}
+
 export type Source = {
   readonly title: string
   readonly publisher: string
@@ -128,6 +140,8 @@ export type Metric = {
   /** At least one, exactly one of them primary. */
   readonly series: readonly Series[]
   readonly events: readonly MetricEvent[]
+  /** In the order in which they were listed. */
+  readonly actions: readonly Action[]
   readonly sources: Readonly<Record<string, Source>>
   /** True when the figures are invented, to show how the page works. */
   readonly illustrative: boolean

@@ -34,6 +34,7 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
     outsideForecasts: 'Forecasts by others, shown beside ours and never judged by. May be empty.',
     series: 'At least one; exactly one is primary.',
     events: 'What happened that a reader should know of. May be empty.',
+    actions: 'What was asked about the targets. Absent means that nothing is recorded.',
     sources: 'By a key of their own. Every source that is named elsewhere in the metric stands here.',
     illustrative: 'True when the figures are invented, to show how a page works. Absent means that they are not.',
   },
@@ -92,6 +93,15 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
     source: SOURCE,
   },
   Event: { '': 'Something that happened.', on: DATE, title: `What happened. ${WORDS}`, source: SOURCE },
+  Action: {
+    '': 'What somebody was asked to do about the targets. Until the day it was done, a reader of an earlier day is shown it as open.',
+    raisedOn: DAY,
+    ask: `What is asked. ${WORDS}`,
+    owner: `Who is asked. ${WORDS}`,
+    due: `Not before it was raised. ${DAY}`,
+    doneOn: `Not before it was raised; absent while it is open. ${DAY}`,
+    outcome: 'What came of it, known from the day it was done. Absent while it is open.',
+  },
   Source: {
     '': 'Where something was published.',
     title: WORDS,

@@ -43,6 +43,7 @@ export function aMetric(n, step, seed) {
     outsideForecasts: [],
     series: [{ id: 'made-up', title: '', definition: '', primary: true, publicationLagDays: 0, readings }],
     events: [],
+    actions: [],
     sources: {},
     illustrative: true,
   }

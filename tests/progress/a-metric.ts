@@ -51,6 +51,7 @@ export function aMetric({ targets = [aTarget()], readings = [], ...rest }: Metri
     plans: [],
     outsideForecasts: [],
     events: [],
+    actions: [],
     sources: { somewhere: { title: 'A report', publisher: 'A publisher', publishedOn: date('2017-01-01') } },
     illustrative: false,
     targets,

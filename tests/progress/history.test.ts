@@ -162,8 +162,19 @@ describe('what changed between two days', () => {
     expect(changes[0]).toMatchObject({ on: '2017-04-26', cause: { kind: 'method', before: {}, after: { includeIndicative: true } } })
     expect(changes[0]!.after).toEqual(assess(metric, day('2017-04-26'), { includeIndicative: true }).status)
   })
-  it('is empty between a day and itself, backwards, and for a target that is not there', () => {
+  it('is empty between a day and itself, and for a target that is not there', () => {
     const metric = aMetric({ readings: monthly([1, 2, 3]) })
-    expect([changesBetween(metric, day('2017-03-01'), day('2017-03-01')), changesBetween(metric, day('2018-03-01'), day('2017-03-01')), changesBetween(metric, day('2017-01-01'), day('2018-01-01'), { targetId: 'another' })]).toEqual([[], [], []])
+    expect([changesBetween(metric, day('2017-03-01'), day('2017-03-01')), changesBetween(metric, day('2017-01-01'), day('2018-01-01'), { targetId: 'another' })]).toEqual([[], []])
+  })
+  it('backwards takes each change back, the last first, and the rules of the reader with them', () => {
+    const metric = aMetric({ readings: [...monthly([1, 2, 3, 9]), aReading('2017-05-20', 40, { basis: 'indicative' })] })
+    const [early, late] = [day('2017-03-01'), day('2017-06-01')]
+    const forth = changesBetween(metric, early, late, { includeIndicative: true }, {})
+    const back = changesBetween(metric, late, early, {}, { includeIndicative: true })
+    expect(forth.map(({ cause }) => cause.kind)).toEqual(['new-figure', 'new-figure', 'new-figure', 'method'])
+    expect(back.map(({ cause }) => cause.kind)).toEqual(['method', 'new-figure', 'new-figure', 'new-figure'])
+    expect(back[0]).toMatchObject({ cause: { before: { includeIndicative: true }, after: {} }, before: assess(metric, late, { includeIndicative: true }).status, after: assess(metric, late).status })
+    expect(back.at(-1)!.after).toEqual(assess(metric, early).status)
+    expect(back.map(({ chance }) => chance)).toEqual(forth.map(({ chance }) => (chance === undefined ? undefined : -chance)).toReversed())
   })
 })

@@ -60,6 +60,7 @@ const plan = z.object({
 
 const outsideForecast = z.object({ title: shortText, on: shortText, value: number, precision, publishedOn: shortText, source: shortText })
 const event = z.object({ on: shortText, title: shortText, source: shortText })
+const action = z.object({ raisedOn: shortText, ask: longText, owner: shortText, due: shortText, doneOn: z.optional(shortText), outcome: z.optional(longText) })
 const source = z.object({ title: shortText, publisher: shortText, publishedOn: shortText, url: z.optional(longText) })
 
 const unit = z.object({ kind: z.enum(['count', 'share']), noun: shortText })
@@ -78,12 +79,13 @@ const metric = z.object({
   outsideForecasts: listOf(outsideForecast),
   series: listOf(series),
   events: listOf(event),
+  actions: z.optional(listOf(action)),
   sources: z.record(shortText, source),
   illustrative: z.optional(z.boolean()),
 })
 
 /** By the names that the contract gives them. */
-export const METRIC_SHAPES = { Metric: metric, Unit: unit, Target: target, Series: series, Reading: reading, Period: period, Plan: plan, PlanPoint: planPoint, OutsideForecast: outsideForecast, Event: event, Source: source }
+export const METRIC_SHAPES = { Metric: metric, Unit: unit, Target: target, Series: series, Reading: reading, Period: period, Plan: plan, PlanPoint: planPoint, OutsideForecast: outsideForecast, Event: event, Action: action, Source: source }
 
 /** What else is wrong with an answer that has the wrong shape in places. */
 function faultsBeside({ faults, rest }: Misshapen<z.infer<typeof metric>>): readonly FieldFault[] {

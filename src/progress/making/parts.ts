@@ -63,6 +63,15 @@ export type OutsideForecastParts = {
 
 export type EventParts = { readonly on: string; readonly title: string; readonly source: string }
 
+export type ActionParts = {
+  readonly raisedOn: string
+  readonly ask: string
+  readonly owner: string
+  readonly due: string
+  readonly doneOn?: string | undefined
+  readonly outcome?: string | undefined
+}
+
 export type SourceParts = {
   readonly title: string
   readonly publisher: string
@@ -83,6 +92,8 @@ export type MetricParts = {
   readonly outsideForecasts: readonly OutsideForecastParts[]
   readonly series: readonly SeriesParts[]
   readonly events: readonly EventParts[]
+  /** Absent means that none is recorded. */
+  readonly actions?: readonly ActionParts[] | undefined
   readonly sources: Readonly<Record<string, SourceParts>>
   /** `true` when the figures are invented; absent means they are not. */
   readonly illustrative?: boolean | undefined

@@ -22,15 +22,24 @@ export function entriesOf(series: Series, bases: readonly Basis[]): readonly Ent
   return entries
 }
 
+/** Until it is withdrawn nobody knows that it will be. The same object for the same figure. */
+const asPublished = new WeakMap<Reading, Reading>()
+
+function asFirstKnown(reading: Reading): Reading {
+  const { withdrawnDay, ...known } = reading
+  if (withdrawnDay === undefined) return reading
+  const held = asPublished.get(reading) ?? known
+  asPublished.set(reading, held)
+  return held
+}
+
 function sortedEntries({ readings }: Series, bases: readonly Basis[]): readonly Entry[] {
   const entries: Entry[] = []
   for (const reading of readings) {
     if (!bases.includes(reading.basis)) continue
-    const { withdrawnDay, ...known } = reading
-    // Until it is withdrawn nobody knows that it will be.
-    const asPublished = withdrawnDay === undefined ? reading : known
-    entries.push({ day: reading.publishedDay, kind: 'published', reading: asPublished })
-    if (withdrawnDay !== undefined) entries.push({ day: withdrawnDay, kind: 'withdrawn', reading: asPublished })
+    const known = asFirstKnown(reading)
+    entries.push({ day: reading.publishedDay, kind: 'published', reading: known })
+    if (reading.withdrawnDay !== undefined) entries.push({ day: reading.withdrawnDay, kind: 'withdrawn', reading: known })
   }
   return entries.sort((a, b) => compare(a.day, b.day) || compare(a.reading.day, b.reading.day))
 }

@@ -7,7 +7,12 @@ type Place = { readonly holder: Json; readonly key: string }
 /** Random parts from 0 to 1: the same for the same seed. */
 type Luck = readonly number[]
 
-const TEXTS = METRIC_IDS.map((id) => fileText(`api/v1/metrics/${id}.json`))
+/** The real records ask nothing of anybody, so each is given something to ask. */
+const ACTIONS = [
+  { raisedOn: '2018-03-05', ask: 'Say why.', owner: 'Somebody', due: '2018-03-12', doneOn: '2018-03-20', outcome: 'It was said.' },
+  { raisedOn: '2019-03-05', ask: 'Say when.', owner: 'Somebody else', due: '2019-03-12' },
+]
+const TEXTS = METRIC_IDS.map((id) => JSON.stringify({ ...(JSON.parse(fileText(`api/v1/metrics/${id}.json`)) as Json), actions: ACTIONS }))
 
 const chosen = <Item>(items: readonly Item[], luck: number): Item => items[Math.min(items.length - 1, Math.floor(luck * items.length))]!
 

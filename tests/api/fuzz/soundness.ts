@@ -84,9 +84,18 @@ function targetComplaints(target: Metric['targets'][number], metric: Metric): re
   ]
 }
 
+function actionComplaints({ raisedDay, dueDay, doneDay, outcome, ask, owner }: Metric['actions'][number]): readonly string[] {
+  const days = [raisedDay, dueDay, ...(doneDay === undefined ? [] : [doneDay])]
+  return [
+    ...(days.every((one) => spanOf(one)?.[0] === one) && days.every((one) => one >= raisedDay) ? [] : ['an action that comes before it was raised']),
+    ...([ask, owner, outcome ?? 'words'].every((text) => text.trim() !== '') ? [] : ['blank words']),
+    ...(outcome !== undefined && doneDay === undefined ? ['an outcome before it came'] : []),
+  ]
+}
+
 /** Everything wrong with a metric that should never have been let in; none for a sound one. */
 export function complaintsAbout(metric: Metric): readonly string[] {
-  const { targets, series, plans, outsideForecasts, events, sources } = metric
+  const { targets, series, plans, outsideForecasts, events, actions, sources } = metric
   const texts = [metric.title, metric.question, metric.owner, metric.unit.noun, ...series.map(({ title }) => title), ...targets.map(({ wording }) => wording)]
   return [
     ...idComplaints([metric.id]),
@@ -101,6 +110,7 @@ export function complaintsAbout(metric: Metric): readonly string[] {
     ...[...outsideForecasts, ...plans, ...events].flatMap(({ source }) => sourceComplaints(source, metric)),
     ...[...outsideForecasts, ...plans, ...Object.values(sources)].flatMap(({ publishedOn }) => (spanOf(publishedOn) === undefined ? ['a date that does not exist'] : [])),
     ...events.flatMap(({ on }) => (spanOf(on) === undefined ? ['a date that does not exist'] : [])),
+    ...actions.flatMap(actionComplaints),
     ...Object.values(sources).flatMap(({ url }) => (url === undefined || ['http:', 'https:'].includes(URL.parse(url)?.protocol ?? '') ? [] : ['an address that does not open'])),
   ]
 }

@@ -1,0 +1,83 @@
+/** Everything that changed for a target between two meetings, each change told once, under its cause. */
+import { assess, METHOD_SINCE } from '../assess.ts'
+import type { AssessOptions } from '../assessment.ts'
+import { addDays, type Day } from '../calendar.ts'
+import { changesBetween, undone, type Cause, type StatusChange } from '../changes.ts'
+import type { Metric, Reading } from '../metric.ts'
+import { noiseGuard, type NoiseGuard } from '../noise/guard.ts'
+import { recordLog, type LogCause } from '../record-log.ts'
+import { primarySeries } from '../visible.ts'
+import { isFinal } from './concern.ts'
+
+export type ToldCause =
+  | LogCause
+  /** The reader judges by other rules than before, or these rules themselves came into force. */
+  | Extract<Cause, { readonly kind: 'method' }>
+  | { readonly kind: 'method-in-force' }
+  /** Time alone: the due day came, or figures grew too old. */
+  | { readonly kind: 'time-alone' }
+  /** Time alone: the next figure was due by `due` and had not come. */
+  | { readonly kind: 'fell-due'; readonly due: Day }
+
+export type Told = {
+  readonly on: Day
+  readonly cause: ToldCause
+  /** What it did to the status; absent for what is not judged by. */
+  readonly effect: StatusChange | undefined
+  /** Of the newest figure that is judged: whether its change is within normal variation. */
+  readonly noise: NoiseGuard | undefined
+}
+
+const pieceOf = (cause: ToldCause): unknown => ('reading' in cause ? cause.reading : 'target' in cause ? cause.target : 'plan' in cause ? cause.plan : 'forecast' in cause ? cause.forecast : undefined)
+
+/** A withdrawal is of the same figure as its publication. */
+const isSamePiece = (one: ToldCause, other: ToldCause): boolean => pieceOf(one) === pieceOf(other) && (one.kind === 'withdrawal') === (other.kind === 'withdrawal')
+
+function noiseOf(metric: Metric, { on, cause }: StatusChange, options: AssessOptions): NoiseGuard | undefined {
+  if (cause.kind !== 'new-figure') return undefined
+  const upTo = assess(metric, on, options).judged.filter(({ day }: Reading) => day <= cause.reading.day)
+  return upTo.at(-1) === cause.reading ? noiseGuard(metric, upTo) : undefined
+}
+
+function toldOf(metric: Metric, effect: StatusChange, options: AssessOptions): Told {
+  const { on, cause } = effect
+  const { id, title, primary } = primarySeries(metric)
+  return { on, cause: 'reading' in cause ? { ...cause, series: { id, title, primary } } : cause, effect, noise: noiseOf(metric, effect, options) }
+}
+
+/** The days on which a figure had been due the day before, and was not there. */
+function fellDue(metric: Metric, from: Day, to: Day, news: readonly Day[], options: AssessOptions): readonly Told[] {
+  const days = [from, ...news].flatMap((day) => {
+    const due = assess(metric, day, options).freshness?.nextDueDay
+    return due === undefined ? [] : [addDays(due, 1)]
+  })
+  return [...new Set(days)].flatMap((on) => {
+    if (on <= from || on > to) return []
+    const { freshness, status } = assess(metric, on, options)
+    if (freshness?.overdueDays !== 1 || freshness.nextDueDay === undefined || isFinal(status)) return []
+    return [{ on, cause: { kind: 'fell-due', due: freshness.nextDueDay }, effect: undefined, noise: undefined }]
+  })
+}
+
+const toldBack = (told: Told): Told => ({ ...told, effect: told.effect === undefined ? undefined : undone(told.effect) })
+
+const byDay = (one: Told, other: Told): number => (one.on < other.on ? -1 : Number(one.on > other.on))
+
+/**
+ * What changed after one day and up to another, in order: every piece of the record that was published or withdrawn, every
+ * move of the status that time alone brought, every figure that fell due and had not come, and these rules themselves where
+ * they came into force in between. Each once, and only what was known by then. A span tells what its parts tell. From a later
+ * day to an earlier one it is the same, last first, with each effect undone.
+ */
+export function toldBetween(metric: Metric, from: Day, to: Day, options: AssessOptions = {}): readonly Told[] {
+  if (to < from) return toldBetween(metric, to, from, options).map(toldBack).toReversed()
+  const log = recordLog(metric, to).filter(({ on }) => on > from)
+  const judged = changesBetween(metric, from, to, options).map((change) => toldOf(metric, change, options))
+  const beside = log.filter(({ on, cause }) => !judged.some((told) => told.on === on && isSamePiece(told.cause, cause)))
+  return [
+    ...judged,
+    ...beside.toReversed().map(({ on, cause }) => ({ on, cause, effect: undefined, noise: undefined })),
+    ...fellDue(metric, from, to, [...new Set(log.map(({ on }) => on))], options),
+    ...(METHOD_SINCE > from && METHOD_SINCE <= to ? [{ on: METHOD_SINCE, cause: { kind: 'method-in-force' } as const, effect: undefined, noise: undefined }] : []),
+  ].sort(byDay)
+}
