@@ -53,11 +53,11 @@ const hashOf = (css: string): string => `sha256-${createHash('sha256').update(cs
 
 const withCss = (page: string, sheets: readonly string[]): string => page.replace('</head>', () => `${sheets.map((css) => `<style>${css}</style>`).join('')}</head>`)
 
-/** The page of a target has rules of its own. They come with its script too, for whoever follows a link to it. */
-const isReview = (path: string): boolean => path.startsWith('targets/')
+/** The folders of pages that have rules of their own. They come with their script too, for whoever follows a link to them. */
+const OWN_SHEETS = { 'targets/': 'review', 'briefing/': 'briefing' } as const
 
-/** Where Vite has put the style sheet of every page, or that of a review. */
-async function sheetOf(dist: string, name: 'index' | 'review'): Promise<string> {
+/** Where Vite has put the style sheet of every page, or one of some pages. */
+async function sheetOf(dist: string, name: 'index' | 'review' | 'briefing'): Promise<string> {
   const file = (await readdir(join(dist, 'assets'))).find((one) => one.startsWith(`${name}-`) && one.endsWith('.css'))
   if (file === undefined) throw new Error(`The build has no style sheet ${name}.`)
   return join(dist, 'assets', file)
@@ -101,22 +101,23 @@ async function publish(builder: ViteBuilder): Promise<void> {
   const everySheet = await sheetOf(dist, 'index')
   const css = await usedCss(await readFile(everySheet, 'utf8'), [...pages.values(), ...(await scriptsIn(dist))])
   await rm(everySheet)
-  const ofReview = await readFile(await sheetOf(dist, 'review'), 'utf8')
-  await write(dist, new Map([...pages].map(([path, page]) => [path, withCss(page, isReview(path) ? [css, ofReview] : [css])])))
+  const own = await Promise.all(Object.entries(OWN_SHEETS).map(async ([folder, name]) => ({ folder, css: await readFile(await sheetOf(dist, name), 'utf8') })))
+  const ownOf = (path: string): readonly string[] => own.filter(({ folder }) => path.startsWith(folder)).map((one) => one.css)
+  await write(dist, new Map([...pages].map(([path, page]) => [path, withCss(page, [css, ...ownOf(path)])])))
   await write(dist, pictures)
-  await write(dist, filesBeside(policyOf([css, ofReview], env)))
+  await write(dist, filesBeside(policyOf([css, ...own.map((one) => one.css)], env)))
 }
 
 /** What a host should send for the site as it stands in a folder, with whatever CSS its pages have. */
 function rulesFor(dist: string): HeaderRules {
   const cssOf = (file: string): readonly string[] => Array.from(readFileSync(file, 'utf8').matchAll(/<style>([^]*?)<\/style>/g), ([, css = '']) => css)
   const targets = readdirSync(join(dist, 'targets')).map((id) => join(dist, 'targets', id, 'index.html'))
-  const sheets = new Set([join(dist, 'index.html'), ...targets].flatMap(cssOf))
-  return headerRules({ address: 'http://localhost/', builtOn: dayOfBuild(undefined) }, ['', 'targets/*', 'embed/*', 'method/', 'accessibility/', '404.html'], { styleHashes: [...sheets].map(hashOf) })
+  const sheets = new Set([join(dist, 'index.html'), join(dist, 'briefing/index.html'), ...targets].flatMap(cssOf))
+  return headerRules({ address: 'http://localhost/', builtOn: dayOfBuild(undefined) }, ['', 'targets/*', 'embed/*', 'briefing/', 'method/', 'accessibility/', '404.html'], { styleHashes: [...sheets].map(hashOf) })
 }
 
 /** While developing, every page of the app is the same file. */
-const isPage = (url: string): boolean => /^\/(targets\/[^/?]+|embed\/[^/?]+|method|accessibility)\/?(\?|$)/.test(url)
+const isPage = (url: string): boolean => /^\/(targets\/[^/?]+|embed\/[^/?]+|briefing|method|accessibility)\/?(\?|$)/.test(url)
 
 export const publishing = (): readonly Plugin[] => [
   keptFromScripts(),

@@ -39,6 +39,7 @@ const pagesOf = ({ list }: PublishedRecord): readonly Route[] => [
     { kind: 'target', id },
     { kind: 'embed', id },
   ]),
+  { kind: 'briefing' },
   { kind: 'method' },
   { kind: 'accessibility' },
   { kind: 'not-found' },

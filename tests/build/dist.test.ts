@@ -34,6 +34,8 @@ const overviewKey = Object.keys(manifest).find((key) => key.endsWith('ui/content
 const overview = new Set([...withImports(overviewKey)].filter((key) => !begun.has(key)))
 const reviewKey = Object.keys(manifest).find((key) => key.endsWith('ui/review/index.ts'))!
 const review = new Set([...withImports(reviewKey)].filter((key) => !begun.has(key) && !overview.has(key)))
+const briefingKey = Object.keys(manifest).find((key) => key.endsWith('ui/briefing/index.ts'))!
+const briefing = new Set([...withImports(briefingKey)].filter((key) => !begun.has(key) && !overview.has(key)))
 const methodKey = Object.keys(manifest).find((key) => key.endsWith('ui/method/index.ts'))!
 const method = new Set([...withImports(methodKey)].filter((key) => !begun.has(key) && !overview.has(key)))
 const chartKey = Object.keys(manifest).find((key) => key.endsWith('ExplorerChart.tsx'))!
@@ -42,9 +44,9 @@ const pages = files.filter((file) => file.endsWith('.html'))
 const cssOf = (page: string): readonly string[] => Array.from(read(page).matchAll(/<style>([\s\S]*?)<\/style>/g), ([, css = '']) => css)
 
 describe('the budgets, in bytes after brotli', () => {
-  const sizes = { first: sizeOf(first), start: sizeOf(start), reading: sizeOf(reading), overview: sizeOf(overview), review: sizeOf(review), method: sizeOf(method), chart: sizeOf(chart), page: brotli('index.html') }
+  const sizes = { first: sizeOf(first), start: sizeOf(start), reading: sizeOf(reading), overview: sizeOf(overview), review: sizeOf(review), briefing: sizeOf(briefing), method: sizeOf(method), chart: sizeOf(chart), page: brotli('index.html') }
   console.info(
-    `Sizes in bytes after brotli: the page starts with ${sizes.first}; taking it over ${sizes.start}; reading an answer ${sizes.reading}, judging and drawing it ${sizes.overview}; the review of a target ${sizes.review}, the rules ${sizes.method}; charts to explore ${sizes.chart}; the front page ${sizes.page}.`,
+    `Sizes in bytes after brotli: the page starts with ${sizes.first}; taking it over ${sizes.start}; reading an answer ${sizes.reading}, judging and drawing it ${sizes.overview}; the review of a target ${sizes.review}, the briefing ${sizes.briefing}, the rules ${sizes.method}; charts to explore ${sizes.chart}; the front page ${sizes.page}.`,
   )
   it('the JavaScript that a page starts with is at most 3 kB', () => expect(sizes.first).toBeLessThanOrEqual(3_000))
   it('what takes a page over, loaded after a sign of a reader, is at most 76 kB', () => expect(sizes.start).toBeLessThanOrEqual(76_000))
@@ -54,6 +56,7 @@ describe('the budgets, in bytes after brotli', () => {
   })
   it('what judges and draws the record, loaded after a sign of a reader, is at most 40 kB', () => expect(sizes.overview).toBeLessThanOrEqual(40_000))
   it('the review of a target, loaded for its page, is at most 34 kB', () => expect(sizes.review).toBeLessThanOrEqual(34_000))
+  it('the briefing is at most 12 kB', () => expect(sizes.briefing).toBeLessThanOrEqual(12_000))
   it('the page of the rules is at most 12 kB', () => expect(sizes.method).toBeLessThanOrEqual(12_000))
   it('a page with all that it loads by itself is at most 17 kB', () => expect(sizes.first + sizes.page).toBeLessThanOrEqual(17_000))
   it('the charts to explore are at most 95 kB', () => expect(sizes.chart).toBeLessThanOrEqual(95_000))
@@ -67,9 +70,9 @@ describe('the budgets, in bytes after brotli', () => {
   it('every page holds the same CSS, that of a target its own as well, and none asks for any', () => {
     expect(new Set(pages.map((page) => cssOf(page)[0])).size).toBe(1)
     expect(cssOf('index.html')[0]).toContain('.govuk-body')
-    const ofReview = manifest[reviewKey]!.css!
-    expect(files.filter((file) => file.endsWith('.css'))).toEqual(ofReview)
-    for (const page of pages) expect(cssOf(page).slice(1)).toEqual(page.startsWith('targets/') ? ofReview.map(read) : [])
+    const [ofReview, ofBriefing] = [manifest[reviewKey]!.css!, manifest[briefingKey]!.css!]
+    expect(files.filter((file) => file.endsWith('.css')).sort()).toEqual([...ofBriefing, ...ofReview].sort())
+    for (const page of pages) expect(cssOf(page).slice(1)).toEqual(page.startsWith('targets/') ? ofReview.map(read) : page.startsWith('briefing/') ? ofBriefing.map(read) : [])
     for (const page of pages) expect(read(page)).not.toContain('rel="stylesheet"')
   })
 })

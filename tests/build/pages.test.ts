@@ -30,9 +30,9 @@ function fileOf(page: string, link: string): string | undefined {
 }
 
 describe('the pages', () => {
-  it('are the front page, one of each target, one to embed each, method, accessibility and 404', () => {
+  it('are the front page, one of each target, one to embed each, briefing, method, accessibility and 404', () => {
     const ofTargets = entryIds.flatMap((id) => [`targets/${id}/index.html`, `embed/${id}/index.html`])
-    expect(pages).toEqual(['404.html', 'accessibility/index.html', 'index.html', 'method/index.html', ...ofTargets].sort())
+    expect(pages).toEqual(['404.html', 'accessibility/index.html', 'briefing/index.html', 'index.html', 'method/index.html', ...ofTargets].sort())
   })
   it.each(pages)('%s is valid HTML', async (page) => {
     const { results } = await validator.validateFile(join(dist, page))

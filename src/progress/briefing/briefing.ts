@@ -1,5 +1,5 @@
 /** What a meeting is told of every target: exceptions first, what changed since the last meeting, and what is asked. */
-import { assess } from '../assess.ts'
+import { assess, METHOD_SINCE } from '../assess.ts'
 import type { Assessment, Status, StatusKind } from '../assessment.ts'
 import type { Day } from '../calendar.ts'
 import { requiredOn } from '../drawn-path.ts'
@@ -29,6 +29,8 @@ export type Briefing = {
   readonly targets: readonly Briefed[]
   /** Targets by status: the kinds that occur, in the order of the targets. */
   readonly counts: ReadonlyMap<StatusKind, number>
+  /** The day on which these rules came into force, where that is after the last meeting. Both days are judged by them. */
+  readonly methodSince: Day | undefined
 }
 
 function pathBetween({ requiredPath }: Assessment, since: Day, asAt: Day): Briefed['path'] {
@@ -70,5 +72,5 @@ export function briefing(metrics: readonly Metric[], since: Day, asAt: Day): Bri
   const targets = metrics.map((metric) => briefed(metric, since, asAt)).sort(inOrder)
   const counts = new Map<StatusKind, number>()
   for (const { now } of targets) counts.set(now.status.kind, (counts.get(now.status.kind) ?? 0) + 1)
-  return { asAt, since, targets, counts }
+  return { asAt, since, targets, counts, methodSince: METHOD_SINCE > since && METHOD_SINCE <= asAt ? METHOD_SINCE : undefined }
 }

@@ -1,5 +1,5 @@
 /** Everything that changed for a target between two meetings, each change told once, under its cause. */
-import { assess, METHOD_SINCE } from '../assess.ts'
+import { assess } from '../assess.ts'
 import type { AssessOptions } from '../assessment.ts'
 import { addDays, type Day } from '../calendar.ts'
 import { changesBetween, undone, type Cause, type StatusChange } from '../changes.ts'
@@ -11,9 +11,8 @@ import { isFinal } from './concern.ts'
 
 export type ToldCause =
   | LogCause
-  /** The reader judges by other rules than before, or these rules themselves came into force. */
+  /** The reader judges by other rules than before. */
   | Extract<Cause, { readonly kind: 'method' }>
-  | { readonly kind: 'method-in-force' }
   /** Time alone: the due day came, or figures grew too old. */
   | { readonly kind: 'time-alone' }
   /** Time alone: the next figure was due by `due` and had not come. */
@@ -65,9 +64,9 @@ const byDay = (one: Told, other: Told): number => (one.on < other.on ? -1 : Numb
 
 /**
  * What changed after one day and up to another, in order: every piece of the record that was published or withdrawn, every
- * move of the status that time alone brought, every figure that fell due and had not come, and these rules themselves where
- * they came into force in between. Each once, and only what was known by then. A span tells what its parts tell. From a later
- * day to an earlier one it is the same, last first, with each effect undone.
+ * move of the status that time alone brought, and every figure that fell due and had not come. Each once, and only what was
+ * known by then. A span tells what its parts tell. From a later day to an earlier one it is the same, last first, with each
+ * effect undone.
  */
 export function toldBetween(metric: Metric, from: Day, to: Day, options: AssessOptions = {}): readonly Told[] {
   if (to < from) return toldBetween(metric, to, from, options).map(toldBack).toReversed()
@@ -78,6 +77,5 @@ export function toldBetween(metric: Metric, from: Day, to: Day, options: AssessO
     ...judged,
     ...beside.toReversed().map(({ on, cause }) => ({ on, cause, effect: undefined, noise: undefined })),
     ...fellDue(metric, from, to, [...new Set(log.map(({ on }) => on))], options),
-    ...(METHOD_SINCE > from && METHOD_SINCE <= to ? [{ on: METHOD_SINCE, cause: { kind: 'method-in-force' } as const, effect: undefined, noise: undefined }] : []),
   ].sort(byDay)
 }

@@ -1,6 +1,8 @@
 /** Steps from change to change: the last thing published before the as-at date, and the first after it. */
 import type { MouseEvent } from 'react'
 import { stepsAround, type Step } from '../as-at/change-days.ts'
+import { MeetingSteps } from '../briefing/MeetingSteps.tsx'
+import { usePlace } from '../place/Place.tsx'
 import type { Parts } from './parts.ts'
 import { useRecord } from './use-record.ts'
 
@@ -25,7 +27,7 @@ function StepLink({ step, way, onChoose }: LinkProps) {
   )
 }
 
-export const ChangeSteps: Parts['ChangeSteps'] = ({ asAt, today, onChooseAsAt }) => {
+const RecordSteps: Parts['ChangeSteps'] = ({ asAt, today, onChooseAsAt }) => {
   const { metrics } = useRecord()
   const { before, after } = stepsAround(metrics.flatMap(({ query: { data } }) => (data === undefined ? [] : [data])), asAt.day, today)
   return (
@@ -35,3 +37,6 @@ export const ChangeSteps: Parts['ChangeSteps'] = ({ asAt, today, onChooseAsAt })
     </div>
   )
 }
+
+/** On the briefing the steps are from meeting to meeting. */
+export const ChangeSteps: Parts['ChangeSteps'] = (props) => (usePlace().route.kind === 'briefing' ? <MeetingSteps asAt={props.asAt} today={props.today} /> : <RecordSteps {...props} />)

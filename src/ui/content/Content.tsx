@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { MetricEntry } from '../../api/index.ts'
 import type { Metric } from '../../progress/index.ts'
+import type { Outcome } from '../format/headline.ts'
 import { Overview } from '../overview/Overview.tsx'
 import { AccessibilityPage } from '../pages/AccessibilityPage.tsx'
 import { NotFound } from '../pages/NotFound.tsx'
@@ -44,6 +45,24 @@ function AllTargets({ metrics, children }: { readonly metrics: readonly MetricQu
   )
 }
 
+/** What cannot be had says so; the rest is told without it. */
+function KnownTargets({ metrics, children }: { readonly metrics: readonly MetricQuery[]; readonly children: (known: readonly Metric[], others: readonly Outcome[]) => ReactNode }) {
+  const absent = metrics.filter(({ query }) => query.data === undefined)
+  const known = metrics.flatMap(({ query: { data } }) => (data === undefined ? [] : [data]))
+  const others = absent.map(({ query }): Outcome => (query.isError ? 'not-loaded' : 'loading'))
+  if (known.length === 0 && absent.length > 0) return <AllTargets metrics={metrics}>{() => null}</AllTargets>
+  return (
+    <>
+      {absent.map(({ entry, query }) => (
+        <Loadable key={entry.id} query={query} what={`the figures for ${entry.title}`}>
+          {() => null}
+        </Loadable>
+      ))}
+      {children(known, others)}
+    </>
+  )
+}
+
 function Standing({ route, asAt, metrics, onChooseAsAt, pages }: WithRecord) {
   switch (route.kind) {
     case 'front':
@@ -60,6 +79,8 @@ function Standing({ route, asAt, metrics, onChooseAsAt, pages }: WithRecord) {
           {(metric) => <EmbedPage metric={metric} asAt={asAt} />}
         </OneTarget>
       )
+    case 'briefing':
+      return <KnownTargets metrics={metrics}>{(known, others) => <pages.Briefing metrics={known} others={others} asAt={asAt} />}</KnownTargets>
     case 'method':
       return <AllTargets metrics={metrics}>{(all) => <pages.Method metrics={all} asAt={asAt} />}</AllTargets>
     case 'accessibility':

@@ -24,6 +24,8 @@ export function pageWords(route: Route, { date }: AsAt, entries: readonly Metric
     case 'target':
     case 'embed':
       return targetWords(entries.find(({ id }) => id === route.id), asAt)
+    case 'briefing':
+      return titled(`Briefing as at ${asAt}`, `The weekly meeting of ${asAt}: which targets need it, what changed since the last meeting and why, and what is asked of whom.`)
     case 'method':
       return titled(`Method as at ${asAt}`, `How each 2020 target is judged, every rule with an example worked on the figures as at ${asAt}, and how past forecasts turned out.`)
     case 'accessibility':

@@ -2,12 +2,20 @@
 import type { ComponentType } from 'react'
 import type { Day, Metric } from '../../progress/index.ts'
 import type { AsAt } from '../as-at/read-as-at.ts'
+import type { Outcome } from '../format/headline.ts'
 import type { Route } from '../place/route.ts'
 
 export type TargetPageProps = {
   readonly metric: Metric
   readonly asAt: AsAt
   readonly onChooseAsAt: (date: string | undefined) => void
+}
+
+export type BriefingPageProps = {
+  readonly metrics: readonly Metric[]
+  /** What is known of the targets whose figures could not be had. */
+  readonly others: readonly Outcome[]
+  readonly asAt: AsAt
 }
 
 export type MethodPageProps = { readonly metrics: readonly Metric[]; readonly asAt: AsAt }
@@ -30,6 +38,8 @@ export type Parts = {
   readonly pages: {
     /** One target under review: what whoever answers for it is asked. */
     readonly Target: ComponentType<TargetPageProps>
+    /** The weekly meeting. */
+    readonly Briefing: ComponentType<BriefingPageProps>
     readonly Method: ComponentType<MethodPageProps>
   }
 }

@@ -21,6 +21,11 @@ function Masthead() {
               </PageLink>
             </li>
             <li>
+              <PageLink className="masthead__page" to={{ kind: 'briefing' }}>
+                Briefing
+              </PageLink>
+            </li>
+            <li>
               <PageLink className="masthead__page" to={{ kind: 'method' }}>
                 Method
               </PageLink>

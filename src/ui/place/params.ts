@@ -1,6 +1,6 @@
 /** Which parameters of the address mean something: to this site, or to those who only count its visitors. */
 
-const KNOWN = new Set(['as-at', 'scenario', 'reading', 'figures', 'pace', 'due', 'target'])
+const KNOWN = new Set(['as-at', 'scenario', 'reading', 'figures', 'pace', 'due', 'target', 'since'])
 /** Added to links by mailers and search engines, for their own counting. */
 const FOREIGN = /^(utm_\w+|fbclid|gclid|msclkid|mc_[ce]id)$/
 

@@ -4,6 +4,7 @@ export type Route =
   | { readonly kind: 'front' }
   | { readonly kind: 'target'; readonly id: string }
   | { readonly kind: 'embed'; readonly id: string }
+  | { readonly kind: 'briefing' }
   | { readonly kind: 'method' }
   | { readonly kind: 'accessibility' }
   | { readonly kind: 'not-found' }
@@ -17,6 +18,8 @@ export function pathOf(route: Route): string {
       return `targets/${encodeURIComponent(route.id)}/`
     case 'embed':
       return `embed/${encodeURIComponent(route.id)}/`
+    case 'briefing':
+      return 'briefing/'
     case 'method':
       return 'method/'
     case 'accessibility':
@@ -44,7 +47,7 @@ function decoded(part: string): string {
 export function routeAt(path: string): Route {
   const [first, second, ...more] = path.replace(/(^|\/)index\.html$/, '$1').split('/').filter((part) => part !== '')
   if (first === undefined) return { kind: 'front' }
-  if (second === undefined) return first === 'method' || first === 'accessibility' ? { kind: first } : { kind: 'not-found' }
+  if (second === undefined) return first === 'briefing' || first === 'method' || first === 'accessibility' ? { kind: first } : { kind: 'not-found' }
   if (more.length > 0 || (first !== 'targets' && first !== 'embed')) return { kind: 'not-found' }
   return { kind: first === 'targets' ? 'target' : 'embed', id: decoded(second) }
 }

@@ -69,3 +69,10 @@ describe('the published record, meeting by meeting', () => {
     expect(path!.to - path!.from).toBeCloseTo((23_900_000 * 7) / 1402, 3)
   })
 })
+
+describe('the rules themselves', () => {
+  it('are told of in the week in which they came into force, and in no other', () => {
+    const methodSince = (since: string, asAt: string) => briefing([], day(since), day(asAt)).methodSince
+    expect([methodSince('2026-11-15', '2026-11-22'), methodSince('2026-11-16', '2026-11-23'), methodSince('2026-11-23', '2026-11-30')]).toEqual([undefined, '2026-11-23', undefined])
+  })
+})

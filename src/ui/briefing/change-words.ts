@@ -1,0 +1,114 @@
+/** What changed since the last meeting, under its cause, each in a line. */
+import { METHOD, type Briefed, type Briefing, type NoiseGuard, type StatusChange, type Told, type ToldCause } from '../../progress/index.ts'
+import { longDate, shortDate } from '../format/date.ts'
+import { capitalised, chanceWords, difference, publishedFigure, roundedFigure } from '../format/figure.ts'
+import { logWords } from '../format/log-words.ts'
+import { dateOf } from '../format/phrases.ts'
+import { statusWord } from '../format/status-words.ts'
+
+export type ChangeLine = { readonly on: string; readonly target: string; readonly words: string }
+export type ChangeGroup = { readonly cause: string; readonly lines: readonly ChangeLine[] }
+
+const CAUSES = ['New figure', 'Revised figure', 'Target or its wording', 'Plan', 'Outside forecast', 'Method', 'Only time passing'] as const
+type CauseWord = (typeof CAUSES)[number]
+
+const WORD_OF: Readonly<Record<ToldCause['kind'], CauseWord>> = {
+  'new-figure': 'New figure',
+  revision: 'Revised figure',
+  withdrawal: 'Revised figure',
+  target: 'Target or its wording',
+  plan: 'Plan',
+  'outside-forecast': 'Outside forecast',
+  method: 'Method',
+  'time-alone': 'Only time passing',
+  'fell-due': 'Only time passing',
+}
+
+/** What is not judged by says so. */
+const besideJudged = ({ series, reading }: Extract<ToldCause, { readonly series: unknown }>): string => `${reading.basis === 'indicative' ? ', indicative' : ''}${series.primary ? '' : ` (${series.title})`}`
+
+function sourceOf(cause: ToldCause, { metric: { sources } }: Briefed): string {
+  const told = 'reading' in cause ? cause.reading : 'target' in cause ? cause.target : 'plan' in cause ? cause.plan : 'forecast' in cause ? cause.forecast : undefined
+  return told === undefined ? '' : ` Source: ${sources[told.source]?.publisher ?? told.source}.`
+}
+
+function causeWords({ on, cause, effect }: Told, { metric, now: { target } }: Briefed): string {
+  switch (cause.kind) {
+    case 'method':
+      return 'The reader chose to judge by other rules'
+    case 'fell-due':
+      return `A figure fell due by ${longDate(cause.due)} and had not come`
+    case 'time-alone':
+      return effect?.after.kind === 'out-of-date' ? 'The figures grew too old to judge by' : on === target?.dueDay ? 'The due date came' : 'Nothing was published'
+    case 'new-figure':
+      return `${capitalised(publishedFigure(cause.reading, metric.unit))} for ${dateOf(cause.reading)}${besideJudged(cause)}`
+    case 'revision':
+      return `${capitalised(publishedFigure(cause.reading, metric.unit))} for ${dateOf(cause.reading)}${besideJudged(cause)}, where ${publishedFigure(cause.replaced, metric.unit)} had been published`
+    case 'withdrawal':
+      return `Withdrawn: ${publishedFigure(cause.reading, metric.unit)} for ${dateOf(cause.reading)}${besideJudged(cause)}`
+    case 'target':
+    case 'plan':
+    case 'outside-forecast':
+      return logWords({ on, cause }, metric.unit).words
+  }
+}
+
+const lower = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
+
+/** "Off track before and after; chance 4% before, 2% after." */
+function effectWords({ before, after, isMoved }: StatusChange): string {
+  const status = isMoved ? `From ${lower(statusWord(before))} to ${lower(statusWord(after))}` : `Still ${lower(statusWord(after))}`
+  if (before.because.kind !== 'chance' || after.because.kind !== 'chance') return `${status}.`
+  const [was, is] = [chanceWords(before.because.chance), chanceWords(after.because.chance)]
+  return was === is ? `${status}; chance ${is}, as before.` : `${status}; chance ${was} before, ${is} after.`
+}
+
+export function noiseWords(noise: NoiseGuard | undefined): string {
+  switch (noise?.kind) {
+    case undefined:
+      return ''
+    case 'too-few-to-tell':
+      return ` Too few readings to tell whether the change is normal: ${noise.count} of ${noise.needed}.`
+    case 'no-limits':
+      return ' The figures do not vary enough to tell whether the change is normal.'
+    case 'within-normal-variation':
+      return ' Within normal variation.'
+    case 'unusual':
+      return ` Unusual, for the ${noise.isImprovement ? 'better' : 'worse'}: beyond normal variation.`
+  }
+}
+
+/** Others' forecasts and plans judge nothing, so they are not said to leave a status as it was. */
+const isJudged = ({ kind }: ToldCause): boolean => kind !== 'outside-forecast' && kind !== 'plan'
+
+function lineOf(told: Told, briefed: Briefed): ChangeLine {
+  const effect = told.effect !== undefined && (isJudged(told.cause) || told.effect.isMoved) ? ` ${effectWords(told.effect)}` : ''
+  return { on: shortDate(told.on), target: capitalised(briefed.metric.title), words: `${causeWords(told, briefed)}.${effect}${noiseWords(told.noise)}${sourceOf(told.cause, briefed)}` }
+}
+
+/** What the required path asks more for the days that went by. */
+function pathLine({ metric, path, now: { asAt } }: Briefed): readonly ChangeLine[] {
+  if (path === undefined) return []
+  const by = difference(path.to - path.from, metric.unit)
+  return [{ on: shortDate(asAt), target: capitalised(metric.title), words: `The required path ${path.to > path.from ? 'rose' : 'fell'} by ${by}, to ${roundedFigure(path.to, metric.unit)}.` }]
+}
+
+const methodLines = ({ methodSince }: Briefing): readonly ChangeLine[] =>
+  methodSince === undefined ? [] : [{ on: shortDate(methodSince), target: 'Every target', words: `These rules, method ${METHOD}, came into force. Both meetings are judged by them.` }]
+
+/** Empty groups are left out. */
+export function changeGroups(briefing: Briefing): readonly ChangeGroup[] {
+  const told = briefing.targets.flatMap((briefed) => briefed.told.map((one) => ({ cause: WORD_OF[one.cause.kind], line: lineOf(one, briefed) })))
+  const paths = briefing.targets.flatMap(pathLine).map((line) => ({ cause: 'Only time passing' as const, line }))
+  const methods = methodLines(briefing).map((line) => ({ cause: 'Method' as const, line }))
+  const all = [...told, ...paths, ...methods]
+  return CAUSES.map((cause) => ({ cause, lines: all.filter((one) => one.cause === cause).map(({ line }) => line) })).filter(({ lines }) => lines.length > 0)
+}
+
+const isTouched = ({ effect }: Told): boolean => effect !== undefined && (effect.isMoved || (effect.chance ?? 0) !== 0)
+
+/** How the parts of a move are told apart, where one target was moved by several. */
+export const isMovedByMany = ({ targets }: Briefing): boolean => targets.some(({ told }) => told.filter(isTouched).length > 1)
+
+/** Nothing was published and no status moved. */
+export const isNothingNew = ({ targets, methodSince }: Briefing): boolean => methodSince === undefined && targets.every(({ told }) => told.length === 0)
