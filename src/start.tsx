@@ -49,14 +49,15 @@ const nextSign = (): Promise<void> =>
 const target = partLater(async () => (await import('./ui/review/index.ts')).TargetPage)
 const meeting = partLater(async () => (await import('./ui/briefing/index.ts')).BriefingPage)
 const method = partLater(async () => (await import('./ui/method/index.ts')).MethodPage)
-const pages = { Target: target.Part, Briefing: meeting.Part, Method: method.Part }
+const accessibility = partLater(async () => (await import('./ui/pages/AccessibilityPage.tsx')).AccessibilityPage)
+const pages = { Target: target.Part, Briefing: meeting.Part, Method: method.Part, Accessibility: accessibility.Part }
 
-const askFor = async ({ kind }: Route): Promise<unknown> => (kind === 'target' ? target.ask() : kind === 'briefing' ? meeting.ask() : kind === 'method' ? method.ask() : undefined)
+const LATE: Partial<Record<Route['kind'], () => Promise<unknown>>> = { target: target.ask, briefing: meeting.ask, method: method.ask, accessibility: accessibility.ask }
 
 /** All that the page itself is made of. Then the others are asked for, for links lead to them; without them they wait. */
 async function loadParts(): Promise<Parts> {
-  const [{ Content, ChangeSteps }] = await Promise.all([import('./ui/content/index.ts'), askFor(route)])
-  void Promise.allSettled([target.ask(), meeting.ask(), method.ask()])
+  const [{ Content, ChangeSteps }] = await Promise.all([import('./ui/content/index.ts'), LATE[route.kind]?.()])
+  void Promise.allSettled(Object.values(LATE).map((ask) => ask()))
   return { Content, ChangeSteps, pages }
 }
 

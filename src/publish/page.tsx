@@ -7,6 +7,7 @@ import { App } from '../ui/App.tsx'
 import { ChangeSteps, Content } from '../ui/content/index.ts'
 import { BriefingPage } from '../ui/briefing/index.ts'
 import { TargetPage } from '../ui/review/index.ts'
+import { AccessibilityPage } from '../ui/pages/AccessibilityPage.tsx'
 import { MethodPage } from '../ui/method/index.ts'
 import { rootFrom, type Route } from '../ui/place/route.ts'
 import type { PublishedRecord } from './record.ts'
@@ -22,5 +23,5 @@ function filledClient({ updatedOn, list, metrics }: PublishedRecord): QueryClien
 /** The markup of a page on a day. `root` leads from the page to the site's folder. */
 export function markupOf(route: Route, day: Day, record: PublishedRecord, root: string = rootFrom(route)): string {
   const loaded = { route, root, path: '', site: '' }
-  return renderToString(<App client={filledClient(record)} today={day} pageDay={day} loaded={loaded} parts={{ Content, ChangeSteps, pages: { Target: TargetPage, Briefing: BriefingPage, Method: MethodPage } }} />)
+  return renderToString(<App client={filledClient(record)} today={day} pageDay={day} loaded={loaded} parts={{ Content, ChangeSteps, pages: { Target: TargetPage, Briefing: BriefingPage, Method: MethodPage, Accessibility: AccessibilityPage } }} />)
 }

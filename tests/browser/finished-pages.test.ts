@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, inject, it } from 'vitest'
 import { axeViolations, inBrowser, openPage, openReady } from './site.ts'
 
-const PAGES = ['/', '/targets/verify-users/', '/targets/online-passport-share/', '/targets/academy-graduates/', '/method/', '/accessibility/', '/embed/verify-users/'] as const
+const PAGES = ['/', '/targets/verify-users/', '/targets/online-passport-share/', '/targets/academy-graduates/', '/briefing/', '/method/', '/accessibility/', '/embed/verify-users/'] as const
 /** What helps with keys comes with the script, and is never shown; the chart to explore lies over its picture and says the same. */
 /** Controls that need a script are no part of what the page says. */
 const WORDS_OF = () => {

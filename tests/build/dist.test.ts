@@ -36,6 +36,8 @@ const reviewKey = Object.keys(manifest).find((key) => key.endsWith('ui/review/in
 const review = new Set([...withImports(reviewKey)].filter((key) => !begun.has(key) && !overview.has(key)))
 const briefingKey = Object.keys(manifest).find((key) => key.endsWith('ui/briefing/index.ts'))!
 const briefing = new Set([...withImports(briefingKey)].filter((key) => !begun.has(key) && !overview.has(key)))
+const slidesKey = Object.keys(manifest).find((key) => key.endsWith('powerpoint.tsx'))!
+const slides = new Set([...withImports(slidesKey)].filter((key) => !begun.has(key) && !overview.has(key) && !briefing.has(key)))
 const methodKey = Object.keys(manifest).find((key) => key.endsWith('ui/method/index.ts'))!
 const method = new Set([...withImports(methodKey)].filter((key) => !begun.has(key) && !overview.has(key)))
 const chartKey = Object.keys(manifest).find((key) => key.endsWith('ExplorerChart.tsx'))!
@@ -44,9 +46,9 @@ const pages = files.filter((file) => file.endsWith('.html'))
 const cssOf = (page: string): readonly string[] => Array.from(read(page).matchAll(/<style>([\s\S]*?)<\/style>/g), ([, css = '']) => css)
 
 describe('the budgets, in bytes after brotli', () => {
-  const sizes = { first: sizeOf(first), start: sizeOf(start), reading: sizeOf(reading), overview: sizeOf(overview), review: sizeOf(review), briefing: sizeOf(briefing), method: sizeOf(method), chart: sizeOf(chart), page: brotli('index.html') }
+  const sizes = { first: sizeOf(first), start: sizeOf(start), reading: sizeOf(reading), overview: sizeOf(overview), review: sizeOf(review), briefing: sizeOf(briefing), slides: sizeOf(slides), method: sizeOf(method), chart: sizeOf(chart), page: brotli('index.html') }
   console.info(
-    `Sizes in bytes after brotli: the page starts with ${sizes.first}; taking it over ${sizes.start}; reading an answer ${sizes.reading}, judging and drawing it ${sizes.overview}; the review of a target ${sizes.review}, the briefing ${sizes.briefing}, the rules ${sizes.method}; charts to explore ${sizes.chart}; the front page ${sizes.page}.`,
+    `Sizes in bytes after brotli: the page starts with ${sizes.first}; taking it over ${sizes.start}; reading an answer ${sizes.reading}, judging and drawing it ${sizes.overview}; the review of a target ${sizes.review}, the briefing ${sizes.briefing}, its PowerPoint file ${sizes.slides}, the rules ${sizes.method}; charts to explore ${sizes.chart}; the front page ${sizes.page}.`,
   )
   it('the JavaScript that a page starts with is at most 3 kB', () => expect(sizes.first).toBeLessThanOrEqual(3_000))
   it('what takes a page over, loaded after a sign of a reader, is at most 76 kB', () => expect(sizes.start).toBeLessThanOrEqual(76_000))
@@ -57,6 +59,13 @@ describe('the budgets, in bytes after brotli', () => {
   it('what judges and draws the record, loaded after a sign of a reader, is at most 40 kB', () => expect(sizes.overview).toBeLessThanOrEqual(40_000))
   it('the review of a target, loaded for its page, is at most 34 kB', () => expect(sizes.review).toBeLessThanOrEqual(34_000))
   it('the briefing is at most 12 kB', () => expect(sizes.briefing).toBeLessThanOrEqual(12_000))
+  it('what makes the PowerPoint file is a chunk of its own, at most 120 kB, loaded only when one is asked for', () => {
+    expect([...begun, ...overview, ...briefing].some((key) => slides.has(key))).toBe(false)
+    expect(manifest[briefingKey]!.dynamicImports).toContain(slidesKey)
+    expect([...begun, ...overview, ...briefing].map((key) => read(manifest[key]!.file)).join('')).not.toContain('ppt/presentation.xml')
+    expect([...slides].map((key) => read(manifest[key]!.file)).join('')).toContain('ppt/presentation.xml')
+    expect(sizes.slides).toBeLessThanOrEqual(120_000)
+  })
   it('the page of the rules is at most 12 kB', () => expect(sizes.method).toBeLessThanOrEqual(12_000))
   it('a page with all that it loads by itself is at most 17 kB', () => expect(sizes.first + sizes.page).toBeLessThanOrEqual(17_000))
   it('the charts to explore are at most 95 kB', () => expect(sizes.chart).toBeLessThanOrEqual(95_000))

@@ -5,6 +5,7 @@ import { App } from '../../src/ui/App.tsx'
 import { ChangeSteps, Content } from '../../src/ui/content/index.ts'
 import { BriefingPage } from '../../src/ui/briefing/index.ts'
 import { TargetPage } from '../../src/ui/review/index.ts'
+import { AccessibilityPage } from '../../src/ui/pages/AccessibilityPage.tsx'
 import { MethodPage } from '../../src/ui/method/index.ts'
 import { rootFrom, routeAt } from '../../src/ui/place/route.ts'
 import { day } from '../progress/a-metric.ts'
@@ -16,5 +17,5 @@ export function openAt(address: string, today = TODAY) {
   const client = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity, retryDelay: 0 } } })
   const path = window.location.pathname
   const route = routeAt(path.slice(1))
-  return { client, ...render(<App client={client} today={today} pageDay={today} loaded={{ route, root: rootFrom(route), path, site: '/' }} parts={{ Content, ChangeSteps, pages: { Target: TargetPage, Briefing: BriefingPage, Method: MethodPage } }} />) }
+  return { client, ...render(<App client={client} today={today} pageDay={today} loaded={{ route, root: rootFrom(route), path, site: '/' }} parts={{ Content, ChangeSteps, pages: { Target: TargetPage, Briefing: BriefingPage, Method: MethodPage, Accessibility: AccessibilityPage } }} />) }
 }

@@ -1,5 +1,5 @@
 /** What is asked of whom: what is open, and what was done since the last meeting. */
-import type { ActionRow } from './briefing-words.ts'
+import type { ActionRow } from './words/briefing-words.ts'
 
 function Row({ row: { target, ask, owner, due, state } }: { readonly row: ActionRow }) {
   return (
@@ -22,7 +22,7 @@ export function Actions({ actions }: { readonly actions: readonly ActionRow[] })
       {actions.length === 0 ? (
         <p>No actions are recorded.</p>
       ) : (
-        <div className="briefing__table" tabIndex={0} role="region" aria-labelledby="actions">
+        <div className="briefing__table" tabIndex={0} role="region" aria-label="Table of actions">
           <table>
             <thead>
               <tr>

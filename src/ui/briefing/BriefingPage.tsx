@@ -4,14 +4,20 @@ import { briefing } from '../../progress/index.ts'
 import type { BriefingPageProps } from '../content/parts.ts'
 import { subscribeAddress } from '../place/address.ts'
 import { useSearchParam } from '../place/use-search-param.ts'
+import { NeedsScript } from '../states/NeedsScript.tsx'
 import { StatusTag } from '../target/StatusTag.tsx'
 import { Actions } from './Actions.tsx'
-import { briefingWords, type UnchangedLine } from './briefing-words.ts'
 import { CopyMinutes } from './CopyMinutes.tsx'
+import { Present } from './deck/Present.tsx'
+import { SavePowerPoint } from './deck/SavePowerPoint.tsx'
+import { deckOf, type Deck } from './deck/slides.ts'
 import { Exception } from './Exception.tsx'
-import { minutesOf } from './minutes.ts'
+import { MeetingSteps } from './MeetingSteps.tsx'
 import { meetingSearch, readSince, SINCE } from './read-since.ts'
+import { SinceControl } from './SinceControl.tsx'
 import { SinceLast } from './SinceLast.tsx'
+import { briefingWords, type UnchangedLine } from './words/briefing-words.ts'
+import { minutesOf } from './words/minutes.ts'
 
 /** Folded on the screen; on paper it lies open. */
 function Unchanged({ lines }: { readonly lines: readonly UnchangedLine[] }) {
@@ -38,16 +44,29 @@ const usePage = (): string =>
     () => '',
   )
 
-export function BriefingPage({ metrics, others, asAt }: BriefingPageProps) {
+export function BriefingPage({ metrics, others, asAt, today }: BriefingPageProps) {
   const [text, setText] = useSearchParam(SINCE)
   const since = readSince(text, asAt.day)
-  const words = briefingWords(briefing(metrics, since.day, asAt.day), others)
-  const address = usePage() + meetingSearch({ asAt: asAt.day, since: since.day })
+  const meeting = { asAt: asAt.day, since: since.day }
+  const briefed = briefing(metrics, since.day, asAt.day)
+  const words = briefingWords(briefed, others)
+  const search = meetingSearch(meeting)
+  const address = usePage() + search
+  const deck = (): Deck => deckOf(briefed, words, address)
   return (
     <div className="briefing">
       <h1 className="govuk-heading-m briefing__title">
         {words.headline} <span className="briefing__dates">Briefing, {words.dates}.</span>
       </h1>
+      <NeedsScript>
+        <div className="briefing__tools">
+          <SinceControl since={since} onChoose={setText} />
+          <MeetingSteps meeting={meeting} today={today} />
+          <Present deck={deck} />
+          <CopyMinutes minutes={() => minutesOf(words, address)} />
+          <SavePowerPoint deck={deck} />
+        </div>
+      </NeedsScript>
       <div className="briefing__columns">
         <section aria-labelledby="exceptions">
           <h2 className="briefing__heading" id="exceptions">
@@ -61,17 +80,19 @@ export function BriefingPage({ metrics, others, asAt }: BriefingPageProps) {
           <Unchanged lines={words.unchanged} />
         </section>
         <div>
-          <SinceLast words={words} since={since} onChoose={setText} />
+          <SinceLast words={words} />
           <Actions actions={words.actions} />
-          <CopyMinutes minutes={() => minutesOf(words, address)} />
         </div>
       </div>
-      <p className="briefing__note">
-        {words.method} The same link gives the same briefing later:{' '}
-        <a className="govuk-link briefing__link" href={meetingSearch({ asAt: asAt.day, since: since.day })}>
-          {address}
-        </a>
-      </p>
+      <div className="briefing__note">
+        <p>{words.method}</p>
+        <NeedsScript>
+          The same link gives the same briefing later:{' '}
+          <a className="govuk-link briefing__link" href={search}>
+            {address}
+          </a>
+        </NeedsScript>
+      </div>
     </div>
   )
 }

@@ -1,15 +1,11 @@
 /** Copies the briefing for the minutes; by hand where the browser does not let a page copy. */
-import { useEffect, useId, useRef } from 'react'
+import { useId } from 'react'
 import { useCopying } from '../take-away/use-copying.ts'
-import type { Minutes } from './minutes.ts'
+import type { Minutes } from './words/minutes.ts'
 
 export function CopyMinutes({ minutes }: { readonly minutes: () => Minutes }) {
   const id = useId()
-  const field = useRef<HTMLTextAreaElement>(null)
-  const { words, isByHand, onCopy } = useCopying()
-  useEffect(() => {
-    if (isByHand) field.current?.select()
-  }, [isByHand])
+  const { words, isByHand, field, onCopy } = useCopying()
   const handleCopy = (): void => {
     const { text, html } = minutes()
     onCopy(text, html)

@@ -1,7 +1,7 @@
 /** One target that the meeting has to look at. */
 import { PageLink } from '../place/PageLink.tsx'
 import { StatusTag } from '../target/StatusTag.tsx'
-import type { ExceptionWords } from './exception-words.ts'
+import type { ExceptionWords } from './words/exception-words.ts'
 
 export function Exception({ words: { id, title, status, isIllustrative, headline, why, forecast, standing, asked } }: { readonly words: ExceptionWords }) {
   return (

@@ -1,18 +1,12 @@
 /** Every change since the last meeting, under its cause. */
-import { longDate } from '../format/date.ts'
-import type { BriefingWords } from './briefing-words.ts'
-import type { Since } from './read-since.ts'
-import { SinceControl } from './SinceControl.tsx'
+import type { BriefingWords } from './words/briefing-words.ts'
 
-type Props = { readonly words: BriefingWords; readonly since: Since; readonly onChoose: (date: string) => void }
-
-export function SinceLast({ words: { changes, nothingNew, parts }, since, onChoose }: Props) {
+export function SinceLast({ words: { sinceLast, changes, nothingNew, parts } }: { readonly words: BriefingWords }) {
   return (
     <section aria-labelledby="changes">
       <h2 className="briefing__heading" id="changes">
-        Since the last meeting, {longDate(since.day)}
+        {sinceLast}
       </h2>
-      <SinceControl since={since} onChoose={onChoose} />
       {nothingNew !== undefined && <p>{nothingNew}</p>}
       {changes.map(({ cause, lines }) => (
         <div key={cause}>

@@ -19,12 +19,12 @@ const shown = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)
 
 export function readSince(text: string | null, asAt: Day): Since {
   const week = addDays(asAt, -WEEK_DAYS)
-  const refused = (why: string): Since => ({ day: week, text: text ?? '', problem: `${why} The page compares with a week before.` })
+  const refused = (why: string, shownAs: string = text ?? ''): Since => ({ day: week, text: shownAs, problem: `${why} The page compares with a week before.` })
   if (text === null) return { day: week, text: longDate(week), problem: undefined }
   const asked = parsePartialDate(enteredDate(text.trim()))
   if (!asked.ok) return refused(`${text.trim() === '' ? 'No date was given for the last meeting.' : `“${shown(text)}” is not a date.`} Enter a day, such as 26 February 2019.`)
   const day = lastDayOf(asked.value)
-  if (day >= asAt) return refused(`The last meeting, ${longDate(asked.value)}, must be before this one, ${longDate(asAt)}.`)
+  if (day >= asAt) return refused(`The last meeting, ${longDate(asked.value)}, must be before this one, ${longDate(asAt)}.`, longDate(asked.value))
   return { day, text: longDate(asked.value), problem: undefined }
 }
 

@@ -1,13 +1,11 @@
 /** One chart on a page, under the finding it shows. */
 import { lazy, type ReactNode } from 'react'
 import { ChartStage, type Zoom } from './ChartStage.tsx'
+import { hasAxes } from './chart-model.ts'
 import type { ChartModel } from './model.ts'
 
 /** Recharts is in here and nowhere else, so it is a file of its own. */
 const Explorer = lazy(async () => ({ default: (await import('./ExplorerChart.tsx')).ExplorerChart }))
-
-/** With neither a figure nor a target there is nothing to take a scale from: an axis would be invented. */
-const hasAxes = ({ nothing, target }: ChartModel): boolean => nothing === undefined || target !== undefined
 
 /** `id` must be the only one of its kind on the page. `children`: its controls. */
 type Props = { readonly model: ChartModel; readonly id: string; readonly zoom?: Zoom; readonly children?: ReactNode }

@@ -131,3 +131,6 @@ export function chartModel(metric: Metric, assessment: Assessment, title: string
   }
   return { ...model, summary: summaryOf(model, assessment.target, figureWord(metric, assessment.judged.filter(({ basis }) => basis === 'official'))) }
 }
+
+/** With neither a figure nor a target there is nothing to take a scale from: an axis would be invented. */
+export const hasAxes = ({ nothing, target }: ChartModel): boolean => nothing === undefined || target !== undefined

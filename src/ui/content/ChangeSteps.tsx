@@ -1,7 +1,6 @@
 /** Steps from change to change: the last thing published before the as-at date, and the first after it. */
 import type { MouseEvent } from 'react'
 import { stepsAround, type Step } from '../as-at/change-days.ts'
-import { MeetingSteps } from '../briefing/MeetingSteps.tsx'
 import { usePlace } from '../place/Place.tsx'
 import type { Parts } from './parts.ts'
 import { useRecord } from './use-record.ts'
@@ -38,5 +37,5 @@ const RecordSteps: Parts['ChangeSteps'] = ({ asAt, today, onChooseAsAt }) => {
   )
 }
 
-/** On the briefing the steps are from meeting to meeting. */
-export const ChangeSteps: Parts['ChangeSteps'] = (props) => (usePlace().route.kind === 'briefing' ? <MeetingSteps asAt={props.asAt} today={props.today} /> : <RecordSteps {...props} />)
+/** The briefing goes from meeting to meeting instead. */
+export const ChangeSteps: Parts['ChangeSteps'] = (props) => (usePlace().route.kind === 'briefing' ? null : <RecordSteps {...props} />)

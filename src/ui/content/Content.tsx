@@ -5,7 +5,6 @@ import type { MetricEntry } from '../../api/index.ts'
 import type { Metric } from '../../progress/index.ts'
 import type { Outcome } from '../format/headline.ts'
 import { Overview } from '../overview/Overview.tsx'
-import { AccessibilityPage } from '../pages/AccessibilityPage.tsx'
 import { NotFound } from '../pages/NotFound.tsx'
 import type { Route } from '../place/route.ts'
 import { Loadable } from '../states/Loadable.tsx'
@@ -47,23 +46,23 @@ function AllTargets({ metrics, children }: { readonly metrics: readonly MetricQu
 
 /** What cannot be had says so; the rest is told without it. */
 function KnownTargets({ metrics, children }: { readonly metrics: readonly MetricQuery[]; readonly children: (known: readonly Metric[], others: readonly Outcome[]) => ReactNode }) {
-  const absent = metrics.filter(({ query }) => query.data === undefined)
   const known = metrics.flatMap(({ query: { data } }) => (data === undefined ? [] : [data]))
-  const others = absent.map(({ query }): Outcome => (query.isError ? 'not-loaded' : 'loading'))
-  if (known.length === 0 && absent.length > 0) return <AllTargets metrics={metrics}>{() => null}</AllTargets>
+  const others = metrics.flatMap(({ query: { data, isError } }): readonly Outcome[] => (data === undefined ? [isError ? 'not-loaded' : 'loading'] : []))
+  const isNothingKnown = known.length === 0 && others.length > 0
   return (
     <>
-      {absent.map(({ entry, query }) => (
+      {isNothingKnown && headingWhile(others.includes('not-loaded') ? 'The figures could not be loaded' : 'Loading the 2020 targets')}
+      {metrics.map(({ entry, query }) => (
         <Loadable key={entry.id} query={query} what={`the figures for ${entry.title}`}>
           {() => null}
         </Loadable>
       ))}
-      {children(known, others)}
+      {!isNothingKnown && children(known, others)}
     </>
   )
 }
 
-function Standing({ route, asAt, metrics, onChooseAsAt, pages }: WithRecord) {
+function Standing({ route, asAt, today, metrics, onChooseAsAt, pages }: WithRecord) {
   switch (route.kind) {
     case 'front':
       return <Overview metrics={metrics} asAt={asAt} onChooseAsAt={onChooseAsAt} />
@@ -80,11 +79,11 @@ function Standing({ route, asAt, metrics, onChooseAsAt, pages }: WithRecord) {
         </OneTarget>
       )
     case 'briefing':
-      return <KnownTargets metrics={metrics}>{(known, others) => <pages.Briefing metrics={known} others={others} asAt={asAt} />}</KnownTargets>
+      return <KnownTargets metrics={metrics}>{(known, others) => <pages.Briefing metrics={known} others={others} asAt={asAt} today={today} />}</KnownTargets>
     case 'method':
       return <AllTargets metrics={metrics}>{(all) => <pages.Method metrics={all} asAt={asAt} />}</AllTargets>
     case 'accessibility':
-      return <AccessibilityPage />
+      return <pages.Accessibility />
     case 'not-found':
       return <NotFound target={undefined} entries={metrics.map(({ entry }) => entry)} />
   }

@@ -16,6 +16,7 @@ export type BriefingPageProps = {
   /** What is known of the targets whose figures could not be had. */
   readonly others: readonly Outcome[]
   readonly asAt: AsAt
+  readonly today: Day
 }
 
 export type MethodPageProps = { readonly metrics: readonly Metric[]; readonly asAt: AsAt }
@@ -23,6 +24,7 @@ export type MethodPageProps = { readonly metrics: readonly Metric[]; readonly as
 export type ContentProps = {
   readonly route: Route
   readonly asAt: AsAt
+  readonly today: Day
   /** Called once the part answers to its reader. */
   readonly onLive: () => void
   readonly onChooseAsAt: (date: string | undefined) => void
@@ -41,5 +43,6 @@ export type Parts = {
     /** The weekly meeting. */
     readonly Briefing: ComponentType<BriefingPageProps>
     readonly Method: ComponentType<MethodPageProps>
+    readonly Accessibility: ComponentType
   }
 }

@@ -1,14 +1,10 @@
 /** Text to copy: by one button, or by hand where the browser does not let a page copy. */
-import { useEffect, useId, useRef } from 'react'
+import { useId } from 'react'
 import { useCopying } from './use-copying.ts'
 
 export function CopyBox({ label, text }: { readonly label: string; readonly text: string }) {
   const id = useId()
-  const field = useRef<HTMLTextAreaElement>(null)
-  const { words, isByHand, onCopy } = useCopying()
-  useEffect(() => {
-    if (isByHand) field.current?.select()
-  }, [isByHand])
+  const { words, field, onCopy } = useCopying()
   return (
     <div className="copy-box">
       <label className="copy-box__label" htmlFor={id}>

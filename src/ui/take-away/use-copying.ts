@@ -1,5 +1,5 @@
 /** Copying to the clipboard: what came of it, said for a while. */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 
 const SAID_MS = 5_000
 
@@ -10,6 +10,8 @@ type UseCopying = {
   readonly words: string
   /** The browser does not let a page copy: the reader must. */
   readonly isByHand: boolean
+  /** Of the text as it is shown: the focus goes there, and all of it is selected, where the reader must copy it. */
+  readonly field: RefObject<HTMLTextAreaElement | null>
   /** As clean text; and, where it is given and the browser can, as rich text beside it. */
   readonly onCopy: (text: string, html?: string) => void
 }
@@ -21,6 +23,13 @@ function copyTo(clipboard: Clipboard, text: string, html: string | undefined): P
 
 export function useCopying(): UseCopying {
   const [copying, setCopying] = useState<Copying>('not-yet')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const isByHand = copying === 'by-hand'
+  useEffect(() => {
+    if (!isByHand) return
+    field.current?.focus()
+    field.current?.select()
+  }, [isByHand])
   useEffect(() => {
     if (copying !== 'copied') return undefined
     const timer = setTimeout(() => setCopying('not-yet'), SAID_MS)
@@ -33,5 +42,5 @@ export function useCopying(): UseCopying {
     if (clipboard === undefined) byHand()
     else copyTo(clipboard, text, html).then(() => setCopying('copied'), byHand)
   }
-  return { words: WORDS[copying], isByHand: copying === 'by-hand', onCopy: handleCopy }
+  return { words: WORDS[copying], isByHand, field, onCopy: handleCopy }
 }

@@ -15,13 +15,18 @@ const SHAPES: Readonly<Record<StatusKind, string>> = {
   'cannot-be-judged': 'M4.5 5.5C4.5 3 6 2 8 2s3.5 1 3.5 3.200C11.5 7.5 9 7.8 9 10H7c0-3 2.4-3.1 2.4-4.700C9.400 4.300 8.900 3.800 8 3.800s-1.500.5-1.500 1.700zM7 11.5h2v2.5H7z',
 }
 
+/** `colour`: where the shape stands alone, and takes none from around it. */
+export const StatusShape = ({ kind, colour }: { readonly kind: StatusKind; readonly colour?: string }) => (
+  <svg className="status__shape" viewBox="0 0 16 16" width="16" height="16" color={colour} aria-hidden="true" focusable="false">
+    <path d={SHAPES[kind]} fill="currentColor" />
+  </svg>
+)
+
 /** A kind of status with the word it has where it stands. */
 export function StatusMark({ kind, word }: { readonly kind: StatusKind; readonly word: string }) {
   return (
     <strong className={`status status--${kind}`}>
-      <svg className="status__shape" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-        <path d={SHAPES[kind]} fill="currentColor" />
-      </svg>
+      <StatusShape kind={kind} />
       {word}
     </strong>
   )

@@ -12,6 +12,8 @@ describe('the pages and their paths', () => {
     ['embed/verify-users/', { kind: 'embed', id: 'verify-users' }],
     ['method/', { kind: 'method' }],
     ['accessibility', { kind: 'accessibility' }],
+    ['briefing/', { kind: 'briefing' }],
+    ['briefing', { kind: 'briefing' }],
     ['targets/', { kind: 'not-found' }],
     ['targets/verify-users/more/', { kind: 'not-found' }],
     ['elsewhere/', { kind: 'not-found' }],

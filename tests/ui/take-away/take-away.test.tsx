@@ -70,6 +70,7 @@ describe('what can be taken away from a target', () => {
     await user.click(card.getByRole('button', { name: 'Copy' }))
     expect(await card.findByText(/This browser does not let a page copy/)).toBeVisible()
     const field = card.getByRole<HTMLTextAreaElement>('textbox', { name: /Link to/ })
+    expect(field).toHaveFocus()
     expect(field.selectionEnd - field.selectionStart).toBe(field.value.length)
   })
 })

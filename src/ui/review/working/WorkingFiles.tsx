@@ -12,10 +12,8 @@ type Props = {
 /** Without this mark, a spreadsheet that is given a file from a disk may take it for another character set. */
 const UTF_8_MARK = '\u{FEFF}'
 
-const select = (field: HTMLTextAreaElement | null): void => field?.select()
-
 export function WorkingFiles({ text, sheet, fileName }: Props) {
-  const { words, isByHand, onCopy } = useCopying()
+  const { words, isByHand, field, onCopy } = useCopying()
   const handleDownload = (): void => saveFile(fileName, new Blob([UTF_8_MARK + sheet()], { type: 'text/csv;charset=utf-8' }))
   return (
     <div className="working__files">
@@ -28,7 +26,7 @@ export function WorkingFiles({ text, sheet, fileName }: Props) {
       <p role="status" className="copy-box__said">
         {words}
       </p>
-      {isByHand && <textarea className="copy-box__text" aria-label="The working as text" ref={select} readOnly rows={8} value={text()} />}
+      {isByHand && <textarea className="copy-box__text" aria-label="The working as text" ref={field} readOnly rows={8} value={text()} />}
       <p className="govuk-body-s">The file works its results out again by formulas, so that any number in it can be changed. What was found by search is stated. LibreOffice must be told to evaluate formulas when it opens the file.</p>
     </div>
   )

@@ -1,6 +1,6 @@
 /** The briefing for the minutes of the meeting: as clean text, and as rich text whose tables survive pasting. */
-import { cellText } from '../format/cell.ts'
-import { statusWord } from '../format/status-words.ts'
+import { cellText } from '../../format/cell.ts'
+import { statusWord } from '../../format/status-words.ts'
 import type { ActionRow, BriefingWords } from './briefing-words.ts'
 
 type Section =
@@ -20,7 +20,7 @@ function sectionsOf(words: BriefingWords, address: string): readonly Section[] {
     ...paragraph(words.worst),
     ...(rows.length === 0 ? [] : ([{ kind: 'heading', text: 'Exceptions' }, { kind: 'table', head: ['Target', 'Status', 'Headline', 'Why', 'Forecast', 'In this status', 'Asked'], rows }] as const)),
     ...(unchanged.length === 0 ? [] : ([{ kind: 'heading', text: 'Unchanged' }, { kind: 'list', items: unchanged.map(({ title, status }) => `${title}: ${statusWord(status)}`) }] as const)),
-    { kind: 'heading', text: 'Since the last meeting' },
+    { kind: 'heading', text: words.sinceLast },
     ...paragraph(words.nothingNew),
     ...changes.flatMap(({ cause, lines }): readonly Section[] => [{ kind: 'paragraph', text: `${cause}:` }, { kind: 'list', items: lines.map(({ on, target, words: line }) => `${target}, ${on}: ${line}`) }]),
     ...paragraph(words.parts),

@@ -1,10 +1,10 @@
 /** One target that a meeting has to look at: the headline, why, what is likely, for how long, and what is asked. */
-import { elapsedDays, type ActionOn, type Briefed, type Status } from '../../progress/index.ts'
-import { longDate } from '../format/date.ts'
-import { capitalised, figure } from '../format/figure.ts'
-import { findingOf } from '../format/finding.ts'
-import { statusWord } from '../format/status-words.ts'
-import { whySentence } from '../format/why.ts'
+import { elapsedDays, type ActionOn, type Briefed, type Status } from '../../../progress/index.ts'
+import { longDate } from '../../format/date.ts'
+import { capitalised, figure } from '../../format/figure.ts'
+import { findingOf } from '../../format/finding.ts'
+import { statusWord } from '../../format/status-words.ts'
+import { whySentence } from '../../format/why.ts'
 import { forecastWords } from './forecast-words.ts'
 
 export type ExceptionWords = {

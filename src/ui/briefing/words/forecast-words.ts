@@ -1,8 +1,8 @@
 /** The forecast of a target in one sentence, or why there is none. */
-import type { Assessment, Metric } from '../../progress/index.ts'
-import { longDate } from '../format/date.ts'
-import { chanceWords, roundedFigure } from '../format/figure.ts'
-import { whyNoForecast } from '../format/why-no-forecast.ts'
+import type { Assessment, Metric } from '../../../progress/index.ts'
+import { longDate } from '../../format/date.ts'
+import { chanceWords, roundedFigure } from '../../format/figure.ts'
+import { whyNoForecast } from '../../format/why-no-forecast.ts'
 
 export function forecastWords(metric: Metric, { status, forecast, quota, target }: Assessment): string {
   const range = forecast?.atDue ?? quota?.range

@@ -1,12 +1,13 @@
 /** What changed since the last meeting, under its cause, each in a line. */
-import { METHOD, type Briefed, type Briefing, type NoiseGuard, type StatusChange, type Told, type ToldCause } from '../../progress/index.ts'
-import { longDate, shortDate } from '../format/date.ts'
-import { capitalised, chanceWords, difference, publishedFigure, roundedFigure } from '../format/figure.ts'
-import { logWords } from '../format/log-words.ts'
-import { dateOf } from '../format/phrases.ts'
-import { statusWord } from '../format/status-words.ts'
+import { METHOD, type Briefed, type Briefing, type NoiseGuard, type StatusChange, type Told, type ToldCause, type Unit } from '../../../progress/index.ts'
+import { longDate, shortDate } from '../../format/date.ts'
+import { capitalised, chanceWords, difference, publishedFigure, roundedFigure } from '../../format/figure.ts'
+import { logWords } from '../../format/log-words.ts'
+import { dateOf } from '../../format/phrases.ts'
+import { statusWord } from '../../format/status-words.ts'
 
-export type ChangeLine = { readonly on: string; readonly target: string; readonly words: string }
+/** `id`: of the target; absent where it is about them all. */
+export type ChangeLine = { readonly id: string | undefined; readonly on: string; readonly target: string; readonly words: string }
 export type ChangeGroup = { readonly cause: string; readonly lines: readonly ChangeLine[] }
 
 const CAUSES = ['New figure', 'Revised figure', 'Target or its wording', 'Plan', 'Outside forecast', 'Method', 'Only time passing'] as const
@@ -32,6 +33,13 @@ function sourceOf(cause: ToldCause, { metric: { sources } }: Briefed): string {
   return told === undefined ? '' : ` Source: ${sources[told.source]?.publisher ?? told.source}.`
 }
 
+/** By how much, for rounded both figures may read the same; and what had been published, where only its words differed. */
+function revisedWords({ reading, replaced }: Extract<ToldCause, { readonly kind: 'revision' }>, unit: Unit): string {
+  const change = reading.value - replaced.value
+  const by = difference(change, unit)
+  return by === difference(0, unit) ? `where ${publishedFigure(replaced, unit)} had been published` : `${by} ${change < 0 ? 'less' : 'more'} than had been published`
+}
+
 function causeWords({ on, cause, effect }: Told, { metric, now: { target } }: Briefed): string {
   switch (cause.kind) {
     case 'method':
@@ -43,7 +51,7 @@ function causeWords({ on, cause, effect }: Told, { metric, now: { target } }: Br
     case 'new-figure':
       return `${capitalised(publishedFigure(cause.reading, metric.unit))} for ${dateOf(cause.reading)}${besideJudged(cause)}`
     case 'revision':
-      return `${capitalised(publishedFigure(cause.reading, metric.unit))} for ${dateOf(cause.reading)}${besideJudged(cause)}, where ${publishedFigure(cause.replaced, metric.unit)} had been published`
+      return `${capitalised(publishedFigure(cause.reading, metric.unit))} for ${dateOf(cause.reading)}${besideJudged(cause)}, ${revisedWords(cause, metric.unit)}`
     case 'withdrawal':
       return `Withdrawn: ${publishedFigure(cause.reading, metric.unit)} for ${dateOf(cause.reading)}${besideJudged(cause)}`
     case 'target':
@@ -83,18 +91,18 @@ const isJudged = ({ kind }: ToldCause): boolean => kind !== 'outside-forecast' &
 
 function lineOf(told: Told, briefed: Briefed): ChangeLine {
   const effect = told.effect !== undefined && (isJudged(told.cause) || told.effect.isMoved) ? ` ${effectWords(told.effect)}` : ''
-  return { on: shortDate(told.on), target: capitalised(briefed.metric.title), words: `${causeWords(told, briefed)}.${effect}${noiseWords(told.noise)}${sourceOf(told.cause, briefed)}` }
+  return { id: briefed.metric.id, on: shortDate(told.on), target: capitalised(briefed.metric.title), words: `${causeWords(told, briefed)}.${effect}${noiseWords(told.noise)}${sourceOf(told.cause, briefed)}` }
 }
 
 /** What the required path asks more for the days that went by. */
 function pathLine({ metric, path, now: { asAt } }: Briefed): readonly ChangeLine[] {
   if (path === undefined) return []
   const by = difference(path.to - path.from, metric.unit)
-  return [{ on: shortDate(asAt), target: capitalised(metric.title), words: `The required path ${path.to > path.from ? 'rose' : 'fell'} by ${by}, to ${roundedFigure(path.to, metric.unit)}.` }]
+  return [{ id: metric.id, on: shortDate(asAt), target: capitalised(metric.title), words: `The required path ${path.to > path.from ? 'rose' : 'fell'} by ${by}, to ${roundedFigure(path.to, metric.unit)}.` }]
 }
 
 const methodLines = ({ methodSince }: Briefing): readonly ChangeLine[] =>
-  methodSince === undefined ? [] : [{ on: shortDate(methodSince), target: 'Every target', words: `These rules, method ${METHOD}, came into force. Both meetings are judged by them.` }]
+  methodSince === undefined ? [] : [{ id: undefined, on: shortDate(methodSince), target: 'Every target', words: `These rules, method ${METHOD}, came into force. Both meetings are judged by them.` }]
 
 /** Empty groups are left out. */
 export function changeGroups(briefing: Briefing): readonly ChangeGroup[] {

@@ -1,8 +1,8 @@
 /** The whole briefing in words: what the page shows, and what is copied from it. */
-import { METHOD, type ActionOn, type Briefed, type Briefing, type Status } from '../../progress/index.ts'
-import { longDate } from '../format/date.ts'
-import { capitalised } from '../format/figure.ts'
-import { headlineOf, type Outcome } from '../format/headline.ts'
+import { METHOD, type ActionOn, type Briefed, type Briefing, type Status } from '../../../progress/index.ts'
+import { longDate } from '../../format/date.ts'
+import { capitalised } from '../../format/figure.ts'
+import { headlineOf, type Outcome } from '../../format/headline.ts'
 import { changeGroups, isMovedByMany, isNothingNew, type ChangeGroup } from './change-words.ts'
 import { actionState, exceptionWords, type ExceptionWords } from './exception-words.ts'
 
@@ -17,6 +17,8 @@ export type BriefingWords = {
   readonly worst: string | undefined
   readonly exceptions: readonly ExceptionWords[]
   readonly unchanged: readonly UnchangedLine[]
+  /** The heading of what changed. */
+  readonly sinceLast: string
   readonly changes: readonly ChangeGroup[]
   /** Where nothing was published and no status moved. */
   readonly nothingNew: string | undefined
@@ -49,6 +51,7 @@ export function briefingWords(briefing: Briefing, others: readonly Outcome[] = [
     worst: first === undefined ? undefined : `First to look at: ${first.title}.`,
     exceptions,
     unchanged: targets.filter(({ concern }) => concern === 'unchanged').map(({ metric, now: { status } }) => ({ id: metric.id, title: capitalised(metric.title), status })),
+    sinceLast: `Since the last meeting, ${longDate(since)}`,
     changes: changeGroups(briefing),
     nothingNew: isNothingNew(briefing) ? `Nothing was published and no status moved after ${longDate(since)}.` : undefined,
     parts: isMovedByMany(briefing) ? PARTS : undefined,

@@ -1,0 +1,222 @@
+/** The weekly meeting in a real browser: on one screen, presented to a room, on paper, in the clipboard and as slides. */
+import { readFile } from 'node:fs/promises'
+import JSZip from 'jszip'
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { axeViolations, inBrowser, openPage, openReady, type Opening } from './site.ts'
+
+const MEETINGS = ['2017-12-14', '2019-03-05', '2019-05-08', '2019-06-28', '2021-01-01', '2022-09-29'] as const
+const ROOM = { width: 1280, height: 720 } as const
+const TARGETS = ['GOV.UK Verify users', 'Passport applications made online', 'Civil servants trained by the digital academy']
+
+/** The briefing of a date, with all three targets judged. */
+async function openMeeting(asAt: string, opening: Opening = ROOM): Promise<Page> {
+  const page = await openReady(`/briefing/?as-at=${asAt}`, opening)
+  await page.getByRole('heading', { level: 1 }).filter({ hasNotText: /still loading/ }).waitFor()
+  return page
+}
+
+const overflowOf = (page: Page) => page.evaluate(() => ({ down: document.documentElement.scrollHeight - window.innerHeight, across: document.documentElement.scrollWidth - window.innerWidth }))
+
+inBrowser('the briefing on one screen', () => {
+  it.each(MEETINGS)('of %s: three targets without scrolling at 1280 by 720', async (asAt) => {
+    const page = await openMeeting(asAt)
+    expect(await overflowOf(page)).toEqual({ down: 0, across: 0 })
+    for (const name of TARGETS) expect(await page.getByRole('main').getByText(name).first().count()).toBe(1)
+    for (const part of ['.exceptions', '.briefing__note', '#actions']) {
+      const box = await page.locator(part).first().boundingBox()
+      expect(box!.y + box!.height).toBeLessThanOrEqual(ROOM.height)
+    }
+  })
+  it.each(MEETINGS)('of %s: nothing is wider than a screen of 390, or of 320', async (asAt) => {
+    const page = await openMeeting(asAt, { width: 390, height: 800 })
+    expect((await overflowOf(page)).across).toBe(0)
+    await page.setViewportSize({ width: 320, height: 800 })
+    expect((await overflowOf(page)).across).toBe(0)
+  })
+  it.each([1280, 390])('is accessible at %i', async (width) => {
+    expect(await axeViolations(await openMeeting('2019-05-08', { width, height: 800 }))).toEqual([])
+  })
+  it('by night too, with actions', async () => {
+    const page = await openMeeting('2019-03-12', { ...ROOM, scenario: 'weekly' })
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await axeViolations(page)).toEqual([])
+    expect(await page.getByRole('cell', { name: '56 days overdue' }).isVisible()).toBe(true)
+  })
+})
+
+inBrowser('the briefing on paper', () => {
+  const PAPER = { format: 'A4', margin: { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' } } as const
+  const sheetsOf = async (page: Page): Promise<number> => (await page.pdf(PAPER)).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+
+  it.each(MEETINGS)('of %s: at most two sheets of A4, with both dates, the method and the link', async (asAt) => {
+    const page = await openMeeting(asAt)
+    const sheets = await sheetsOf(page)
+    expect(sheets).toBeGreaterThan(0)
+    expect(sheets).toBeLessThanOrEqual(2)
+    await page.emulateMedia({ media: 'print' })
+    const printed = await page.locator('.briefing').innerText()
+    expect(printed).toMatch(/Briefing, \d+ \w+ \d{4}, against \d+ \w+ \d{4}\./)
+    expect(printed).toContain('Judged by method 2')
+    expect(printed).toContain(`/briefing/?as-at=${asAt}&since=`)
+    expect(printed).not.toContain('Copy for minutes')
+  })
+  it('the weekly record with its actions fits too, and what is folded lies open', async () => {
+    const page = await openMeeting('2019-03-12', { ...ROOM, scenario: 'weekly' })
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(2)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText('Invented: civil servants trained by the academy', { exact: true }).first().isVisible()).toBe(true)
+  })
+  it('needs no colour: each status is a word and a shape, in a rim', async () => {
+    const page = await openMeeting('2022-09-29')
+    await page.emulateMedia({ media: 'print' })
+    for (const tag of await page.locator('.exception .status').all()) {
+      expect((await tag.innerText()).length).toBeGreaterThan(3)
+      expect(await tag.locator('svg').isVisible()).toBe(true)
+      expect(await tag.evaluate((one) => getComputedStyle(one).borderStyle)).toBe('solid')
+    }
+  })
+})
+
+inBrowser('the briefing presented', () => {
+  const slide = (page: Page) => page.locator('.slide h2').innerText()
+  const place = (page: Page) => page.locator('.deck__steps span').innerText()
+  async function present(asAt: string, opening: Opening = ROOM): Promise<Page> {
+    const page = await openMeeting(asAt, opening)
+    await page.getByRole('button', { name: 'Present' }).click()
+    await page.locator('.slide').waitFor()
+    return page
+  }
+
+  it('goes through every slide by arrows, by clicker, and by Home and End; `?` shows the keys; Esc ends', async () => {
+    const page = await present('2019-05-08')
+    expect(await page.evaluate(() => document.fullscreenElement?.className)).toBe('deck__frame')
+    expect(await slide(page)).toBe('One target is off track and two cannot be judged.')
+    const walked: string[] = []
+    for (const key of ['ArrowRight', 'PageDown', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'PageUp', 'ArrowUp', 'ArrowLeft', 'End', 'Home']) {
+      await page.keyboard.press(key)
+      walked.push(await place(page))
+    }
+    expect(walked).toEqual(['2 of 4', '3 of 4', '4 of 4', '4 of 4', '3 of 4', '2 of 4', '1 of 4', '1 of 4', '4 of 4', '1 of 4'])
+    await page.keyboard.press('?')
+    expect(await page.getByText('the slide before').isVisible()).toBe(true)
+    await page.keyboard.press('?')
+    expect(await page.getByText('the slide before').count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await page.locator('.deck').waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => [document.fullscreenElement, document.activeElement?.textContent])).toEqual([null, 'Present'])
+  })
+  it('ends too when the browser leaves the full screen by itself', async () => {
+    const page = await present('2019-05-08')
+    await page.evaluate(() => document.exitFullscreen())
+    await page.locator('.deck').waitFor({ state: 'detached' })
+  })
+  it('fills the window where there is no full screen', async () => {
+    const page = await openMeeting('2019-05-08')
+    await page.evaluate(() => Object.defineProperty(document, 'fullscreenEnabled', { value: false }))
+    await page.getByRole('button', { name: 'Present' }).click()
+    expect(await page.locator('.deck').boundingBox()).toEqual({ x: 0, y: 0, ...ROOM })
+    expect(await page.evaluate(() => document.fullscreenElement)).toBeNull()
+    await page.keyboard.press('Escape')
+    await page.locator('.deck').waitFor({ state: 'detached' })
+  })
+  it('has the numbers of the page', async () => {
+    const page = await openMeeting('2022-09-29')
+    const findings = await page.locator('.exception__finding').allInnerTexts()
+    await page.getByRole('button', { name: 'Present' }).click()
+    for (const finding of findings) {
+      await page.getByRole('button', { name: 'Next' }).click()
+      expect(await slide(page)).toBe(finding)
+      expect(await page.locator('.slide svg[role="img"]').isVisible()).toBe(true)
+    }
+  })
+  describe.each([
+    [1280, 720],
+    [1920, 1080],
+    [1024, 768],
+    [390, 844],
+  ])('on a screen of %i by %i', (width, height) => {
+    it.each(['2019-05-08', '2022-09-29'])('of %s: nothing is cut off, nothing scrolls, and the type is large', async (asAt) => {
+      const page = await present(asAt, { width, height })
+      for (let i = 0; i < 4; i += 1) {
+        const { cut, size, scrolls } = await page.evaluate(() => {
+          const whole = (one: Element): boolean => one.scrollHeight <= one.clientHeight + 1 && one.scrollWidth <= one.clientWidth + 1
+          const parts = [...document.querySelectorAll('.deck__frame, .slide, .slide__words')]
+          return {
+            cut: parts.filter((one) => !whole(one)).map((one) => one.className),
+            scrolls: [document.documentElement, ...parts].filter((one) => getComputedStyle(one).overflowY !== 'hidden').map((one) => one.className),
+            size: Number.parseFloat(getComputedStyle(document.querySelector('.slide__words')!).fontSize),
+          }
+        })
+        expect({ cut, scrolls }).toEqual({ cut: [], scrolls: [] })
+        expect(size).toBeGreaterThanOrEqual(width > 1000 ? 18 : 14)
+        await page.keyboard.press('ArrowRight')
+      }
+    })
+  })
+  it('is accessible', async () => {
+    const page = await present('2019-05-08')
+    await page.keyboard.press('End')
+    expect(await axeViolations(page)).toEqual([])
+  })
+})
+
+inBrowser('what is taken away from the briefing', () => {
+  it('the clipboard holds clean text, and rich text with its tables', async () => {
+    const page = await openMeeting('2019-03-12', { ...ROOM, scenario: 'weekly' })
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Copy for minutes' }).click()
+    await page.getByText('Copied.').waitFor()
+    const { text, html } = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      const read = async (type: string): Promise<string> => (await item!.getType(type)).text()
+      return { text: await read('text/plain'), html: await read('text/html') }
+    })
+    expect(text).toContain('BRIEFING, 12 MARCH 2019, AGAINST 5 MARCH 2019')
+    expect(text).toContain('State: 56 days overdue')
+    expect(html.match(/<table/g)).toHaveLength(2)
+    expect(html).toMatch(/<td[^>]*>56 days overdue<\/td>/)
+  })
+  const TEXTS = (all: readonly string[]) =>
+    all.map((xml) => {
+      const made = new DOMParser().parseFromString(xml, 'application/xml')
+      if (made.querySelector('parsererror') !== null) throw new Error('A slide cannot be read.')
+      return { words: Array.from(made.getElementsByTagName('a:t'), (text) => text.textContent).join(''), pictures: made.getElementsByTagName('p:pic').length }
+    })
+  /** The slides of the file that the page gives. They are read on an empty page, where no policy stops the parser. */
+  async function slidesOf(page: Page) {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PowerPoint' }).click()])
+    const zip = await JSZip.loadAsync(await readFile(await file.path()))
+    const names = Object.keys(zip.files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).sort()
+    const xml = await Promise.all(names.map((name) => zip.file(name)!.async('string')))
+    const empty = await page.context().newPage()
+    return { name: file.suggestedFilename(), slides: await empty.evaluate(TEXTS, xml) }
+  }
+  it('the PowerPoint file has a slide that sums up and one for each target, with a picture of each chart', async () => {
+    const page = await openMeeting('2019-05-08')
+    const { name, slides } = await slidesOf(page)
+    expect(name).toBe('briefing-2019-05-08-since-2019-05-01.pptx')
+    const said = [
+      ['One target is off track and two cannot be judged.', 'New figure: 1. Only time passing: 3.'],
+      ['Out of date', 'Passport applications made online', 'Figure 1,288 days overdue', 'No action recorded.'],
+      ['Cannot be judged', 'Civil servants trained by the digital academy', 'Figure 55 days overdue'],
+      ['Off track', 'GOV.UK Verify users', 'Off track: heading for about 7.8 million', 'the chance of meeting the target is less than 1%'],
+    ]
+    expect(slides).toHaveLength(said.length)
+    for (const [i, words] of said.entries()) for (const word of [...words, 'Judged by method 2', '/briefing/?as-at=2019-05-08&since=2019-05-01']) expect(slides[i]!.words).toContain(word)
+    expect(slides.map(({ pictures }) => pictures)).toEqual([3, 2, 2, 2])
+    await page.getByText('The slides have been saved.').waitFor()
+  })
+  it('text of the record is text on a slide too', async () => {
+    const page = await openPage('/briefing/?as-at=2019-05-08', ROOM)
+    await page.route('**/metrics/verify-users.json', async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({ response: answer, body: (await answer.text()).replace('"title": "GOV.UK Verify users"', '"title": "Users <a:t>& \\"all\\" of ]]> them"') })
+    })
+    await page.reload()
+    await page.locator('html[data-live]').waitFor({ state: 'attached' })
+    await page.getByRole('link', { name: 'Users <a:t>' }).waitFor()
+    const { slides } = await slidesOf(page)
+    expect(slides[3]!.words).toContain('Users <a:t>& "all" of ]]> them')
+  })
+})
