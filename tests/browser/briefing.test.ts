@@ -28,6 +28,11 @@ inBrowser('the briefing on one screen', () => {
       expect(box!.y + box!.height).toBeLessThanOrEqual(ROOM.height)
     }
   })
+  it.each(['2018-08-14', '2019-03-12', '2020-02-04'])('of %s on the weekly record, with its actions: no scrolling either', async (asAt) => {
+    const page = await openMeeting(asAt, { ...ROOM, scenario: 'weekly' })
+    await page.getByRole('table').waitFor()
+    expect(await overflowOf(page)).toEqual({ down: 0, across: 0 })
+  })
   it.each(MEETINGS)('of %s: nothing is wider than a screen of 390, or of 320', async (asAt) => {
     const page = await openMeeting(asAt, { width: 390, height: 800 })
     expect((await overflowOf(page)).across).toBe(0)
@@ -67,6 +72,16 @@ inBrowser('the briefing on paper', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByText('Invented: civil servants trained by the academy', { exact: true }).first().isVisible()).toBe(true)
   })
+  it.each([
+    ['the published record', '/briefing/?as-at=2026-11-24&since=2017-01-01', undefined],
+    ['the weekly record', '/briefing/?as-at=2019-03-12&since=2017-01-01', 'weekly'],
+  ] as const)('years of %s fit too, and say how much is left out', async (_, path, scenario) => {
+    const page = await openReady(path, { ...ROOM, ...(scenario === undefined ? {} : { scenario }) })
+    await page.getByRole('heading', { level: 1 }).filter({ hasNotText: /still loading/ }).waitFor()
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(2)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText(/^\d+ more on the page\.$/).first().isVisible()).toBe(true)
+  })
   it('needs no colour: each status is a word and a shape, in a rim', async () => {
     const page = await openMeeting('2022-09-29')
     await page.emulateMedia({ media: 'print' })
@@ -103,13 +118,13 @@ inBrowser('the briefing presented', () => {
     await page.keyboard.press('?')
     expect(await page.getByText('the slide before').count()).toBe(0)
     await page.keyboard.press('Escape')
-    await page.locator('.deck').waitFor({ state: 'detached' })
+    await page.locator('.slide').waitFor({ state: 'detached' })
     expect(await page.evaluate(() => [document.fullscreenElement, document.activeElement?.textContent])).toEqual([null, 'Present'])
   })
   it('ends too when the browser leaves the full screen by itself', async () => {
     const page = await present('2019-05-08')
     await page.evaluate(() => document.exitFullscreen())
-    await page.locator('.deck').waitFor({ state: 'detached' })
+    await page.locator('.slide').waitFor({ state: 'detached' })
   })
   it('fills the window where there is no full screen', async () => {
     const page = await openMeeting('2019-05-08')
@@ -118,7 +133,7 @@ inBrowser('the briefing presented', () => {
     expect(await page.locator('.deck').boundingBox()).toEqual({ x: 0, y: 0, ...ROOM })
     expect(await page.evaluate(() => document.fullscreenElement)).toBeNull()
     await page.keyboard.press('Escape')
-    await page.locator('.deck').waitFor({ state: 'detached' })
+    await page.locator('.slide').waitFor({ state: 'detached' })
   })
   it('has the numbers of the page', async () => {
     const page = await openMeeting('2022-09-29')

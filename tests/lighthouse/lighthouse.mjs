@@ -10,7 +10,7 @@ import { plainHost } from '../bench/plain-host.mjs'
 import { writtenHeaders } from './written-headers.mjs'
 
 const PORT = 9333
-const PAGES = process.argv.length > 2 ? process.argv.slice(2) : ['/', '/targets/verify-users/', '/method/', '/accessibility/']
+const PAGES = process.argv.length > 2 ? process.argv.slice(2) : ['/', '/targets/verify-users/', '/briefing/', '/method/', '/accessibility/']
 const GOALS = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 }
 const CHROME = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome', chromium.executablePath()].find((path) => path !== undefined && existsSync(path))
 

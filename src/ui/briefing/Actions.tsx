@@ -15,7 +15,7 @@ function Row({ row: { target, ask, owner, due, state } }: { readonly row: Action
 
 export function Actions({ actions }: { readonly actions: readonly ActionRow[] }) {
   return (
-    <section aria-labelledby="actions">
+    <section className="briefing__actions" aria-labelledby="actions">
       <h2 className="briefing__heading" id="actions">
         Actions
       </h2>

@@ -68,7 +68,7 @@ export function BriefingPage({ metrics, others, asAt, today }: BriefingPageProps
         </div>
       </NeedsScript>
       <div className="briefing__columns">
-        <section aria-labelledby="exceptions">
+        <section className="briefing__exceptions" aria-labelledby="exceptions">
           <h2 className="briefing__heading" id="exceptions">
             {words.worst ?? 'Nothing needs looking at.'}
           </h2>
@@ -79,12 +79,11 @@ export function BriefingPage({ metrics, others, asAt, today }: BriefingPageProps
           </ol>
           <Unchanged lines={words.unchanged} />
         </section>
-        <div>
-          <SinceLast words={words} />
-          <Actions actions={words.actions} />
-        </div>
+        <SinceLast words={words} />
+        <Actions actions={words.actions} />
       </div>
       <div className="briefing__note">
+        {words.parts !== undefined && <p>{words.parts}</p>}
         <p>{words.method}</p>
         <NeedsScript>
           The same link gives the same briefing later:{' '}

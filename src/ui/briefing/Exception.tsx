@@ -11,7 +11,7 @@ export function Exception({ words: { id, title, status, isIllustrative, headline
         <PageLink className="govuk-link govuk-link--no-visited-state" to={{ kind: 'target', id }}>
           {title}
         </PageLink>
-        {isIllustrative && ' (illustrative figures)'} <span className="exception__standing">{standing}</span> <span className="exception__finding">{headline}</span>
+        {isIllustrative && ' (illustrative)'} <span className="exception__standing">{standing}</span> <span className="exception__finding">{headline}</span>
       </h3>
       <p>{why}</p>
       <p>

@@ -38,6 +38,7 @@ export function AccessibilityPage() {
       <ul className="govuk-list govuk-list--bullet">
         <li>Tables with sources are wider than a phone: they scroll within their box, with the first column kept in sight.</li>
         <li>Changing the date needs JavaScript. Without it a page speaks for the day it was made, and the history of each target is a table on it.</li>
+        <li>Presenting the briefing, copying it and saving it as slides need JavaScript. On slides a chart is a picture with a description; its numbers are in the table of the target’s page.</li>
         <li>Sources lead to other sites, some of them PDF files that are not accessible. Their figures are repeated here in words.</li>
       </ul>
       <h2 className="govuk-heading-m" id="report">

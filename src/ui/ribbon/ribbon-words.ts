@@ -2,7 +2,7 @@
 import { assess, isDay, lastDayOf, type Metric, type PartialDate } from '../../progress/index.ts'
 import type { NumberedEvent } from '../charts/known-events.ts'
 import { byDate, longDate } from '../format/date.ts'
-import { capitalised } from '../format/figure.ts'
+import { capitalised, uncapitalised } from '../format/figure.ts'
 import { findingOf } from '../format/finding.ts'
 import type { RibbonModel } from './ribbon-model.ts'
 import { knownWord, type RibbonMonth } from './ribbon-month.ts'
@@ -13,12 +13,11 @@ export const TITLE = 'How it stood, month by month, on what was known then'
 export const keysSentence = (canChoose: boolean): string =>
   `Left and right arrow keys read each month, Page Up and Page Down go by a year, Home to the first and End to the last. ${canChoose ? 'Enter shows the page as at that month. ' : ''}Escape hides the details.`
 
-const lowered = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
 const spanWords = (from: PartialDate, to: PartialDate): string => (from === to ? longDate(from) : `${longDate(from)} to ${longDate(to)}`)
 
 /** "Cannot be judged February 2017 to October 2018; off track November 2018 to March 2019." The same facts as the table. */
 export function summaryOf({ runs, months, asAt }: RibbonModel): string {
-  const parts = runs.map(({ word, from, to }) => `${lowered(word)} ${spanWords(from, to)}`)
+  const parts = runs.map(({ word, from, to }) => `${uncapitalised(word)} ${spanWords(from, to)}`)
   const frame = months.some(({ isAsAt }) => isAsAt) ? ` The frame marks ${longDate(asAt)}.` : ''
   return `${capitalised(parts.join('; '))}.${frame}`
 }
@@ -35,5 +34,5 @@ export function monthWords({ options, asAt }: RibbonModel, { month, status, isAs
   if (status === undefined) return `${longDate(month)}: after ${longDate(asAt)}, so not known yet.${named}`
   const date = isAsAt && isDay(asAt) ? asAt : month
   const finding = findingOf(metric, assess(metric, lastDayOf(date), options))
-  return `${longDate(date)}${isAsAt ? ', shown on this page' : ''}: ${lowered(knownWord(status))}. ${finding}.${named}`
+  return `${longDate(date)}${isAsAt ? ', shown on this page' : ''}: ${uncapitalised(knownWord(status))}. ${finding}.${named}`
 }

@@ -34,6 +34,13 @@ describe('the slides', () => {
     expect(verify?.changes.map((words) => words.split(':')[0])).toEqual(['New figure, 5 Mar 2019', 'Outside forecast, 5 Mar 2019', 'Only time passing, 5 Mar 2019'])
     expect(academy?.changes).toEqual(['Only time passing, 5 Mar 2019: The required path rose by 57, to 10,200.'])
   })
+  it('of many changes, say those that moved the status, then the latest, and how many more there are', () => {
+    const briefed = meeting(weekly, '2019-03-12', '2017-01-03')
+    const graduates = deckOf(briefed, briefingWords(briefed), '').targets.find(({ words }) => words.id === 'weekly-academy-graduates')
+    expect(graduates?.changes).toHaveLength(5)
+    for (const change of graduates!.changes.slice(0, 4)) expect(change).toMatch(/^(New|Revised) figure, \d+ (Feb|Mar) 2019: .* From /)
+    expect(graduates?.changes[4]).toMatch(/^\d{3} more on the page\.$/)
+  })
   it('name who published what is drawn, and say what is hollow', () => {
     const [passports, verify] = deckAt('2019-03-05').targets
     expect(verify?.caption).toMatch(/^Users reported at the time: running total of people\. Hollow: indicative, not judged\. Source: National Audit Office; /)

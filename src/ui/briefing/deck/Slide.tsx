@@ -36,7 +36,7 @@ export function OneTargetSlide({ slide: { words, model, caption, changes }, sinc
     <>
       <p className="slide__target">
         <StatusTag status={words.status} /> <strong>{words.title}</strong>
-        {words.isIllustrative && ' (illustrative figures)'} <span className="slide__quiet">{words.standing}</span>
+        {words.isIllustrative && ' (illustrative)'} <span className="slide__quiet">{words.standing}</span>
       </p>
       <h2 className="slide__headline" tabIndex={-1}>
         {words.headline}

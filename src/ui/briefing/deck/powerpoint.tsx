@@ -43,8 +43,8 @@ const widthOf = (paragraph: Paragraph, size: number): number => paragraph.reduce
 /** The largest size, in points, at which the paragraphs fit. PowerPoint itself shrinks nothing until somebody edits it. */
 export function sizeThatFits(paragraphs: readonly Paragraph[], { w, h }: Room, largest: number): number {
   for (let size = largest; size > SMALLEST; size -= 1) {
-    // A line that breaks at a word leaves some of its room empty.
-    const lines = paragraphs.reduce((sum, paragraph) => sum + Math.ceil(widthOf(paragraph, size) / (w * POINTS * 0.93)), 0)
+    // Widths are those of the widest letters, which leaves room for lines that break at a word.
+    const lines = paragraphs.reduce((sum, paragraph) => sum + Math.ceil(widthOf(paragraph, size) / (w * POINTS)), 0)
     if ((lines + (paragraphs.length - 1) * 0.5) * size * LINE_HEIGHT <= h * POINTS) return size
   }
   return SMALLEST
@@ -115,7 +115,7 @@ const pictureOf = async ({ model, words }: TargetSlide): Promise<string> => {
 async function addTarget(slide: PptxGenJS.Slide, one: TargetSlide, { summary: { sinceLast } }: Deck): Promise<void> {
   const { words, model, caption, changes } = one
   await addStatus(slide, words.status, EDGE, 0.35)
-  addText(slide, [[{ text: words.title, isBold: true }, { text: `${words.isIllustrative ? ' (illustrative figures)' : ''}  ` }, { text: words.standing, isQuiet: true }]], { x: EDGE + TAG.w + 0.2, y: 0.4, w: ACROSS - TAG.w - 0.2, h: 0.4 }, 18)
+  addText(slide, [[{ text: words.title, isBold: true }, { text: `${words.isIllustrative ? ' (illustrative)' : ''}  ` }, { text: words.standing, isQuiet: true }]], { x: EDGE + TAG.w + 0.2, y: 0.4, w: ACROSS - TAG.w - 0.2, h: 0.4 }, 18)
   addText(slide, [[{ text: words.headline, isBold: true }]], { x: EDGE, y: 0.95, w: ACROSS, h: 0.95 }, 28)
   const left = 5.3
   const facts: readonly Paragraph[] = [

@@ -6,6 +6,7 @@ import type { ChartSize } from '../../charts/frame.ts'
 import { findingOf } from '../../format/finding.ts'
 import { publishersOf } from '../../take-away/publishers.ts'
 import type { BriefingWords } from '../words/briefing-words.ts'
+import { foremost, type ChangeGroup } from '../words/change-words.ts'
 import { exceptionWords, type ExceptionWords } from '../words/exception-words.ts'
 
 /** A chart on a slide is seen from afar: drawn on a smaller sheet, its words come out larger. */
@@ -13,6 +14,7 @@ export const SLIDE_CHART: ChartSize = { width: 540, height: 330 }
 
 /** More than these would be too small to read. The page has them all. */
 const MOST_ROWS = 8
+const MOST_CHANGES = 4
 
 export type SummaryRow = { readonly id: string; readonly title: string; readonly status: Status; readonly headline: string }
 
@@ -44,6 +46,13 @@ export type Deck = {
   readonly targets: readonly TargetSlide[]
 }
 
+/** Each with its cause; of many, the foremost, and how many more there are. */
+function changesOf(changes: readonly ChangeGroup[], target: string): readonly string[] {
+  const all = changes.flatMap(({ cause, lines }) => lines.filter(({ id }) => id === target).map((line) => ({ ...line, words: `${cause}, ${line.on}: ${line.words}` })))
+  const shown = foremost(all, MOST_CHANGES).map(({ words }) => words)
+  return all.length > shown.length ? [...shown, `${all.length - shown.length} more on the page.`] : shown
+}
+
 function targetSlide(briefed: Briefed, { changes }: BriefingWords): TargetSlide {
   const { metric, now } = briefed
   const model = chartModel(metric, now, findingOf(metric, now))
@@ -52,7 +61,7 @@ function targetSlide(briefed: Briefed, { changes }: BriefingWords): TargetSlide 
     words: exceptionWords(briefed),
     model: { ...model, events: [] },
     caption: `${model.subtitle}.${hollow} Source: ${publishersOf(metric, now)}.`,
-    changes: changes.flatMap(({ cause, lines }) => lines.filter(({ id }) => id === metric.id).map(({ on, words }) => `${cause}, ${on}: ${words}`)),
+    changes: changesOf(changes, metric.id),
   }
 }
 

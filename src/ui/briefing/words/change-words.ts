@@ -1,13 +1,20 @@
 /** What changed since the last meeting, under its cause, each in a line. */
 import { METHOD, type Briefed, type Briefing, type NoiseGuard, type StatusChange, type Told, type ToldCause, type Unit } from '../../../progress/index.ts'
 import { longDate, shortDate } from '../../format/date.ts'
-import { capitalised, chanceWords, difference, publishedFigure, roundedFigure } from '../../format/figure.ts'
+import { capitalised, chanceWords, difference, publishedFigure, roundedFigure, uncapitalised } from '../../format/figure.ts'
 import { logWords } from '../../format/log-words.ts'
 import { dateOf } from '../../format/phrases.ts'
 import { statusWord } from '../../format/status-words.ts'
 
-/** `id`: of the target; absent where it is about them all. */
-export type ChangeLine = { readonly id: string | undefined; readonly on: string; readonly target: string; readonly words: string }
+export type ChangeLine = {
+  /** Of the target; absent where it is about them all. */
+  readonly id: string | undefined
+  readonly on: string
+  readonly target: string
+  readonly words: string
+  /** Whether a status moved. */
+  readonly isMove: boolean
+}
 export type ChangeGroup = { readonly cause: string; readonly lines: readonly ChangeLine[] }
 
 const CAUSES = ['New figure', 'Revised figure', 'Target or its wording', 'Plan', 'Outside forecast', 'Method', 'Only time passing'] as const
@@ -61,11 +68,9 @@ function causeWords({ on, cause, effect }: Told, { metric, now: { target } }: Br
   }
 }
 
-const lower = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
-
 /** "Off track before and after; chance 4% before, 2% after." */
 function effectWords({ before, after, isMoved }: StatusChange): string {
-  const status = isMoved ? `From ${lower(statusWord(before))} to ${lower(statusWord(after))}` : `Still ${lower(statusWord(after))}`
+  const status = isMoved ? `From ${uncapitalised(statusWord(before))} to ${uncapitalised(statusWord(after))}` : `Still ${uncapitalised(statusWord(after))}`
   if (before.because.kind !== 'chance' || after.because.kind !== 'chance') return `${status}.`
   const [was, is] = [chanceWords(before.because.chance), chanceWords(after.because.chance)]
   return was === is ? `${status}; chance ${is}, as before.` : `${status}; chance ${was} before, ${is} after.`
@@ -91,18 +96,18 @@ const isJudged = ({ kind }: ToldCause): boolean => kind !== 'outside-forecast' &
 
 function lineOf(told: Told, briefed: Briefed): ChangeLine {
   const effect = told.effect !== undefined && (isJudged(told.cause) || told.effect.isMoved) ? ` ${effectWords(told.effect)}` : ''
-  return { id: briefed.metric.id, on: shortDate(told.on), target: capitalised(briefed.metric.title), words: `${causeWords(told, briefed)}.${effect}${noiseWords(told.noise)}${sourceOf(told.cause, briefed)}` }
+  return { id: briefed.metric.id, on: shortDate(told.on), target: capitalised(briefed.metric.title), words: `${causeWords(told, briefed)}.${effect}${noiseWords(told.noise)}${sourceOf(told.cause, briefed)}`, isMove: told.effect?.isMoved === true }
 }
 
 /** What the required path asks more for the days that went by. */
 function pathLine({ metric, path, now: { asAt } }: Briefed): readonly ChangeLine[] {
   if (path === undefined) return []
   const by = difference(path.to - path.from, metric.unit)
-  return [{ id: metric.id, on: shortDate(asAt), target: capitalised(metric.title), words: `The required path ${path.to > path.from ? 'rose' : 'fell'} by ${by}, to ${roundedFigure(path.to, metric.unit)}.` }]
+  return [{ id: metric.id, on: shortDate(asAt), target: capitalised(metric.title), words: `The required path ${path.to > path.from ? 'rose' : 'fell'} by ${by}, to ${roundedFigure(path.to, metric.unit)}.`, isMove: false }]
 }
 
 const methodLines = ({ methodSince }: Briefing): readonly ChangeLine[] =>
-  methodSince === undefined ? [] : [{ id: undefined, on: shortDate(methodSince), target: 'Every target', words: `These rules, method ${METHOD}, came into force. Both meetings are judged by them.` }]
+  methodSince === undefined ? [] : [{ id: undefined, on: shortDate(methodSince), target: 'Every target', words: `These rules, method ${METHOD}, came into force. Both meetings are judged by them.`, isMove: false }]
 
 /** Empty groups are left out. */
 export function changeGroups(briefing: Briefing): readonly ChangeGroup[] {
@@ -120,3 +125,10 @@ export const isMovedByMany = ({ targets }: Briefing): boolean => targets.some(({
 
 /** Nothing was published and no status moved. */
 export const isNothingNew = ({ targets, methodSince }: Briefing): boolean => methodSince === undefined && targets.every(({ told }) => told.length === 0)
+
+/** At most so many, in their order: those that moved a status before those that did not, and the latest before the rest. */
+export function foremost(lines: readonly ChangeLine[], most: number): readonly ChangeLine[] {
+  const latest = lines.toReversed()
+  const chosen = new Set([...latest.filter(({ isMove }) => isMove), ...latest.filter(({ isMove }) => !isMove)].slice(0, most))
+  return lines.filter((line) => chosen.has(line))
+}

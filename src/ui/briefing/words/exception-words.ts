@@ -1,7 +1,7 @@
 /** One target that a meeting has to look at: the headline, why, what is likely, for how long, and what is asked. */
 import { elapsedDays, type ActionOn, type Briefed, type Status } from '../../../progress/index.ts'
 import { longDate } from '../../format/date.ts'
-import { capitalised, figure } from '../../format/figure.ts'
+import { capitalised, figure, uncapitalised } from '../../format/figure.ts'
 import { findingOf } from '../../format/finding.ts'
 import { statusWord } from '../../format/status-words.ts'
 import { whySentence } from '../../format/why.ts'
@@ -24,18 +24,16 @@ const DAYS = { kind: 'count', noun: 'days' } as const
 
 export const dayCount = (days: number): string => `${figure(days, DAYS)} day${days === 1 ? '' : 's'}`
 
-const inLowerCase = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
-
 function leadOf({ concern, before, now: { status, freshness } }: Briefed): string {
   const word = statusWord(status)
   switch (concern) {
     case 'worsened':
       if (status.kind === 'missed') return 'Newly missed'
-      return before.kind === 'out-of-date' || before.kind === 'awaiting' ? `Worse than when last known: ${inLowerCase(word)}` : `Fell from ${inLowerCase(statusWord(before))} to ${inLowerCase(word)}`
+      return before.kind === 'out-of-date' || before.kind === 'awaiting' ? `${word}, worse than when last known` : `Fell from ${uncapitalised(statusWord(before))} to ${uncapitalised(word)}`
     case 'overdue':
       return freshness !== undefined && freshness.overdueDays > 0 ? `Figure ${dayCount(freshness.overdueDays)} overdue` : word
     case 'improved':
-      return before.kind === 'cannot-be-judged' ? `Judged for the first time: ${inLowerCase(word)}` : `Rose to ${inLowerCase(word)}`
+      return before.kind === 'cannot-be-judged' ? `${word}, judged for the first time` : `Rose to ${uncapitalised(word)}`
     case 'off-track':
     case 'awaiting':
     case 'unchanged':
@@ -70,13 +68,13 @@ function askedOf(briefed: Briefed): readonly string[] {
 
 export function exceptionWords(briefed: Briefed): ExceptionWords {
   const { metric, now } = briefed
-  const finding = findingOf(metric, now)
+  const finding = uncapitalised(findingOf(metric, now))
   return {
     id: metric.id,
     title: capitalised(metric.title),
     status: now.status,
     isIllustrative: metric.illustrative,
-    headline: `${leadOf(briefed)}: ${inLowerCase(finding)}.`,
+    headline: `${leadOf(briefed)}${finding.includes(': ') ? ';' : ':'} ${finding}.`,
     why: whySentence(metric, now),
     forecast: forecastWords(metric, now),
     standing: standingWords(briefed),

@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { scenario, type AssessOptions, type Assessment, type Day, type Metric, type PartialDate } from '../../../progress/index.ts'
 import { longDate } from '../../format/date.ts'
+import { uncapitalised } from '../../format/figure.ts'
 import { NeedsScript } from '../../states/NeedsScript.tsx'
 import { Facts } from '../../target/Facts.tsx'
 import { readScenario, type Asked } from './read-scenario.ts'
@@ -21,15 +22,13 @@ function whyNot({ target, latest, asAt }: Assessment): string | undefined {
 
 type AnsweredProps = { readonly answer: Answer; readonly metric: Metric; readonly record: Assessment; readonly judged: Assessment; readonly asAt: PartialDate; readonly isScenario: boolean }
 
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
-
 function Answered({ answer: { title, sentence, facts, line }, metric, record, judged, asAt, isScenario }: AnsweredProps) {
   return (
     <div className={isScenario ? 'scenario__answer scenario__answer--changed' : 'scenario__answer'}>
       <p className="govuk-body" role="status">
         {isScenario && <strong className="scenario__mark">Scenario</strong>} {sentence}
       </p>
-      <Facts facts={isScenario ? facts.map(({ label, value }) => ({ label: `Scenario: ${lowered(label)}`, value })) : facts} />
+      <Facts facts={isScenario ? facts.map(({ label, value }) => ({ label: `Scenario: ${uncapitalised(label)}`, value })) : facts} />
       {isScenario && line !== undefined && <ScenarioPicture metric={metric} record={record} assessment={judged} asAt={asAt} line={line} title={title} />}
     </div>
   )

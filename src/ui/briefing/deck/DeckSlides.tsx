@@ -4,7 +4,6 @@ import { KEY_WORDS, slideAfter, stepOf, type DeckStep } from './deck-keys.ts'
 import { OneTargetSlide, SummarySlide } from './Slide.tsx'
 import type { Deck } from './slides.ts'
 import { useFit } from './use-fit.ts'
-import { leaveFullScreen, useFullScreen } from './use-full-screen.ts'
 
 function Keys() {
   return (
@@ -34,6 +33,18 @@ function useDeckKeys(onStep: (step: DeckStep) => void): void {
   }, [])
 }
 
+/** Esc may leave the full screen without a word to the page. */
+function useFullScreenLeft(onLeave: () => void): void {
+  const handleLeave = useEffectEvent(onLeave)
+  useEffect(() => {
+    const handleChange = (): void => {
+      if (document.fullscreenElement === null) handleLeave()
+    }
+    document.addEventListener('fullscreenchange', handleChange)
+    return () => document.removeEventListener('fullscreenchange', handleChange)
+  }, [])
+}
+
 /** A reader of the screen hears each slide from its headline on. */
 function Fitted({ children }: { readonly children: ReactNode }) {
   const slide = useRef<HTMLDivElement>(null)
@@ -48,47 +59,41 @@ function Fitted({ children }: { readonly children: ReactNode }) {
 
 type Props = { readonly deck: Deck; readonly onEnd: () => void }
 
-export function DeckDialog({ deck, onEnd }: Props) {
+export function DeckSlides({ deck, onEnd }: Props) {
   const [at, setAt] = useState(0)
   const [hasKeys, setHasKeys] = useState(false)
-  const dialog = useRef<HTMLDialogElement>(null)
-  const frame = useRef<HTMLDivElement>(null)
   const count = deck.targets.length + 1
   const take = (step: DeckStep): void => {
     if (step === 'keys') setHasKeys(!hasKeys)
     else setAt(slideAfter(step, at, count))
   }
-  const end = (): void => dialog.current?.close()
-  useEffect(() => dialog.current?.showModal(), [])
-  useFullScreen(frame, end)
+  useFullScreenLeft(onEnd)
   useDeckKeys(take)
   const target = deck.targets[at - 1]
   return (
-    <dialog className="deck" ref={dialog} aria-label="The briefing, presented" onClose={() => void leaveFullScreen().then(onEnd)}>
-      <div className="deck__frame" ref={frame}>
-        <Fitted key={at}>{target === undefined ? <SummarySlide summary={deck.summary} /> : <OneTargetSlide slide={target} sinceLast={deck.summary.sinceLast} />}</Fitted>
-        {hasKeys && <Keys />}
-        <div className="deck__foot">
-          <p>{deck.foot}</p>
-          <div className="deck__steps">
-            <button type="button" className="button" aria-disabled={at === 0 || undefined} onClick={() => take('back')}>
-              Back
-            </button>
-            <span>
-              {at + 1} of {count}
-            </span>
-            <button type="button" className="button" aria-disabled={at === count - 1 || undefined} onClick={() => take('next')}>
-              Next
-            </button>
-            <button type="button" className="button" aria-expanded={hasKeys} onClick={() => take('keys')}>
-              Keys
-            </button>
-            <button type="button" className="button" onClick={end}>
-              End
-            </button>
-          </div>
+    <>
+      <Fitted key={at}>{target === undefined ? <SummarySlide summary={deck.summary} /> : <OneTargetSlide slide={target} sinceLast={deck.summary.sinceLast} />}</Fitted>
+      {hasKeys && <Keys />}
+      <div className="deck__foot">
+        <p>{deck.foot}</p>
+        <div className="deck__steps">
+          <button type="button" className="button" aria-disabled={at === 0 || undefined} onClick={() => take('back')}>
+            Back
+          </button>
+          <span>
+            {at + 1} of {count}
+          </span>
+          <button type="button" className="button" aria-disabled={at === count - 1 || undefined} onClick={() => take('next')}>
+            Next
+          </button>
+          <button type="button" className="button" aria-expanded={hasKeys} onClick={() => take('keys')}>
+            Keys
+          </button>
+          <button type="button" className="button" onClick={onEnd}>
+            End
+          </button>
         </div>
       </div>
-    </dialog>
+    </>
   )
 }
