@@ -1,6 +1,6 @@
 /** Everything that changed for a target between two meetings, each change told once, under its cause. */
 import { assess } from '../assess.ts'
-import type { AssessOptions } from '../assessment.ts'
+import type { Assessment, AssessOptions } from '../assessment.ts'
 import { addDays, type Day } from '../calendar.ts'
 import { changesBetween, undone, type Cause, type StatusChange } from '../changes.ts'
 import type { Metric, Reading } from '../metric.ts'
@@ -32,27 +32,39 @@ const pieceOf = (cause: ToldCause): unknown => ('reading' in cause ? cause.readi
 /** A withdrawal is of the same figure as its publication. */
 const isSamePiece = (one: ToldCause, other: ToldCause): boolean => pieceOf(one) === pieceOf(other) && (one.kind === 'withdrawal') === (other.kind === 'withdrawal')
 
-function noiseOf(metric: Metric, { on, cause }: StatusChange, options: AssessOptions): NoiseGuard | undefined {
+type JudgedOn = (day: Day) => Assessment
+
+/** A day is judged once, however often it is asked for. */
+function judgedOnce(metric: Metric, options: AssessOptions): JudgedOn {
+  const known = new Map<Day, Assessment>()
+  return (day) => {
+    const assessment = known.get(day) ?? assess(metric, day, options)
+    known.set(day, assessment)
+    return assessment
+  }
+}
+
+function noiseOf(metric: Metric, { on, cause }: StatusChange, judgedOn: JudgedOn): NoiseGuard | undefined {
   if (cause.kind !== 'new-figure') return undefined
-  const upTo = assess(metric, on, options).judged.filter(({ day }: Reading) => day <= cause.reading.day)
+  const upTo = judgedOn(on).judged.filter(({ day }: Reading) => day <= cause.reading.day)
   return upTo.at(-1) === cause.reading ? noiseGuard(metric, upTo) : undefined
 }
 
-function toldOf(metric: Metric, effect: StatusChange, options: AssessOptions): Told {
+function toldOf(metric: Metric, effect: StatusChange, judgedOn: JudgedOn): Told {
   const { on, cause } = effect
   const { id, title, primary } = primarySeries(metric)
-  return { on, cause: 'reading' in cause ? { ...cause, series: { id, title, primary } } : cause, effect, noise: noiseOf(metric, effect, options) }
+  return { on, cause: 'reading' in cause ? { ...cause, series: { id, title, primary } } : cause, effect, noise: noiseOf(metric, effect, judgedOn) }
 }
 
 /** The days on which a figure had been due the day before, and was not there. */
-function fellDue(metric: Metric, from: Day, to: Day, news: readonly Day[], options: AssessOptions): readonly Told[] {
+function fellDue(judgedOn: JudgedOn, from: Day, to: Day, news: readonly Day[]): readonly Told[] {
   const days = [from, ...news].flatMap((day) => {
-    const due = assess(metric, day, options).freshness?.nextDueDay
+    const due = judgedOn(day).freshness?.nextDueDay
     return due === undefined ? [] : [addDays(due, 1)]
   })
   return [...new Set(days)].flatMap((on) => {
     if (on <= from || on > to) return []
-    const { freshness, status } = assess(metric, on, options)
+    const { freshness, status } = judgedOn(on)
     if (freshness?.overdueDays !== 1 || freshness.nextDueDay === undefined || isFinal(status)) return []
     return [{ on, cause: { kind: 'fell-due', due: freshness.nextDueDay }, effect: undefined, noise: undefined }]
   })
@@ -71,11 +83,12 @@ const byDay = (one: Told, other: Told): number => (one.on < other.on ? -1 : Numb
 export function toldBetween(metric: Metric, from: Day, to: Day, options: AssessOptions = {}): readonly Told[] {
   if (to < from) return toldBetween(metric, to, from, options).map(toldBack).toReversed()
   const log = recordLog(metric, to).filter(({ on }) => on > from)
-  const judged = changesBetween(metric, from, to, options).map((change) => toldOf(metric, change, options))
+  const judgedOn = judgedOnce(metric, options)
+  const judged = changesBetween(metric, from, to, options).map((change) => toldOf(metric, change, judgedOn))
   const beside = log.filter(({ on, cause }) => !judged.some((told) => told.on === on && isSamePiece(told.cause, cause)))
   return [
     ...judged,
     ...beside.toReversed().map(({ on, cause }) => ({ on, cause, effect: undefined, noise: undefined })),
-    ...fellDue(metric, from, to, [...new Set(log.map(({ on }) => on))], options),
+    ...fellDue(judgedOn, from, to, [...new Set(log.map(({ on }) => on))]),
   ].sort(byDay)
 }

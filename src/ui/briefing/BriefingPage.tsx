@@ -1,5 +1,5 @@
 /** The weekly meeting: what needs it, what changed since the last one and why, and what is asked. */
-import { useSyncExternalStore } from 'react'
+import { memo, useSyncExternalStore } from 'react'
 import { briefing } from '../../progress/index.ts'
 import type { BriefingPageProps } from '../content/parts.ts'
 import { subscribeAddress } from '../place/address.ts'
@@ -44,7 +44,14 @@ const usePage = (): string =>
     () => '',
   )
 
-export function BriefingPage({ metrics, others, asAt, today }: BriefingPageProps) {
+const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean => some.length === others.length && some.every((one, i) => one === others[i])
+
+const isSameMeeting = (one: BriefingPageProps, other: BriefingPageProps): boolean => one.asAt.day === other.asAt.day && one.today === other.today && areSame(one.metrics, other.metrics) && areSame(one.others, other.others)
+
+/** Worked out anew only for another meeting or another record: on weekly figures it takes a tenth of a second, of years more. */
+export const BriefingPage = memo(Meeting, isSameMeeting)
+
+function Meeting({ metrics, others, asAt, today }: BriefingPageProps) {
   const [text, setText] = useSearchParam(SINCE)
   const since = readSince(text, asAt.day)
   const meeting = { asAt: asAt.day, since: since.day }
