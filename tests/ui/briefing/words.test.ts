@@ -51,6 +51,9 @@ describe('the exceptions, in the order in which a meeting takes them', () => {
       asked: ['No action recorded.'],
     })
   })
+  it('what the record itself waits for is named: the next figure, or the final one', () => {
+    expect(wordsOf('2022-09-29').exceptions.map(({ asked }) => asked)).toEqual([['No action recorded.'], ['No action recorded. Needed: the final figure (HM Passport Office).'], ['No action recorded. Needed: the final figure (Government Digital Service).']])
+  })
   it('a forecast from three figures says so', () => {
     expect(wordsOf('2019-06-28').exceptions.at(-1)?.forecast).toBe('About 12,700 on 31 December 2020, with an 80% range of 10,000 to 19,800; the chance of meeting the target is 25%. Low confidence: it rests on three figures.')
   })
@@ -99,6 +102,9 @@ describe('what changed since the last meeting, under its cause', () => {
       'Revised figure | Invented: civil servants trained by the academy | 12 Mar 2019 | 10,395 for 7 February 2019, 5 more than had been published. From at risk to off track; chance 25% before, 24% after. Source: 2020 targets tracker.',
     ])
     expect(words.parts).toBe('Where several things moved one target, each is given what it moved by itself: with all that came before it in place, and all that came after it left out.')
+  })
+  it('one cause alone has no parts to tell apart', () => {
+    expect(wordsOf('2019-03-05').parts).toBeUndefined()
   })
   it('a revision says by how much, where both figures would read the same', () => {
     expect(linesOf(wordsOf('2019-03-12', weekly)).find((line) => line.startsWith('Revised figure | Invented: GOV.UK'))).toMatch(/3 million for 7 February 2019, [\d,]+ more than had been published\./)
