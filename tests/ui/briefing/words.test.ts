@@ -75,7 +75,7 @@ describe('the exceptions, in the order in which a meeting takes them', () => {
 describe('what changed since the last meeting, under its cause', () => {
   it('a new figure, beside somebody else’s forecast, and what time alone asked for', () => {
     expect(linesOf(wordsOf('2019-03-05'))).toEqual([
-      `New figure | ${verify} | 5 Mar 2019 | About 3.6 million for February 2019. Still off track; chance 1% before, less than 1% after. Too few readings to tell whether the change is normal: 3 of 13. Source: National Audit Office (via Wired-Gov).`,
+      `New figure | ${verify} | 5 Mar 2019 | About 3.6 million for February 2019. Still off track; chance 1% before, less than 1% after. Too few readings to tell whether the change is normal: 3 changes so far, 13 needed. Source: National Audit Office (via Wired-Gov).`,
       `Outside forecast | ${verify} | 5 Mar 2019 | Somebody else's forecast: about 5.4 million in 2020 (National Audit Office, if trends continue). Source: National Audit Office (via Wired-Gov).`,
       `Only time passing | ${passports} | 5 Mar 2019 | The required path rose by 0.2 percentage points, to 68.2%.`,
       `Only time passing | ${verify} | 5 Mar 2019 | The required path rose by 119,000, to 13.6 million.`,
@@ -102,6 +102,13 @@ describe('what changed since the last meeting, under its cause', () => {
       'Revised figure | Invented: civil servants trained by the academy | 12 Mar 2019 | 10,395 for 7 February 2019, 5 more than had been published. From at risk to off track; chance 25% before, 24% after. Source: 2020 targets tracker.',
     ])
     expect(words.parts).toBe('Where several things moved one target, each is given what it moved by itself: with all that came before it in place, and all that came after it left out.')
+  })
+  it('a first figure is no change, so nothing is said of whether it is normal', () => {
+    const noise = (asAt: string, metrics = published) => linesOf(wordsOf(asAt, metrics)).filter((line) => line.startsWith('New figure')).map((line) => /Too few[^.]*/.exec(line)?.[0])
+    expect(noise('2017-02-09')).toEqual([undefined])
+    expect(noise('2017-12-14')).toEqual(['Too few readings to tell whether the change is normal: 1 change so far, 13 needed'])
+    const level = [aMetric({ readings: [aReading('2018-01-31', 10), aReading('2018-02-28', 20)] })]
+    expect([noise('2018-02-01', level), noise('2018-03-01', level)]).toEqual([[undefined], ['Too few readings to tell whether the change is normal: 2 so far, 13 needed']])
   })
   it('one cause alone has no parts to tell apart', () => {
     expect(wordsOf('2019-03-05').parts).toBeUndefined()

@@ -76,12 +76,19 @@ function effectWords({ before, after, isMoved }: StatusChange): string {
   return was === is ? `${status}; chance ${is}, as before.` : `${status}; chance ${was} before, ${is} after.`
 }
 
-export function noiseWords(noise: NoiseGuard | undefined): string {
+/** A first figure is no change. Of a running total the changes themselves are looked at, not its figures. */
+function tooFewWords({ of, count, needed }: Extract<NoiseGuard, { readonly kind: 'too-few-to-tell' }>): string {
+  if (count === (of === 'figures' ? 1 : 0)) return ''
+  const had = of === 'figures' ? count : count === 1 ? '1 change' : `${count} changes`
+  return ` Too few readings to tell whether the change is normal: ${had} so far, ${needed} needed.`
+}
+
+function noiseWords(noise: NoiseGuard | undefined): string {
   switch (noise?.kind) {
     case undefined:
       return ''
     case 'too-few-to-tell':
-      return ` Too few readings to tell whether the change is normal: ${noise.count} of ${noise.needed}.`
+      return tooFewWords(noise)
     case 'no-limits':
       return ' The figures do not vary enough to tell whether the change is normal.'
     case 'within-normal-variation':
