@@ -6,10 +6,16 @@ import { publishing } from './src/publish/plugin.ts'
 /** Long enough for a busy machine: only a test that hangs runs out of it. */
 const PATIENCE_MS = 60_000
 
-const project = (name: string, test: NonNullable<TestProjectInlineConfiguration['test']>): TestProjectInlineConfiguration => ({ extends: true, test: { name, testTimeout: PATIENCE_MS, ...test } })
+const project = (
+  name: string,
+  test: NonNullable<TestProjectInlineConfiguration['test']>,
+): TestProjectInlineConfiguration => ({ extends: true, test: { name, testTimeout: PATIENCE_MS, ...test } })
 
-/** The arithmetic must not notice where the machine stands: one zone skipped a whole day, one is off by half an hour. */
-const progressIn = (zone: string): TestProjectInlineConfiguration => project(`progress in ${zone}`, { include: ['tests/progress/**/*.test.ts'], env: { TZ: zone } })
+/**
+ * The arithmetic must not notice where the machine stands: one zone skipped a whole day, one is off by half an hour.
+ */
+const progressIn = (zone: string): TestProjectInlineConfiguration =>
+  project(`progress in ${zone}`, { include: ['tests/progress/**/*.test.ts'], env: { TZ: zone } })
 
 export default defineConfig({
   // No answer for a file that is not there, neither while developing nor in a preview: never index.html in its place.
@@ -32,7 +38,11 @@ export default defineConfig({
       progressIn('Pacific/Apia'),
       progressIn('America/St_Johns'),
       project('api', { include: ['tests/api/**/*.test.ts'] }),
-      project('ui', { include: ['tests/ui/**/*.test.{ts,tsx}', 'tests/clock.test.ts'], environment: 'jsdom', setupFiles: ['tests/setup/screen.ts'] }),
+      project('ui', {
+        include: ['tests/ui/**/*.test.{ts,tsx}', 'tests/clock.test.ts'],
+        environment: 'jsdom',
+        setupFiles: ['tests/setup/screen.ts'],
+      }),
       project('publish', { include: ['tests/publish/**/*.test.ts'] }),
       project('house', { include: ['tests/{fence,mocks}/**/*.test.ts'] }),
       project('build', { include: ['tests/build/**/*.test.ts'], globalSetup: ['tests/setup/site.ts'] }),

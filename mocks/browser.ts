@@ -18,7 +18,11 @@ function handlersForAddress(search: string) {
 export async function startPretendServer(): Promise<void> {
   const worker = setupWorker(...handlersForAddress(window.location.search))
   try {
-    await worker.start({ onUnhandledRequest: 'bypass', quiet: true, serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` } })
+    await worker.start({
+      onUnhandledRequest: 'bypass',
+      quiet: true,
+      serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
+    })
   } catch (error) {
     console.warn('The pretend server could not start, so scenarios do not work here.', error)
   }

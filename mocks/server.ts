@@ -10,7 +10,9 @@ const room = join(import.meta.dirname, '../public/api/v1')
 
 const fromDisk: Serve = async (path) => {
   try {
-    return new HttpResponse(await readFile(join(room, path), 'utf8'), { headers: { 'content-type': 'application/json' } })
+    return new HttpResponse(await readFile(join(room, path), 'utf8'), {
+      headers: { 'content-type': 'application/json' },
+    })
   } catch {
     return HttpResponse.json({ error: 'not found' }, { status: 404 })
   }
@@ -18,4 +20,5 @@ const fromDisk: Serve = async (path) => {
 
 export const server = setupServer(...ordinaryDay(fromDisk))
 
-export const handlersFor = (name: ScenarioName | 'ordinary'): readonly HttpHandler[] => (name === 'ordinary' ? ordinaryDay(fromDisk) : handlersOf(name, fromDisk))
+export const handlersFor = (name: ScenarioName | 'ordinary'): readonly HttpHandler[] =>
+  name === 'ordinary' ? ordinaryDay(fromDisk) : handlersOf(name, fromDisk)

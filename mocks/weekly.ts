@@ -28,16 +28,28 @@ const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 const common = { precision: 'exact', basis: 'official', source: 'invented' } as const
 
 /** A running total from weekly additions. Every so often the first publication is a little low and is revised. */
-function runningTotal(seed: number, start: number, added: (week: number, random: () => number) => number): readonly object[] {
+function runningTotal(
+  seed: number,
+  start: number,
+  added: (week: number, random: () => number) => number,
+): readonly object[] {
   const random = seeded(seed)
   let total = start
   return weeks.flatMap((week) => {
     const gain = Math.max(0, Math.round(added(week, random)))
     total += gain
-    const settled = { ...common, on: iso(weekEnd(week)), value: total, publishedOn: publishedAfter(week, DAYS_TO_PUBLICATION) }
+    const settled = {
+      ...common,
+      on: iso(weekEnd(week)),
+      value: total,
+      publishedOn: publishedAfter(week, DAYS_TO_PUBLICATION),
+    }
     if (week % REVISED_EVERY !== REVISED_EVERY - 1) return [settled]
     const early = { ...settled, value: total - Math.round(gain / 3) }
-    return [early, { ...settled, publishedOn: publishedAfter(week, DAYS_TO_REVISION), note: 'Revised: late returns added.' }]
+    return [
+      early,
+      { ...settled, publishedOn: publishedAfter(week, DAYS_TO_REVISION), note: 'Revised: late returns added.' },
+    ]
   })
 }
 
@@ -50,11 +62,22 @@ function weeklyShares(seed: number): readonly object[] {
     const numerator = Math.round(denominator * share)
     if (week >= 74 && week < 80) return []
     const period = { start: iso(weekEnd(week) - 6 * DAY_MS), end: iso(weekEnd(week)) }
-    return [{ ...common, period, value: Number((numerator / denominator).toFixed(6)), numerator, denominator, publishedOn: publishedAfter(week, DAYS_TO_PUBLICATION) }]
+    return [
+      {
+        ...common,
+        period,
+        value: Number((numerator / denominator).toFixed(6)),
+        numerator,
+        denominator,
+        publishedOn: publishedAfter(week, DAYS_TO_PUBLICATION),
+      },
+    ]
   })
 }
 
-const sources = { invented: { title: 'Invented figures', publisher: '2020 targets tracker', publishedOn: '2017-01-01' } }
+const sources = {
+  invented: { title: 'Invented figures', publisher: '2020 targets tracker', publishedOn: '2017-01-01' },
+}
 const events = [{ on: '2017-02-09', title: 'Strategy published (the only real event here)', source: 'invented' }]
 const target = { due: '2020-12-31', publishedOn: '2017-02-09', source: 'invented', primary: true }
 const weekly = { primary: true, expectedEvery: 'P7D', publicationLagDays: 7 }
@@ -69,14 +92,36 @@ const metrics = [
     unit: { kind: 'count', noun: 'people' },
     measure: 'cumulative',
     direction: 'increase',
-    targets: [{ ...target, id: 'end-2020', kind: 'level', value: 25_000_000, wording: '25 million users by the end of 2020' }],
+    targets: [
+      { ...target, id: 'end-2020', kind: 'level', value: 25_000_000, wording: '25 million users by the end of 2020' },
+    ],
     plans: [],
     outsideForecasts: [],
-    series: [{ ...weekly, id: 'weekly', title: 'Users, by week', definition: 'Invented running total.', readings: runningTotal(1, 1_100_000, (week, random) => (9_000 + 190 * week) * between(random, 0.6, 1.4)) }],
+    series: [
+      {
+        ...weekly,
+        id: 'weekly',
+        title: 'Users, by week',
+        definition: 'Invented running total.',
+        readings: runningTotal(1, 1_100_000, (week, random) => (9_000 + 190 * week) * between(random, 0.6, 1.4)),
+      },
+    ],
     events,
     actions: [
-      { raisedOn: '2017-03-14', ask: 'Say which services will bring the users that are needed.', owner: 'Invented: head of sign-ups', due: '2017-04-11', doneOn: '2017-05-02', outcome: 'A list of services was published.' },
-      { raisedOn: '2018-11-06', ask: 'Propose a target that can be met, or the money to meet this one.', owner: 'Invented: programme board', due: '2019-01-15' },
+      {
+        raisedOn: '2017-03-14',
+        ask: 'Say which services will bring the users that are needed.',
+        owner: 'Invented: head of sign-ups',
+        due: '2017-04-11',
+        doneOn: '2017-05-02',
+        outcome: 'A list of services was published.',
+      },
+      {
+        raisedOn: '2018-11-06',
+        ask: 'Propose a target that can be met, or the money to meet this one.',
+        owner: 'Invented: programme board',
+        due: '2019-01-15',
+      },
     ],
     sources,
   },
@@ -89,12 +134,37 @@ const metrics = [
     unit: { kind: 'share', noun: 'of applications' },
     measure: 'share',
     direction: 'increase',
-    targets: [{ ...target, id: 'end-2020', kind: 'level', value: 0.9, wording: '90% of passport applications online by the end of 2020' }],
+    targets: [
+      {
+        ...target,
+        id: 'end-2020',
+        kind: 'level',
+        value: 0.9,
+        wording: '90% of passport applications online by the end of 2020',
+      },
+    ],
     plans: [],
     outsideForecasts: [],
-    series: [{ ...weekly, id: 'weekly', title: 'Applications made online, by week', definition: 'Invented weekly shares.', readings: weeklyShares(2) }],
+    series: [
+      {
+        ...weekly,
+        id: 'weekly',
+        title: 'Applications made online, by week',
+        definition: 'Invented weekly shares.',
+        readings: weeklyShares(2),
+      },
+    ],
     events,
-    actions: [{ raisedOn: '2018-07-31', ask: 'Count by hand the weeks that the strike left out.', owner: 'Invented: passport statistics', due: '2018-08-14', doneOn: '2018-09-04', outcome: 'Counting began again; the weeks of the strike stay uncounted.' }],
+    actions: [
+      {
+        raisedOn: '2018-07-31',
+        ask: 'Count by hand the weeks that the strike left out.',
+        owner: 'Invented: passport statistics',
+        due: '2018-08-14',
+        doneOn: '2018-09-04',
+        outcome: 'Counting began again; the weeks of the strike stay uncounted.',
+      },
+    ],
     sources,
   },
   {
@@ -106,12 +176,38 @@ const metrics = [
     unit: { kind: 'count', noun: 'civil servants' },
     measure: 'cumulative',
     direction: 'increase',
-    targets: [{ ...target, id: 'yearly-3000', kind: 'yearly-rate', value: 3000, from: '2017-02-09', wording: 'train 3,000 civil servants each year' }],
+    targets: [
+      {
+        ...target,
+        id: 'yearly-3000',
+        kind: 'yearly-rate',
+        value: 3000,
+        from: '2017-02-09',
+        wording: 'train 3,000 civil servants each year',
+      },
+    ],
     plans: [],
     outsideForecasts: [],
-    series: [{ ...weekly, id: 'weekly', title: 'Trained, by week', definition: 'Invented running total.', readings: runningTotal(3, 4000, (_, random) => 57 * between(random, 0.2, 1.8)) }],
+    series: [
+      {
+        ...weekly,
+        id: 'weekly',
+        title: 'Trained, by week',
+        definition: 'Invented running total.',
+        readings: runningTotal(3, 4000, (_, random) => 57 * between(random, 0.2, 1.8)),
+      },
+    ],
     events,
-    actions: [{ raisedOn: '2019-02-05', ask: 'Fill the empty places on the spring courses.', owner: 'Invented: academy registrar', due: '2019-03-05', doneOn: '2019-03-26', outcome: 'Two courses were filled, one was cancelled.' }],
+    actions: [
+      {
+        raisedOn: '2019-02-05',
+        ask: 'Fill the empty places on the spring courses.',
+        owner: 'Invented: academy registrar',
+        due: '2019-03-05',
+        doneOn: '2019-03-26',
+        outcome: 'Two courses were filled, one was cancelled.',
+      },
+    ],
     sources,
   },
 ]

@@ -1,7 +1,12 @@
 /** The only reader of the clock: today in London. */
 import { parseDay, type Day } from './progress/index.ts'
 
-const LONDON = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' })
+const LONDON = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
 
 /** The calendar day in London at an instant, which is now unless given. */
 export function todayInLondon(now: Date = new Date()): Day {

@@ -52,9 +52,16 @@ const method = partLater(async () => (await import('./ui/method/index.ts')).Meth
 const accessibility = partLater(async () => (await import('./ui/pages/AccessibilityPage.tsx')).AccessibilityPage)
 const pages = { Target: target.Part, Briefing: meeting.Part, Method: method.Part, Accessibility: accessibility.Part }
 
-const LATE: Partial<Record<Route['kind'], () => Promise<unknown>>> = { target: target.ask, briefing: meeting.ask, method: method.ask, accessibility: accessibility.ask }
+const LATE: Partial<Record<Route['kind'], () => Promise<unknown>>> = {
+  target: target.ask,
+  briefing: meeting.ask,
+  method: method.ask,
+  accessibility: accessibility.ask,
+}
 
-/** All that the page itself is made of. Then the others are asked for, for links lead to them; without them they wait. */
+/**
+ * All that the page itself is made of. Then the others are asked for, for links lead to them; without them they wait.
+ */
 async function loadParts(): Promise<Parts> {
   const [{ Content, ChangeSteps }] = await Promise.all([import('./ui/content/index.ts'), LATE[route.kind]?.()])
   void Promise.allSettled(Object.values(LATE).map((ask) => ask()))
@@ -62,7 +69,16 @@ async function loadParts(): Promise<Parts> {
 }
 
 function comingParts(): Parts {
-  const coming = builtOn === undefined ? loadParts() : whenWanted({ load: loadParts, fetchRecord: () => fetchRecord(client), nextSign, isPageOutOfDate: isOutOfDate, whenOutOfDate })
+  const coming =
+    builtOn === undefined
+      ? loadParts()
+      : whenWanted({
+          load: loadParts,
+          fetchRecord: () => fetchRecord(client),
+          nextSign,
+          isPageOutOfDate: isOutOfDate,
+          whenOutOfDate,
+        })
   return {
     Content: lazy(async () => ({ default: (await coming).Content })),
     ChangeSteps: lazy(async () => ({ default: (await coming).ChangeSteps })),

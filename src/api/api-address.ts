@@ -7,10 +7,17 @@ function statedAddress(): string | undefined {
   return typeof stated === 'string' && stated !== '' ? asFolder(stated) : undefined
 }
 
-/** A built page says where its site's folder is, seen from there; the first time that is asked counts, for links may change the address. */
+/**
+ * A built page says where its site's folder is, seen from there; the first time that is asked counts, for links may
+ * change the address.
+ */
 let appFolder: string | undefined
 
-const folderOfApp = (): string => (appFolder ??= new URL(asFolder(document.documentElement.dataset['root'] ?? import.meta.env.BASE_URL), document.baseURI).href)
+const folderOfApp = (): string =>
+  (appFolder ??= new URL(
+    asFolder(document.documentElement.dataset['root'] ?? import.meta.env.BASE_URL),
+    document.baseURI,
+  ).href)
 
 /** The path of the site's folder on its server. */
 export const sitePath = (): string => new URL(folderOfApp()).pathname

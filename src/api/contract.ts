@@ -1,4 +1,7 @@
-/** The third door: the shapes that answers are checked against, as JSON Schema. Only what is written at the build comes in by it. */
+/**
+ * The third door: the shapes that answers are checked against, as JSON Schema. Only what is written at the build comes
+ * in by it.
+ */
 import * as z from 'zod/mini'
 import { LIST_SHAPES } from './wire/metric-list.ts'
 import { METRIC_SHAPES } from './wire/metric.ts'
@@ -11,8 +14,16 @@ export type AnswerShape = JsonSchema & { readonly properties: Readonly<Record<st
 const placeOf = (name: string): string => `#/components/schemas/${name}`
 
 /** Without what only a document of its own would say: its dialect and its address. */
-function partOfContract({ $schema: _dialect, $id: _address, properties = {}, ...rest }: z.core.JSONSchema.BaseSchema): AnswerShape {
-  const fields = Object.entries(properties).map(([name, field]): [string, JsonSchema] => [name, typeof field === 'boolean' ? {} : field])
+function partOfContract({
+  $schema: _dialect,
+  $id: _address,
+  properties = {},
+  ...rest
+}: z.core.JSONSchema.BaseSchema): AnswerShape {
+  const fields = Object.entries(properties).map(([name, field]): [string, JsonSchema] => [
+    name,
+    typeof field === 'boolean' ? {} : field,
+  ])
   return { ...rest, properties: Object.fromEntries(fields) }
 }
 

@@ -38,5 +38,11 @@ export class ApiFailure extends Error {
 export function failureOf(error: unknown): Failure {
   if (error instanceof ApiFailure) return error.failure
   const message = error instanceof Error ? error.message : String(error)
-  return { kind: 'unreadable', because: { kind: 'faults', faults: [{ field: 'the whole answer', problem: `This page could not make sense of it (${message}).` }] } }
+  return {
+    kind: 'unreadable',
+    because: {
+      kind: 'faults',
+      faults: [{ field: 'the whole answer', problem: `This page could not make sense of it (${message}).` }],
+    },
+  }
 }

@@ -11,7 +11,12 @@ async function loadParse(id: string): Promise<Parse<Metric>> {
   return (answer) => {
     const metric = parseMetric(answer)
     if (!metric.ok || metric.value.id === id) return metric
-    return bad([{ field: 'id', problem: `It is "${metric.value.id}", where the list of metrics says "${id}". Make the two agree.` }])
+    return bad([
+      {
+        field: 'id',
+        problem: `It is "${metric.value.id}", where the list of metrics says "${id}". Make the two agree.`,
+      },
+    ])
   }
 }
 

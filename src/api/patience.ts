@@ -18,6 +18,7 @@ function mayPass(failure: Failure): boolean {
 
 export const patience = {
   staleTime: 5 * 60_000,
-  retry: (failures: number, error: Error): boolean => failures < 1 && error instanceof ApiFailure && error.afterMs <= QUICK_MS && mayPass(error.failure),
+  retry: (failures: number, error: Error): boolean =>
+    failures < 1 && error instanceof ApiFailure && error.afterMs <= QUICK_MS && mayPass(error.failure),
   retryDelay: TRY_AGAIN_AFTER_MS,
 } as const

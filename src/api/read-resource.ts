@@ -7,13 +7,25 @@ import { TIME_LIMIT_MS, withinTime } from './within-time.ts'
 export type Parse<Value> = (answer: unknown) => Result<Value, readonly FieldFault[]>
 
 /** `loadParse` brings the parser, a part of the app that is fetched only when there is something to read. */
-export async function readResource<Value>(path: string, signal: AbortSignal, loadParse: () => Promise<Parse<Value>>): Promise<Value> {
+export async function readResource<Value>(
+  path: string,
+  signal: AbortSignal,
+  loadParse: () => Promise<Parse<Value>>,
+): Promise<Value> {
   const started = performance.now()
   const [answer, parse] = await Promise.all([
     fetchJson(path, signal),
-    withinTime(signal, TIME_LIMIT_MS, () => loadParse().catch(() => Promise.reject(new ApiFailure({ kind: 'unreachable', because: 'network' }, performance.now() - started)))),
+    withinTime(signal, TIME_LIMIT_MS, () =>
+      loadParse().catch(() =>
+        Promise.reject(new ApiFailure({ kind: 'unreachable', because: 'network' }, performance.now() - started)),
+      ),
+    ),
   ])
   const read = parse(answer)
-  if (!read.ok) throw new ApiFailure({ kind: 'unreadable', because: { kind: 'faults', faults: read.fault } }, performance.now() - started)
+  if (!read.ok)
+    throw new ApiFailure(
+      { kind: 'unreadable', because: { kind: 'faults', faults: read.fault } },
+      performance.now() - started,
+    )
   return read.value
 }

@@ -9,7 +9,11 @@ export const TIME_LIMIT_MS = 8_000
  *
  * A timer of its own in place of `AbortSignal.any`, which Safari lacks before 17.4.
  */
-export async function withinTime<Value>(signal: AbortSignal, limitMs: number, work: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+export async function withinTime<Value>(
+  signal: AbortSignal,
+  limitMs: number,
+  work: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
   signal.throwIfAborted()
   const started = performance.now()
   const ours = new AbortController()
@@ -19,7 +23,10 @@ export async function withinTime<Value>(signal: AbortSignal, limitMs: number, wo
       reject(reason)
       ours.abort(reason)
     }
-    const timer = setTimeout(() => end(new ApiFailure({ kind: 'unreachable', because: 'time-out' }, performance.now() - started)), limitMs)
+    const timer = setTimeout(
+      () => end(new ApiFailure({ kind: 'unreachable', because: 'time-out' }, performance.now() - started)),
+      limitMs,
+    )
     const onAbort = (): void => end(signal.reason)
     signal.addEventListener('abort', onAbort)
     stop = () => {

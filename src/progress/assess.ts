@@ -18,7 +18,8 @@ export const METHOD = '2'
 /** The day on which this version came into force: 23 November 2026. */
 export const METHOD_SINCE = dayFromNumber(20_780)
 
-export const basesFor = ({ includeIndicative = false }: AssessOptions): readonly Basis[] => (includeIndicative ? ['official', 'indicative'] : ['official'])
+export const basesFor = ({ includeIndicative = false }: AssessOptions): readonly Basis[] =>
+  includeIndicative ? ['official', 'indicative'] : ['official']
 
 export const chosenTarget = (metric: Metric, { targetId }: AssessOptions): Target | undefined =>
   metric.targets.find((target) => (targetId === undefined ? target.primary : target.id === targetId))
@@ -45,10 +46,16 @@ type Likely = Pick<Assessment, 'forecast' | 'expectedReach'>
 function likely({ standing, status }: Pick<Judged, 'standing' | 'status'>): Likely {
   const trend = isLive(status) ? standing?.trend() : undefined
   if (standing === undefined || trend === undefined) return { forecast: undefined, expectedReach: undefined }
-  return { forecast: forecastFor(trend, standing.level, standing.target.dueDay), expectedReach: expectedReach(trend, standing.level) }
+  return {
+    forecast: forecastFor(trend, standing.level, standing.target.dueDay),
+    expectedReach: expectedReach(trend, standing.level),
+  }
 }
 
-type Stated = Omit<Assessment, 'metricId' | 'asAt' | 'method' | 'status' | 'judged' | 'setAside' | 'latest' | 'freshness' | keyof Likely>
+type Stated = Omit<
+  Assessment,
+  'metricId' | 'asAt' | 'method' | 'status' | 'judged' | 'setAside' | 'latest' | 'freshness' | keyof Likely
+>
 
 function stated(standing: Standing, options: AssessOptions): Stated {
   const path = pathFor(standing, options)
@@ -81,23 +88,32 @@ export function assess(metric: Metric, asAt: Day, options: AssessOptions = {}): 
   const judged = target === undefined ? undefined : statusOn({ metric, target, entries }, asAt)
   const figures = (judged?.quota ?? judged?.standing)?.judged ?? visibleReadings(series, asAt, basesFor(options))
   const latest = figures.at(-1)
-  const isSettingAside = options.includeIndicative !== true && series.readings.some((reading) => reading.basis === 'indicative')
+  const isSettingAside =
+    options.includeIndicative !== true && series.readings.some((reading) => reading.basis === 'indicative')
   const known = {
     metricId: metric.id,
     asAt,
     method: METHOD,
     judged: figures,
-    setAside: isSettingAside ? visibleReadings(series, asAt, basesFor({ includeIndicative: true })).filter((reading) => reading.basis === 'indicative') : [],
+    setAside: isSettingAside
+      ? visibleReadings(series, asAt, basesFor({ includeIndicative: true })).filter(
+          (reading) => reading.basis === 'indicative',
+        )
+      : [],
     latest,
     freshness: latest === undefined ? undefined : freshnessOf(series, latest, asAt),
   }
-  if (target === undefined || judged === undefined) return { ...known, ...UNJUDGED, status: { kind: 'cannot-be-judged', because: { kind: 'no-target' } } }
+  if (target === undefined || judged === undefined)
+    return { ...known, ...UNJUDGED, status: { kind: 'cannot-be-judged', because: { kind: 'no-target' } } }
   const { status, standing, quota } = judged
   if (target.publishedDay > asAt) return { ...known, ...UNJUDGED, status }
   if (quota !== undefined) return { ...known, ...UNJUDGED, status, ...quotaFacts(quota, isLive(status)) }
-  if (standing === undefined) return { ...known, ...UNJUDGED, status, target, targetLevel: target.kind === 'level' ? target.value : undefined }
+  if (standing === undefined)
+    return { ...known, ...UNJUDGED, status, target, targetLevel: target.kind === 'level' ? target.value : undefined }
   return { ...known, status, ...stated(standing, options), ...likely(judged) }
 }
 
 /** Whether a status is one of the four live levels, which rest on a chance. */
-export const isLive = (status: Assessment['status']): status is Extract<Assessment['status'], { because: { kind: 'chance' } }> => status.because.kind === 'chance'
+export const isLive = (
+  status: Assessment['status'],
+): status is Extract<Assessment['status'], { because: { kind: 'chance' } }> => status.because.kind === 'chance'

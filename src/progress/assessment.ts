@@ -24,11 +24,43 @@ export type Status =
   /** The due date has come, and the last figure dated by then had reached the target. */
   | { readonly kind: 'met'; readonly because: { readonly kind: 'reached-by-due'; readonly reading: Reading } }
   /** Before the due date, the latest figure has reached it. Unless the count is cumulative, it can still fall back. */
-  | { readonly kind: 'met'; readonly because: { readonly kind: 'reached-early'; readonly reading: Reading; readonly firstReached: Reading; readonly canFall: boolean } }
+  | {
+      readonly kind: 'met'
+      readonly because: {
+        readonly kind: 'reached-early'
+        readonly reading: Reading
+        readonly firstReached: Reading
+        readonly canFall: boolean
+      }
+    }
   /** A figure near enough to the due date falls short; a cumulative count is short even later; a year's count is. */
-  | { readonly kind: 'missed'; readonly because: { readonly kind: 'short-at-due' | 'short-even-later' | 'year-short'; readonly reading: Reading; readonly shortfall: number } }
-  | { readonly kind: 'awaiting'; readonly because: { readonly kind: 'no-final-figure'; readonly latest: Reading; readonly until: Day; readonly lastLive: LastLive | undefined } }
-  | { readonly kind: 'out-of-date'; readonly because: { readonly kind: 'no-recent-figure' | 'final-figure-never-came'; readonly latest: Reading; readonly ageDays: number; readonly usualGapDays: number | undefined; readonly lastLive: LastLive | undefined } }
+  | {
+      readonly kind: 'missed'
+      readonly because: {
+        readonly kind: 'short-at-due' | 'short-even-later' | 'year-short'
+        readonly reading: Reading
+        readonly shortfall: number
+      }
+    }
+  | {
+      readonly kind: 'awaiting'
+      readonly because: {
+        readonly kind: 'no-final-figure'
+        readonly latest: Reading
+        readonly until: Day
+        readonly lastLive: LastLive | undefined
+      }
+    }
+  | {
+      readonly kind: 'out-of-date'
+      readonly because: {
+        readonly kind: 'no-recent-figure' | 'final-figure-never-came'
+        readonly latest: Reading
+        readonly ageDays: number
+        readonly usualGapDays: number | undefined
+        readonly lastLive: LastLive | undefined
+      }
+    }
   | { readonly kind: 'cannot-be-judged'; readonly because: CannotBecause }
   | LiveStatus
 
@@ -108,7 +140,11 @@ export type Forecast = {
 export type ExpectedDay = { readonly kind: 'by' | 'not-before'; readonly day: Day }
 
 /** When the figure is first likely to be at or beyond the target: chances of 10, 50 and 90 in 100. */
-export type ExpectedReach = { readonly earliest: ExpectedDay; readonly central: ExpectedDay; readonly latest: ExpectedDay }
+export type ExpectedReach = {
+  readonly earliest: ExpectedDay
+  readonly central: ExpectedDay
+  readonly latest: ExpectedDay
+}
 
 /** A figure that had reached the target, and the one before it: it was reached between the two. */
 export type Reached = { readonly on: Reading; readonly after: Reading | undefined }

@@ -11,7 +11,8 @@ export const startDay = (target: Target): Day => (target.kind === 'yearly-rate' 
  * The reading a target sets out from: the latest dated on or before its start, else the first after it.
  * `undefined` when there is no reading.
  */
-export const baselineOf = (readings: readonly Reading[], target: Target): Reading | undefined => readings[Math.max(0, countUpTo(readings, startDay(target)) - 1)]
+export const baselineOf = (readings: readonly Reading[], target: Target): Reading | undefined =>
+  readings[Math.max(0, countUpTo(readings, startDay(target)) - 1)]
 
 /** The day on which the required path leaves the baseline. */
 export function pathStart(target: Target, baseline: Reading): Day {

@@ -25,7 +25,8 @@ export function tooOldAfterDays(readings: readonly Pick<Reading, 'day'>[]): numb
 }
 
 /** The first day on which the latest of one or more readings is too old to judge by. */
-export const tooOldFrom = (readings: readonly Pick<Reading, 'day'>[]): Day => addDays(at(readings, readings.length - 1).day, Math.floor(tooOldAfterDays(readings)) + 1)
+export const tooOldFrom = (readings: readonly Pick<Reading, 'day'>[]): Day =>
+  addDays(at(readings, readings.length - 1).day, Math.floor(tooOldAfterDays(readings)) + 1)
 
 /** Whether the latest of some readings is too old to judge by on a day. */
 export function isTooOld(readings: readonly Pick<Reading, 'day'>[], on: Day): boolean {

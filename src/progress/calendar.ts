@@ -21,7 +21,8 @@ const lengthOfMonth = (year: number, month: number): number => {
 }
 
 const pad = (n: number, width: number): string => String(n).padStart(width, '0')
-const dayOf = (year: number, month: number, date: number): Day => `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` as Day
+const dayOf = (year: number, month: number, date: number): Day =>
+  `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` as Day
 
 /**
  * Reads a date that may stop at the month or the year.
@@ -96,7 +97,9 @@ export function dayNumber(day: Day): number {
   // Years that begin in March put the leap day last, so that month lengths repeat every five months.
   const shifted = month > 2 ? year : year - 1
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1
-  return 365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + dayOfYear - 719468
+  return (
+    365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + dayOfYear - 719468
+  )
 }
 
 /**
@@ -108,7 +111,9 @@ export function dayFromNumber(days: number): Day {
   const sinceMarch0000 = Math.floor(days) + 719468
   const era = Math.floor(sinceMarch0000 / 146097)
   const dayOfEra = sinceMarch0000 - era * 146097
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365)
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  )
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
   const date = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1

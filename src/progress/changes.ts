@@ -6,7 +6,16 @@ import { isTooOld, tooOldFrom } from './cadence.ts'
 import { caseOf } from './history.ts'
 import { LEVELS } from './live-level.ts'
 import type { Metric, OutsideForecast, Plan, Target } from './metric.ts'
-import { judgeHere, judgeNext, newsDays, NOTHING_BEFORE, statusOn, type Case, type Judged, type Memory } from './status.ts'
+import {
+  judgeHere,
+  judgeNext,
+  newsDays,
+  NOTHING_BEFORE,
+  statusOn,
+  type Case,
+  type Judged,
+  type Memory,
+} from './status.ts'
 import { quotaWaitsUntil } from './quota/quota-verdict.ts'
 import { yearStartsAfter } from './quota/years.ts'
 import type { Entered } from './timeline/ledger.ts'
@@ -53,9 +62,14 @@ function changeOn(on: Day, cause: Cause, before: Status, after: Status): StatusC
 }
 
 /** What was published about the metric besides its figures, by day. */
-function surroundings({ targets, plans, outsideForecasts }: Metric, judged: Target): readonly (readonly [Day, Cause])[] {
+function surroundings(
+  { targets, plans, outsideForecasts }: Metric,
+  judged: Target,
+): readonly (readonly [Day, Cause])[] {
   return [
-    ...targets.filter((target) => target !== judged).map((target) => [target.publishedDay, { kind: 'target', target }] as const),
+    ...targets
+      .filter((target) => target !== judged)
+      .map((target) => [target.publishedDay, { kind: 'target', target }] as const),
     ...plans.map((plan) => [plan.publishedDay, { kind: 'plan', plan }] as const),
     ...outsideForecasts.map((forecast) => [forecast.publishedDay, { kind: 'outside-forecast', forecast }] as const),
   ]
@@ -65,7 +79,12 @@ function surroundings({ targets, plans, outsideForecasts }: Metric, judged: Targ
 function turningDays({ target }: Case, { standing, quota }: Judged, to: Day): readonly Day[] {
   if (standing !== undefined) return [target.dueDay, addDays(waitsUntil(standing), 1), tooOldFrom(standing.judged)]
   if (quota === undefined) return [target.dueDay]
-  return [target.dueDay, addDays(quotaWaitsUntil(quota), 1), tooOldFrom(quota.judged), ...yearStartsAfter(quota.target, quota.asAt, to)]
+  return [
+    target.dueDay,
+    addDays(quotaWaitsUntil(quota), 1),
+    tooOldFrom(quota.judged),
+    ...yearStartsAfter(quota.target, quota.asAt, to),
+  ]
 }
 
 /** Where the telling stands: what was judged last, and what the fold remembers of the days of news. */
@@ -108,7 +127,9 @@ function standAt(one: Case, walk: Walk, day: Day): Standpoint {
 function tell(one: Case, from: Day, to: Day, note: Note): Judged {
   const walk = startWalk(one.metric, one.entries)
   const around = surroundings(one.metric, one.target).filter(([day]) => day > from && day <= to)
-  const news = new Set([one.target.publishedDay, ...one.entries.map(({ day }) => day)].filter((day) => day > from && day <= to))
+  const news = new Set(
+    [one.target.publishedDay, ...one.entries.map(({ day }) => day)].filter((day) => day > from && day <= to),
+  )
   let here = standAt(one, walk, from)
   const days = [...new Set([...news, ...around.map(([on]) => on), to])].filter((day) => day > from)
   for (const day of days.sort()) {
@@ -126,12 +147,19 @@ export const undone = ({ on, cause, before, after }: StatusChange): StatusChange
 /**
  * What changed after one day and up to another, in order, each change told apart by its cause. Together they lead from
  * the status on the first day to that on the second: each is what it moved with all before it in place and all after it
- * left out. From a later day to an earlier one they are the same changes, last first, each undone. Empty when nothing was
+ * left out. From a later day to an earlier one they are the same changes, last first, each undone. Empty when nothing
+ * was
  * published and time alone moved nothing, and for a target that the metric does not have.
  *
  * @param before the options on the first day, where the reader has changed them since: what that does comes last.
  */
-export function changesBetween(metric: Metric, from: Day, to: Day, options: AssessOptions = {}, before: AssessOptions = options): readonly StatusChange[] {
+export function changesBetween(
+  metric: Metric,
+  from: Day,
+  to: Day,
+  options: AssessOptions = {},
+  before: AssessOptions = options,
+): readonly StatusChange[] {
   const [then, now] = [caseOf(metric, before), caseOf(metric, options)]
   if (then === undefined || now === undefined) return []
   if (to < from) return changesBetween(metric, to, from, before, options).map(undone).toReversed()

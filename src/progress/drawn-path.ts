@@ -14,10 +14,16 @@ const CURVE_PIECES = 24
 /** The plan asked for, or the latest of those published by a day. */
 function planOn({ plans }: Metric, asAt: Day, id: string | undefined): Plan | undefined {
   const known = plans.filter((plan) => plan.publishedDay <= asAt && (id === undefined || plan.id === id))
-  return known.reduce<Plan | undefined>((last, plan) => (last === undefined || plan.publishedDay >= last.publishedDay ? plan : last), undefined)
+  return known.reduce<Plan | undefined>(
+    (last, plan) => (last === undefined || plan.publishedDay >= last.publishedDay ? plan : last),
+    undefined,
+  )
 }
 
-function shapeFor({ metric, target, asAt }: Standing, { path = 'straight', ceiling, planId }: AssessOptions): Result<PathShape, PathRefusal> {
+function shapeFor(
+  { metric, target, asAt }: Standing,
+  { path = 'straight', ceiling, planId }: AssessOptions,
+): Result<PathShape, PathRefusal> {
   if (target.kind === 'yearly-rate') return good({ kind: 'straight' })
   switch (path) {
     case 'logistic': {
@@ -26,7 +32,9 @@ function shapeFor({ metric, target, asAt }: Standing, { path = 'straight', ceili
     }
     case 'milestones': {
       const plan = planOn(metric, asAt, planId)
-      return plan === undefined ? bad('no-plan') : good({ kind: path, points: plan.points.map(({ day, value }) => ({ time: dayNumber(day), value })) })
+      return plan === undefined
+        ? bad('no-plan')
+        : good({ kind: path, points: plan.points.map(({ day, value }) => ({ time: dayNumber(day), value })) })
     }
     default:
       return good({ kind: path })
@@ -35,7 +43,10 @@ function shapeFor({ metric, target, asAt }: Standing, { path = 'straight', ceili
 
 function daysOf(shape: PathShape, { fromTime, toTime }: PathEnds): readonly number[] {
   if (shape.kind === 'straight') return [fromTime, toTime]
-  if (shape.kind !== 'milestones') return Array.from({ length: CURVE_PIECES + 1 }, (_, i) => Math.round(fromTime + ((toTime - fromTime) * i) / CURVE_PIECES))
+  if (shape.kind !== 'milestones')
+    return Array.from({ length: CURVE_PIECES + 1 }, (_, i) =>
+      Math.round(fromTime + ((toTime - fromTime) * i) / CURVE_PIECES),
+    )
   const inner = shape.points.map(({ time }) => time).filter((time) => time > fromTime && time < toTime)
   return [fromTime, ...inner.sort((a, b) => a - b), toTime]
 }
@@ -47,10 +58,18 @@ export function pathFor(standing: Standing, options: AssessOptions): Result<Draw
   const { target, baseline, level, asAt } = standing
   const shape = shapeFor(standing, options)
   if (!shape.ok) return shape
-  const ends = { fromTime: dayNumber(pathStart(target, baseline)), fromValue: baseline.value, toTime: dayNumber(target.dueDay), toValue: level }
+  const ends = {
+    fromTime: dayNumber(pathStart(target, baseline)),
+    fromValue: baseline.value,
+    toTime: dayNumber(target.dueDay),
+    toValue: level,
+  }
   const path = requiredPath(shape.value, ends)
   if (!path.ok) return path
-  const points = [...new Set(daysOf(shape.value, ends))].map((day) => ({ day: dayFromNumber(day), value: path.value(day) }))
+  const points = [...new Set(daysOf(shape.value, ends))].map((day) => ({
+    day: dayFromNumber(day),
+    value: path.value(day),
+  }))
   const kind = target.kind === 'yearly-rate' ? target.kind : shape.value.kind
   return good({ path: path.value, drawn: { kind, points, onAsAt: path.value(dayNumber(asAt)) } })
 }

@@ -20,7 +20,13 @@ export function gapOf(standing: Standing, path: Path): Gap {
   const required = path(dayNumber(latest.day))
   const difference = latest.value - required
   const precision = differencePrecision(latest.precision, requiredPrecision(standing, latest.day))
-  return { required, difference, precision, ahead: signOf(metric.direction) * difference + 0, relative: finite(difference / Math.abs(required)) }
+  return {
+    required,
+    difference,
+    precision,
+    ahead: signOf(metric.direction) * difference + 0,
+    relative: finite(difference / Math.abs(required)),
+  }
 }
 
 /** `undefined` while the latest reading is the baseline. */
@@ -32,7 +38,8 @@ export function changeOf({ baseline, latest }: Standing): Change | undefined {
 }
 
 /** The day on which the next figure is expected to stand. */
-export const intervalLater = (day: Day, every: Interval): Day => ('days' in every ? addDays(day, every.days) : addMonths(day, every.months))
+export const intervalLater = (day: Day, every: Interval): Day =>
+  'days' in every ? addDays(day, every.days) : addMonths(day, every.months)
 
 export function freshnessOf(series: Series, latest: Reading, asAt: Day): Freshness {
   const ageDays = Math.max(0, elapsedDays(latest.day, asAt))
@@ -46,4 +53,3 @@ export function reachedIn(standing: Standing): Reached | undefined {
   const place = standing.inTime.findIndex((reading) => reaches(standing, reading))
   return place === -1 ? undefined : { on: at(standing.inTime, place), after: standing.inTime[place - 1] }
 }
-

@@ -19,7 +19,9 @@ export type Moment = {
 /** What to judge, for a metric that has the target asked for. */
 export function caseOf(metric: Metric, options: AssessOptions): Case | undefined {
   const target = chosenTarget(metric, options)
-  return target === undefined ? undefined : { metric, target, entries: entriesOf(primarySeries(metric), basesFor(options)) }
+  return target === undefined
+    ? undefined
+    : { metric, target, entries: entriesOf(primarySeries(metric), basesFor(options)) }
 }
 
 /**

@@ -16,12 +16,19 @@ export type { Fault, Problem } from './making/fault.ts'
 export { isUrlSafe } from './making/names.ts'
 export type * from './making/parts.ts'
 
-function makeEach<Parts, Made>(list: string, parts: readonly Parts[], note: Note, make: (part: Parts, note: Note) => Made | undefined): readonly Made[] {
+function makeEach<Parts, Made>(
+  list: string,
+  parts: readonly Parts[],
+  note: Note,
+  make: (part: Parts, note: Note) => Made | undefined,
+): readonly Made[] {
   return parts.flatMap((part, i) => present(make(part, within(note, `${list}[${i}]`))))
 }
 
 function makeSources({ sources }: MetricParts, note: Note): ReadonlyMap<string, Source> {
-  const made = Object.entries(sources).map(([key, source]) => [key, makeSource(source, within(note, `sources.${key}`))] as const)
+  const made = Object.entries(sources).map(
+    ([key, source]) => [key, makeSource(source, within(note, `sources.${key}`))] as const,
+  )
   return new Map(made.flatMap(([key, source]) => (source === undefined ? [] : [[key, source]])))
 }
 
@@ -33,7 +40,11 @@ function checkWhole(parts: MetricParts, note: Note): void {
   checkDistinct('targets', targets, note)
   checkDistinct('series', series, note)
   checkDistinct('plans', plans, note)
-  checkOnePrimary('targets', targets.map((target) => ({ primary: isPrimary(target, targets.length === 1) })), note)
+  checkOnePrimary(
+    'targets',
+    targets.map((target) => ({ primary: isPrimary(target, targets.length === 1) })),
+    note,
+  )
   checkOnePrimary('series', series, note)
 }
 
@@ -54,7 +65,9 @@ function metricFrom(parts: MetricParts, note: Note): Metric {
     direction,
     targets: makeEach('targets', parts.targets, note, (target, at) => makeTarget(target, isOnlyTarget, context, at)),
     plans: makeEach('plans', parts.plans, note, (plan, at) => makePlan(plan, context, at)),
-    outsideForecasts: makeEach('outsideForecasts', parts.outsideForecasts, note, (forecast, at) => makeOutsideForecast(forecast, context, at)),
+    outsideForecasts: makeEach('outsideForecasts', parts.outsideForecasts, note, (forecast, at) =>
+      makeOutsideForecast(forecast, context, at),
+    ),
     series: makeEach('series', parts.series, note, (series, at) => makeSeries(series, measure, context, at)),
     events: makeEach('events', parts.events, note, (event, at) => makeEvent(event, context, sources, at)),
     actions: makeEach('actions', parts.actions ?? [], note, makeAction),

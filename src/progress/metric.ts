@@ -74,7 +74,11 @@ type TargetBase = {
 /** Reach a level by a day: 25 million users by the end of 2020. */
 export type LevelTarget = TargetBase & { readonly kind: 'level'; readonly value: number }
 /** Keep up a yearly rate from one day to another: 3,000 a year. */
-export type YearlyRateTarget = TargetBase & { readonly kind: 'yearly-rate'; readonly value: number; readonly fromDay: Day }
+export type YearlyRateTarget = TargetBase & {
+  readonly kind: 'yearly-rate'
+  readonly value: number
+  readonly fromDay: Day
+}
 export type Target = LevelTarget | YearlyRateTarget
 
 export type Plan = {

@@ -20,16 +20,27 @@ export type MissingStretch = {
 
 export type MissingFigures =
   | { readonly kind: 'known'; readonly stretches: readonly MissingStretch[] }
-  /** `no-interval`: the record does not say how often figures are expected. `no-figure`: none has come to count from. */
+  /**
+   * `no-interval`: the record does not say how often figures are expected. `no-figure`: none has come to count from.
+   */
   | { readonly kind: 'cannot-be-said'; readonly because: 'no-interval' | 'no-figure' }
 
-type Expecting = { readonly after: Reading; readonly before: Reading | undefined; readonly every: Interval; readonly lagDays: number; readonly asAt: Day; readonly until: Day | undefined }
+type Expecting = {
+  readonly after: Reading
+  readonly before: Reading | undefined
+  readonly every: Interval
+  readonly lagDays: number
+  readonly asAt: Day
+  readonly until: Day | undefined
+}
 
 /** Counted from one figure, not from step to step: three months after 30 June is a month end only by chance. */
-const intervalsLater = (day: Day, every: Interval, count: number): Day => intervalLater(day, 'days' in every ? { days: every.days * count } : { months: every.months * count })
+const intervalsLater = (day: Day, every: Interval, count: number): Day =>
+  intervalLater(day, 'days' in every ? { days: every.days * count } : { months: every.months * count })
 
 /** A figure up to half an interval late is the one that was expected. */
-const isItself = (expected: Day, next: Day, before: Reading | undefined): boolean => before !== undefined && 2 * elapsedDays(expected, before.day) < elapsedDays(expected, next)
+const isItself = (expected: Day, next: Day, before: Reading | undefined): boolean =>
+  before !== undefined && 2 * elapsedDays(expected, before.day) < elapsedDays(expected, next)
 
 /** The days by which figures after one reading, and before the next, should have been published. */
 function expectedBy({ after, before, every, lagDays, asAt, until }: Expecting): readonly Day[] {
@@ -48,11 +59,21 @@ function expectedBy({ after, before, every, lagDays, asAt, until }: Expecting): 
 function stretchOf(expecting: Expecting): readonly MissingStretch[] {
   const days = expectedBy(expecting)
   if (days.length === 0) return []
-  return [{ after: expecting.after, before: expecting.before, count: days.length, since: at(days, 0), last: at(days, days.length - 1) }]
+  return [
+    {
+      after: expecting.after,
+      before: expecting.before,
+      count: days.length,
+      since: at(days, 0),
+      last: at(days, days.length - 1),
+    },
+  ]
 }
 
 const lastDueDay = (targets: readonly Target[], asAt: Day): Day | undefined =>
-  targets.flatMap(({ dueDay, publishedDay }) => (publishedDay <= asAt ? [dueDay] : [])).reduce<Day | undefined>((held, day) => (held === undefined || day > held ? day : held), undefined)
+  targets
+    .flatMap(({ dueDay, publishedDay }) => (publishedDay <= asAt ? [dueDay] : []))
+    .reduce<Day | undefined>((held, day) => (held === undefined || day > held ? day : held), undefined)
 
 /**
  * Every official figure of the judged series that was expected and had not come by the end of a day.
@@ -72,5 +93,8 @@ export function missingFigures(metric: Pick<Metric, 'series' | 'targets'>, asAt:
   const figures = visibleReadings(series, asAt, ['official'])
   if (figures.length === 0) return { kind: 'cannot-be-said', because: 'no-figure' }
   const shared = { every, lagDays: series.publicationLagDays, asAt, until: lastDueDay(metric.targets, asAt) }
-  return { kind: 'known', stretches: figures.flatMap((after, i) => stretchOf({ ...shared, after, before: figures[i + 1] })) }
+  return {
+    kind: 'known',
+    stretches: figures.flatMap((after, i) => stretchOf({ ...shared, after, before: figures[i + 1] })),
+  }
 }

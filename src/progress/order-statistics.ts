@@ -7,7 +7,9 @@ function middleOf(a: number, b: number, c: number): number {
   return a < c ? a : Math.max(b, c)
 }
 
-/** After this many rounds the rest is sorted, so that no order of the numbers is slow. Two for each doubling are usual. */
+/**
+ * After this many rounds the rest is sorted, so that no order of the numbers is slow. Two for each doubling are usual.
+ */
 const MOST_ROUNDS = 64
 
 /**
@@ -16,7 +18,13 @@ const MOST_ROUNDS = 64
  *
  * Source: Hoare (1961), algorithm 65.
  */
-export function select(numbers: Float64Array, place: number, from = 0, to = numbers.length - 1, mostRounds: number = MOST_ROUNDS): number {
+export function select(
+  numbers: Float64Array,
+  place: number,
+  from = 0,
+  to = numbers.length - 1,
+  mostRounds: number = MOST_ROUNDS,
+): number {
   let low = from
   let high = to
   for (let round = 0; high > low; round += 1) {
@@ -52,7 +60,10 @@ export function largestBefore(numbers: Float64Array, place: number): number {
   return largest
 }
 
-/** The median of the first `count` numbers; the mean of the middle two of an even count. Rearranges them. There must be one. */
+/**
+ * The median of the first `count` numbers; the mean of the middle two of an even count. Rearranges them. There must be
+ * one.
+ */
 export function median(numbers: Float64Array, count: number = numbers.length): number {
   const upper = count >> 1
   const high = select(numbers, upper, 0, count - 1)

@@ -9,9 +9,15 @@ import { reaches, type Standing } from './standing.ts'
 import { medianSlopeWithLimits } from './theil-sen.ts'
 import { countUpTo } from './timeline/ledger.ts'
 
-const roughly = (readings: readonly Reading[]): Precision => (readings.every((reading) => reading.precision === 'exact') ? 'exact' : 'about')
+const roughly = (readings: readonly Reading[]): Precision =>
+  readings.every((reading) => reading.precision === 'exact') ? 'exact' : 'about'
 
-const slopesOf = remembered((used: readonly Reading[]) => medianSlopeWithLimits(used.map((reading) => dayNumber(reading.day)), used.map((reading) => reading.value)))
+const slopesOf = remembered((used: readonly Reading[]) =>
+  medianSlopeWithLimits(
+    used.map((reading) => dayNumber(reading.day)),
+    used.map((reading) => reading.value),
+  ),
+)
 
 /** Change per day over the readings since the baseline: median slope of three or more, else the last change. */
 export function heldPace(readings: readonly Reading[], baseline: Reading): HeldPace | undefined {
@@ -24,7 +30,9 @@ export function heldPace(readings: readonly Reading[], baseline: Reading): HeldP
   return { perDay: found.slope, limits95: method === 'median-slope' ? found.limits95 : undefined, method, ...ends }
 }
 
-/** Change per day from the latest reading to the level by the due day; 0 once reached, `undefined` when no day is left. */
+/**
+ * Change per day from the latest reading to the level by the due day; 0 once reached, `undefined` when no day is left.
+ */
 function neededPerDay(standing: Standing): number | undefined {
   const { latest, target, level, asAt } = standing
   const days = elapsedDays(latest.day, target.dueDay)
@@ -42,5 +50,10 @@ export function paceRatio(needed: number | undefined, held: HeldPace | undefined
 export function paceOf(standing: Standing): Pace {
   const needed = neededPerDay(standing)
   const held = heldPace(standing.judged, standing.baseline)
-  return { neededPerDay: needed, neededPrecision: differencePrecision(standing.levelPrecision, standing.latest.precision), held, ratio: paceRatio(needed, held) }
+  return {
+    neededPerDay: needed,
+    neededPrecision: differencePrecision(standing.levelPrecision, standing.latest.precision),
+    held,
+    ratio: paceRatio(needed, held),
+  }
 }

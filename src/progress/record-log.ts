@@ -17,10 +17,14 @@ export type LogCause =
 
 export type LogEntry = { readonly on: Day; readonly cause: LogCause }
 
-/** What one piece of news is called. An indicative figure beside an official one of the same date is a new figure too. */
+/**
+ * What one piece of news is called. An indicative figure beside an official one of the same date is a new figure too.
+ */
 function causeOf(series: SeriesName, { kind, reading }: Entry, replaced: Reading | undefined): LogCause {
   if (kind === 'withdrawn') return { kind: 'withdrawal', series, reading }
-  return replaced === undefined ? { kind: 'new-figure', series, reading } : { kind: 'revision', series, reading, replaced }
+  return replaced === undefined
+    ? { kind: 'new-figure', series, reading }
+    : { kind: 'revision', series, reading, replaced }
 }
 
 function logOf(series: Series): readonly LogEntry[] {
@@ -28,22 +32,32 @@ function logOf(series: Series): readonly LogEntry[] {
   const ledger = emptyLedger()
   return entriesOf(series, ['official', 'indicative']).map((entry) => {
     const entered = enter(ledger, entry)
-    return { on: entry.day, cause: causeOf({ id, title, primary }, entry, entered.kind === 'revision' ? entered.replaced : undefined) }
+    return {
+      on: entry.day,
+      cause: causeOf({ id, title, primary }, entry, entered.kind === 'revision' ? entered.replaced : undefined),
+    }
   })
 }
 
 /**
  * What had been published about a metric by the end of a day, newest first: every figure of every series once, as a new
- * figure or as the revision of an earlier one, and every withdrawal, target, plan and outside forecast. What is published
+ * figure or as the revision of an earlier one, and every withdrawal, target, plan and outside forecast. What is
+ * published
  * later never changes what an earlier day is told.
  *
  * @example recordLog({ series: [], targets: [], plans: [], outsideForecasts: [] }, '2019-03-05') // => []
  */
-export function recordLog({ series, targets, plans, outsideForecasts }: Pick<Metric, 'series' | 'targets' | 'plans' | 'outsideForecasts'>, asAt: Day): readonly LogEntry[] {
+export function recordLog(
+  { series, targets, plans, outsideForecasts }: Pick<Metric, 'series' | 'targets' | 'plans' | 'outsideForecasts'>,
+  asAt: Day,
+): readonly LogEntry[] {
   const entries: readonly LogEntry[] = [
     ...targets.map((target) => ({ on: target.publishedDay, cause: { kind: 'target', target } as const })),
     ...plans.map((plan) => ({ on: plan.publishedDay, cause: { kind: 'plan', plan } as const })),
-    ...outsideForecasts.map((forecast) => ({ on: forecast.publishedDay, cause: { kind: 'outside-forecast', forecast } as const })),
+    ...outsideForecasts.map((forecast) => ({
+      on: forecast.publishedDay,
+      cause: { kind: 'outside-forecast', forecast } as const,
+    })),
     ...series.flatMap(logOf),
   ]
   return entries.filter(({ on }) => on <= asAt).sort((a, b) => (a.on < b.on ? 1 : -Number(a.on > b.on)))

@@ -5,10 +5,15 @@ const LONG = 500
 
 type Known<Item extends object, Answer> = { readonly items: readonly Item[]; readonly answer: Answer }
 
-const isSame = <Item extends object>(one: readonly Item[], other: readonly Item[]): boolean => one.length === other.length && one.every((item, i) => item === other[i])
+const isSame = <Item extends object>(one: readonly Item[], other: readonly Item[]): boolean =>
+  one.length === other.length && one.every((item, i) => item === other[i])
 
-/** The same function, which works out a long list anew only when it holds other items. It forgets with its last item. */
-export function remembered<Item extends object, Answer>(work: (items: readonly Item[]) => Answer): (items: readonly Item[]) => Answer {
+/**
+ * The same function, which works out a long list anew only when it holds other items. It forgets with its last item.
+ */
+export function remembered<Item extends object, Answer>(
+  work: (items: readonly Item[]) => Answer,
+): (items: readonly Item[]) => Answer {
   const known = new WeakMap<Item, Known<Item, Answer>>()
   return (items) => {
     const last = items.at(-1)

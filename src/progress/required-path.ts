@@ -17,10 +17,20 @@ export type PathShape =
   | { readonly kind: 'milestones'; readonly points: readonly PathPoint[] }
 
 export type PathKind = PathShape['kind']
-export type PathRefusal = 'no-time-span' | 'compound-needs-positive-values' | 'logistic-needs-a-ceiling' | 'not-between-zero-and-the-ceiling' | 'no-plan'
+export type PathRefusal =
+  | 'no-time-span'
+  | 'compound-needs-positive-values'
+  | 'logistic-needs-a-ceiling'
+  | 'not-between-zero-and-the-ceiling'
+  | 'no-plan'
 
 /** From a value at a time to a value at a later time, in any one unit of time. */
-export type PathEnds = { readonly fromTime: number; readonly fromValue: number; readonly toTime: number; readonly toValue: number }
+export type PathEnds = {
+  readonly fromTime: number
+  readonly fromValue: number
+  readonly toTime: number
+  readonly toValue: number
+}
 export type Path = (time: number) => number
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
@@ -42,10 +52,17 @@ function towardsCeiling(from: number, to: number, ceiling: number): Path {
 /** Straight between neighbours. Of two points at one time the later in the list counts. */
 function throughPoints({ fromTime, fromValue, toTime, toValue }: PathEnds, points: readonly PathPoint[]): Path {
   const inner = points.filter(({ time }) => time > fromTime && time < toTime)
-  const all = [{ time: fromTime, value: fromValue }, ...inner.sort((a, b) => a.time - b.time), { time: toTime, value: toValue }]
+  const all = [
+    { time: fromTime, value: fromValue },
+    ...inner.sort((a, b) => a.time - b.time),
+    { time: toTime, value: toValue },
+  ]
   return (done) => {
     const time = fromTime + done * (toTime - fromTime)
-    const place = Math.min(all.length - 2, all.findLastIndex((point) => point.time <= time))
+    const place = Math.min(
+      all.length - 2,
+      all.findLastIndex((point) => point.time <= time),
+    )
     const [last, next] = [at(all, place), at(all, place + 1)]
     return last.value + ((next.value - last.value) * (time - last.time)) / (next.time - last.time)
   }

@@ -18,11 +18,18 @@ export type YearShare = {
 export type RollingYear =
   | YearShare
   /** `lastKnown`: the latest earlier year that is whole. Out of date; to be labelled so. */
-  | { readonly kind: 'not-available'; readonly because: { readonly kind: 'quarters-missing'; readonly missing: readonly Day[] } | { readonly kind: 'nothing-to-divide-by' }; readonly lastKnown?: YearShare }
+  | {
+      readonly kind: 'not-available'
+      readonly because:
+        | { readonly kind: 'quarters-missing'; readonly missing: readonly Day[] }
+        | { readonly kind: 'nothing-to-divide-by' }
+      readonly lastKnown?: YearShare
+    }
 
 type Whole = { readonly start: Day; readonly numerator: number; readonly denominator: number }
 
-const isPublished = (part: number | null | undefined): part is number => typeof part === 'number' && Number.isFinite(part)
+const isPublished = (part: number | null | undefined): part is number =>
+  typeof part === 'number' && Number.isFinite(part)
 
 function whole({ start, numerator, denominator }: Quarter): readonly Whole[] {
   return isPublished(numerator) && isPublished(denominator) ? [{ start, numerator, denominator }] : []
@@ -36,7 +43,8 @@ function yearTo(quarters: ReadonlyMap<Day, Whole>, to: Day): RollingYear {
   const numerator = year.reduce((sum, quarter) => sum + quarter.numerator, 0)
   const denominator = year.reduce((sum, quarter) => sum + quarter.denominator, 0)
   const value = numerator / denominator
-  if (denominator <= 0 || ![denominator, value].every(Number.isFinite)) return { kind: 'not-available', because: { kind: 'nothing-to-divide-by' } }
+  if (denominator <= 0 || ![denominator, value].every(Number.isFinite))
+    return { kind: 'not-available', because: { kind: 'nothing-to-divide-by' } }
   return { kind: 'share', from: addMonths(to, -9), to, numerator, denominator, value }
 }
 

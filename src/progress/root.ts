@@ -25,7 +25,9 @@ export function crossing(f: (x: number) => number, low: number, high: number, to
     if (fa === 0 || least > 0.5) break
     const [xi, phi] = [(a - b) / (c - b), (fa - fb) / (fc - fb)]
     const isSmooth = phi * phi < xi && (1 - phi) ** 2 < 1 - xi
-    const step = isSmooth ? (fa / (fb - fa)) * (fc / (fb - fc)) + ((c - a) / (b - a)) * (fa / (fc - fa)) * (fb / (fc - fb)) : 0.5
+    const step = isSmooth
+      ? (fa / (fb - fa)) * (fc / (fb - fc)) + ((c - a) / (b - a)) * (fa / (fc - fa)) * (fb / (fc - fb))
+      : 0.5
     share = Math.min(1 - least, Math.max(least, step))
   }
   return Math.abs(fa) < Math.abs(fb) ? a : b

@@ -40,18 +40,28 @@ export type Scenario = {
 
 const LONGEST_DAYS = 200 * DAYS_A_YEAR
 
-function faultsIn(metric: Metric, target: Target | undefined, { pacePerYear, due, value }: ScenarioChange): readonly Fault[] {
+function faultsIn(
+  metric: Metric,
+  target: Target | undefined,
+  { pacePerYear, due, value }: ScenarioChange,
+): readonly Fault[] {
   const faults: Fault[] = []
   const note: Note = (field, problem, found) => faults.push({ field, problem, ...given({ found }) })
   if (value !== undefined) checkAmount(value, scaleOf(metric), note)
   if (pacePerYear !== undefined && !Number.isFinite(pacePerYear)) note('pacePerYear', 'not-finite', pacePerYear)
-  if (pacePerYear !== undefined && pacePerYear < 0 && metric.measure === 'cumulative') note('pacePerYear', 'falls', pacePerYear)
+  if (pacePerYear !== undefined && pacePerYear < 0 && metric.measure === 'cumulative')
+    note('pacePerYear', 'falls', pacePerYear)
   if (due !== undefined && target !== undefined && due < target.publishedDay) note('due', 'due-before-published', due)
-  if (due !== undefined && target?.kind === 'yearly-rate' && due <= target.fromDay) note('due', 'due-before-it-starts', due)
+  if (due !== undefined && target?.kind === 'yearly-rate' && due <= target.fromDay)
+    note('due', 'due-before-it-starts', due)
   return faults
 }
 
-const changed = (target: Target, { due, value }: ScenarioChange): Target => ({ ...target, ...(due === undefined ? {} : { due, dueDay: due }), ...(value === undefined ? {} : { value }) })
+const changed = (target: Target, { due, value }: ScenarioChange): Target => ({
+  ...target,
+  ...(due === undefined ? {} : { due, dueDay: due }),
+  ...(value === undefined ? {} : { value }),
+})
 
 function firstDayAt({ day, value }: Reading, level: number, perDay: number): Day | undefined {
   const days = Math.ceil((level - value) / perDay)
@@ -64,7 +74,11 @@ function firstDayAt({ day, value }: Reading, level: number, perDay: number): Day
  *
  * @example steadyPace({ direction: 'increase', unit: { kind: 'count' } }, { latest: { day: '2019-01-01', value: 10 }, target: { dueDay: '2019-01-11' }, targetLevel: 30 }, 1).reachedOn // => "2019-01-21"
  */
-export function steadyPace(metric: Metric, { latest, target, targetLevel }: Assessment, perDay: number): SteadyPace | undefined {
+export function steadyPace(
+  metric: Metric,
+  { latest, target, targetLevel }: Assessment,
+  perDay: number,
+): SteadyPace | undefined {
   if (latest === undefined || target === undefined || targetLevel === undefined) return undefined
   const straight = latest.value + perDay * Math.max(0, elapsedDays(latest.day, target.dueDay))
   const atDue = metric.unit.kind === 'share' ? Math.min(1, Math.max(0, straight)) : straight
@@ -84,12 +98,20 @@ export function steadyPace(metric: Metric, { latest, target, targetLevel }: Asse
  *
  * @returns the scenario, or every fault in the changes.
  */
-export function scenario(metric: Metric, asAt: Day, change: ScenarioChange, options: AssessOptions = {}): Result<Scenario, readonly Fault[]> {
+export function scenario(
+  metric: Metric,
+  asAt: Day,
+  change: ScenarioChange,
+  options: AssessOptions = {},
+): Result<Scenario, readonly Fault[]> {
   const target = chosenTarget(metric, options)
   const faults = faultsIn(metric, target, change)
   if (faults.length > 0) return bad(faults)
   const targets = metric.targets.map((one) => (one === target ? changed(one, change) : one))
   const assessment = assess({ ...metric, targets }, asAt, options)
   const { pacePerYear } = change
-  return good({ assessment, steadyPace: pacePerYear === undefined ? undefined : steadyPace(metric, assessment, pacePerYear / DAYS_A_YEAR) })
+  return good({
+    assessment,
+    steadyPace: pacePerYear === undefined ? undefined : steadyPace(metric, assessment, pacePerYear / DAYS_A_YEAR),
+  })
 }

@@ -72,7 +72,7 @@ function drawn({ times, values, n }: Points): Float64Array {
     state = (state * FACTOR) % MODULUS
     return state % n
   }
-  for (let count = 0; count < DRAWN; ) {
+  for (let count = 0; count < DRAWN;) {
     const [i, j] = [place(), place()]
     const run = numberAt(times, j) - numberAt(times, i)
     if (run === 0) continue

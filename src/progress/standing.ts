@@ -33,7 +33,12 @@ export function inTimeFor(target: Target, figures: readonly Reading[]): readonly
 }
 
 /** What a walk stands at, for one target; `undefined` while there is no figure to judge. */
-export function standingOn(metric: Metric, target: Target, asAt: Day, { figures, trend }: Pick<Walk, 'figures' | 'trend'>): Standing | undefined {
+export function standingOn(
+  metric: Metric,
+  target: Target,
+  asAt: Day,
+  { figures, trend }: Pick<Walk, 'figures' | 'trend'>,
+): Standing | undefined {
   const inTime = inTimeFor(target, figures)
   const judged = asAt < target.dueDay ? inTime : figures
   const baseline = baselineOf(judged, target)
@@ -57,7 +62,12 @@ export function standingOn(metric: Metric, target: Target, asAt: Day, { figures,
 export const hasTimeSpan = ({ target, baseline }: Standing): boolean => pathStart(target, baseline) < target.dueDay
 
 /** Whether a reading, taken at its word, shows this target reached. */
-export const reaches = ({ metric, level }: Standing, reading: Reading): boolean => isReached(reading, level, metric.direction)
+export const reaches = ({ metric, level }: Standing, reading: Reading): boolean =>
+  isReached(reading, level, metric.direction)
 
-/** Whether the level itself may lie further off than its number says: then to reach the number is not to reach the level. */
-export const isLevelOpen = ({ metric, levelPrecision }: Standing): boolean => levelPrecision === (metric.direction === 'increase' ? 'more-than' : 'almost')
+/**
+ * Whether the level itself may lie further off than its number says: then to reach the number is not to reach the
+ * level.
+ */
+export const isLevelOpen = ({ metric, levelPrecision }: Standing): boolean =>
+  levelPrecision === (metric.direction === 'increase' ? 'more-than' : 'almost')

@@ -46,7 +46,11 @@ function statusFrom(verdict: Verdict, day: Day, memory: Memory): Pick<Judged, 's
   const { chance, isLowConfidence } = verdict
   const [low, high] = [liveLevel(chance, memory.before?.low), liveLevel(chance, memory.before?.high)]
   const status = { kind: low, because: { kind: 'chance', chance, isLowConfidence } } as const
-  return { status, memory: { before: { low, high }, lastLive: { ...status, on: day }, isSettled: low === high }, isSettled: low === high }
+  return {
+    status,
+    memory: { before: { low, high }, lastLive: { ...status, on: day }, isSettled: low === high },
+    isSettled: low === high,
+  }
 }
 
 /** Judges where a walk stands, on a day. */
@@ -74,7 +78,14 @@ export function newsDays({ target, entries }: Case, upTo: Day): readonly Day[] {
   return days
 }
 
-function foldFrom(one: Case, fitted: Fitted, days: readonly Day[], start: number, asAt: Day, remembered: Memory): Judged {
+function foldFrom(
+  one: Case,
+  fitted: Fitted,
+  days: readonly Day[],
+  start: number,
+  asAt: Day,
+  remembered: Memory,
+): Judged {
   const walk = startWalk(one.metric, one.entries, fitted)
   if (start > 0) walk.goTo(at(days, start - 1))
   let memory = remembered

@@ -30,7 +30,11 @@ function packed(numbers: readonly number[], room: Float64Array): Float64Array {
 }
 
 function pointsOf(times: readonly number[], values: readonly number[]): Points {
-  return { times: packed(times, ROOM_FOR_TIMES), values: packed(values, ROOM_FOR_VALUES), n: Math.min(times.length, MOST_POINTS) }
+  return {
+    times: packed(times, ROOM_FOR_TIMES),
+    values: packed(values, ROOM_FOR_VALUES),
+    n: Math.min(times.length, MOST_POINTS),
+  }
 }
 
 /** k(k - 1) / 2 pairs of every k equal neighbours. */
@@ -62,7 +66,10 @@ const spreadOf = (n: number, ties: number): number => Math.sqrt(Math.max(0, n * 
 /** Places of the limits in the sorted slopes. */
 function placesOf(pairs: number, spread: number): Limits {
   const reach = Z_95 * spread
-  return { low: Math.max(0, Math.round((pairs - reach) / 2) - 1), high: Math.min(pairs - 1, Math.round((pairs + reach) / 2)) }
+  return {
+    low: Math.max(0, Math.round((pairs - reach) / 2) - 1),
+    high: Math.min(pairs - 1, Math.round((pairs + reach) / 2)),
+  }
 }
 
 /** The median of a number of slopes, some of which below the rest may have been left out. */
@@ -87,7 +94,8 @@ export function medianSlope(times: readonly number[], values: readonly number[])
 }
 
 /** Whether two values may be equal: a slope of nothing is among these, or may be among those left out. */
-const isLevelSomewhere = ({ slopes, count }: Slopes, pairs: number): boolean => count < pairs || slopes.lastIndexOf(0, count - 1) !== -1
+const isLevelSomewhere = ({ slopes, count }: Slopes, pairs: number): boolean =>
+  count < pairs || slopes.lastIndexOf(0, count - 1) !== -1
 
 export type SlopeAndLimits = {
   readonly slope: number
@@ -112,7 +120,10 @@ export function medianSlopeWithLimits(times: readonly number[], values: readonly
   const widest = placesOf(pairs, spreadOf(n, tiesInTime))
   const around = slopesAround(points, pairs, widest.low, widest.high)
   const slope = medianOf(around, pairs)
-  const spread = spreadOf(n, tiesInTime + (isLevelSomewhere(around, pairs) ? tiesIn(points.values.slice(0, n).sort(), n) : 0))
+  const spread = spreadOf(
+    n,
+    tiesInTime + (isLevelSomewhere(around, pairs) ? tiesIn(points.values.slice(0, n).sort(), n) : 0),
+  )
   if (spread === 0) return { slope, limits95: undefined }
   const places = placesOf(pairs, spread)
   const { slopes, count, below } = around

@@ -58,18 +58,33 @@ function usualStep(readings: readonly Reading[]): number {
 type Replayed = { readonly origins: number; readonly scores: readonly Score[]; readonly misses: readonly number[] }
 
 /** Forecasts from where a walk stands, against the figures that came next. */
-function scoresFrom(origin: Pick<ForecastOutcome, 'metricId' | 'on'>, trend: Trend, next: readonly Reading[], step: number): readonly Score[] {
+function scoresFrom(
+  origin: Pick<ForecastOutcome, 'metricId' | 'on'>,
+  trend: Trend,
+  next: readonly Reading[],
+  step: number,
+): readonly Score[] {
   return next.map((reading) => {
     const { value } = reading
     const range = rangeAt(trend, dayNumber(reading.day))
     const { median, low80, high80, low95, high95 } = range
-    const outcome = { ...origin, range, reading, in80: value >= low80 && value <= high80, in95: value >= low95 && value <= high95 }
+    const outcome = {
+      ...origin,
+      range,
+      reading,
+      in80: value >= low80 && value <= high80,
+      in95: value >= low95 && value <= high95,
+    }
     return { outcome, error: (median - value) / step }
   })
 }
 
 /** A quota is forecast by its own rule: only its chances are scored, not its figures. */
-function scoresOf({ metric, target, entries }: Case, through: Day, outcomes: readonly Reading[]): Omit<Replayed, 'misses'> {
+function scoresOf(
+  { metric, target, entries }: Case,
+  through: Day,
+  outcomes: readonly Reading[],
+): Omit<Replayed, 'misses'> {
   const step = usualStep(outcomes)
   if (isQuota(metric, target) || !(step > 0)) return { origins: 0, scores: [] }
   const walk = startWalk(metric, entries)
@@ -84,7 +99,14 @@ function scoresOf({ metric, target, entries }: Case, through: Day, outcomes: rea
     if (trend === undefined) continue
     origins += 1
     const next = outcomes.findIndex((outcome) => outcome.day > latest)
-    scores.push(...scoresFrom({ metricId: metric.id, on: day }, trend, next === -1 ? [] : outcomes.slice(next, next + MOST_STEPS), step))
+    scores.push(
+      ...scoresFrom(
+        { metricId: metric.id, on: day },
+        trend,
+        next === -1 ? [] : outcomes.slice(next, next + MOST_STEPS),
+        step,
+      ),
+    )
   }
   return { origins, scores }
 }
@@ -93,7 +115,9 @@ function scoresOf({ metric, target, entries }: Case, through: Day, outcomes: rea
 function missesOf(metric: Metric, { target }: Case, through: Day, options: AssessOptions): readonly number[] {
   const end = assess(metric, through, options).status.kind
   if (through < target.dueDay || (end !== 'met' && end !== 'missed')) return []
-  return history(metric, target.publishedDay, through, options).flatMap(({ isNews, status }) => (isNews && isLive(status) ? [(status.because.chance - (end === 'met' ? 1 : 0)) ** 2] : []))
+  return history(metric, target.publishedDay, through, options).flatMap(({ isNews, status }) =>
+    isNews && isLive(status) ? [(status.because.chance - (end === 'met' ? 1 : 0)) ** 2] : [],
+  )
 }
 
 function replay(metric: Metric, through: Day, options: AssessOptions): Replayed {
@@ -103,7 +127,8 @@ function replay(metric: Metric, through: Day, options: AssessOptions): Replayed 
   return { ...scoresOf(one, through, outcomes), misses: missesOf(metric, one, through, options) }
 }
 
-const meanOf = (values: readonly number[]): number | undefined => (values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length)
+const meanOf = (values: readonly number[]): number | undefined =>
+  values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length
 
 /**
  * Replays every past day of news of one or more metrics, and scores what was forecast then against what has come by a

@@ -11,7 +11,8 @@ import type { Reading, Target } from './metric.ts'
 import { signOf } from './reached.ts'
 import { hasTimeSpan, isLevelOpen, reaches, type Standing } from './standing.ts'
 
-export type Verdict = Exclude<Status, LiveStatus> | { readonly kind: 'live'; readonly chance: number; readonly isLowConfidence: boolean }
+export type Verdict =
+  Exclude<Status, LiveStatus> | { readonly kind: 'live'; readonly chance: number; readonly isLowConfidence: boolean }
 
 /** Below this many figures no forecast is made. */
 const FEWEST = 3
@@ -19,7 +20,8 @@ const FEWEST = 3
 const cannot = (because: CannotBecause): Verdict => ({ kind: 'cannot-be-judged', because })
 
 /** Plus nought: a figure of "more than 0" falls short of 0 by 0, not by minus nought. */
-const shortfall = ({ level, metric }: Standing, reading: Reading): number => signOf(metric.direction) * (level - reading.value) + 0
+const shortfall = ({ level, metric }: Standing, reading: Reading): number =>
+  signOf(metric.direction) * (level - reading.value) + 0
 
 /** Half a usual gap: a figure this close before the due day stands for the due day. */
 function isNearDue({ target, inTime }: Standing, reading: Reading): boolean {
@@ -28,7 +30,8 @@ function isNearDue({ target, inTime }: Standing, reading: Reading): boolean {
 }
 
 /** The last day on which a final figure may still be waited for. */
-export const waitsUntil = ({ target, inTime }: Pick<Standing, 'target' | 'inTime'>): Day => addDays(target.dueDay, Math.floor(tooOldAfterDays(inTime)))
+export const waitsUntil = ({ target, inTime }: Pick<Standing, 'target' | 'inTime'>): Day =>
+  addDays(target.dueDay, Math.floor(tooOldAfterDays(inTime)))
 
 function tooLate(standing: Standing, latest: Reading, lastLive: LastLive | undefined): Verdict {
   const until = waitsUntil(standing)
@@ -36,8 +39,19 @@ function tooLate(standing: Standing, latest: Reading, lastLive: LastLive | undef
   return outOfDate('final-figure-never-came', standing, latest, lastLive)
 }
 
-function outOfDate(kind: 'no-recent-figure' | 'final-figure-never-came', { asAt, inTime }: Standing, latest: Reading, lastLive: LastLive | undefined): Verdict {
-  const because = { kind, latest, ageDays: Math.max(0, elapsedDays(latest.day, asAt)), usualGapDays: usualGapDays(inTime), lastLive }
+function outOfDate(
+  kind: 'no-recent-figure' | 'final-figure-never-came',
+  { asAt, inTime }: Standing,
+  latest: Reading,
+  lastLive: LastLive | undefined,
+): Verdict {
+  const because = {
+    kind,
+    latest,
+    ageDays: Math.max(0, elapsedDays(latest.day, asAt)),
+    usualGapDays: usualGapDays(inTime),
+    lastLive,
+  }
   return { kind: 'out-of-date', because }
 }
 
@@ -55,12 +69,19 @@ function afterDue(standing: Standing, lastLive: LastLive | undefined): Verdict {
   }
   const firstLater = judged[inTime.length]
   if (neverFalls && firstLater !== undefined && !reaches(standing, firstLater)) {
-    return { kind: 'missed', because: { kind: 'short-even-later', reading: firstLater, shortfall: shortfall(standing, firstLater) } }
+    return {
+      kind: 'missed',
+      because: { kind: 'short-even-later', reading: firstLater, shortfall: shortfall(standing, firstLater) },
+    }
   }
   return tooLate(standing, last ?? latest, lastLive)
 }
 
-const firstReached = (standing: Standing): Reading => at(standing.judged, standing.judged.findIndex((reading) => reaches(standing, reading)))
+const firstReached = (standing: Standing): Reading =>
+  at(
+    standing.judged,
+    standing.judged.findIndex((reading) => reaches(standing, reading)),
+  )
 
 /** Rules for a target that still has time. */
 function beforeDue(standing: Standing, lastLive: LastLive | undefined): Verdict {
@@ -69,18 +90,30 @@ function beforeDue(standing: Standing, lastLive: LastLive | undefined): Verdict 
   const isOld = isTooOld(judged, asAt)
   if (reaches(standing, latest) && !(canFall && isOld)) {
     if (isLevelOpen(standing)) return cannot({ kind: 'level-not-exact', reading: latest })
-    return { kind: 'met', because: { kind: 'reached-early', reading: latest, firstReached: firstReached(standing), canFall } }
+    return {
+      kind: 'met',
+      because: { kind: 'reached-early', reading: latest, firstReached: firstReached(standing), canFall },
+    }
   }
   if (isOld) return outOfDate('no-recent-figure', standing, latest, lastLive)
   if (!hasTimeSpan(standing)) return cannot({ kind: 'no-time-span' })
   if (judged.length < FEWEST) return cannot({ kind: 'too-few-readings', count: judged.length })
   const trend = standing.trend()
   if (trend === undefined) return cannot({ kind: 'no-variation' })
-  return { kind: 'live', chance: chanceAt(trend, level, dayNumber(target.dueDay)), isLowConfidence: judged.length === FEWEST }
+  return {
+    kind: 'live',
+    chance: chanceAt(trend, level, dayNumber(target.dueDay)),
+    isLowConfidence: judged.length === FEWEST,
+  }
 }
 
 /** The verdict on one day. `lastLive`: the last live status before it, carried into the honest ones. */
-export function verdictOn(target: Target, asAt: Day, standing: Standing | undefined, lastLive: LastLive | undefined): Verdict {
+export function verdictOn(
+  target: Target,
+  asAt: Day,
+  standing: Standing | undefined,
+  lastLive: LastLive | undefined,
+): Verdict {
   if (target.publishedDay > asAt) return cannot({ kind: 'no-target-yet', publishedDay: target.publishedDay })
   if (standing === undefined) return cannot({ kind: 'no-readings' })
   return asAt >= target.dueDay ? afterDue(standing, lastLive) : beforeDue(standing, lastLive)

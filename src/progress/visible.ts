@@ -18,4 +18,11 @@ export function visibleReadings(series: Series, asAt: Day, bases: readonly Basis
 }
 
 /** The series that is judged. `makeMetric` makes sure that there is exactly one. */
-export const primarySeries = (metric: Pick<Metric, 'series'>): Series => at(metric.series, Math.max(0, metric.series.findIndex((series) => series.primary)))
+export const primarySeries = (metric: Pick<Metric, 'series'>): Series =>
+  at(
+    metric.series,
+    Math.max(
+      0,
+      metric.series.findIndex((series) => series.primary),
+    ),
+  )

@@ -9,9 +9,14 @@ const NOT_FOUND = { '404': { $ref: '#/components/responses/NotFound' } } as cons
 
 type Example = { readonly summary: string } & ({ readonly value: unknown } | { readonly externalValue: string })
 
-const json = (shape: string, example: Example): JsonSchema => ({ 'application/json': { schema: { $ref: `#/components/schemas/${shape}` }, examples: { published: example } } })
+const json = (shape: string, example: Example): JsonSchema => ({
+  'application/json': { schema: { $ref: `#/components/schemas/${shape}` }, examples: { published: example } },
+})
 
-const answers = (description: string, content: JsonSchema): JsonSchema => ({ '200': { description, content }, ...NOT_FOUND })
+const answers = (description: string, content: JsonSchema): JsonSchema => ({
+  '200': { description, content },
+  ...NOT_FOUND,
+})
 
 const idParameter = ({ metrics }: DatedRecord): JsonSchema => ({
   name: 'id',
@@ -31,17 +36,61 @@ const columns = CSV_COLUMNS.map(({ name, meaning }) => `- \`${name}\`: ${meaning
 
 const CSV_ABOUT = `Every reading of every series, one to a line: RFC 4180, UTF-8 without a byte order mark, a header row. Text that a spreadsheet could take for a formula has an apostrophe before it; numbers have none.\n\n${columns}`
 
-type Operation = { readonly operationId: string; readonly tags: readonly string[]; readonly summary: string; readonly description?: string; readonly parameters?: readonly JsonSchema[]; readonly responses: JsonSchema }
+type Operation = {
+  readonly operationId: string
+  readonly tags: readonly string[]
+  readonly summary: string
+  readonly description?: string
+  readonly parameters?: readonly JsonSchema[]
+  readonly responses: JsonSchema
+}
 
 export function contractPaths(record: DatedRecord, site: Site): Readonly<Record<string, { readonly get: Operation }>> {
   const [first] = record.metrics
-  const metricExample: Example = { summary: 'A metric as it is published.', externalValue: addressOf(site, recordPath(first?.id ?? 'id')) }
-  const statusExample: Example = { summary: 'The judgements as they are published.', externalValue: addressOf(site, STATUS) }
+  const metricExample: Example = {
+    summary: 'A metric as it is published.',
+    externalValue: addressOf(site, recordPath(first?.id ?? 'id')),
+  }
+  const statusExample: Example = {
+    summary: 'The judgements as they are published.',
+    externalValue: addressOf(site, STATUS),
+  }
   const parameters = [idParameter(record)]
   return {
-    [`/${METRIC_LIST}`]: { get: { operationId: 'listMetrics', tags: ['record'], summary: 'The list of metrics', responses: answers('The list.', json('MetricList', listExample(record))) } },
-    [`/${recordPath('{id}')}`]: { get: { operationId: 'readMetric', tags: ['record'], summary: 'One metric, whole', parameters, responses: answers('The metric.', json('Metric', metricExample)) } },
-    [`/${csvPath('{id}')}`]: { get: { operationId: 'readFigures', tags: ['record'], summary: 'The figures of one metric as a table', description: CSV_ABOUT, parameters, responses: answers('The table.', { 'text/csv': { schema: { type: 'string' } } }) } },
-    [`/${STATUS}`]: { get: { operationId: 'readStatus', tags: ['judgements'], summary: 'Every judgement of every target, as at each change', responses: answers('The judgements.', json('StatusFile', statusExample)) } },
+    [`/${METRIC_LIST}`]: {
+      get: {
+        operationId: 'listMetrics',
+        tags: ['record'],
+        summary: 'The list of metrics',
+        responses: answers('The list.', json('MetricList', listExample(record))),
+      },
+    },
+    [`/${recordPath('{id}')}`]: {
+      get: {
+        operationId: 'readMetric',
+        tags: ['record'],
+        summary: 'One metric, whole',
+        parameters,
+        responses: answers('The metric.', json('Metric', metricExample)),
+      },
+    },
+    [`/${csvPath('{id}')}`]: {
+      get: {
+        operationId: 'readFigures',
+        tags: ['record'],
+        summary: 'The figures of one metric as a table',
+        description: CSV_ABOUT,
+        parameters,
+        responses: answers('The table.', { 'text/csv': { schema: { type: 'string' } } }),
+      },
+    },
+    [`/${STATUS}`]: {
+      get: {
+        operationId: 'readStatus',
+        tags: ['judgements'],
+        summary: 'Every judgement of every target, as at each change',
+        responses: answers('The judgements.', json('StatusFile', statusExample)),
+      },
+    },
   }
 }

@@ -1,4 +1,7 @@
-/** What each shape of the contract is for, and each of its fields; with the rules that hold beyond shape. The key '' is the shape itself. */
+/**
+ * What each shape of the contract is for, and each of its fields; with the rules that hold beyond shape. The key '' is
+ * the shape itself.
+ */
 
 const DATE = 'As partial as it was published: "2019", "2019-02" or "2019-02-28". It counts from its last day.'
 const DAY = 'A whole day that exists, such as "2019-02-28".'
@@ -27,7 +30,8 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
     question: `The question that the metric answers. ${WORDS}`,
     owner: `Who is answerable for the targets. ${WORDS}`,
     unit: 'What the figures count. A measure of "share" has a unit of kind "share".',
-    measure: '"cumulative": a running total, which never falls but for corrections and rounding. "share": a part of a whole. "flow": a count over a period, which starts from nothing in the next. "level": anything else that can rise and fall.',
+    measure:
+      '"cumulative": a running total, which never falls but for corrections and rounding. "share": a part of a whole. "flow": a count over a period, which starts from nothing in the next. "level": anything else that can rise and fall.',
     direction: 'Which way is better.',
     targets: 'At least one; exactly one is primary.',
     plans: 'May be empty.',
@@ -62,8 +66,10 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
     title: `Name of the series. ${WORDS}`,
     definition: `What its figures count. ${WORDS}`,
     primary: 'True for the one series that is judged.',
-    expectedEvery: 'How often a figure is expected: an ISO 8601 duration of 1 to 999 days, weeks, months or years, such as "P3M". Null or absent when none is.',
-    publicationLagDays: 'Whole days from the end of a period to the publication of its figure, 0 to 3653. Absent means 0.',
+    expectedEvery:
+      'How often a figure is expected: an ISO 8601 duration of 1 to 999 days, weeks, months or years, such as "P3M". Null or absent when none is.',
+    publicationLagDays:
+      'Whole days from the end of a period to the publication of its figure, 0 to 3653. Absent means 0.',
     readings: 'In any order. May be empty.',
   },
   Reading: {
@@ -81,7 +87,14 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
     note: 'What to know about the figure.',
   },
   Period: { '': 'Whole days, both counted.', start: DAY, end: `Not before the start. ${DAY}` },
-  Plan: { '': 'What was planned, as one dated version.', id: ID, title: `Name of the plan. ${WORDS}`, publishedOn: DATE, source: SOURCE, points: 'Its milestones. May be empty.' },
+  Plan: {
+    '': 'What was planned, as one dated version.',
+    id: ID,
+    title: `Name of the plan. ${WORDS}`,
+    publishedOn: DATE,
+    source: SOURCE,
+    points: 'Its milestones. May be empty.',
+  },
   PlanPoint: { '': 'One milestone.', on: DATE, value: AMOUNT },
   OutsideForecast: {
     '': 'A forecast that somebody else published.',

@@ -2,7 +2,12 @@
 import type { Metric, Reading, Series, Source } from '../progress/index.ts'
 
 /** One line of the table: a reading and all that it belongs to. */
-export type Line = { readonly metric: Metric; readonly series: Series; readonly reading: Reading; readonly source: Source }
+export type Line = {
+  readonly metric: Metric
+  readonly series: Series
+  readonly reading: Reading
+  readonly source: Source
+}
 
 /** A number stays a number. `undefined` leaves the cell empty. */
 export type Cell = string | number | undefined
@@ -14,27 +19,88 @@ const yesNo = (is: boolean): string => (is ? 'yes' : 'no')
 export const CSV_COLUMNS: readonly Column[] = [
   { name: 'metric_id', meaning: 'Id of the metric.', cell: ({ metric }) => metric.id },
   { name: 'metric_title', meaning: 'What is measured.', cell: ({ metric }) => metric.title },
-  { name: 'unit_kind', meaning: '"count", or "share": a part of a whole, 0 to 1.', cell: ({ metric }) => metric.unit.kind },
+  {
+    name: 'unit_kind',
+    meaning: '"count", or "share": a part of a whole, 0 to 1.',
+    cell: ({ metric }) => metric.unit.kind,
+  },
   { name: 'unit_noun', meaning: 'What is counted, or what it is a share of.', cell: ({ metric }) => metric.unit.noun },
-  { name: 'is_invented', meaning: '"yes" where the figures are made up to show how the page works.', cell: ({ metric }) => yesNo(metric.illustrative) },
-  { name: 'series_id', meaning: 'Id of the series. Series have different definitions: never join them.', cell: ({ series }) => series.id },
+  {
+    name: 'is_invented',
+    meaning: '"yes" where the figures are made up to show how the page works.',
+    cell: ({ metric }) => yesNo(metric.illustrative),
+  },
+  {
+    name: 'series_id',
+    meaning: 'Id of the series. Series have different definitions: never join them.',
+    cell: ({ series }) => series.id,
+  },
   { name: 'series_title', meaning: 'Name of the series.', cell: ({ series }) => series.title },
-  { name: 'series_definition', meaning: 'What the figures of the series count.', cell: ({ series }) => series.definition },
+  {
+    name: 'series_definition',
+    meaning: 'What the figures of the series count.',
+    cell: ({ series }) => series.definition,
+  },
   { name: 'is_primary', meaning: '"yes" for the series that is judged.', cell: ({ series }) => yesNo(series.primary) },
-  { name: 'on', meaning: 'When the figure was true, as partial as it was published: 2019, 2019-02 or 2019-02-28. Empty for a period.', cell: ({ reading: { when } }) => (when.kind === 'on' ? when.date : undefined) },
-  { name: 'period_start', meaning: 'First day of the period that the figure is for. Empty for a date.', cell: ({ reading: { when } }) => (when.kind === 'period' ? when.start : undefined) },
-  { name: 'period_end', meaning: 'Last day of the period that the figure is for. Empty for a date.', cell: ({ reading: { when } }) => (when.kind === 'period' ? when.end : undefined) },
+  {
+    name: 'on',
+    meaning:
+      'When the figure was true, as partial as it was published: 2019, 2019-02 or 2019-02-28. Empty for a period.',
+    cell: ({ reading: { when } }) => (when.kind === 'on' ? when.date : undefined),
+  },
+  {
+    name: 'period_start',
+    meaning: 'First day of the period that the figure is for. Empty for a date.',
+    cell: ({ reading: { when } }) => (when.kind === 'period' ? when.start : undefined),
+  },
+  {
+    name: 'period_end',
+    meaning: 'Last day of the period that the figure is for. Empty for a date.',
+    cell: ({ reading: { when } }) => (when.kind === 'period' ? when.end : undefined),
+  },
   { name: 'value', meaning: 'The figure, in the unit of the metric.', cell: ({ reading }) => reading.value },
-  { name: 'precision', meaning: '"exact", "about", "more-than" or "almost".', cell: ({ reading }) => reading.precision },
-  { name: 'basis', meaning: '"official", or "indicative": from the press or a supplier, and not judged.', cell: ({ reading }) => reading.basis },
-  { name: 'published_on', meaning: 'When the figure was published, as partial as it is known. A later line of the same date is a revision.', cell: ({ reading }) => reading.publishedOn },
-  { name: 'withdrawn_from', meaning: 'The day from which the figure no longer counts. Empty unless it was withdrawn.', cell: ({ reading }) => reading.withdrawnDay },
-  { name: 'numerator', meaning: 'The part that a share counts, where it was published.', cell: ({ reading }) => reading.numerator },
-  { name: 'denominator', meaning: 'The whole that it is a part of, where it was published.', cell: ({ reading }) => reading.denominator },
+  {
+    name: 'precision',
+    meaning: '"exact", "about", "more-than" or "almost".',
+    cell: ({ reading }) => reading.precision,
+  },
+  {
+    name: 'basis',
+    meaning: '"official", or "indicative": from the press or a supplier, and not judged.',
+    cell: ({ reading }) => reading.basis,
+  },
+  {
+    name: 'published_on',
+    meaning: 'When the figure was published, as partial as it is known. A later line of the same date is a revision.',
+    cell: ({ reading }) => reading.publishedOn,
+  },
+  {
+    name: 'withdrawn_from',
+    meaning: 'The day from which the figure no longer counts. Empty unless it was withdrawn.',
+    cell: ({ reading }) => reading.withdrawnDay,
+  },
+  {
+    name: 'numerator',
+    meaning: 'The part that a share counts, where it was published.',
+    cell: ({ reading }) => reading.numerator,
+  },
+  {
+    name: 'denominator',
+    meaning: 'The whole that it is a part of, where it was published.',
+    cell: ({ reading }) => reading.denominator,
+  },
   { name: 'note', meaning: 'What to know about the figure.', cell: ({ reading }) => reading.note },
   { name: 'source_id', meaning: 'Id of the source in the JSON of the metric.', cell: ({ reading }) => reading.source },
   { name: 'source_title', meaning: 'Title of the source.', cell: ({ source }) => source.title },
   { name: 'source_publisher', meaning: 'Who published the source.', cell: ({ source }) => source.publisher },
-  { name: 'source_published_on', meaning: 'When the source came out, as partial as it is known.', cell: ({ source }) => source.publishedOn },
-  { name: 'source_url', meaning: 'Where the source can be read. Empty where no address is known.', cell: ({ source }) => source.url },
+  {
+    name: 'source_published_on',
+    meaning: 'When the source came out, as partial as it is known.',
+    cell: ({ source }) => source.publishedOn,
+  },
+  {
+    name: 'source_url',
+    meaning: 'Where the source can be read. Empty where no address is known.',
+    cell: ({ source }) => source.url,
+  },
 ]

@@ -7,7 +7,11 @@ import { SITE_NAME, type DatedRecord, type Site } from './dated-record.ts'
 
 const creatorOf = (site: Site): Organization => ({ '@type': 'Organization', name: SITE_NAME, url: site.address })
 
-const download = (site: Site, path: string, encodingFormat: string): DataDownload => ({ '@type': 'DataDownload', contentUrl: addressOf(site, path), encodingFormat })
+const download = (site: Site, path: string, encodingFormat: string): DataDownload => ({
+  '@type': 'DataDownload',
+  contentUrl: addressOf(site, path),
+  encodingFormat,
+})
 
 const workOf = ({ title, publisher, publishedOn, url }: Source): CreativeWork => ({
   '@type': 'CreativeWork',
@@ -29,7 +33,10 @@ const variableOf = ({ id, title, definition }: Series, { unit }: Metric): Proper
 function coverageOf({ series }: Metric): { readonly temporalCoverage?: string } {
   const readings = series.flatMap((one) => one.readings)
   const [first] = readings.map(({ when }) => (when.kind === 'on' ? firstDayOf(when.date) : when.start)).sort()
-  const last = readings.map(({ day }) => day).sort().at(-1)
+  const last = readings
+    .map(({ day }) => day)
+    .sort()
+    .at(-1)
   return first === undefined || last === undefined ? {} : { temporalCoverage: `${first}/${last}` }
 }
 
@@ -52,7 +59,10 @@ export const targetDataset = (metric: Metric, { updatedOn }: DatedRecord, site: 
   isBasedOn: basedOn(metric),
   ...coverageOf(metric),
   variableMeasured: metric.series.map((series) => variableOf(series, metric)),
-  distribution: [download(site, csvPath(metric.id), 'text/csv'), download(site, recordPath(metric.id), 'application/json')],
+  distribution: [
+    download(site, csvPath(metric.id), 'text/csv'),
+    download(site, recordPath(metric.id), 'application/json'),
+  ],
   dateModified: updatedOn,
   isAccessibleForFree: true,
 })
@@ -62,11 +72,17 @@ export const frontDataset = (record: DatedRecord, site: Site): WithContext<Datas
   '@type': 'Dataset',
   '@id': `${site.address}#dataset`,
   name: `${SITE_NAME}: the published record`,
-  description: "What was promised of the UK government's 2020 digital targets, every figure published of them with its source, and how each target stood on what was known at the time.",
+  description:
+    "What was promised of the UK government's 2020 digital targets, every figure published of them with its source, and how each target stood on what was known at the time.",
   url: site.address,
   creator: creatorOf(site),
   distribution: [download(site, METRIC_LIST, 'application/json'), download(site, STATUS, 'application/json')],
-  hasPart: record.metrics.map(({ id, title }) => ({ '@type': 'Dataset', '@id': `${addressOf(site, targetPage(id))}#dataset`, name: title, url: addressOf(site, targetPage(id)) })),
+  hasPart: record.metrics.map(({ id, title }) => ({
+    '@type': 'Dataset',
+    '@id': `${addressOf(site, targetPage(id))}#dataset`,
+    name: title,
+    url: addressOf(site, targetPage(id)),
+  })),
   dateModified: record.updatedOn,
   isAccessibleForFree: true,
 })

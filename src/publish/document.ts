@@ -11,7 +11,8 @@ export type Finished = {
   readonly markup: string
 }
 
-export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** @throws Error when the template has lost what is to be replaced: a page would be half made. */
 function replaced(html: string, what: string | RegExp, by: string): string {
@@ -22,7 +23,10 @@ function replaced(html: string, what: string | RegExp, by: string): string {
 
 export function documentOf(template: string, { root, kind, builtOn, holdsThrough, head, markup }: Finished): string {
   const edits: readonly (readonly [string | RegExp, string])[] = [
-    ['<html lang="en-GB">', `<html lang="en-GB" data-page="${kind}" data-root="${root}" data-built-on="${builtOn}" data-holds-through="${holdsThrough}">`],
+    [
+      '<html lang="en-GB">',
+      `<html lang="en-GB" data-page="${kind}" data-root="${root}" data-built-on="${builtOn}" data-holds-through="${holdsThrough}">`,
+    ],
     [/<title>[^<]*<\/title>/, head],
     [/\s*<meta name="description"[^>]*>/, ''],
     ['<div id="root"></div>', `<div id="root">${markup}</div>`],

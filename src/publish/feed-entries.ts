@@ -1,5 +1,15 @@
-/** What the feed tells: each figure, correction, withdrawal and target as it was published, and each change of status. */
-import { recordLog, type Day, type LogCause, type LogEntry, type Metric, type Reading, type Target } from '../progress/index.ts'
+/**
+ * What the feed tells: each figure, correction, withdrawal and target as it was published, and each change of status.
+ */
+import {
+  recordLog,
+  type Day,
+  type LogCause,
+  type LogEntry,
+  type Metric,
+  type Reading,
+  type Target,
+} from '../progress/index.ts'
 import { causeWords } from '../ui/format/cause-words.ts'
 import { longDate, onDate } from '../ui/format/date.ts'
 import { readingWithNoun, whenOf } from '../ui/format/phrases.ts'
@@ -9,7 +19,10 @@ import { turnsOf, type Turn } from './turns.ts'
 
 export type FeedEntry = {
   readonly metric: Metric
-  /** Tells the entry from all others of its metric; made of the record alone, so that it stays when the site is built anew. */
+  /**
+   * Tells the entry from all others of its metric; made of the record alone, so that it stays when the site is built
+   * anew.
+   */
   readonly key: string
   readonly kind: 'figure' | 'correction' | 'withdrawal' | 'target' | 'status'
   readonly on: Day
@@ -22,7 +35,8 @@ export type FeedEntry = {
 type FigureCause = Extract<LogCause, { readonly reading: Reading }>
 const KINDS = { 'new-figure': 'figure', revision: 'correction', withdrawal: 'withdrawal' } as const
 
-const basisWords = (metric: Metric, { basis }: Reading): string => (metric.illustrative ? ' (an invented figure)' : basis === 'indicative' ? ' (an indicative figure)' : '')
+const basisWords = (metric: Metric, { basis }: Reading): string =>
+  metric.illustrative ? ' (an invented figure)' : basis === 'indicative' ? ' (an indicative figure)' : ''
 
 function figureTitle(metric: Metric, { kind, series, reading }: FigureCause): string {
   const of = series.primary ? metric.title : `${metric.title}, ${series.title}`
@@ -33,7 +47,8 @@ function figureTitle(metric: Metric, { kind, series, reading }: FigureCause): st
 function figureSummary(metric: Metric, cause: FigureCause): string {
   const { reading } = cause
   const source = metric.sources[reading.source]
-  const from = source === undefined ? '' : ` Source: ${source.title}, ${source.publisher}, ${longDate(source.publishedOn)}.`
+  const from =
+    source === undefined ? '' : ` Source: ${source.title}, ${source.publisher}, ${longDate(source.publishedOn)}.`
   return `${causeWords(cause, metric)} Published ${onDate(reading.publishedOn)}.${from}${reading.note === undefined ? '' : ` ${reading.note}`}`
 }
 
@@ -43,13 +58,23 @@ function figureEntry(metric: Metric, on: Day, cause: FigureCause): FeedEntry {
   const { kind, series, reading } = cause
   const url = metric.sources[reading.source]?.url
   const key = `${KINDS[kind]}-${series.id}-${dateIn(reading)}-${reading.basis}-${on}`
-  return { metric, key, kind: KINDS[kind], on, title: figureTitle(metric, cause), summary: figureSummary(metric, cause), ...(url === undefined ? {} : { sourceUrl: url }) }
+  return {
+    metric,
+    key,
+    kind: KINDS[kind],
+    on,
+    title: figureTitle(metric, cause),
+    summary: figureSummary(metric, cause),
+    ...(url === undefined ? {} : { sourceUrl: url }),
+  }
 }
 
-const figureEntries = (metric: Metric, log: readonly LogEntry[]): readonly FeedEntry[] => log.flatMap(({ on, cause }) => ('reading' in cause ? [figureEntry(metric, on, cause)] : []))
+const figureEntries = (metric: Metric, log: readonly LogEntry[]): readonly FeedEntry[] =>
+  log.flatMap(({ on, cause }) => ('reading' in cause ? [figureEntry(metric, on, cause)] : []))
 
 /** A metric with several targets says which. */
-const nameOf = (metric: Metric, target: Target): string => (metric.targets.length === 1 ? metric.title : `${metric.title}, ${target.wording}`)
+const nameOf = (metric: Metric, target: Target): string =>
+  metric.targets.length === 1 ? metric.title : `${metric.title}, ${target.wording}`
 
 function statusEntry(metric: Metric, target: Target, { on, before, after, changes }: Turn): FeedEntry {
   const isNew = on === target.publishedDay
@@ -67,7 +92,9 @@ function statusEntry(metric: Metric, target: Target, { on, before, after, change
 
 /** The day of a target's publication, and each day that its word changed. */
 const statusTurns = (metric: Metric, target: Target, last: Day): readonly Turn[] =>
-  turnsOf(metric, target, last).filter(({ on, before, after }) => on === target.publishedDay || statusWord(before) !== statusWord(after))
+  turnsOf(metric, target, last).filter(
+    ({ on, before, after }) => on === target.publishedDay || statusWord(before) !== statusWord(after),
+  )
 
 /** Two of one key, such as two corrections of a figure on one day, are told apart by their order in the record. */
 function distinct(entries: readonly FeedEntry[]): readonly FeedEntry[] {
@@ -81,6 +108,8 @@ function distinct(entries: readonly FeedEntry[]): readonly FeedEntry[] {
 
 /** Up to the end of a day: figures in the order of the record's log, then what they did to each target. */
 export function entriesOf(metric: Metric, last: Day): readonly FeedEntry[] {
-  const statuses = metric.targets.flatMap((target) => statusTurns(metric, target, last).map((turn) => statusEntry(metric, target, turn)))
+  const statuses = metric.targets.flatMap((target) =>
+    statusTurns(metric, target, last).map((turn) => statusEntry(metric, target, turn)),
+  )
   return distinct([...figureEntries(metric, recordLog(metric, last)), ...statuses])
 }

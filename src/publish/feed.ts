@@ -27,8 +27,12 @@ function entryElement({ metric, key, kind, on, title, summary, sourceUrl }: Feed
 const oldestFirst = (one: FeedEntry, other: FeedEntry): number => (one.on < other.on ? -1 : Number(one.on > other.on))
 
 export function feedXml({ metrics, updatedOn }: DatedRecord, site: Site): string {
-  const entries = metrics.flatMap((metric) => entriesOf(metric, site.builtOn)).sort(oldestFirst).toReversed()
-  const about = 'Each new figure, correction, withdrawal and change of status of the 2020 targets, on the day that it was published. Days are given as their first instant.'
+  const entries = metrics
+    .flatMap((metric) => entriesOf(metric, site.builtOn))
+    .sort(oldestFirst)
+    .toReversed()
+  const about =
+    'Each new figure, correction, withdrawal and change of status of the 2020 targets, on the day that it was published. Days are given as their first instant.'
   return xmlDocument({
     feed: {
       '@xmlns': 'http://www.w3.org/2005/Atom',

@@ -8,7 +8,10 @@ export type HeadImage = { readonly path: string; readonly alt: string; readonly 
 export type HeadInputs = {
   readonly title: string
   readonly description: string
-  /** Of the page that stands for this one, below the site's address: an embedded card names its target's page. `undefined` for a page that is nobody's, such as 404. */
+  /**
+   * Of the page that stands for this one, below the site's address: an embedded card names its target's page.
+   * `undefined` for a page that is nobody's, such as 404.
+   */
   readonly path: string | undefined
   readonly image?: HeadImage
   readonly site: Site
@@ -19,7 +22,10 @@ export type HeadInputs = {
 
 const meta = (name: string, content: string): HeadTag => ({ tag: 'meta', attributes: { name, content } })
 const property = (name: string, content: string): HeadTag => ({ tag: 'meta', attributes: { property: name, content } })
-const link = (rel: string, href: string, type?: string): HeadTag => ({ tag: 'link', attributes: { rel, ...(type === undefined ? {} : { type, title: SITE_NAME }), href } })
+const link = (rel: string, href: string, type?: string): HeadTag => ({
+  tag: 'link',
+  attributes: { rel, ...(type === undefined ? {} : { type, title: SITE_NAME }), href },
+})
 
 const imageTags = ({ path, alt, width, height }: HeadImage, site: Site): readonly HeadTag[] => [
   property('og:image', addressOf(site, path)),
@@ -29,11 +35,14 @@ const imageTags = ({ path, alt, width, height }: HeadImage, site: Site): readonl
 ]
 
 /** Where the page is found; a page that is nobody's is not to be found. */
-const placeTags = (address: string | undefined): readonly HeadTag[] => (address === undefined ? [meta('robots', 'noindex')] : [link('canonical', address), property('og:url', address)])
+const placeTags = (address: string | undefined): readonly HeadTag[] =>
+  address === undefined ? [meta('robots', 'noindex')] : [link('canonical', address), property('og:url', address)]
 
 export function headTags({ title, description, path, image, site, jsonLd, policy }: HeadInputs): readonly HeadTag[] {
   return [
-    ...(policy === undefined ? [] : [{ tag: 'meta', attributes: { 'http-equiv': 'Content-Security-Policy', content: policy } } as const]),
+    ...(policy === undefined
+      ? []
+      : [{ tag: 'meta', attributes: { 'http-equiv': 'Content-Security-Policy', content: policy } } as const]),
     { tag: 'title', text: title },
     meta('description', description),
     ...placeTags(path === undefined ? undefined : addressOf(site, path)),

@@ -39,14 +39,24 @@ const groupOf = (pagePath: string): string => pagePath.replace(/\/.*$/, '/*')
 export function headerRules({ address }: Site, pagePaths: readonly string[], policy: PolicyInputs): HeaderRules {
   const root = new URL(address).pathname
   const strict = headerPolicy(policy, "'none'")
-  const page = (framedBy: "'none'" | '*'): Headers => ({ 'Content-Security-Policy': headerPolicy(policy, framedBy), 'Cache-Control': ALWAYS_ASK })
+  const page = (framedBy: "'none'" | '*'): Headers => ({
+    'Content-Security-Policy': headerPolicy(policy, framedBy),
+    'Cache-Control': ALWAYS_ASK,
+  })
   const file = (headers: Headers): Headers => ({ 'Content-Security-Policy': strict, ...headers })
   const groups = [...new Set(pagePaths.map(groupOf))]
   const pages = groups.map((group) => ({ pattern: group, headers: page(group === 'embed/*' ? '*' : "'none'") }))
   const files = [
     { pattern: 'assets/*', headers: file({ 'Cache-Control': FOR_EVER }) },
     { pattern: 'api/*', headers: file({ 'Cache-Control': FIVE_MINUTES, 'Access-Control-Allow-Origin': '*' }) },
-    { pattern: 'data/*', headers: file({ 'Content-Type': 'text/csv; charset=utf-8; header=present', 'Cache-Control': FIVE_MINUTES, 'Access-Control-Allow-Origin': '*' }) },
+    {
+      pattern: 'data/*',
+      headers: file({
+        'Content-Type': 'text/csv; charset=utf-8; header=present',
+        'Cache-Control': FIVE_MINUTES,
+        'Access-Control-Allow-Origin': '*',
+      }),
+    },
     { pattern: 'charts/*', headers: file({ 'Cache-Control': FIVE_MINUTES }) },
     { pattern: FEED, headers: file(FEED_HEADERS) },
     { pattern: SITEMAP, headers: file({ 'Cache-Control': FIVE_MINUTES }) },
@@ -57,14 +67,20 @@ export function headerRules({ address }: Site, pagePaths: readonly string[], pol
   return { everywhere: { pattern: '/*', headers: EVERYWHERE }, own, otherwise: page("'none'") }
 }
 
-const fits = ({ pattern }: HeaderRule, path: string): boolean => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
+const fits = ({ pattern }: HeaderRule, path: string): boolean =>
+  pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
 
-/** `path`: of the request, with the folder that the site stands in, without a query. A page is the same by its `index.html`. */
+/**
+ * `path`: of the request, with the folder that the site stands in, without a query. A page is the same by its
+ * `index.html`.
+ */
 export function headersFor(path: string, { everywhere, own, otherwise }: HeaderRules): Headers {
   const plain = path.replace(/\/index\.html$/, '/')
   return { ...everywhere.headers, ...(own.find((rule) => fits(rule, plain))?.headers ?? otherwise) }
 }
 
-const block = ({ pattern, headers }: HeaderRule): string => [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+const block = ({ pattern, headers }: HeaderRule): string =>
+  [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
 
-export const headersFile = ({ everywhere, own }: HeaderRules): string => `${[everywhere, ...own].map(block).join('\n\n')}\n`
+export const headersFile = ({ everywhere, own }: HeaderRules): string =>
+  `${[everywhere, ...own].map(block).join('\n\n')}\n`

@@ -17,7 +17,9 @@ export function headHtml(tags: readonly HeadTag[]): string {
           return `<title>${escaped(one.text)}</title>`
         case 'meta':
         case 'link':
-          return `<${one.tag} ${Object.entries(one.attributes).map(([name, value]) => `${name}="${escaped(value)}"`).join(' ')}>`
+          return `<${one.tag} ${Object.entries(one.attributes)
+            .map(([name, value]) => `${name}="${escaped(value)}"`)
+            .join(' ')}>`
         case 'json-ld':
           return `<script type="application/ld+json">${scriptJson(one.data)}</script>`
       }

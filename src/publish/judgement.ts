@@ -1,5 +1,19 @@
-/** One judgement in full: how a target stood at the end of a day, and the numbers behind it. Absent means unknown, never nought. */
-import { assess, type Assessment, type Cause, type Day, type HeldPace, type Interval80And95, type Metric, type Precision, type StatusKind, type Target } from '../progress/index.ts'
+/**
+ * One judgement in full: how a target stood at the end of a day, and the numbers behind it. Absent means unknown, never
+ * nought.
+ */
+import {
+  assess,
+  type Assessment,
+  type Cause,
+  type Day,
+  type HeldPace,
+  type Interval80And95,
+  type Metric,
+  type Precision,
+  type StatusKind,
+  type Target,
+} from '../progress/index.ts'
 import { causeWords } from '../ui/format/cause-words.ts'
 import { whySentence } from '../ui/format/why.ts'
 import { figureOf, inPublishedForm, type PublishedFigure } from './published-figure.ts'
@@ -12,8 +26,19 @@ export type Judgement = {
   readonly method: string
   readonly latest?: PublishedFigure
   readonly required?: { readonly asAt: number; readonly onLatest?: number }
-  readonly gap?: { readonly ahead: number; readonly difference: number; readonly precision: Precision; readonly relative?: number }
-  readonly pace?: { readonly neededPerDay?: number; readonly neededPrecision: Precision; readonly heldPerDay?: number; readonly heldMethod?: HeldPace['method']; readonly ratio?: number }
+  readonly gap?: {
+    readonly ahead: number
+    readonly difference: number
+    readonly precision: Precision
+    readonly relative?: number
+  }
+  readonly pace?: {
+    readonly neededPerDay?: number
+    readonly neededPrecision: Precision
+    readonly heldPerDay?: number
+    readonly heldMethod?: HeldPace['method']
+    readonly ratio?: number
+  }
   readonly chance?: number
   readonly forecast?: Interval80And95
 }
@@ -38,7 +63,8 @@ function paceIn({ pace }: Assessment): Pick<Judgement, 'pace'> {
 }
 
 /** A live status rests on a chance; a quota may have one without a forecast. */
-const chanceIn = ({ status: { because } }: Assessment): Pick<Judgement, 'chance'> => (because.kind === 'chance' ? { chance: because.chance } : {})
+const chanceIn = ({ status: { because } }: Assessment): Pick<Judgement, 'chance'> =>
+  because.kind === 'chance' ? { chance: because.chance } : {}
 
 export function judgementOn(metric: Metric, target: Target, on: Day): Judgement {
   const assessment = assess(metric, on, { targetId: target.id })
@@ -58,7 +84,12 @@ export function judgementOn(metric: Metric, target: Target, on: Day): Judgement 
   }
 }
 
-export type PublishedCause = { readonly kind: Cause['kind']; readonly words: string; readonly figure?: PublishedFigure; readonly replaced?: PublishedFigure }
+export type PublishedCause = {
+  readonly kind: Cause['kind']
+  readonly words: string
+  readonly figure?: PublishedFigure
+  readonly replaced?: PublishedFigure
+}
 
 export const causeOf = (cause: Cause, metric: Metric): PublishedCause => ({
   kind: cause.kind,

@@ -1,6 +1,8 @@
 /**
- * Every reading of a metric as a table: RFC 4180, UTF-8. Without a byte order mark: a program that reads the file as the
- * standard says would take the mark for a part of the first column's name. The headers that go with it name the charset.
+ * Every reading of a metric as a table: RFC 4180, UTF-8. Without a byte order mark: a program that reads the file as
+ * the
+ * standard says would take the mark for a part of the first column's name. The headers that go with it name the
+ * charset.
  */
 import { csvFormatRow } from 'd3-dsv'
 import type { Metric } from '../progress/index.ts'

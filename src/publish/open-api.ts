@@ -15,13 +15,19 @@ No licence is stated for the record as a whole. Pages of GOV.UK and of the gover
 /** A shape with its words: what it is for, and each of its fields. */
 function worded(name: string, shape: AnswerShape): JsonSchema {
   const { '': description, ...fields } = CONTRACT_WORDS[name] ?? {}
-  const properties = Object.entries(shape.properties).map(([field, held]) => [field, { ...held, description: fields[field] }])
+  const properties = Object.entries(shape.properties).map(([field, held]) => [
+    field,
+    { ...held, description: fields[field] },
+  ])
   return { ...shape, description, properties: Object.fromEntries(properties) }
 }
 
-const recordShapes = (): Readonly<Record<string, JsonSchema>> => Object.fromEntries(Object.entries(answerShapes()).map(([name, shape]) => [name, worded(name, shape)]))
+const recordShapes = (): Readonly<Record<string, JsonSchema>> =>
+  Object.fromEntries(Object.entries(answerShapes()).map(([name, shape]) => [name, worded(name, shape)]))
 
-const NOT_FOUND = { description: "There is no such file. What comes with it is the host's own page, and no part of this contract." } as const
+const NOT_FOUND = {
+  description: "There is no such file. What comes with it is the host's own page, and no part of this contract.",
+} as const
 
 export type OpenApi = { readonly openapi: '3.1.1' } & JsonSchema
 
@@ -32,7 +38,10 @@ export const openApi = (record: DatedRecord, site: Site): OpenApi => ({
     version: '1.0.0',
     summary: 'What was promised for 2020, what has been published, and how it was judged.',
     description: ABOUT,
-    license: { name: 'Each figure under the terms of its source: see the description', identifier: 'LicenseRef-terms-of-each-source' },
+    license: {
+      name: 'Each figure under the terms of its source: see the description',
+      identifier: 'LicenseRef-terms-of-each-source',
+    },
   },
   externalDocs: { description: 'How a target is judged', url: addressOf(site, METHOD_PAGE) },
   servers: [{ url: site.address.replace(/\/$/, ''), description: 'Where this copy is served.' }],

@@ -23,5 +23,17 @@ function filledClient({ updatedOn, list, metrics }: PublishedRecord): QueryClien
 /** The markup of a page on a day. `root` leads from the page to the site's folder. */
 export function markupOf(route: Route, day: Day, record: PublishedRecord, root: string = rootFrom(route)): string {
   const loaded = { route, root, path: '', site: '' }
-  return renderToString(<App client={filledClient(record)} today={day} pageDay={day} loaded={loaded} parts={{ Content, ChangeSteps, pages: { Target: TargetPage, Briefing: BriefingPage, Method: MethodPage, Accessibility: AccessibilityPage } }} />)
+  return renderToString(
+    <App
+      client={filledClient(record)}
+      today={day}
+      pageDay={day}
+      loaded={loaded}
+      parts={{
+        Content,
+        ChangeSteps,
+        pages: { Target: TargetPage, Briefing: BriefingPage, Method: MethodPage, Accessibility: AccessibilityPage },
+      }}
+    />,
+  )
 }

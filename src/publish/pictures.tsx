@@ -13,5 +13,12 @@ export function pictureOf(metric: Metric, day: Day, site: string): string {
   const assessment = assess(metric, day)
   const model = chartModel(metric, assessment, findingOf(metric, assessment), day)
   const address = `${site}${pathOf({ kind: 'target', id: metric.id })}?as-at=${day}`
-  return renderToStaticMarkup(<StandalonePicture model={model} name={capitalised(metric.title)} source={publishersOf(metric, assessment)} address={address} />)
+  return renderToStaticMarkup(
+    <StandalonePicture
+      model={model}
+      name={capitalised(metric.title)}
+      source={publishersOf(metric, assessment)}
+      address={address}
+    />,
+  )
 }

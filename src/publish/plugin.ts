@@ -30,30 +30,43 @@ function dayOfBuild(stated: string | undefined): Day {
 function addressOf(env: string | undefined): string {
   const stated = env === undefined || env === '' ? NO_ADDRESS : env
   const address = URL.canParse(stated) ? new URL(stated) : undefined
-  if (address?.protocol.startsWith('http') !== true) throw new Error(`SITE_ADDRESS is "${stated}", which is not an address such as ${NO_ADDRESS}.`)
+  if (address?.protocol.startsWith('http') !== true)
+    throw new Error(`SITE_ADDRESS is "${stated}", which is not an address such as ${NO_ADDRESS}.`)
   return address.pathname.endsWith('/') ? address.href : `${address.href}/`
 }
 
 /** The record from the service that is stated, else from `public`. */
 function reader(base: string | undefined, folder: string): Maker.SiteInputs['readPath'] {
-  if (base === undefined || base === '') return async (path) => JSON.parse(await readFile(join(folder, path), 'utf8')) as unknown
+  if (base === undefined || base === '')
+    return async (path) => JSON.parse(await readFile(join(folder, path), 'utf8')) as unknown
   return async (path) => {
     const answer = await fetch(new URL(path, base.endsWith('/') ? base : `${base}/`))
-    if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}. The pages are made from the record, so nothing was published.`)
+    if (!answer.ok)
+      throw new Error(
+        `${answer.url} answers ${answer.status}. The pages are made from the record, so nothing was published.`,
+      )
     const body: unknown = await answer.json()
     return body
   }
 }
 
 const scriptsIn = async (dist: string): Promise<readonly string[]> =>
-  Promise.all((await readdir(join(dist, 'assets'))).filter((file) => file.endsWith('.js')).map((file) => readFile(join(dist, 'assets', file), 'utf8')))
+  Promise.all(
+    (await readdir(join(dist, 'assets')))
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => readFile(join(dist, 'assets', file), 'utf8')),
+  )
 
 /** As a content security policy names a piece of CSS. */
 const hashOf = (css: string): string => `sha256-${createHash('sha256').update(css).digest('base64')}`
 
-const withCss = (page: string, sheets: readonly string[]): string => page.replace('</head>', () => `${sheets.map((css) => `<style>${css}</style>`).join('')}</head>`)
+const withCss = (page: string, sheets: readonly string[]): string =>
+  page.replace('</head>', () => `${sheets.map((css) => `<style>${css}</style>`).join('')}</head>`)
 
-/** The folders of pages that have rules of their own. They come with their script too, for whoever follows a link to them. */
+/**
+ * The folders of pages that have rules of their own. They come with their script too, for whoever follows a link to
+ * them.
+ */
 const OWN_SHEETS = { 'targets/': 'review', 'briefing/': 'briefing' } as const
 
 /** Where Vite has put the style sheet of every page, or one of some pages. */
@@ -69,15 +82,22 @@ function keptFromScripts(): Plugin {
     name: 'style-sheet-within',
     enforce: 'pre',
     generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) if (file.type === 'chunk' && file.isEntry) file.viteMetadata?.importedCss.clear()
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && file.isEntry) file.viteMetadata?.importedCss.clear()
     },
   }
 }
 
 /** The address that the site will have, and the day that its pages speak for. */
-const siteOf = (env: Readonly<Record<string, string>>): Site => ({ address: addressOf(env['SITE_ADDRESS']), builtOn: dayOfBuild(env['BUILD_DAY']) })
+const siteOf = (env: Readonly<Record<string, string>>): Site => ({
+  address: addressOf(env['SITE_ADDRESS']),
+  builtOn: dayOfBuild(env['BUILD_DAY']),
+})
 
-const policyOf = (sheets: readonly string[], { VITE_API_BASE_URL: api }: Readonly<Record<string, string>>): PolicyInputs => ({ styleHashes: sheets.map(hashOf), ...(api === undefined || api === '' ? {} : { apiOrigin: api }) })
+const policyOf = (
+  sheets: readonly string[],
+  { VITE_API_BASE_URL: api }: Readonly<Record<string, string>>,
+): PolicyInputs => ({ styleHashes: sheets.map(hashOf), ...(api === undefined || api === '' ? {} : { apiOrigin: api }) })
 
 async function write(dist: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   for (const [path, file] of files) {
@@ -95,14 +115,24 @@ async function publish(builder: ViteBuilder): Promise<void> {
   const dist = resolve(root, client.config.build.outDir)
   const env = loadEnv(mode, root, ['VITE_', 'SITE_', 'BUILD_'])
   const template = await readFile(join(dist, 'index.html'), 'utf8')
-  // oxlint-disable-next-line typescript/no-unsafe-assignment -- the compiler cannot see a file that was built a moment ago
+  // oxlint-disable-next-line typescript/no-unsafe-assignment -- the compiler cannot see a file that was just built
   const { makeSite }: typeof Maker = await import(pathToFileURL(resolve(root, WORKSHOP, 'site.js')).href)
-  const { pages, pictures, filesBeside } = await makeSite({ readPath: reader(env['VITE_API_BASE_URL'], publicDir), template, site: siteOf(env) })
+  const { pages, pictures, filesBeside } = await makeSite({
+    readPath: reader(env['VITE_API_BASE_URL'], publicDir),
+    template,
+    site: siteOf(env),
+  })
   const everySheet = await sheetOf(dist, 'index')
   const css = await usedCss(await readFile(everySheet, 'utf8'), [...pages.values(), ...(await scriptsIn(dist))])
   await rm(everySheet)
-  const own = await Promise.all(Object.entries(OWN_SHEETS).map(async ([folder, name]) => ({ folder, css: await readFile(await sheetOf(dist, name), 'utf8') })))
-  const ownOf = (path: string): readonly string[] => own.filter(({ folder }) => path.startsWith(folder)).map((one) => one.css)
+  const own = await Promise.all(
+    Object.entries(OWN_SHEETS).map(async ([folder, name]) => ({
+      folder,
+      css: await readFile(await sheetOf(dist, name), 'utf8'),
+    })),
+  )
+  const ownOf = (path: string): readonly string[] =>
+    own.filter(({ folder }) => path.startsWith(folder)).map((one) => one.css)
   await write(dist, new Map([...pages].map(([path, page]) => [path, withCss(page, [css, ...ownOf(path)])])))
   await write(dist, pictures)
   await write(dist, filesBeside(policyOf([css, ...own.map((one) => one.css)], env)))
@@ -110,14 +140,20 @@ async function publish(builder: ViteBuilder): Promise<void> {
 
 /** What a host should send for the site as it stands in a folder, with whatever CSS its pages have. */
 function rulesFor(dist: string): HeaderRules {
-  const cssOf = (file: string): readonly string[] => Array.from(readFileSync(file, 'utf8').matchAll(/<style>([^]*?)<\/style>/g), ([, css = '']) => css)
+  const cssOf = (file: string): readonly string[] =>
+    Array.from(readFileSync(file, 'utf8').matchAll(/<style>([^]*?)<\/style>/g), ([, css = '']) => css)
   const targets = readdirSync(join(dist, 'targets')).map((id) => join(dist, 'targets', id, 'index.html'))
   const sheets = new Set([join(dist, 'index.html'), join(dist, 'briefing/index.html'), ...targets].flatMap(cssOf))
-  return headerRules({ address: 'http://localhost/', builtOn: dayOfBuild(undefined) }, ['', 'targets/*', 'embed/*', 'briefing/', 'method/', 'accessibility/', '404.html'], { styleHashes: [...sheets].map(hashOf) })
+  return headerRules(
+    { address: 'http://localhost/', builtOn: dayOfBuild(undefined) },
+    ['', 'targets/*', 'embed/*', 'briefing/', 'method/', 'accessibility/', '404.html'],
+    { styleHashes: [...sheets].map(hashOf) },
+  )
 }
 
 /** While developing, every page of the app is the same file. */
-const isPage = (url: string): boolean => /^\/(targets\/[^/?]+|embed\/[^/?]+|briefing|method|accessibility)\/?(\?|$)/.test(url)
+const isPage = (url: string): boolean =>
+  /^\/(targets\/[^/?]+|embed\/[^/?]+|briefing|method|accessibility)\/?(\?|$)/.test(url)
 
 export const publishing = (): readonly Plugin[] => [
   keptFromScripts(),
@@ -142,7 +178,8 @@ export const publishing = (): readonly Plugin[] => [
     },
     configureServer({ middlewares }) {
       middlewares.use((request, _, next) => {
-        if (request.url !== undefined && isPage(request.url)) request.url = `/index.html${/\?.*$/.exec(request.url)?.[0] ?? ''}`
+        if (request.url !== undefined && isPage(request.url))
+          request.url = `/index.html${/\?.*$/.exec(request.url)?.[0] ?? ''}`
         next()
       })
     },

@@ -1,4 +1,7 @@
-/** Draws an SVG picture as PNG. Its words are set in a font that comes with the build, so that every machine draws the same. */
+/**
+ * Draws an SVG picture as PNG. Its words are set in a font that comes with the build, so that every machine draws the
+ * same.
+ */
 import { createRequire } from 'node:module'
 import { createCanvas, GlobalFonts, loadImage } from '@napi-rs/canvas'
 
@@ -7,15 +10,22 @@ const require = createRequire(import.meta.url)
 
 function loadFont(): void {
   if (GlobalFonts.has(FONT)) return
-  for (const weight of [400, 700]) GlobalFonts.registerFromPath(require.resolve(`@fontsource/arimo/files/arimo-latin-${weight}-normal.woff2`), FONT)
+  for (const weight of [400, 700])
+    GlobalFonts.registerFromPath(require.resolve(`@fontsource/arimo/files/arimo-latin-${weight}-normal.woff2`), FONT)
 }
 
 /** The drawing program knows one font, and paints a border over its letters instead of beneath them. */
 const asDrawable = (svg: string): string =>
-  svg.replaceAll(/font-family="[^"]*"/g, `font-family="${FONT}"`).replaceAll(/(<g class="chart-label[^>]*?) stroke="[^"]*" stroke-width="[^"]*"/g, '$1 stroke="none"')
+  svg
+    .replaceAll(/font-family="[^"]*"/g, `font-family="${FONT}"`)
+    .replaceAll(/(<g class="chart-label[^>]*?) stroke="[^"]*" stroke-width="[^"]*"/g, '$1 stroke="none"')
 
 /** Enlarged before it is drawn: a drawing that is enlarged afterwards is blurred. */
-const enlarged = (svg: string, scale: number): string => svg.replace(/ width="(\d+)" height="(\d+)"/, (_, width: string, height: string) => ` width="${Number(width) * scale}" height="${Number(height) * scale}"`)
+const enlarged = (svg: string, scale: number): string =>
+  svg.replace(
+    / width="(\d+)" height="(\d+)"/,
+    (_, width: string, height: string) => ` width="${Number(width) * scale}" height="${Number(height) * scale}"`,
+  )
 
 /** The picture `scale` times its size. */
 export async function pngOf(svg: string, scale: number): Promise<Uint8Array> {

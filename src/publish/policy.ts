@@ -29,7 +29,8 @@ const TRUSTED_TYPES: Directives = [
 const written = (all: Directives): string => all.map(([name, value]) => `${name} ${value}`).join('; ')
 
 /** `framedBy`: `'none'`, or `*` for a card that others may embed. */
-export const headerPolicy = (inputs: PolicyInputs, framedBy: "'none'" | '*'): string => written([...directives(inputs), ['frame-ancestors', framedBy], ...TRUSTED_TYPES])
+export const headerPolicy = (inputs: PolicyInputs, framedBy: "'none'" | '*'): string =>
+  written([...directives(inputs), ['frame-ancestors', framedBy], ...TRUSTED_TYPES])
 
 /** The same for a `meta` element. Who may frame a page can only be said in a header. */
 export const metaPolicy = (inputs: PolicyInputs): string => written([...directives(inputs), ...TRUSTED_TYPES])

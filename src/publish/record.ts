@@ -20,6 +20,8 @@ function checked<Value>(path: string, read: Result<Value, readonly FieldFault[]>
 export async function readRecord(readPath: ReadPath): Promise<PublishedRecord> {
   const listPath = 'api/v1/metrics.json'
   const list = checked(listPath, parseMetricList(await readPath(listPath)))
-  const metrics = await Promise.all(list.metrics.map(async ({ href }) => checked(href, parseMetric(await readPath(href)))))
+  const metrics = await Promise.all(
+    list.metrics.map(async ({ href }) => checked(href, parseMetric(await readPath(href)))),
+  )
   return { updatedOn: list.updatedOn, list: list.metrics, metrics }
 }

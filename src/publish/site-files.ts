@@ -14,10 +14,16 @@ import { statusFile } from './status-file.ts'
 const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`
 
 /** A card to embed stands for its target's page, and 404.html for none. */
-const isOnMap = (pagePath: string): boolean => !pagePath.startsWith('embed/') && (pagePath === '' || pagePath.endsWith('/'))
+const isOnMap = (pagePath: string): boolean =>
+  !pagePath.startsWith('embed/') && (pagePath === '' || pagePath.endsWith('/'))
 
 /** `pagePaths`: every page of the build, below the site's address: `''`, `targets/verify-users/`, `404.html`. */
-export function siteFiles(record: DatedRecord, site: Site, pagePaths: readonly string[], policy: PolicyInputs): ReadonlyMap<string, string> {
+export function siteFiles(
+  record: DatedRecord,
+  site: Site,
+  pagePaths: readonly string[],
+  policy: PolicyInputs,
+): ReadonlyMap<string, string> {
   return new Map([
     ...record.metrics.map((metric): [string, string] => [csvPath(metric.id), metricCsv(metric)]),
     [STATUS, json(statusFile(record, site))],

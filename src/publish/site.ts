@@ -1,4 +1,7 @@
-/** Every file that the build writes: the pages and pictures first, then what can only be written once their CSS is known. */
+/**
+ * Every file that the build writes: the pages and pictures first, then what can only be written once their CSS is
+ * known.
+ */
 import type { Day } from '../progress/index.ts'
 import { readAsAt } from '../ui/as-at/read-as-at.ts'
 import { PICTURE } from '../ui/charts/StandalonePicture.tsx'
@@ -48,7 +51,8 @@ const pagesOf = ({ list }: PublishedRecord): readonly Route[] => [
 const fileOf = (route: Route): string => (route.kind === 'not-found' ? pathOf(route) : `${pathOf(route)}index.html`)
 
 /** A host shows 404.html at any depth, so only there the way to the site's folder is from the server's root. */
-const rootOf = (route: Route, { address }: Site): string => (route.kind === 'not-found' ? new URL(address).pathname : rootFrom(route))
+const rootOf = (route: Route, { address }: Site): string =>
+  route.kind === 'not-found' ? new URL(address).pathname : rootFrom(route)
 
 /** The page that stands for a page: a card to embed is a part of its target's. */
 function canonicalPath(route: Route): string | undefined {
@@ -59,7 +63,16 @@ function canonicalPath(route: Route): string | undefined {
 /** The picture that is shown with a link to the page: of its target, else of the first. */
 function imageOf(route: Route, { metrics }: PublishedRecord): { readonly image?: HeadImage } {
   const metric = 'id' in route ? metrics.find(({ id }) => id === route.id) : metrics[0]
-  return metric === undefined ? {} : { image: { path: picturePath(metric.id, 'png'), alt: `Chart: ${metric.title}`, width: 2 * PICTURE.width, height: 2 * PICTURE.height } }
+  return metric === undefined
+    ? {}
+    : {
+        image: {
+          path: picturePath(metric.id, 'png'),
+          alt: `Chart: ${metric.title}`,
+          width: 2 * PICTURE.width,
+          height: 2 * PICTURE.height,
+        },
+      }
 }
 
 function datasetOf(route: Route, record: PublishedRecord, site: Site): { readonly jsonLd?: unknown } {
@@ -72,15 +85,35 @@ function pageOf(route: Route, record: PublishedRecord, { template, site }: SiteI
   const root = rootOf(route, site)
   const markupOn = (day: Day): string => markupOf(route, day, record, root)
   const words = pageWords(route, readAsAt(null, site.builtOn), record.list)
-  const head = headHtml(headTags({ ...words, path: canonicalPath(route), site, ...imageOf(route, record), ...datasetOf(route, record, site) }))
-  return documentOf(template, { root, kind: route.kind, builtOn: site.builtOn, holdsThrough: holdsThrough(site.builtOn, markupOn), head, markup: markupOn(site.builtOn) })
+  const head = headHtml(
+    headTags({
+      ...words,
+      path: canonicalPath(route),
+      site,
+      ...imageOf(route, record),
+      ...datasetOf(route, record, site),
+    }),
+  )
+  return documentOf(template, {
+    root,
+    kind: route.kind,
+    builtOn: site.builtOn,
+    holdsThrough: holdsThrough(site.builtOn, markupOn),
+    head,
+    markup: markupOn(site.builtOn),
+  })
 }
 
 /** The pictures that other sites show beside a link, and that readers take away. */
 async function picturesOf({ metrics }: PublishedRecord, { builtOn, address }: Site): Promise<MadeSite['pictures']> {
   const drawn = metrics.map((metric) => ({ id: metric.id, svg: pictureOf(metric, builtOn, address) }))
-  const painted = await Promise.all(drawn.map(async ({ id, svg }) => [picturePath(id, 'png'), await pngOf(svg, 2)] as const))
-  return new Map<string, string | Uint8Array>([...drawn.map(({ id, svg }) => [picturePath(id, 'svg'), svg] as const), ...painted])
+  const painted = await Promise.all(
+    drawn.map(async ({ id, svg }) => [picturePath(id, 'png'), await pngOf(svg, 2)] as const),
+  )
+  return new Map<string, string | Uint8Array>([
+    ...drawn.map(({ id, svg }) => [picturePath(id, 'svg'), svg] as const),
+    ...painted,
+  ])
 }
 
 export async function makeSite(inputs: SiteInputs): Promise<MadeSite> {

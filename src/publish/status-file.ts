@@ -49,25 +49,49 @@ const ABOUT =
 
 const UNITS = {
   value: 'In the unit of the metric: a count, or a share from 0 to 1.',
-  required: 'In the unit of the metric: the value that the required path has on the day of the judgement (asAt), and on the day of the latest figure (onLatest).',
+  required:
+    'In the unit of the metric: the value that the required path has on the day of the judgement (asAt), and on the day of the latest figure (onLatest).',
   gap: 'In the unit of the metric, on the day of the latest figure. ahead is above zero when the figure is better than required, whichever way the target runs; relative is a share of the required value.',
   pace: 'Change per day in the unit of the metric; times 365.25, per year. ratio is needed over held.',
   chance: '0 to 1: the chance that the target is met by its due date.',
-  forecast: 'In the unit of the metric, on the due date: the middle of what is likely, and the ends of its 80% and 95% ranges.',
+  forecast:
+    'In the unit of the metric, on the due date: the middle of what is likely, and the ends of its 80% and 95% ranges.',
   days: 'Calendar days. A date of publication may be partial, 2019-02 or 2019, and counts from its last day.',
 } as const
 
 function targetStatus(metric: Metric, target: Target, { builtOn }: Site): TargetStatus {
   const { id, primary, wording, kind, value, due, publishedOn } = target
-  const judgements = turnsOf(metric, target, builtOn).map(({ on, changes }) => ({ ...judgementOn(metric, target, on), causes: changes.map(({ cause }) => causeOf(cause, metric)) }))
-  return { id, primary, wording, kind, value, ...(target.kind === 'yearly-rate' ? { from: target.fromDay } : {}), due, publishedOn, now: judgementOn(metric, target, builtOn), judgements }
+  const judgements = turnsOf(metric, target, builtOn).map(({ on, changes }) => ({
+    ...judgementOn(metric, target, on),
+    causes: changes.map(({ cause }) => causeOf(cause, metric)),
+  }))
+  return {
+    id,
+    primary,
+    wording,
+    kind,
+    value,
+    ...(target.kind === 'yearly-rate' ? { from: target.fromDay } : {}),
+    due,
+    publishedOn,
+    now: judgementOn(metric, target, builtOn),
+    judgements,
+  }
 }
 
 function metricStatus(metric: Metric, site: Site): MetricStatus {
   const { id, title, unit, illustrative } = metric
   const known = metric.targets.filter(({ publishedDay }) => publishedDay <= site.builtOn)
   const targets = [...known.filter(({ primary }) => primary), ...known.filter(({ primary }) => !primary)]
-  return { id, title, unit, illustrative, page: addressOf(site, targetPage(id)), record: addressOf(site, recordPath(id)), targets: targets.map((target) => targetStatus(metric, target, site)) }
+  return {
+    id,
+    title,
+    unit,
+    illustrative,
+    page: addressOf(site, targetPage(id)),
+    record: addressOf(site, recordPath(id)),
+    targets: targets.map((target) => targetStatus(metric, target, site)),
+  }
 }
 
 export function statusFile(record: DatedRecord, site: Site): StatusFile {

@@ -4,10 +4,25 @@ import type { JsonSchema } from '../api/contract.ts'
 const text = (description: string): JsonSchema => ({ type: 'string', description })
 const number = (description: string): JsonSchema => ({ type: 'number', description })
 const day = (description: string): JsonSchema => ({ type: 'string', format: 'date', description })
-const oneOf = (values: readonly string[], description: string): JsonSchema => ({ type: 'string', enum: values, description })
-const shapeOf = (name: string, description: string): JsonSchema => ({ $ref: `#/components/schemas/${name}`, description })
-const listOf = (name: string, description: string): JsonSchema => ({ type: 'array', items: { $ref: `#/components/schemas/${name}` }, description })
-const object = (description: string, required: Readonly<Record<string, JsonSchema>>, optional: Readonly<Record<string, JsonSchema>> = {}): JsonSchema => ({
+const oneOf = (values: readonly string[], description: string): JsonSchema => ({
+  type: 'string',
+  enum: values,
+  description,
+})
+const shapeOf = (name: string, description: string): JsonSchema => ({
+  $ref: `#/components/schemas/${name}`,
+  description,
+})
+const listOf = (name: string, description: string): JsonSchema => ({
+  type: 'array',
+  items: { $ref: `#/components/schemas/${name}` },
+  description,
+})
+const object = (
+  description: string,
+  required: Readonly<Record<string, JsonSchema>>,
+  optional: Readonly<Record<string, JsonSchema>> = {},
+): JsonSchema => ({
   type: 'object',
   description,
   properties: { ...required, ...optional },
@@ -15,7 +30,17 @@ const object = (description: string, required: Readonly<Record<string, JsonSchem
 })
 
 const PRECISION = oneOf(['exact', 'about', 'more-than', 'almost'], 'How the number is to be read.')
-const STATUSES = ['met', 'missed', 'ahead', 'on-track', 'at-risk', 'off-track', 'awaiting', 'out-of-date', 'cannot-be-judged']
+const STATUSES = [
+  'met',
+  'missed',
+  'ahead',
+  'on-track',
+  'at-risk',
+  'off-track',
+  'awaiting',
+  'out-of-date',
+  'cannot-be-judged',
+]
 const CAUSES = ['new-figure', 'revision', 'withdrawal', 'target', 'plan', 'outside-forecast', 'method', 'time-alone']
 
 const WHEN = {
@@ -30,7 +55,11 @@ export const STATUS_SHAPES: Readonly<Record<string, JsonSchema>> = {
     method: text('The version of the rules. It changes when the same record could be judged differently.'),
     builtOn: day('The day that the file was made: nothing published later is in it.'),
     recordUpdatedOn: day('The day on which the record was last changed.'),
-    units: { type: 'object', additionalProperties: { type: 'string' }, description: 'What the numbers of each kind are counted in.' },
+    units: {
+      type: 'object',
+      additionalProperties: { type: 'string' },
+      description: 'What the numbers of each kind are counted in.',
+    },
     metrics: listOf('MetricStatus', 'In the order in which they are shown.'),
   }),
   MetricStatus: object('One metric with its targets.', {
@@ -53,7 +82,10 @@ export const STATUS_SHAPES: Readonly<Record<string, JsonSchema>> = {
       due: text('When it is due, as partial as it was published. It counts to its last day.'),
       publishedOn: text('As partial as it is known.'),
       now: shapeOf('Judgement', 'As at the day that the file was made. It has no causes.'),
-      judgements: listOf('Judgement', 'One for each day on which something changed, from the publication of the target on, in order.'),
+      judgements: listOf(
+        'Judgement',
+        'One for each day on which something changed, from the publication of the target on, in order.',
+      ),
     },
     { from: day('The day from which a yearly rate counts.') },
   ),
@@ -62,16 +94,29 @@ export const STATUS_SHAPES: Readonly<Record<string, JsonSchema>> = {
     {
       on: day('The day of the judgement.'),
       status: oneOf(STATUSES, 'The first rule that fits decides; see the documentation.'),
-      because: { type: 'object', properties: { kind: text('Which reason.') }, required: ['kind'], description: 'The reason as data: its kind, and the facts that it rests on.' },
+      because: {
+        type: 'object',
+        properties: { kind: text('Which reason.') },
+        required: ['kind'],
+        description: 'The reason as data: its kind, and the facts that it rests on.',
+      },
       sentence: text('The reason in a sentence.'),
       method: text('The version of the rules.'),
     },
     {
       latest: shapeOf('Figure', 'The latest figure that is judged.'),
-      required: object('The value of the required path, in the unit of the metric.', { asAt: number('On the day of the judgement.') }, { onLatest: number('On the day of the latest figure.') }),
+      required: object(
+        'The value of the required path, in the unit of the metric.',
+        { asAt: number('On the day of the judgement.') },
+        { onLatest: number('On the day of the latest figure.') },
+      ),
       gap: object(
         'Where the latest figure stands against the required path on its own day.',
-        { ahead: number('Above zero when better than required, whichever way the target runs.'), difference: number('The figure less what was required.'), precision: PRECISION },
+        {
+          ahead: number('Above zero when better than required, whichever way the target runs.'),
+          difference: number('The figure less what was required.'),
+          precision: PRECISION,
+        },
         { relative: number('The difference as a share of what was required.') },
       ),
       pace: object(
@@ -80,7 +125,10 @@ export const STATUS_SHAPES: Readonly<Record<string, JsonSchema>> = {
         {
           neededPerDay: number('From the latest figure to the target by its due day.'),
           heldPerDay: number('Since the baseline.'),
-          heldMethod: oneOf(['median-slope', 'last-change'], 'Theil-Sen over all figures since the baseline, or the last change.'),
+          heldMethod: oneOf(
+            ['median-slope', 'last-change'],
+            'Theil-Sen over all figures since the baseline, or the last change.',
+          ),
           ratio: number('Needed over held.'),
         },
       ),
@@ -97,12 +145,20 @@ export const STATUS_SHAPES: Readonly<Record<string, JsonSchema>> = {
   ),
   Figure: object(
     'A figure as it was published.',
-    { value: number('In the unit of the metric.'), precision: PRECISION, basis: oneOf(['official', 'indicative'], 'Who stands behind it.'), publishedOn: text('As partial as it is known.') },
+    {
+      value: number('In the unit of the metric.'),
+      precision: PRECISION,
+      basis: oneOf(['official', 'indicative'], 'Who stands behind it.'),
+      publishedOn: text('As partial as it is known.'),
+    },
     WHEN,
   ),
   Cause: object(
     'One thing that changed.',
     { kind: oneOf(CAUSES, 'What kind of change.'), words: text('The same in a sentence.') },
-    { figure: shapeOf('Figure', 'The figure that was published, corrected or withdrawn.'), replaced: shapeOf('Figure', 'The figure that it took the place of.') },
+    {
+      figure: shapeOf('Figure', 'The figure that was published, corrected or withdrawn.'),
+      replaced: shapeOf('Figure', 'The figure that it took the place of.'),
+    },
   ),
 }

@@ -1,5 +1,13 @@
 /** The days on which something changed for a target: what, and how it stood before and after. */
-import { addDays, changesBetween, type Day, type Metric, type Status, type StatusChange, type Target } from '../progress/index.ts'
+import {
+  addDays,
+  changesBetween,
+  type Day,
+  type Metric,
+  type Status,
+  type StatusChange,
+  type Target,
+} from '../progress/index.ts'
 
 export type Turn = {
   readonly on: Day
@@ -13,10 +21,15 @@ export type Turn = {
 
 function turnOn(on: Day, all: readonly StatusChange[]): readonly Turn[] {
   const [first, ...more] = all.filter((change) => change.on === on)
-  return first === undefined ? [] : [{ on, before: first.before, after: (more.at(-1) ?? first).after, changes: [first, ...more] }]
+  return first === undefined
+    ? []
+    : [{ on, before: first.before, after: (more.at(-1) ?? first).after, changes: [first, ...more] }]
 }
 
-/** From the day that the target was published, that day among them. Empty for a target that is not published by the last day. */
+/**
+ * From the day that the target was published, that day among them. Empty for a target that is not published by the last
+ * day.
+ */
 export function turnsOf(metric: Metric, target: Target, last: Day): readonly Turn[] {
   if (target.publishedDay > last) return []
   const changes = changesBetween(metric, addDays(target.publishedDay, -1), last, { targetId: target.id })

@@ -1,4 +1,7 @@
-/** The style sheet without the rules for what is on no page: it stands in every page, so each byte of it is fetched first. */
+/**
+ * The style sheet without the rules for what is on no page: it stands in every page, so each byte of it is fetched
+ * first.
+ */
 import { PurgeCSS } from 'purgecss'
 
 const WORD = /[A-Za-z0-9_-]+/g
@@ -8,10 +11,16 @@ const CLASS = /\.(-?[A-Za-z_][A-Za-z0-9_-]*)/g
 function begunIn(texts: readonly string[], css: string): readonly string[] {
   const beginnings = new Set(texts.flatMap((text) => (text.match(WORD) ?? []).filter((word) => /[a-z]-+$/.test(word))))
   const classes = new Set(Array.from(css.matchAll(CLASS), ([, name]) => name ?? ''))
-  return [...classes].filter((name) => Array.from(name.matchAll(/-+/g), ({ index, 0: dashes }) => name.slice(0, index + dashes.length)).some((beginning) => beginnings.has(beginning)))
+  return [...classes].filter((name) =>
+    Array.from(name.matchAll(/-+/g), ({ index, 0: dashes }) => name.slice(0, index + dashes.length)).some((beginning) =>
+      beginnings.has(beginning),
+    ),
+  )
 }
 
-/** `texts`: pages and scripts. A class counts as used where its name stands as a word in any of them, or is begun there. */
+/**
+ * `texts`: pages and scripts. A class counts as used where its name stands as a word in any of them, or is begun there.
+ */
 export async function usedCss(css: string, texts: readonly string[]): Promise<string> {
   const [purged] = await new PurgeCSS().purge({
     content: texts.map((raw) => ({ raw, extension: 'html' })),

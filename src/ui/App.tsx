@@ -6,7 +6,13 @@ import type { Parts } from './content/parts.ts'
 import { Frame } from './pages/Frame.tsx'
 import { PlaceProvider, type Loaded } from './place/Place.tsx'
 
-type Props = { readonly client: QueryClient; readonly today: Day; readonly pageDay: Day; readonly loaded: Loaded; readonly parts: Parts }
+type Props = {
+  readonly client: QueryClient
+  readonly today: Day
+  readonly pageDay: Day
+  readonly loaded: Loaded
+  readonly parts: Parts
+}
 
 export function App({ client, today, pageDay, loaded, parts }: Props) {
   return (

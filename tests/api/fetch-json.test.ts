@@ -21,7 +21,8 @@ function answering(respond: () => Response | Promise<Response>, base = BASE): vo
   vi.stubEnv('VITE_API_BASE_URL', base)
   server.use(http.get(`${BASE}/${PATH}`, respond))
 }
-const failure = async (timeLimitMs?: number) => failureOf(await fetchJson(PATH, never(), timeLimitMs).catch((error: unknown) => error))
+const failure = async (timeLimitMs?: number) =>
+  failureOf(await fetchJson(PATH, never(), timeLimitMs).catch((error: unknown) => error))
 
 test.each([BASE, `${BASE}/`])('JSON is fetched from below the address %s', async (base) => {
   answering(() => HttpResponse.json({ cups: 3 }), base)
@@ -44,7 +45,9 @@ test('a web page sent as a good answer is told from figures by its type', async 
 })
 
 test('a web page sent as JSON is told from figures by how it begins', async () => {
-  answering(() => new HttpResponse('\n<!DOCTYPE html><html></html>', { headers: { 'content-type': 'application/json' } }))
+  answering(
+    () => new HttpResponse('\n<!DOCTYPE html><html></html>', { headers: { 'content-type': 'application/json' } }),
+  )
   expect(await failure()).toEqual({ kind: 'unreadable', because: { kind: 'html' } })
 })
 
@@ -67,7 +70,10 @@ test('a server that never answers is unreachable once time is up', async () => {
 })
 
 test('a server that stops in the middle of its answer is unreachable once time is up', async () => {
-  answering(() => new HttpResponse(new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('{"cups":')) })))
+  answering(
+    () =>
+      new HttpResponse(new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('{"cups":')) })),
+  )
   expect(await failure(20)).toEqual({ kind: 'unreachable', because: 'time-out' })
 })
 
@@ -84,5 +90,11 @@ test('a request called off by the page stays called off, and is no failure', asy
 })
 
 test('an error that nobody foresaw is still told in words', () => {
-  expect(failureOf(new TypeError('oh'))).toEqual({ kind: 'unreadable', because: { kind: 'faults', faults: [{ field: 'the whole answer', problem: 'This page could not make sense of it (oh).' }] } })
+  expect(failureOf(new TypeError('oh'))).toEqual({
+    kind: 'unreadable',
+    because: {
+      kind: 'faults',
+      faults: [{ field: 'the whole answer', problem: 'This page could not make sense of it (oh).' }],
+    },
+  })
 })

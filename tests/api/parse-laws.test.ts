@@ -5,7 +5,22 @@ import { parseMetricList } from '../../src/api/wire/metric-list.ts'
 import { listFile } from './record.ts'
 
 const RUNS = { numRuns: 2_000 }
-const awkward = fc.constantFrom<unknown>(NaN, -0, 90, '', ' ', '2017-02-30', '__proto__', 'constructor', 'javascript:alert(1)', null, undefined, [], {}, true)
+const awkward = fc.constantFrom<unknown>(
+  NaN,
+  -0,
+  90,
+  '',
+  ' ',
+  '2017-02-30',
+  '__proto__',
+  'constructor',
+  'javascript:alert(1)',
+  null,
+  undefined,
+  [],
+  {},
+  true,
+)
 
 test('a list with random fields replaced never points outside the API', () => {
   fc.assert(
@@ -13,7 +28,9 @@ test('a list with random fields replaced never points outside the API', () => {
       const list = listFile()
       list.metrics[i].href = href
       const read = parseMetricList(list)
-      if (read.ok) for (const entry of read.value.metrics) expect(new URL(entry.href, 'https://record.test/app/').href).toMatch(/^https:\/\/record\.test\/app\/./)
+      if (read.ok)
+        for (const entry of read.value.metrics)
+          expect(new URL(entry.href, 'https://record.test/app/').href).toMatch(/^https:\/\/record\.test\/app\/./)
     }),
     RUNS,
   )

@@ -28,15 +28,50 @@ test('the real list names the three metrics in order, with the titles of their o
   expect(read.value.metrics.map(({ href }) => href)).toEqual(METRIC_IDS.map((id) => `api/v1/metrics/${id}.json`))
 })
 
-const SHAPES: readonly (readonly [title: string, field: string, problem: string, change: (metric: Record<string, any>) => void])[] = [
+const SHAPES: readonly (readonly [
+  title: string,
+  field: string,
+  problem: string,
+  change: (metric: Record<string, any>) => void,
+])[] = [
   ['a missing title', 'title', 'It is missing. It should be text.', (m) => void delete m.title],
-  ['a value in words', 'series[0].readings[1].value', 'It should be a number, and is text.', (m) => void (m.series[0].readings[1].value = '6500')],
-  ['a value of null, which is not nought', 'series[0].readings[1].value', 'It should be a number, and is null.', (m) => void (m.series[0].readings[1].value = null)],
-  ['a precision it does not know', 'series[0].readings[0].precision', 'It should be one of "exact", "about", "more-than", "almost", and is "roughly".', (m) => void (m.series[0].readings[0].precision = 'roughly')],
-  ['readings that are no list', 'series[0].readings', 'It should be a list, and is an object.', (m) => void (m.series[0].readings = {})],
+  [
+    'a value in words',
+    'series[0].readings[1].value',
+    'It should be a number, and is text.',
+    (m) => void (m.series[0].readings[1].value = '6500'),
+  ],
+  [
+    'a value of null, which is not nought',
+    'series[0].readings[1].value',
+    'It should be a number, and is null.',
+    (m) => void (m.series[0].readings[1].value = null),
+  ],
+  [
+    'a precision it does not know',
+    'series[0].readings[0].precision',
+    'It should be one of "exact", "about", "more-than", "almost", and is "roughly".',
+    (m) => void (m.series[0].readings[0].precision = 'roughly'),
+  ],
+  [
+    'readings that are no list',
+    'series[0].readings',
+    'It should be a list, and is an object.',
+    (m) => void (m.series[0].readings = {}),
+  ],
   ['an endless title', 'title', 'It is too long: 300 characters at most.', (m) => void (m.title = 'x'.repeat(301))],
-  ['a source that is text', 'sources.csw-2013-12', 'It should be an object, and is text.', (m) => void (m.sources['csw-2013-12'] = 'CSW')],
-  ['a date that does not exist', 'targets[0].due', 'No calendar has this date. Give a date as it was published: "2019", "2019-02" or "2019-02-28". Found: "2020-02-30".', (m) => void (m.targets[0].due = '2020-02-30')],
+  [
+    'a source that is text',
+    'sources.csw-2013-12',
+    'It should be an object, and is text.',
+    (m) => void (m.sources['csw-2013-12'] = 'CSW'),
+  ],
+  [
+    'a date that does not exist',
+    'targets[0].due',
+    'No calendar has this date. Give a date as it was published: "2019", "2019-02" or "2019-02-28". Found: "2020-02-30".',
+    (m) => void (m.targets[0].due = '2020-02-30'),
+  ],
 ]
 test.each(SHAPES)('%s is named at %s', (_, field, problem, change) => {
   const metric = metricFile('academy-graduates')
@@ -81,7 +116,10 @@ test('a list is refused for a later version, a day that does not exist, an id us
   expect(listFaultsOf((list) => void (list.version = 2))).toEqual(['version'])
   expect(listFaultsOf((list) => void (list.updatedOn = '2026-11-31'))).toEqual(['updatedOn'])
   expect(listFaultsOf((list) => void (list.metrics[2].id = 'verify-users'))).toEqual(['metrics[2].id'])
-  expect(listFaultsOf((list) => Object.assign(list.metrics[0], { id: 'Verify users', title: ' ' }))).toEqual(['metrics[0].id', 'metrics[0].title'])
+  expect(listFaultsOf((list) => Object.assign(list.metrics[0], { id: 'Verify users', title: ' ' }))).toEqual([
+    'metrics[0].id',
+    'metrics[0].title',
+  ])
 })
 
 test('a list may be empty', () => {

@@ -4,7 +4,14 @@ import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { ApiFailure, failureOf, metricListQuery, metricQuery, type Failure, type MetricEntry } from '../../src/api/index.ts'
+import {
+  ApiFailure,
+  failureOf,
+  metricListQuery,
+  metricQuery,
+  type Failure,
+  type MetricEntry,
+} from '../../src/api/index.ts'
 import { patience } from '../../src/api/patience.ts'
 import { readResource } from '../../src/api/read-resource.ts'
 import { METRIC_IDS, listFile, metricFile } from './record.ts'
@@ -14,7 +21,9 @@ beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 beforeEach(() => {
   server.use(
     http.get('/api/v1/metrics.json', () => HttpResponse.json(listFile())),
-    http.get('/api/v1/metrics/:file', ({ params }) => HttpResponse.json(metricFile(String(params.file).replace('.json', '')))),
+    http.get('/api/v1/metrics/:file', ({ params }) =>
+      HttpResponse.json(metricFile(String(params.file).replace('.json', ''))),
+    ),
   )
 })
 afterEach(() => server.resetHandlers())
@@ -45,14 +54,28 @@ test('a record of another metric than the list says is refused, with both ids', 
   academyAnswers(() => HttpResponse.json(metricFile('verify-users')))
   expect(await failureFrom('academy-graduates')).toEqual({
     kind: 'unreadable',
-    because: { kind: 'faults', faults: [{ field: 'id', problem: 'It is "verify-users", where the list of metrics says "academy-graduates". Make the two agree.' }] },
+    because: {
+      kind: 'faults',
+      faults: [
+        {
+          field: 'id',
+          problem: 'It is "verify-users", where the list of metrics says "academy-graduates". Make the two agree.',
+        },
+      ],
+    },
   })
 })
 
 test('a record of the wrong shape is refused with the field named, and the other metrics still arrive', async () => {
   academyAnswers(() => HttpResponse.json({ ...metricFile('academy-graduates'), direction: 'sideways' }))
   const [broken, sound] = await Promise.all([failureFrom('academy-graduates'), ask('verify-users')])
-  expect(broken).toEqual({ kind: 'unreadable', because: { kind: 'faults', faults: [{ field: 'direction', problem: 'It should be one of "increase", "decrease", and is "sideways".' }] } })
+  expect(broken).toEqual({
+    kind: 'unreadable',
+    because: {
+      kind: 'faults',
+      faults: [{ field: 'direction', problem: 'It should be one of "increase", "decrease", and is "sideways".' }],
+    },
+  })
   expect(sound.id).toBe('verify-users')
 })
 
@@ -74,7 +97,11 @@ test('a server that is down is asked twice, then told of', async () => {
 
 test.each([
   ['a metric that is not there', () => new HttpResponse(null, { status: 404 }), { kind: 'refused', status: 404 }],
-  ['a web page in place of figures', () => HttpResponse.html('<p>Sign in'), { kind: 'unreadable', because: { kind: 'html' } }],
+  [
+    'a web page in place of figures',
+    () => HttpResponse.html('<p>Sign in'),
+    { kind: 'unreadable', because: { kind: 'html' } },
+  ],
 ])('%s is not asked for again', async (_, answer, failure) => {
   const academy = academyAnswers(answer)
   expect(await failureFrom('academy-graduates')).toEqual(failure)
@@ -82,7 +109,15 @@ test.each([
 })
 
 const NETWORK: Failure = { kind: 'unreachable', because: 'network' }
-test.each<readonly [title: string, then: 'tried again' | 'told at once', failure: Failure, afterMs: number, failuresBefore: number]>([
+test.each<
+  readonly [
+    title: string,
+    then: 'tried again' | 'told at once',
+    failure: Failure,
+    afterMs: number,
+    failuresBefore: number,
+  ]
+>([
   ['a quick failure', 'tried again', NETWORK, 1_000, 0],
   ['a second failure', 'told at once', NETWORK, 1_000, 1],
   ['a failure so slow that a second try could pass ten seconds', 'told at once', NETWORK, 1_300, 0],
@@ -97,7 +132,9 @@ test('an error of our own making is not tried again', () => {
 
 test('a part of the app that cannot be fetched is unreachable, like the record itself', async () => {
   const lost = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
-  const error: unknown = await readResource('api/v1/metrics.json', new AbortController().signal, lost).catch((thrown: unknown) => thrown)
+  const error: unknown = await readResource('api/v1/metrics.json', new AbortController().signal, lost).catch(
+    (thrown: unknown) => thrown,
+  )
   expect(failureOf(error)).toEqual(NETWORK)
 })
 
@@ -115,5 +152,8 @@ test('a page left while waiting calls its request off, which is no failure', asy
   await new Promise((resolve) => setTimeout(resolve, 20))
   leave()
   await vi.waitFor(() => expect(calledOff).toBe(true))
-  expect(client.getQueryState(metricQuery(entry('academy-graduates')).queryKey)).toMatchObject({ error: null, fetchStatus: 'idle' })
+  expect(client.getQueryState(metricQuery(entry('academy-graduates')).queryKey)).toMatchObject({
+    error: null,
+    fetchStatus: 'idle',
+  })
 })

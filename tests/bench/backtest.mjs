@@ -33,12 +33,22 @@ const part = (name, isIn) => {
 }
 
 console.log('All windows, held against simpler methods')
-console.table([row('damped local trend, six settings (this code)', windows.length, totalOf(scored)), ...Object.entries(scoresOfBaselines).filter(([name]) => !name.startsWith('climatology')).map(([name, scores]) => row(name, windows.length, scores))])
+console.table([
+  row('damped local trend, six settings (this code)', windows.length, totalOf(scored)),
+  ...Object.entries(scoresOfBaselines)
+    .filter(([name]) => !name.startsWith('climatology'))
+    .map(([name, scores]) => row(name, windows.length, scores)),
+])
 
 console.log('By kind, and by how many figures there were')
 console.table([
   ...['level', 'share', 'count'].map((kind) => part(kind, (window) => window.kind === kind)),
-  ...[[4, 5], [6, 8], [9, 12], [13, 30]].map(([least, most]) => part(`${least} to ${most} figures`, ({ t }) => t.length >= least && t.length <= most)),
+  ...[
+    [4, 5],
+    [6, 8],
+    [9, 12],
+    [13, 30],
+  ].map(([least, most]) => part(`${least} to ${most} figures`, ({ t }) => t.length >= least && t.length <= most)),
 ])
 
 console.log('The chance that was given, and how often it happened')
@@ -46,7 +56,12 @@ const edges = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.000001]
 console.table(
   edges.slice(1).map((to, i) => {
     const some = scored.filter(({ chance }) => chance >= edges[i] && chance < to)
-    const mean = (of) => (some.length === 0 ? '' : (some.reduce((sum, one) => sum + of(one), 0) / some.length).toFixed(2))
-    return { given: mean((one) => one.chance), happened: mean((one) => Number(one.window.outcome.met)), windows: some.length }
+    const mean = (of) =>
+      some.length === 0 ? '' : (some.reduce((sum, one) => sum + of(one), 0) / some.length).toFixed(2)
+    return {
+      given: mean((one) => one.chance),
+      happened: mean((one) => Number(one.window.outcome.met)),
+      windows: some.length,
+    }
   }),
 )

@@ -1,5 +1,6 @@
 /**
- * How fast the arithmetic is: ratios against named peers in one run, each pair measured in turns, medians of the rounds.
+ * How fast the arithmetic is: ratios against named peers in one run, each pair measured in turns, medians of the
+ * rounds.
  * Run with `npm run bench`; it installs the peers in this folder first. Nothing here is a test.
  */
 import { readFileSync } from 'node:fs'
@@ -9,8 +10,15 @@ import { TheilSenRegression } from 'ml-regression-theil-sen'
 import { built } from './built.mjs'
 import { aMetric, aSeries, dayAfter } from './made-up.mjs'
 
-const { assess, chanceAt, changesBetween, fitTrendTo, history, medianSlope, rangeAt, trackRecord } = await built('tests/bench/measured.ts')
-await initEts({ module_or_path: readFileSync(createRequire(import.meta.url).resolve('@bsull/augurs/ets').replace(/ets\.js$/, 'ets_bg.wasm')) })
+const { assess, chanceAt, changesBetween, fitTrendTo, history, medianSlope, rangeAt, trackRecord } =
+  await built('tests/bench/measured.ts')
+await initEts({
+  module_or_path: readFileSync(
+    createRequire(import.meta.url)
+      .resolve('@bsull/augurs/ets')
+      .replace(/ets\.js$/, 'ets_bg.wasm'),
+  ),
+})
 
 const ROUNDS = 15
 const WARMING = 3
@@ -35,14 +43,34 @@ function ratio(ours, peers) {
 }
 
 const rows = []
-const against = (what, { ours, times }, goal) => rows.push({ what, ours: `${(ours * 1000).toFixed(1)} us`, measured: `${times.toFixed(1)} times as fast`, goal: `${goal} times` })
-const alone = (what, ms, goal) => rows.push({ what, ours: ms < 10 ? `${ms.toFixed(2)} ms` : `${ms.toFixed(0)} ms`, measured: '', goal })
+const against = (what, { ours, times }, goal) =>
+  rows.push({
+    what,
+    ours: `${(ours * 1000).toFixed(1)} us`,
+    measured: `${times.toFixed(1)} times as fast`,
+    goal: `${goal} times`,
+  })
+const alone = (what, ms, goal) =>
+  rows.push({ what, ours: ms < 10 ? `${ms.toFixed(2)} ms` : `${ms.toFixed(0)} ms`, measured: '', goal })
 
-for (const [n, goal] of [[30, 2], [1000, 3]]) {
+for (const [n, goal] of [
+  [30, 2],
+  [1000, 3],
+]) {
   const { times, values } = aSeries(n, 7)
-  against(`Theil-Sen, n = ${n}; ml-regression-theil-sen`, ratio(() => medianSlope(times, values), () => new TheilSenRegression(times, values)), goal)
+  against(
+    `Theil-Sen, n = ${n}; ml-regression-theil-sen`,
+    ratio(
+      () => medianSlope(times, values),
+      () => new TheilSenRegression(times, values),
+    ),
+    goal,
+  )
 }
-for (const [n, goal] of [[30, 10], [100, 15]]) {
+for (const [n, goal] of [
+  [30, 10],
+  [100, 15],
+]) {
   const { times, values } = aSeries(n, 7)
   const readings = times.map((time, i) => ({ day: dayAfter(time * 30), value: values[i] }))
   const metric = { unit: { kind: 'count', noun: '' }, measure: 'level', direction: 'increase' }
@@ -73,9 +101,21 @@ alone('assess, 10,000 metrics of 40 readings', median(many), 'under 1,000 ms')
 
 const monthly = aMetric(240, 30.44, 5)
 const [from, to] = [dayAfter(0), dayAfter(240 * 30.44)]
-alone('history, 20 years of months', median(Array.from({ length: ROUNDS + WARMING }, () => cost(() => history(monthly, from, to))).slice(WARMING)), 'under 10 ms')
-alone('changes between two days, 20 years of months', median(Array.from({ length: ROUNDS }, () => cost(() => changesBetween(monthly, from, to)))), '')
-alone('track record, 20 years of months', median(Array.from({ length: ROUNDS }, () => cost(() => trackRecord([monthly], to)))), '')
+alone(
+  'history, 20 years of months',
+  median(Array.from({ length: ROUNDS + WARMING }, () => cost(() => history(monthly, from, to))).slice(WARMING)),
+  'under 10 ms',
+)
+alone(
+  'changes between two days, 20 years of months',
+  median(Array.from({ length: ROUNDS }, () => cost(() => changesBetween(monthly, from, to)))),
+  '',
+)
+alone(
+  'track record, 20 years of months',
+  median(Array.from({ length: ROUNDS }, () => cost(() => trackRecord([monthly], to)))),
+  '',
+)
 
 /** Cost of ten times the readings over cost of the readings: ten when linear. */
 const sizes = [10_000, 100_000].map((n) => {
@@ -83,7 +123,12 @@ const sizes = [10_000, 100_000].map((n) => {
   const last = dayAfter(n)
   return median(Array.from({ length: 5 }, () => cost(() => assess(metric, last))))
 })
-rows.push({ what: 'assess, 100,000 readings over 10,000', ours: `${sizes[1].toFixed(0)} ms`, measured: `${(sizes[1] / sizes[0]).toFixed(1)} times the time`, goal: 'about 10: linear' })
+rows.push({
+  what: 'assess, 100,000 readings over 10,000',
+  ours: `${sizes[1].toFixed(0)} ms`,
+  measured: `${(sizes[1] / sizes[0]).toFixed(1)} times the time`,
+  goal: 'about 10: linear',
+})
 
 const large = aMetric(100_000, 1, 3)
 globalThis.gc?.()
@@ -91,6 +136,11 @@ const before = process.memoryUsage()
 const answer = assess(large, dayAfter(100_000))
 const after = process.memoryUsage()
 const grown = (after.heapUsed - before.heapUsed + after.arrayBuffers - before.arrayBuffers) / 2 ** 20
-rows.push({ what: `assess, 100,000 readings (${answer.status.kind}): memory taken`, ours: `${grown.toFixed(0)} MB`, measured: globalThis.gc ? '' : 'without --expose-gc', goal: 'under 64 MB' })
+rows.push({
+  what: `assess, 100,000 readings (${answer.status.kind}): memory taken`,
+  ours: `${grown.toFixed(0)} MB`,
+  measured: globalThis.gc ? '' : 'without --expose-gc',
+  goal: 'under 64 MB',
+})
 
 console.table(rows)

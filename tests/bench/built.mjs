@@ -11,7 +11,13 @@ export async function built(file) {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    build: { ssr: `${root}${file}`, outDir, emptyOutDir: true, minify: false, rolldownOptions: { output: { entryFileNames: 'entry.js' } } },
+    build: {
+      ssr: `${root}${file}`,
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: 'entry.js' } },
+    },
   })
   return import(pathToFileURL(`${outDir}/entry.js`).href)
 }

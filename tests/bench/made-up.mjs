@@ -26,10 +26,30 @@ export function aMetric(n, step, seed) {
   const { values } = aSeries(n, seed)
   const readings = values.map((value, i) => {
     const day = dayAfter(i * step)
-    return { when: { kind: 'on', date: day }, day, value, precision: 'exact', basis: 'official', publishedOn: day, publishedDay: day, source: 'made-up' }
+    return {
+      when: { kind: 'on', date: day },
+      day,
+      value,
+      precision: 'exact',
+      basis: 'official',
+      publishedOn: day,
+      publishedDay: day,
+      source: 'made-up',
+    }
   })
   const [start, due] = [dayAfter(0), dayAfter((n + 8) * step)]
-  const target = { kind: 'level', id: 'target', value: values.at(-1) + 33, due, dueDay: due, publishedOn: start, publishedDay: start, source: 'made-up', wording: 'as made up', primary: true }
+  const target = {
+    kind: 'level',
+    id: 'target',
+    value: values.at(-1) + 33,
+    due,
+    dueDay: due,
+    publishedOn: start,
+    publishedDay: start,
+    source: 'made-up',
+    wording: 'as made up',
+    primary: true,
+  }
   return {
     id: 'made-up',
     title: 'Made up',

@@ -30,9 +30,16 @@ export async function plainHost(folder, headersFor = () => ({})) {
     const type = TYPES[extname(found)] ?? 'application/octet-stream'
     const isPacked = IS_TEXT.test(type) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '')
     if (isPacked && !packed.has(found)) packed.set(found, brotliCompressSync(readFileSync(found)))
-    response.writeHead(isThere ? 200 : 404, { ...headersFor(pathname), 'content-type': type, ...(isPacked ? { 'content-encoding': 'br' } : {}) })
+    response.writeHead(isThere ? 200 : 404, {
+      ...headersFor(pathname),
+      'content-type': type,
+      ...(isPacked ? { 'content-encoding': 'br' } : {}),
+    })
     return response.end(isPacked ? packed.get(found) : readFileSync(found))
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { address: `http://127.0.0.1:${server.address().port}`, close: () => new Promise((resolve) => server.close(resolve)) }
+  return {
+    address: `http://127.0.0.1:${server.address().port}`,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  }
 }

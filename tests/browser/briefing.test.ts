@@ -1,4 +1,6 @@
-/** The weekly meeting in a real browser: on one screen, presented to a room, on paper, in the clipboard and as slides. */
+/**
+ * The weekly meeting in a real browser: on one screen, presented to a room, on paper, in the clipboard and as slides.
+ */
 import { readFile } from 'node:fs/promises'
 import JSZip from 'jszip'
 import type { Page } from 'playwright'
@@ -7,16 +9,27 @@ import { axeViolations, inBrowser, openPage, openReady, type Opening } from './s
 
 const MEETINGS = ['2017-12-14', '2019-03-05', '2019-05-08', '2019-06-28', '2021-01-01', '2022-09-29'] as const
 const ROOM = { width: 1280, height: 720 } as const
-const TARGETS = ['GOV.UK Verify users', 'Passport applications made online', 'Civil servants trained by the digital academy']
+const TARGETS = [
+  'GOV.UK Verify users',
+  'Passport applications made online',
+  'Civil servants trained by the digital academy',
+]
 
 /** The briefing of a date, with all three targets judged. */
 async function openMeeting(asAt: string, opening: Opening = ROOM): Promise<Page> {
   const page = await openReady(`/briefing/?as-at=${asAt}`, opening)
-  await page.getByRole('heading', { level: 1 }).filter({ hasNotText: /still loading/ }).waitFor()
+  await page
+    .getByRole('heading', { level: 1 })
+    .filter({ hasNotText: /still loading/ })
+    .waitFor()
   return page
 }
 
-const overflowOf = (page: Page) => page.evaluate(() => ({ down: document.documentElement.scrollHeight - window.innerHeight, across: document.documentElement.scrollWidth - window.innerWidth }))
+const overflowOf = (page: Page) =>
+  page.evaluate(() => ({
+    down: document.documentElement.scrollHeight - window.innerHeight,
+    across: document.documentElement.scrollWidth - window.innerWidth,
+  }))
 
 inBrowser('the briefing on one screen', () => {
   it.each(MEETINGS)('of %s: three targets without scrolling at 1280 by 720', async (asAt) => {
@@ -28,11 +41,14 @@ inBrowser('the briefing on one screen', () => {
       expect(box!.y + box!.height).toBeLessThanOrEqual(ROOM.height)
     }
   })
-  it.each(['2018-08-14', '2019-03-12', '2020-02-04'])('of %s on the weekly record, with its actions: no scrolling either', async (asAt) => {
-    const page = await openMeeting(asAt, { ...ROOM, scenario: 'weekly' })
-    await page.getByRole('table').waitFor()
-    expect(await overflowOf(page)).toEqual({ down: 0, across: 0 })
-  })
+  it.each(['2018-08-14', '2019-03-12', '2020-02-04'])(
+    'of %s on the weekly record, with its actions: no scrolling either',
+    async (asAt) => {
+      const page = await openMeeting(asAt, { ...ROOM, scenario: 'weekly' })
+      await page.getByRole('table').waitFor()
+      expect(await overflowOf(page)).toEqual({ down: 0, across: 0 })
+    },
+  )
   it.each(MEETINGS)('of %s: nothing is wider than a screen of 390, or of 320', async (asAt) => {
     const page = await openMeeting(asAt, { width: 390, height: 800 })
     expect((await overflowOf(page)).across).toBe(0)
@@ -52,7 +68,8 @@ inBrowser('the briefing on one screen', () => {
 
 inBrowser('the briefing on paper', () => {
   const PAPER = { format: 'A4', margin: { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' } } as const
-  const sheetsOf = async (page: Page): Promise<number> => (await page.pdf(PAPER)).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+  const sheetsOf = async (page: Page): Promise<number> =>
+    (await page.pdf(PAPER)).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 
   it.each(MEETINGS)('of %s: at most two sheets of A4, with both dates, the method and the link', async (asAt) => {
     const page = await openMeeting(asAt)
@@ -70,17 +87,27 @@ inBrowser('the briefing on paper', () => {
     const page = await openMeeting('2019-03-12', { ...ROOM, scenario: 'weekly' })
     expect(await sheetsOf(page)).toBeLessThanOrEqual(2)
     await page.emulateMedia({ media: 'print' })
-    expect(await page.getByText('Invented: civil servants trained by the academy', { exact: true }).first().isVisible()).toBe(true)
+    expect(
+      await page.getByText('Invented: civil servants trained by the academy', { exact: true }).first().isVisible(),
+    ).toBe(true)
   })
   it.each([
     ['the published record', '/briefing/?as-at=2026-11-24&since=2017-01-01', undefined],
     ['the weekly record', '/briefing/?as-at=2019-03-12&since=2017-01-01', 'weekly'],
   ] as const)('years of %s fit too, and say how much is left out', async (_, path, scenario) => {
     const page = await openReady(path, { ...ROOM, ...(scenario === undefined ? {} : { scenario }) })
-    await page.getByRole('heading', { level: 1 }).filter({ hasNotText: /still loading/ }).waitFor()
+    await page
+      .getByRole('heading', { level: 1 })
+      .filter({ hasNotText: /still loading/ })
+      .waitFor()
     expect(await sheetsOf(page)).toBeLessThanOrEqual(2)
     await page.emulateMedia({ media: 'print' })
-    expect(await page.getByText(/^\d+ more on the page\.$/).first().isVisible()).toBe(true)
+    expect(
+      await page
+        .getByText(/^\d+ more on the page\.$/)
+        .first()
+        .isVisible(),
+    ).toBe(true)
   })
   it('needs no colour: each status is a word and a shape, in a rim', async () => {
     const page = await openMeeting('2022-09-29')
@@ -108,18 +135,43 @@ inBrowser('the briefing presented', () => {
     expect(await page.evaluate(() => document.fullscreenElement?.className)).toBe('deck__frame')
     expect(await slide(page)).toBe('One target is off track and two cannot be judged.')
     const walked: string[] = []
-    for (const key of ['ArrowRight', 'PageDown', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'PageUp', 'ArrowUp', 'ArrowLeft', 'End', 'Home']) {
+    for (const key of [
+      'ArrowRight',
+      'PageDown',
+      'ArrowDown',
+      'ArrowRight',
+      'ArrowLeft',
+      'PageUp',
+      'ArrowUp',
+      'ArrowLeft',
+      'End',
+      'Home',
+    ]) {
       await page.keyboard.press(key)
       walked.push(await place(page))
     }
-    expect(walked).toEqual(['2 of 4', '3 of 4', '4 of 4', '4 of 4', '3 of 4', '2 of 4', '1 of 4', '1 of 4', '4 of 4', '1 of 4'])
+    expect(walked).toEqual([
+      '2 of 4',
+      '3 of 4',
+      '4 of 4',
+      '4 of 4',
+      '3 of 4',
+      '2 of 4',
+      '1 of 4',
+      '1 of 4',
+      '4 of 4',
+      '1 of 4',
+    ])
     await page.keyboard.press('?')
     expect(await page.getByText('the slide before').isVisible()).toBe(true)
     await page.keyboard.press('?')
     expect(await page.getByText('the slide before').count()).toBe(0)
     await page.keyboard.press('Escape')
     await page.locator('.slide').waitFor({ state: 'detached' })
-    expect(await page.evaluate(() => [document.fullscreenElement, document.activeElement?.textContent])).toEqual([null, 'Present'])
+    expect(await page.evaluate(() => [document.fullscreenElement, document.activeElement?.textContent])).toEqual([
+      null,
+      'Present',
+    ])
   })
   it('ends too when the browser leaves the full screen by itself', async () => {
     const page = await present('2019-05-08')
@@ -151,23 +203,29 @@ inBrowser('the briefing presented', () => {
     [1024, 768],
     [390, 844],
   ])('on a screen of %i by %i', (width, height) => {
-    it.each(['2019-05-08', '2022-09-29'])('of %s: nothing is cut off, nothing scrolls, and the type is large', async (asAt) => {
-      const page = await present(asAt, { width, height })
-      for (let i = 0; i < 4; i += 1) {
-        const { cut, size, scrolls } = await page.evaluate(() => {
-          const whole = (one: Element): boolean => one.scrollHeight <= one.clientHeight + 1 && one.scrollWidth <= one.clientWidth + 1
-          const parts = [...document.querySelectorAll('.deck__frame, .slide, .slide__words')]
-          return {
-            cut: parts.filter((one) => !whole(one)).map((one) => one.className),
-            scrolls: [document.documentElement, ...parts].filter((one) => getComputedStyle(one).overflowY !== 'hidden').map((one) => one.className),
-            size: Number.parseFloat(getComputedStyle(document.querySelector('.slide__words')!).fontSize),
-          }
-        })
-        expect({ cut, scrolls }).toEqual({ cut: [], scrolls: [] })
-        expect(size).toBeGreaterThanOrEqual(width > 1000 ? 18 : 14)
-        await page.keyboard.press('ArrowRight')
-      }
-    })
+    it.each(['2019-05-08', '2022-09-29'])(
+      'of %s: nothing is cut off, nothing scrolls, and the type is large',
+      async (asAt) => {
+        const page = await present(asAt, { width, height })
+        for (let i = 0; i < 4; i += 1) {
+          const { cut, size, scrolls } = await page.evaluate(() => {
+            const whole = (one: Element): boolean =>
+              one.scrollHeight <= one.clientHeight + 1 && one.scrollWidth <= one.clientWidth + 1
+            const parts = [...document.querySelectorAll('.deck__frame, .slide, .slide__words')]
+            return {
+              cut: parts.filter((one) => !whole(one)).map((one) => one.className),
+              scrolls: [document.documentElement, ...parts]
+                .filter((one) => getComputedStyle(one).overflowY !== 'hidden')
+                .map((one) => one.className),
+              size: Number.parseFloat(getComputedStyle(document.querySelector('.slide__words')!).fontSize),
+            }
+          })
+          expect({ cut, scrolls }).toEqual({ cut: [], scrolls: [] })
+          expect(size).toBeGreaterThanOrEqual(width > 1000 ? 18 : 14)
+          await page.keyboard.press('ArrowRight')
+        }
+      },
+    )
   })
   it('is accessible', async () => {
     const page = await present('2019-05-08')
@@ -196,13 +254,21 @@ inBrowser('what is taken away from the briefing', () => {
     all.map((xml) => {
       const made = new DOMParser().parseFromString(xml, 'application/xml')
       if (made.querySelector('parsererror') !== null) throw new Error('A slide cannot be read.')
-      return { words: Array.from(made.getElementsByTagName('a:t'), (text) => text.textContent).join(''), pictures: made.getElementsByTagName('p:pic').length }
+      return {
+        words: Array.from(made.getElementsByTagName('a:t'), (text) => text.textContent).join(''),
+        pictures: made.getElementsByTagName('p:pic').length,
+      }
     })
   /** The slides of the file that the page gives. They are read on an empty page, where no policy stops the parser. */
   async function slidesOf(page: Page) {
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PowerPoint' }).click()])
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'PowerPoint' }).click(),
+    ])
     const zip = await JSZip.loadAsync(await readFile(await file.path()))
-    const names = Object.keys(zip.files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).sort()
+    const names = Object.keys(zip.files)
+      .filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+      .sort()
     const xml = await Promise.all(names.map((name) => zip.file(name)!.async('string')))
     const empty = await page.context().newPage()
     return { name: file.suggestedFilename(), slides: await empty.evaluate(TEXTS, xml) }
@@ -215,10 +281,17 @@ inBrowser('what is taken away from the briefing', () => {
       ['One target is off track and two cannot be judged.', 'New figure: 1. Only time passing: 3.'],
       ['Out of date', 'Passport applications made online', 'Figure 1,288 days overdue', 'No action recorded.'],
       ['Cannot be judged', 'Civil servants trained by the digital academy', 'Figure 55 days overdue'],
-      ['Off track', 'GOV.UK Verify users', 'Off track: heading for about 7.8 million', 'the chance of meeting the target is less than 1%'],
+      [
+        'Off track',
+        'GOV.UK Verify users',
+        'Off track: heading for about 7.8 million',
+        'the chance of meeting the target is less than 1%',
+      ],
     ]
     expect(slides).toHaveLength(said.length)
-    for (const [i, words] of said.entries()) for (const word of [...words, 'Judged by method 2', '/briefing/?as-at=2019-05-08&since=2019-05-01']) expect(slides[i]!.words).toContain(word)
+    for (const [i, words] of said.entries())
+      for (const word of [...words, 'Judged by method 2', '/briefing/?as-at=2019-05-08&since=2019-05-01'])
+        expect(slides[i]!.words).toContain(word)
     expect(slides.map(({ pictures }) => pictures)).toEqual([3, 2, 2, 2])
     await page.getByText('The slides have been saved.').waitFor()
   })
@@ -226,7 +299,13 @@ inBrowser('what is taken away from the briefing', () => {
     const page = await openPage('/briefing/?as-at=2019-05-08', ROOM)
     await page.route('**/metrics/verify-users.json', async (route) => {
       const answer = await route.fetch()
-      await route.fulfill({ response: answer, body: (await answer.text()).replace('"title": "GOV.UK Verify users"', '"title": "Users <a:t>& \\"all\\" of ]]> them"') })
+      await route.fulfill({
+        response: answer,
+        body: (await answer.text()).replace(
+          '"title": "GOV.UK Verify users"',
+          '"title": "Users <a:t>& \\"all\\" of ]]> them"',
+        ),
+      })
     })
     await page.reload()
     await page.locator('html[data-live]').waitFor({ state: 'attached' })

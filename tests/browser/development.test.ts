@@ -7,18 +7,29 @@ let address = ''
 
 inBrowser('while developing', () => {
   beforeAll(async () => {
-    server = await createServer({ mode: 'development', logLevel: 'error', server: { port: 0, host: '127.0.0.1', open: false } })
+    server = await createServer({
+      mode: 'development',
+      logLevel: 'error',
+      server: { port: 0, host: '127.0.0.1', open: false },
+    })
     await server.listen()
     address = (server.resolvedUrls?.local[0] ?? '').replace(/\/$/, '')
   })
   afterAll(() => server.close())
 
-  const open = (path: string) => openPage(path, { site: address, expectErrors: /Failed to load resource|React DevTools/ })
+  const open = (path: string) =>
+    openPage(path, { site: address, expectErrors: /Failed to load resource|React DevTools/ })
 
   it('the ordinary day shows the real record, answered by the pretend server', async () => {
     const page = await open('/?as-at=2019-03-05')
-    await page.getByRole('heading', { level: 1, name: 'One target is off track and two cannot be judged.' }).waitFor({ timeout: 40_000 })
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map((one) => new URL(one.active?.scriptURL ?? '').pathname))).toEqual(['/mockServiceWorker.js'])
+    await page
+      .getByRole('heading', { level: 1, name: 'One target is off track and two cannot be judged.' })
+      .waitFor({ timeout: 40_000 })
+    expect(
+      await page.evaluate(async () =>
+        (await navigator.serviceWorker.getRegistrations()).map((one) => new URL(one.active?.scriptURL ?? '').pathname),
+      ),
+    ).toEqual(['/mockServiceWorker.js'])
   })
   it('a named day shows what it is named for: the invented weekly record', async () => {
     const page = await open('/?scenario=weekly')

@@ -1,11 +1,26 @@
-/** The finished pages as any reader gets them: without JavaScript, under a strict policy, by night, in a frame, at an odd address. */
+/**
+ * The finished pages as any reader gets them: without JavaScript, under a strict policy, by night, in a frame, at an
+ * odd address.
+ */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, inject, it } from 'vitest'
 import { axeViolations, inBrowser, openPage, openReady } from './site.ts'
 
-const PAGES = ['/', '/targets/verify-users/', '/targets/online-passport-share/', '/targets/academy-graduates/', '/briefing/', '/method/', '/accessibility/', '/embed/verify-users/'] as const
-/** What helps with keys comes with the script, and is never shown; the chart to explore lies over its picture and says the same. */
+const PAGES = [
+  '/',
+  '/targets/verify-users/',
+  '/targets/online-passport-share/',
+  '/targets/academy-graduates/',
+  '/briefing/',
+  '/method/',
+  '/accessibility/',
+  '/embed/verify-users/',
+] as const
+/**
+ * What helps with keys comes with the script, and is never shown; the chart to explore lies over its picture and says
+ * the same.
+ */
 /** Controls that need a script are no part of what the page says. */
 const WORDS_OF = () => {
   const main = document.querySelector('main')!.cloneNode(true) as HTMLElement
@@ -16,9 +31,16 @@ const WORDS_OF = () => {
 inBrowser('without JavaScript', () => {
   it('the front page is finished: headline, three targets with status, sentence, chart, history, table, sources and downloads', async () => {
     const page = await openPage('/', { javaScript: false })
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('One target was missed and two cannot be judged.')
-    for (const picture of ['.chart', '.ribbon']) expect(await page.locator(`${picture} svg[role="img"]:visible`).count()).toBe(3)
-    for (const name of ['GOV.UK Verify users', 'Passport applications made online', 'Civil servants trained by the digital academy']) {
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'One target was missed and two cannot be judged.',
+    )
+    for (const picture of ['.chart', '.ribbon'])
+      expect(await page.locator(`${picture} svg[role="img"]:visible`).count()).toBe(3)
+    for (const name of [
+      'GOV.UK Verify users',
+      'Passport applications made online',
+      'Civil servants trained by the digital academy',
+    ]) {
       const card = page.getByRole('region', { name, exact: true })
       expect(await card.locator('.status').isVisible()).toBe(true)
       expect(await card.getByText('Show the figures as a table').isVisible()).toBe(true)
@@ -27,15 +49,25 @@ inBrowser('without JavaScript', () => {
       expect(await card.getByRole('link', { name: /^Whole record as CSV/ }).isVisible()).toBe(true)
       expect(await card.locator('.target__words a[href^="http"]').first().isVisible()).toBe(true)
     }
-    expect(await page.getByText(/This page speaks for .* With JavaScript it can be seen as it stood on any day\./).isVisible()).toBe(true)
+    expect(
+      await page
+        .getByText(/This page speaks for .* With JavaScript it can be seen as it stood on any day\./)
+        .isVisible(),
+    ).toBe(true)
   })
   it.each(PAGES)('every link that %s shows works, and no control is there that does nothing', async (path) => {
     const page = await openPage(path, { javaScript: false })
-    const links = await page.locator('a[href]:visible').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
-    const own = [...new Set(links.filter((link) => link.startsWith(inject('siteUrl'))).map((link) => link.replace(/#.*$/, '')))]
+    const links = await page
+      .locator('a[href]:visible')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
+    const own = [
+      ...new Set(links.filter((link) => link.startsWith(inject('siteUrl'))).map((link) => link.replace(/#.*$/, ''))),
+    ]
     expect(own.length).toBeGreaterThan(0)
     for (const link of own) expect((await page.request.get(link)).status()).toBe(200)
-    expect(await page.locator('button:visible, input:visible, textarea:visible, [role="button"]:visible').count()).toBe(0)
+    expect(await page.locator('button:visible, input:visible, textarea:visible, [role="button"]:visible').count()).toBe(
+      0,
+    )
   })
   it.each(PAGES)('%s says the same without JavaScript as with it', async (path) => {
     const still = await openPage(path, { javaScript: false })
@@ -53,21 +85,45 @@ inBrowser('under the headers that a host should send', () => {
     const page = await openPage('/')
     const answer = await page.request.get(`${inject('siteUrl')}/`)
     const policy = answer.headers()['content-security-policy'] ?? ''
-    for (const part of ["default-src 'none'", "script-src 'self'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"]) expect(policy).toContain(part)
+    for (const part of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "img-src 'self' data:",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ])
+      expect(policy).toContain(part)
     expect(policy).not.toContain('unsafe')
     await page.evaluate(() => {
       const seen = window as unknown as { broken: string[] }
       seen.broken = []
-      document.addEventListener('securitypolicyviolation', (event) => seen.broken.push(`${event.violatedDirective} ${event.blockedURI}`))
+      document.addEventListener('securitypolicyviolation', (event) =>
+        seen.broken.push(`${event.violatedDirective} ${event.blockedURI}`),
+      )
     })
     await page.mouse.move(700, 700)
     await page.locator('.recharts-wrapper').nth(2).waitFor()
     await page.locator('.chart__stage').first().hover()
-    await page.getByRole('button', { name: /^Embed/ }).first().click()
+    await page
+      .getByRole('button', { name: /^Embed/ })
+      .first()
+      .click()
     await page.getByRole('textbox', { name: /HTML that shows/ }).waitFor()
-    const [svg] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^Chart as SVG/ }).first().click()])
+    const [svg] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .getByRole('link', { name: /^Chart as SVG/ })
+        .first()
+        .click(),
+    ])
     expect(svg.suggestedFilename()).toMatch(/^verify-users-as-at-\d{4}-\d\d-\d\d\.svg$/)
-    const [png] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^PNG/ }).first().click()])
+    const [png] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /^PNG/ }).first().click(),
+    ])
     expect(png.suggestedFilename()).toMatch(/\.png$/)
     await page.getByLabel('As at').fill('5 March 2019')
     await page.keyboard.press('Enter')
@@ -80,10 +136,19 @@ inBrowser('under the headers that a host should send', () => {
     expect(await page.evaluate(() => (window as unknown as { broken: string[] }).broken)).toEqual([])
   })
   it('only the page to embed may be framed, and in its frame it keeps its date', async () => {
-    const host = createServer((_, response) => response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Elsewhere</title><iframe src="${inject('siteUrl')}/embed/verify-users/?as-at=2019-03-05" title="card"></iframe><iframe src="${inject('siteUrl')}/" title="page"></iframe>`))
+    const host = createServer((_, response) =>
+      response
+        .setHeader('content-type', 'text/html')
+        .end(
+          `<!doctype html><title>Elsewhere</title><iframe src="${inject('siteUrl')}/embed/verify-users/?as-at=2019-03-05" title="card"></iframe><iframe src="${inject('siteUrl')}/" title="page"></iframe>`,
+        ),
+    )
     await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
     try {
-      const page = await openPage('/', { site: `http://127.0.0.1:${(host.address() as AddressInfo).port}`, expectErrors: /frame-ancestors/ })
+      const page = await openPage('/', {
+        site: `http://127.0.0.1:${(host.address() as AddressInfo).port}`,
+        expectErrors: /frame-ancestors/,
+      })
       await page.frameLocator('iframe[title="card"]').locator('.status', { hasText: 'Off track' }).waitFor()
       expect(await page.frameLocator('iframe[title="card"]').getByText('As at 5 March 2019.').isVisible()).toBe(true)
       expect(await page.frameLocator('iframe[title="page"]').getByRole('heading', { level: 1 }).count()).toBe(0)
@@ -104,7 +169,11 @@ inBrowser('under the headers that a host should send', () => {
 })
 
 inBrowser('every page', () => {
-  it.each(PAGES.flatMap((path) => (['light', 'dark'] as const).flatMap((scheme) => [1280, 320].map((width) => [path, scheme, width] as const))))('%s, %s, at %i px: axe finds nothing, and nothing sticks out sideways', async (path, scheme, width) => {
+  it.each(
+    PAGES.flatMap((path) =>
+      (['light', 'dark'] as const).flatMap((scheme) => [1280, 320].map((width) => [path, scheme, width] as const)),
+    ),
+  )('%s, %s, at %i px: axe finds nothing, and nothing sticks out sideways', async (path, scheme, width) => {
     const page = await openPage(path, { width })
     await page.emulateMedia({ colorScheme: scheme })
     await page.mouse.move(100, 400)
@@ -119,7 +188,9 @@ inBrowser('every page', () => {
       await page.evaluate(() => {
         const seen = window as unknown as { shift: number }
         seen.shift = 0
-        new PerformanceObserver((list) => list.getEntries().forEach((entry) => (seen.shift += (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true })
+        new PerformanceObserver((list) =>
+          list.getEntries().forEach((entry) => (seen.shift += (entry as unknown as { value: number }).value)),
+        ).observe({ type: 'layout-shift', buffered: true })
       })
       await page.mouse.move(300, 300)
       await page.mouse.move(310, 310)

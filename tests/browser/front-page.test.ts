@@ -3,7 +3,11 @@ import type { Page } from 'playwright'
 import { scenarioNames } from '../../mocks/scenarios.ts'
 import { axeViolations, inBrowser, openPage, openReady } from './site.ts'
 
-const CARDS = ['GOV.UK Verify users', 'Passport applications made online', 'Civil servants trained by the digital academy']
+const CARDS = [
+  'GOV.UK Verify users',
+  'Passport applications made online',
+  'Civil servants trained by the digital academy',
+]
 /** The browser's own line about an answer that a bad day brings. */
 const BAD_ANSWER = /Failed to load resource/
 
@@ -37,7 +41,8 @@ inBrowser('the front page of the built site', () => {
     const page = await openReady('/?as-at=2019-03-05')
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
     expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(CARDS)
-    for (const landmark of ['banner', 'main', 'contentinfo'] as const) expect(await page.getByRole(landmark).count()).toBe(1)
+    for (const landmark of ['banner', 'main', 'contentinfo'] as const)
+      expect(await page.getByRole(landmark).count()).toBe(1)
   })
 
   it('nothing moves while the page loads, is taken over, and its charts are drawn to explore', async () => {
@@ -45,7 +50,9 @@ inBrowser('the front page of the built site', () => {
     await page.evaluate(() => {
       const seen = window as unknown as { shift: number }
       seen.shift = 0
-      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (seen.shift += (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true })
+      new PerformanceObserver((list) =>
+        list.getEntries().forEach((entry) => (seen.shift += (entry as unknown as { value: number }).value)),
+      ).observe({ type: 'layout-shift', buffered: true })
     })
     await page.mouse.move(300, 300)
     await page.locator('.recharts-wrapper').nth(2).waitFor()
@@ -97,15 +104,22 @@ inBrowser('the front page of the built site', () => {
     })
     await Promise.all([page.waitForEvent('requestfailed'), page.mouse.move(300, 300)])
     await page.waitForTimeout(200)
-    expect(await page.getByRole('heading', { level: 1, name: 'One target was missed and two cannot be judged.' }).isVisible()).toBe(true)
+    expect(
+      await page
+        .getByRole('heading', { level: 1, name: 'One target was missed and two cannot be judged.' })
+        .isVisible(),
+    ).toBe(true)
     await page.mouse.move(310, 310)
     await page.locator('html[data-live]').waitFor({ state: 'attached' })
   })
 
-  it.each(['/?asat=2019-03-05', '/targets/verify-users/?date=2019', '/method/?foo=1'])('%s: what the address asks for in vain is said, without a sign of a reader', async (path) => {
-    const page = await openPage(path)
-    await page.getByText(/^The web address asks for “(asat|date|foo)”, which this page does not know/).waitFor()
-  })
+  it.each(['/?asat=2019-03-05', '/targets/verify-users/?date=2019', '/method/?foo=1'])(
+    '%s: what the address asks for in vain is said, without a sign of a reader',
+    async (path) => {
+      const page = await openPage(path)
+      await page.getByText(/^The web address asks for “(asat|date|foo)”, which this page does not know/).waitFor()
+    },
+  )
 
   it('what mailers add for their own counting wakes nothing', async () => {
     const page = await openPage('/?utm_source=letter')
@@ -134,7 +148,11 @@ inBrowser('the front page of the built site', () => {
   it('before any sign of a reader, the charts to explore are not asked for; after it, they are', async () => {
     const page = await openPage('/?as-at=2019-03-05')
     const scripts: string[] = []
-    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname.replace(/-.{8}\.js$/, '')))
+    page.on(
+      'request',
+      (request) =>
+        request.resourceType() === 'script' && scripts.push(new URL(request.url()).pathname.replace(/-.{8}\.js$/, '')),
+    )
     await page.reload()
     await page.locator('.chart svg[role="img"]:visible').nth(2).waitFor()
     await page.waitForTimeout(500)
@@ -147,7 +165,13 @@ inBrowser('the front page of the built site', () => {
 
   it('a file that is not there is 404, never the page in its place', async () => {
     const page = await openPage('/', { expectErrors: BAD_ANSWER })
-    const statuses = await page.evaluate(async () => Promise.all(['api/v1/metrics/nonsense.json', 'assets/gone.js', 'mockServiceWorker.js'].map(async (path) => (await fetch(`/${path}`)).status)))
+    const statuses = await page.evaluate(async () =>
+      Promise.all(
+        ['api/v1/metrics/nonsense.json', 'assets/gone.js', 'mockServiceWorker.js'].map(
+          async (path) => (await fetch(`/${path}`)).status,
+        ),
+      ),
+    )
     expect(statuses).toEqual([404, 404, 404])
   })
 
@@ -163,7 +187,11 @@ inBrowser('the front page of the built site', () => {
 })
 
 inBrowser('axe finds nothing', () => {
-  it.each(['2017-03-31', '2019-03-05', '2020-12-31', '2026-11-23'].flatMap((asAt) => [1280, 320].map((width) => [asAt, width] as const)))('as at %s at %i px, tables open', async (asAt, width) => {
+  it.each(
+    ['2017-03-31', '2019-03-05', '2020-12-31', '2026-11-23'].flatMap((asAt) =>
+      [1280, 320].map((width) => [asAt, width] as const),
+    ),
+  )('as at %s at %i px, tables open', async (asAt, width) => {
     const page = await openReady(`/?as-at=${asAt}`, { width })
     await page.keyboard.press('Tab')
     for (const summary of await page.locator('summary').all()) await summary.click()
@@ -174,25 +202,38 @@ inBrowser('axe finds nothing', () => {
     const page = await openReady('/?as-at=2019-02-30')
     expect(await axeViolations(page)).toEqual([])
   })
-  it.each(scenarioNames.flatMap((scenario) => [1280, 320].map((width) => [scenario, width] as const)))('in the scenario %s at %i px', async (scenario, width) => {
-    const page = await openPage('/?as-at=2019-03-05', { scenario, width, expectErrors: BAD_ANSWER })
-    await page.locator('html[data-live]').waitFor({ state: 'attached' })
-    await page.getByRole('alert').or(page.getByRole('region', { name: /Verify|Passport|passport/ })).or(page.getByText('The list came back empty')).first().waitFor({ timeout: 15_000 })
-    expect(await axeViolations(page)).toEqual([])
-  })
+  it.each(scenarioNames.flatMap((scenario) => [1280, 320].map((width) => [scenario, width] as const)))(
+    'in the scenario %s at %i px',
+    async (scenario, width) => {
+      const page = await openPage('/?as-at=2019-03-05', { scenario, width, expectErrors: BAD_ANSWER })
+      await page.locator('html[data-live]').waitFor({ state: 'attached' })
+      await page
+        .getByRole('alert')
+        .or(page.getByRole('region', { name: /Verify|Passport|passport/ }))
+        .or(page.getByText('The list came back empty'))
+        .first()
+        .waitFor({ timeout: 15_000 })
+      expect(await axeViolations(page)).toEqual([])
+    },
+  )
 })
 
 inBrowser('bad days on the built site', () => {
-  it.each(['server-down', 'not-found', 'login-page', 'unreachable', 'unreadable-field'] as const)('%s: the finished page stands, and a date that is asked for is answered in words', async (scenario) => {
-    const page = await openPage('/', { scenario, expectErrors: BAD_ANSWER })
-    await page.mouse.move(300, 300)
-    await page.waitForTimeout(2500)
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('One target was missed and two cannot be judged.')
-    expect(await page.getByRole('alert').count()).toBe(0)
-    await page.getByLabel('As at').fill('5 March 2019')
-    await page.keyboard.press('Enter')
-    await page.getByRole('alert').first().waitFor()
-  })
+  it.each(['server-down', 'not-found', 'login-page', 'unreachable', 'unreadable-field'] as const)(
+    '%s: the finished page stands, and a date that is asked for is answered in words',
+    async (scenario) => {
+      const page = await openPage('/', { scenario, expectErrors: BAD_ANSWER })
+      await page.mouse.move(300, 300)
+      await page.waitForTimeout(2500)
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+        'One target was missed and two cannot be judged.',
+      )
+      expect(await page.getByRole('alert').count()).toBe(0)
+      await page.getByLabel('As at').fill('5 March 2019')
+      await page.keyboard.press('Enter')
+      await page.getByRole('alert').first().waitFor()
+    },
+  )
   it.each([
     ['server-down', 'The fault is at the server.'],
     ['not-found', 'The server answered 404, not found.'],
@@ -208,7 +249,9 @@ inBrowser('bad days on the built site', () => {
     const page = await openPage('/?as-at=2019-03-05', { scenario: 'one-broken', expectErrors: BAD_ANSWER })
     await page.getByRole('alert').waitFor()
     expect(await page.getByRole('region', { name: CARDS[0]!, exact: true }).isVisible()).toBe(true)
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('One target is off track, one cannot be judged and one could not be loaded.')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'One target is off track, one cannot be judged and one could not be loaded.',
+    )
   })
   it('a field that cannot be read is named', async () => {
     const page = await openPage('/?as-at=2019-03-05', { scenario: 'unreadable-field' })
@@ -217,7 +260,9 @@ inBrowser('bad days on the built site', () => {
   it('slow answers arrive in the end, and the page says that it is loading', async () => {
     const page = await openPage('/?as-at=2019-03-05', { scenario: 'slow' })
     await page.getByRole('heading', { level: 1, name: 'Loading the 2020 targets' }).waitFor()
-    await page.getByRole('heading', { level: 1, name: 'One target is off track and two cannot be judged.' }).waitFor({ timeout: 12_000 })
+    await page
+      .getByRole('heading', { level: 1, name: 'One target is off track and two cannot be judged.' })
+      .waitFor({ timeout: 12_000 })
   })
   it('invented weekly figures are labelled and drawn', async () => {
     const page = await openReady('/?as-at=2019-03-05', { scenario: 'weekly' })

@@ -34,9 +34,16 @@ inBrowser('the page by keyboard alone', () => {
     const page = await openReady('/?as-at=2019-03-05')
     await tabTo(page, /^(group|slider): Heading for about 6.8 million by 31 December 2020, not 25 million/)
     await verify(page).locator('.recharts-wrapper').waitFor()
-    const chart = verify(page).getByRole('slider', { name: 'Heading for about 6.8 million by 31 December 2020, not 25 million' })
+    const chart = verify(page).getByRole('slider', {
+      name: 'Heading for about 6.8 million by 31 December 2020, not 25 million',
+    })
     expect(await chart.evaluate((element) => element === document.activeElement)).toBe(true)
-    expect(await chart.evaluate((element) => getComputedStyle(element).outlineStyle !== 'none' || getComputedStyle(element).boxShadow !== 'none')).toBe(true)
+    expect(
+      await chart.evaluate(
+        (element) =>
+          getComputedStyle(element).outlineStyle !== 'none' || getComputedStyle(element).boxShadow !== 'none',
+      ),
+    ).toBe(true)
   })
 
   it('arrow keys, Home and End move from reading to reading, and a live text says each', async () => {
@@ -85,18 +92,25 @@ inBrowser('the page by keyboard alone', () => {
 
   const PAGES = ['/', '/targets/verify-users/', '/method/', '/accessibility/', '/embed/verify-users/', '/nowhere/']
 
-  it.each(PAGES)('on %s everything that can be pressed is at least 24 px each way, but links within sentences', async (path) => {
-    const page = await openReady(`${path}?as-at=2019-03-05`, { width: 390, expectErrors: /404/ })
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll('a, button, input, summary, [role="slider"]')]
-        .filter((element) => element.checkVisibility() && !(getComputedStyle(element).display === 'inline' && element.closest('p, td, li') !== null))
-        .map((element) => ({ what: element.textContent, box: element.getBoundingClientRect() }))
-        // The skip link has no size until it has the focus.
-        .filter(({ box }) => box.width > 1 && (box.width < 24 || box.height < 24))
-        .map(({ what }) => what),
-    )
-    expect(small).toEqual([])
-  })
+  it.each(PAGES)(
+    'on %s everything that can be pressed is at least 24 px each way, but links within sentences',
+    async (path) => {
+      const page = await openReady(`${path}?as-at=2019-03-05`, { width: 390, expectErrors: /404/ })
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('a, button, input, summary, [role="slider"]')]
+          .filter(
+            (element) =>
+              element.checkVisibility() &&
+              !(getComputedStyle(element).display === 'inline' && element.closest('p, td, li') !== null),
+          )
+          .map((element) => ({ what: element.textContent, box: element.getBoundingClientRect() }))
+          // The skip link has no size until it has the focus.
+          .filter(({ box }) => box.width > 1 && (box.width < 24 || box.height < 24))
+          .map(({ what }) => what),
+      )
+      expect(small).toEqual([])
+    },
+  )
 
   it.each(PAGES)('on %s Tab comes by every control once, and each shows that it has the focus', async (path) => {
     const page = await openReady(`${path}?as-at=2019-03-05`, { expectErrors: /404/ })
@@ -114,14 +128,22 @@ inBrowser('the page by keyboard alone', () => {
         const isAgain = element.hasAttribute('data-visited')
         element.setAttribute('data-visited', '')
         const { outlineStyle, boxShadow } = getComputedStyle(element)
-        return { isAgain, name: element.outerHTML.slice(0, 80), isSeen: element.checkVisibility() && (outlineStyle !== 'none' || boxShadow !== 'none') }
+        return {
+          isAgain,
+          name: element.outerHTML.slice(0, 80),
+          isSeen: element.checkVisibility() && (outlineStyle !== 'none' || boxShadow !== 'none'),
+        }
       })
       if (stop === undefined || stop.isAgain) break
       visited.push(stop.name)
       if (!stop.isSeen) hidden.push(stop.name)
     }
     expect(hidden).toEqual([])
-    const controls = await page.evaluate(() => [...document.querySelectorAll('a[href], button, input, summary, [role="slider"]')].filter((element) => element.checkVisibility() && !element.hasAttribute('data-visited')).map((element) => element.outerHTML.slice(0, 80)))
+    const controls = await page.evaluate(() =>
+      [...document.querySelectorAll('a[href], button, input, summary, [role="slider"]')]
+        .filter((element) => element.checkVisibility() && !element.hasAttribute('data-visited'))
+        .map((element) => element.outerHTML.slice(0, 80)),
+    )
     expect(controls).toEqual([])
     expect(visited.length).toBeGreaterThan(5)
   })

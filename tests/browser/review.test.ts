@@ -45,13 +45,17 @@ const factsOf = (page: Page) =>
     Object.fromEntries(
       [...document.querySelectorAll('main :is(.facts, .pace)')]
         .filter((list) => list.closest('.working') === null)
-        .flatMap((list) => [...list.querySelectorAll('dt')].map((term) => [term.textContent, term.nextElementSibling?.textContent])),
+        .flatMap((list) =>
+          [...list.querySelectorAll('dt')].map((term) => [term.textContent, term.nextElementSibling?.textContent]),
+        ),
     ),
   )
 
 const whatIf = (page: Page) => page.getByRole('region', { name: 'What would have to be true' })
 
-/** 1.1 million on 28 February 2017, 3.6 on 28 February 2019, 25 due on 31 December 2020: 1,402 days, 730 gone, 672 left. */
+/**
+ * 1.1 million on 28 February 2017, 3.6 on 28 February 2019, 25 due on 31 December 2020: 1,402 days, 730 gone, 672 left.
+ */
 const VERIFY = {
   // 1.1 + 23.9 × 730 / 1,402.
   'Needed in February 2019': '13.5 million',
@@ -89,7 +93,10 @@ const VERIFY = {
   'The forecast, by this date and target': 'off track, a chance of less than 1%',
 }
 
-/** 4,000 on 9 February 2017, more than 6,500 on 14 December 2017, more than 10,000 on 28 June 2019: 869 days gone of 1,421. */
+/**
+ * 4,000 on 9 February 2017, more than 6,500 on 14 December 2017, more than 10,000 on 28 June 2019: 869 days gone of
+ * 1,421.
+ */
 const ACADEMY = {
   // 3,000 a year for 1,421 days are 11,671; 4,000 + 11,671 × 869 / 1,421 = 11,138.
   'Needed on 28 June 2019': 'about 11,100',
@@ -116,7 +123,8 @@ const ACADEMY = {
   'In 80 of 100 such forecasts': '10,000 to 19,800',
   'In 95 of 100': '10,000 to 31,600',
   'Chance of 3,000 a year': '25%',
-  'Date it would be reached': '18 September 2022, as likely as not; 8 in 10 times between 18 April 2020 and some day after 6 October 2033',
+  'Date it would be reached':
+    '18 September 2022, as likely as not; 8 in 10 times between 18 April 2020 and some day after 6 October 2033',
   // 10,000 + 552 × 6.9045 = 13,811, of 15,671.
   'Level reachable by 31 December 2020': 'about 13,800: 1,900 short of the 15,700 that 3,000 a year asks for',
   // 5,671 take 822 days.
@@ -132,7 +140,9 @@ inBrowser('a target under review, by keyboard alone', () => {
     await write(page, /^Pace a month$/, '500,000')
     const answer = whatIf(page).getByRole('status')
     // 16,427.1 a day for 672 days: 11.04 million more.
-    expect(await answer.textContent()).toBe('Scenario At 500,000 a month from February 2019 on, it would come to about 14.6 million by 31 December 2020: 10.4 million short of 25 million.')
+    expect(await answer.textContent()).toBe(
+      'Scenario At 500,000 a month from February 2019 on, it would come to about 14.6 million by 31 December 2020: 10.4 million short of 25 million.',
+    )
     await tabTo(page, /^Due date, slider$/)
     await page.keyboard.press('ArrowRight')
     expect(await whatIf(page).getByRole('textbox', { name: 'Due date' }).inputValue()).toBe('1 January 2021')
@@ -153,7 +163,9 @@ inBrowser('a target under review, by keyboard alone', () => {
     const page = await walkTo('Civil servants trained by the digital academy', '28 June 2019')
     expect(await factsOf(page)).toEqual(ACADEMY)
     await write(page, /^Pace a year$/, '4,000')
-    expect(await whatIf(page).getByRole('status').textContent()).toContain('it would come to about 16,000 by 31 December 2020: enough, by 300.')
+    expect(await whatIf(page).getByRole('status').textContent()).toContain(
+      'it would come to about 16,000 by 31 December 2020: enough, by 300.',
+    )
   })
 
   it('the chart is zoomed, reset and put on a logarithmic scale, and the brush takes arrow keys', async () => {
@@ -181,14 +193,17 @@ inBrowser('a target under review, by keyboard alone', () => {
     expect((await coming).suggestedFilename()).toBe('verify-users-working-as-at-2019-03-05.csv')
   })
 
-  it.each([1280, 390, 320])('%i px wide nothing is found by axe, and nothing is wider than the screen', async (width) => {
-    const page = await openReady('/targets/verify-users/?as-at=2019-03-05&pace=500,000&due=yesterday', { width })
-    await page.mouse.move(5, 5)
-    await page.mouse.move(9, 9)
-    await page.locator('.recharts-brush').waitFor()
-    expect(await axeViolations(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-  })
+  it.each([1280, 390, 320])(
+    '%i px wide nothing is found by axe, and nothing is wider than the screen',
+    async (width) => {
+      const page = await openReady('/targets/verify-users/?as-at=2019-03-05&pace=500,000&due=yesterday', { width })
+      await page.mouse.move(5, 5)
+      await page.mouse.move(9, 9)
+      await page.locator('.recharts-brush').waitFor()
+      expect(await axeViolations(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    },
+  )
 
   it('printed, the scenario is there with its mark, and no control', async () => {
     const page = await openReady('/targets/verify-users/?as-at=2019-03-05&pace=500,000')
@@ -207,12 +222,16 @@ inBrowser('a target under review, by keyboard alone', () => {
     await page.evaluate(() => {
       const seen = window as unknown as { shifts: number[] }
       seen.shifts = []
-      new PerformanceObserver((list) => list.getEntries().forEach((entry) => seen.shifts.push((entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true })
+      new PerformanceObserver((list) =>
+        list.getEntries().forEach((entry) => seen.shifts.push((entry as unknown as { value: number }).value)),
+      ).observe({ type: 'layout-shift', buffered: true })
     })
     await page.mouse.move(200, 200)
     await page.mouse.move(220, 220)
     await page.locator('.recharts-brush').waitFor()
     await page.waitForTimeout(500)
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0))).toBeLessThan(0.001)
+    expect(
+      await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0)),
+    ).toBeLessThan(0.001)
   })
 })

@@ -6,7 +6,13 @@ const verify = (page: Page) => page.getByRole('region', { name: 'GOV.UK Verify u
 const ribbon = (page: Page) => verify(page).locator('.ribbon')
 
 /** The height of the whole page, and where everything after the ribbon begins. */
-const places = (page: Page) => page.evaluate(() => [document.documentElement.scrollHeight, ...[...document.querySelectorAll('.ribbon ~ *, .ribbon .disclosure')].map((element) => element.getBoundingClientRect().top + window.scrollY)])
+const places = (page: Page) =>
+  page.evaluate(() => [
+    document.documentElement.scrollHeight,
+    ...[...document.querySelectorAll('.ribbon ~ *, .ribbon .disclosure')].map(
+      (element) => element.getBoundingClientRect().top + window.scrollY,
+    ),
+  ])
 
 inBrowser('the history ribbon', () => {
   it.each([1280, 700, 390, 320])('%i px wide, reading out any month moves nothing', async (width) => {
@@ -28,9 +34,21 @@ inBrowser('the history ribbon', () => {
     const faults = await page.evaluate(() =>
       [...document.querySelectorAll('.ribbon__picture')].flatMap((picture) => {
         const room = picture.getBoundingClientRect()
-        const boxes = [...picture.querySelectorAll('text')].map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() })).filter(({ box }) => box.width > 0)
+        const boxes = [...picture.querySelectorAll('text')]
+          .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0)
         const outside = boxes.filter(({ box }) => box.left < room.left - 1 || box.right > room.right + 1)
-        const over = boxes.filter((one, i) => boxes.slice(i + 1).some(({ box }) => box.left < one.box.right && one.box.left < box.right && box.top + 3 < one.box.bottom - 3 && one.box.top + 3 < box.bottom - 3))
+        const over = boxes.filter((one, i) =>
+          boxes
+            .slice(i + 1)
+            .some(
+              ({ box }) =>
+                box.left < one.box.right &&
+                one.box.left < box.right &&
+                box.top + 3 < one.box.bottom - 3 &&
+                one.box.top + 3 < box.bottom - 3,
+            ),
+        )
         return [...outside, ...over].map(({ text }) => text)
       }),
     )
@@ -57,7 +75,12 @@ inBrowser('the history ribbon', () => {
     expect(await ribbon(page).locator('.ribbon__month').isVisible()).toBe(true)
     await page.emulateMedia({ media: 'print' })
     expect(await ribbon(page).locator('.ribbon__picture').isVisible()).toBe(true)
-    expect(await ribbon(page).getByText(/^Cannot be judged February 2017 to October 2018/).isVisible()).toBe(true)
-    for (const part of ['.ribbon__month', '.ribbon__shown', '.ribbon__reader', '.disclosure']) expect(await ribbon(page).locator(part).isVisible()).toBe(false)
+    expect(
+      await ribbon(page)
+        .getByText(/^Cannot be judged February 2017 to October 2018/)
+        .isVisible(),
+    ).toBe(true)
+    for (const part of ['.ribbon__month', '.ribbon__shown', '.ribbon__reader', '.disclosure'])
+      expect(await ribbon(page).locator(part).isVisible()).toBe(false)
   })
 })

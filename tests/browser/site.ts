@@ -1,5 +1,6 @@
 /**
- * Opens the built site in real Chromium. `openPage('/?as-at=2019-03-05', { width: 390, scenario: 'slow' })` gives a page
+ * Opens the built site in real Chromium. `openPage('/?as-at=2019-03-05', { width: 390, scenario: 'slow' })` gives a
+ * page
  * that fails its test on any console error; `axeViolations(page)` lists what axe finds, each with where.
  *
  * MSW is no part of the built site, so a scenario is played by answering the browser's requests from the same handlers.
@@ -31,19 +32,38 @@ const complaints: string[] = []
 /** Answers requests for the record as the scenario does. An answer that never comes leaves the request waiting. */
 async function play(page: Page, scenario: ScenarioName): Promise<void> {
   await page.route('**/api/v1/**', async (route) => {
-    const response = await getResponse([...handlersFor(scenario)], new Request(route.request().url())).catch(() => undefined)
-    if (response === undefined || response.type === 'error') await route.abort('connectionfailed').catch(() => undefined)
-    else await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body: Buffer.from(await response.arrayBuffer()) }).catch(() => undefined)
+    const response = await getResponse([...handlersFor(scenario)], new Request(route.request().url())).catch(
+      () => undefined,
+    )
+    if (response === undefined || response.type === 'error')
+      await route.abort('connectionfailed').catch(() => undefined)
+    else
+      await route
+        .fulfill({
+          status: response.status,
+          headers: Object.fromEntries(response.headers),
+          body: Buffer.from(await response.arrayBuffer()),
+        })
+        .catch(() => undefined)
   })
 }
 
-export async function openPage(path: string, { width = 1280, height = 900, scenario, javaScript = true, site = inject('siteUrl'), expectErrors }: Opening = {}): Promise<Page> {
+export async function openPage(
+  path: string,
+  { width = 1280, height = 900, scenario, javaScript = true, site = inject('siteUrl'), expectErrors }: Opening = {},
+): Promise<Page> {
   if (browser === undefined) throw new Error('There is no browser.')
-  const context = await browser.newContext({ viewport: { width, height }, javaScriptEnabled: javaScript, locale: 'en-GB', reducedMotion: 'reduce' })
+  const context = await browser.newContext({
+    viewport: { width, height },
+    javaScriptEnabled: javaScript,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  })
   const page = await context.newPage()
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && expectErrors?.test(message.text()) !== true) complaints.push(message.text())
+    if (['error', 'warning'].includes(message.type()) && expectErrors?.test(message.text()) !== true)
+      complaints.push(message.text())
   })
   if (scenario !== undefined) await play(page, scenario)
   await page.goto(site + path)
@@ -53,8 +73,12 @@ export async function openPage(path: string, { width = 1280, height = 900, scena
 /** A page once its headline is there, for the date that its address asks for. */
 export async function openReady(path: string, opening: Opening = {}): Promise<Page> {
   const page = await openPage(path, opening)
-  if (path.includes('as-at=') && opening.javaScript !== false) await page.locator('html[data-live]').waitFor({ state: 'attached' })
-  await page.getByRole('heading', { level: 1 }).filter({ hasNotText: /Loading|still loading/ }).waitFor()
+  if (path.includes('as-at=') && opening.javaScript !== false)
+    await page.locator('html[data-live]').waitFor({ state: 'attached' })
+  await page
+    .getByRole('heading', { level: 1 })
+    .filter({ hasNotText: /Loading|still loading/ })
+    .waitFor()
   return page
 }
 
@@ -62,8 +86,17 @@ export async function openReady(path: string, opening: Opening = {}): Promise<Pa
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource)
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    const { axe } = window as unknown as {
+      axe: {
+        run: (
+          context: Document,
+          options: object,
+        ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+      }
+    }
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
   })
 }
@@ -74,7 +107,14 @@ export function inBrowser(name: string, tests: () => void): void {
     beforeAll(async () => {
       browser = await chromium.launch({
         executablePath: inject('chromePath'),
-        args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
       })
     })
     afterAll(() => browser?.close())

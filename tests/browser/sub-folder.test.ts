@@ -6,7 +6,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { inBrowser, openReady } from './site.ts'
 
 const dist = join(import.meta.dirname, '../../dist')
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' }
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+}
 let server: Server
 
 inBrowser('the built site in a folder of a server, as it was built', () => {
@@ -42,7 +48,11 @@ inBrowser('the built site in a folder of a server, as it was built', () => {
   })
   it('its links lead to the record in that folder, with JavaScript and without', async () => {
     const page = await openReady('/sub/', { site: site() })
-    expect(await page.getByRole('link', { name: 'The record as JSON' }).evaluate((link: HTMLAnchorElement) => new URL(link.href).pathname)).toBe('/sub/api/v1/metrics.json')
+    expect(
+      await page
+        .getByRole('link', { name: 'The record as JSON' })
+        .evaluate((link: HTMLAnchorElement) => new URL(link.href).pathname),
+    ).toBe('/sub/api/v1/metrics.json')
     const still = await openReady('/sub/', { site: site(), javaScript: false })
     await still.getByRole('link', { name: 'GOV.UK Verify users', exact: true }).click()
     expect(await still.getByRole('heading', { level: 1 }).textContent()).toBe('GOV.UK Verify users')

@@ -9,11 +9,18 @@ const dist = join(house, 'dist')
 const read = (path: string): string => readFileSync(join(dist, path), 'utf8')
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
 
-type Chunk = { readonly file: string; readonly isEntry?: boolean; readonly imports?: readonly string[]; readonly dynamicImports?: readonly string[]; readonly css?: readonly string[] }
+type Chunk = {
+  readonly file: string
+  readonly isEntry?: boolean
+  readonly imports?: readonly string[]
+  readonly dynamicImports?: readonly string[]
+  readonly css?: readonly string[]
+}
 const manifest = JSON.parse(read('.vite/manifest.json')) as Record<string, Chunk>
 const [entryKey] = Object.entries(manifest).find(([, chunk]) => chunk.isEntry === true)!
 
-const brotli = (path: string): number => brotliCompressSync(readFileSync(join(dist, path)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+const brotli = (path: string): number =>
+  brotliCompressSync(readFileSync(join(dist, path)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
 
 /** A chunk with everything that it imports at once. */
 function withImports(key: string, seen = new Set<string>()): Set<string> {
@@ -37,51 +44,79 @@ const review = new Set([...withImports(reviewKey)].filter((key) => !begun.has(ke
 const briefingKey = Object.keys(manifest).find((key) => key.endsWith('ui/briefing/index.ts'))!
 const briefing = new Set([...withImports(briefingKey)].filter((key) => !begun.has(key) && !overview.has(key)))
 const slidesKey = Object.keys(manifest).find((key) => key.endsWith('powerpoint.tsx'))!
-const slides = new Set([...withImports(slidesKey)].filter((key) => !begun.has(key) && !overview.has(key) && !briefing.has(key)))
+const slides = new Set(
+  [...withImports(slidesKey)].filter((key) => !begun.has(key) && !overview.has(key) && !briefing.has(key)),
+)
 const methodKey = Object.keys(manifest).find((key) => key.endsWith('ui/method/index.ts'))!
 const method = new Set([...withImports(methodKey)].filter((key) => !begun.has(key) && !overview.has(key)))
 const chartKey = Object.keys(manifest).find((key) => key.endsWith('ExplorerChart.tsx'))!
 const chart = new Set([...withImports(chartKey)].filter((key) => !begun.has(key) && !overview.has(key)))
 const pages = files.filter((file) => file.endsWith('.html'))
-const cssOf = (page: string): readonly string[] => Array.from(read(page).matchAll(/<style>([\s\S]*?)<\/style>/g), ([, css = '']) => css)
+const cssOf = (page: string): readonly string[] =>
+  Array.from(read(page).matchAll(/<style>([\s\S]*?)<\/style>/g), ([, css = '']) => css)
 
 describe('the budgets, in bytes after brotli', () => {
-  const sizes = { first: sizeOf(first), start: sizeOf(start), reading: sizeOf(reading), overview: sizeOf(overview), review: sizeOf(review), briefing: sizeOf(briefing), slides: sizeOf(slides), method: sizeOf(method), chart: sizeOf(chart), page: brotli('index.html') }
+  const sizes = {
+    first: sizeOf(first),
+    start: sizeOf(start),
+    reading: sizeOf(reading),
+    overview: sizeOf(overview),
+    review: sizeOf(review),
+    briefing: sizeOf(briefing),
+    slides: sizeOf(slides),
+    method: sizeOf(method),
+    chart: sizeOf(chart),
+    page: brotli('index.html'),
+  }
   console.info(
     `Sizes in bytes after brotli: the page starts with ${sizes.first}; taking it over ${sizes.start}; reading an answer ${sizes.reading}, judging and drawing it ${sizes.overview}; the review of a target ${sizes.review}, the briefing ${sizes.briefing}, its PowerPoint file ${sizes.slides}, the rules ${sizes.method}; charts to explore ${sizes.chart}; the front page ${sizes.page}.`,
   )
   it('the JavaScript that a page starts with is at most 3 kB', () => expect(sizes.first).toBeLessThanOrEqual(3_000))
-  it('what takes a page over, loaded after a sign of a reader, is at most 76 kB', () => expect(sizes.start).toBeLessThanOrEqual(76_000))
+  it('what takes a page over, loaded after a sign of a reader, is at most 76 kB', () =>
+    expect(sizes.start).toBeLessThanOrEqual(76_000))
   it('what reads an answer of the API, loaded after a sign of a reader, is at most 12.5 kB', () => {
     expect(parserKeys).toHaveLength(2)
     expect(sizes.reading).toBeLessThanOrEqual(12_500)
   })
-  it('what judges and draws the record, loaded after a sign of a reader, is at most 40 kB', () => expect(sizes.overview).toBeLessThanOrEqual(40_000))
-  it('the review of a target, loaded for its page, is at most 34 kB', () => expect(sizes.review).toBeLessThanOrEqual(34_000))
+  it('what judges and draws the record, loaded after a sign of a reader, is at most 40 kB', () =>
+    expect(sizes.overview).toBeLessThanOrEqual(40_000))
+  it('the review of a target, loaded for its page, is at most 34 kB', () =>
+    expect(sizes.review).toBeLessThanOrEqual(34_000))
   it('the briefing is at most 12 kB', () => expect(sizes.briefing).toBeLessThanOrEqual(12_000))
   it('what makes the PowerPoint file is a chunk of its own, at most 120 kB, loaded only when one is asked for', () => {
     expect([...begun, ...overview, ...briefing].some((key) => slides.has(key))).toBe(false)
     expect(manifest[briefingKey]!.dynamicImports).toContain(slidesKey)
-    expect([...begun, ...overview, ...briefing].map((key) => read(manifest[key]!.file)).join('')).not.toContain('ppt/presentation.xml')
+    expect([...begun, ...overview, ...briefing].map((key) => read(manifest[key]!.file)).join('')).not.toContain(
+      'ppt/presentation.xml',
+    )
     expect([...slides].map((key) => read(manifest[key]!.file)).join('')).toContain('ppt/presentation.xml')
     expect(sizes.slides).toBeLessThanOrEqual(120_000)
   })
   it('the page of the rules is at most 12 kB', () => expect(sizes.method).toBeLessThanOrEqual(12_000))
-  it('a page with all that it loads by itself is at most 17 kB', () => expect(sizes.first + sizes.page).toBeLessThanOrEqual(17_000))
+  it('a page with all that it loads by itself is at most 17 kB', () =>
+    expect(sizes.first + sizes.page).toBeLessThanOrEqual(17_000))
   it('the charts to explore are at most 95 kB', () => expect(sizes.chart).toBeLessThanOrEqual(95_000))
   it('the charts to explore are a chunk of their own, loaded only when wanted', () => {
     expect(begun.has(chartKey)).toBe(false)
     expect([...begun, ...overview].map((key) => read(manifest[key]!.file)).join('')).not.toContain('recharts-wrapper')
     expect([...chart].map((key) => read(manifest[key]!.file)).join('')).toContain('recharts-wrapper')
   })
-  it.each(pages.filter((page) => !page.startsWith('targets/')))('%s with its CSS is at most 14 kB, so that it comes in the first flight', (page) => expect(brotli(page)).toBeLessThanOrEqual(14_000))
-  it.each(pages.filter((page) => page.startsWith('targets/')))('%s, a whole review, is at most 20 kB', (page) => expect(brotli(page)).toBeLessThanOrEqual(20_000))
+  it.each(pages.filter((page) => !page.startsWith('targets/')))(
+    '%s with its CSS is at most 14 kB, so that it comes in the first flight',
+    (page) => expect(brotli(page)).toBeLessThanOrEqual(14_000),
+  )
+  it.each(pages.filter((page) => page.startsWith('targets/')))('%s, a whole review, is at most 20 kB', (page) =>
+    expect(brotli(page)).toBeLessThanOrEqual(20_000),
+  )
   it('every page holds the same CSS, that of a target its own as well, and none asks for any', () => {
     expect(new Set(pages.map((page) => cssOf(page)[0])).size).toBe(1)
     expect(cssOf('index.html')[0]).toContain('.govuk-body')
     const [ofReview, ofBriefing] = [manifest[reviewKey]!.css!, manifest[briefingKey]!.css!]
     expect(files.filter((file) => file.endsWith('.css')).sort()).toEqual([...ofBriefing, ...ofReview].sort())
-    for (const page of pages) expect(cssOf(page).slice(1)).toEqual(page.startsWith('targets/') ? ofReview.map(read) : page.startsWith('briefing/') ? ofBriefing.map(read) : [])
+    for (const page of pages)
+      expect(cssOf(page).slice(1)).toEqual(
+        page.startsWith('targets/') ? ofReview.map(read) : page.startsWith('briefing/') ? ofBriefing.map(read) : [],
+      )
     for (const page of pages) expect(read(page)).not.toContain('rel="stylesheet"')
   })
 })
@@ -89,13 +124,20 @@ describe('the budgets, in bytes after brotli', () => {
 describe('what is published', () => {
   it('holds no trace of the pretend server or its invented figures', () => {
     expect(files.filter((file) => /mockServiceWorker|(^|\/)msw/i.test(file))).toEqual([])
-    const code = files.filter((file) => /\.(js|html)$/.test(file)).map(read).join('\n')
+    const code = files
+      .filter((file) => /\.(js|html)$/.test(file))
+      .map(read)
+      .join('\n')
     expect(code).not.toMatch(/mockServiceWorker|setupWorker|\bmsw\b|Invented figures|server-down/)
   })
   it('holds the record byte for byte', () => {
-    const record = ['metrics.json', ...readdirSync(join(house, 'public/api/v1/metrics')).map((file) => `metrics/${file}`)]
+    const record = [
+      'metrics.json',
+      ...readdirSync(join(house, 'public/api/v1/metrics')).map((file) => `metrics/${file}`),
+    ]
     expect(record).toHaveLength(4)
-    for (const file of record) expect(read(`api/v1/${file}`)).toBe(readFileSync(join(house, 'public/api/v1', file), 'utf8'))
+    for (const file of record)
+      expect(read(`api/v1/${file}`)).toBe(readFileSync(join(house, 'public/api/v1', file), 'utf8'))
   })
   it('holds no source maps, no crown and no GDS Transport', () => {
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([])

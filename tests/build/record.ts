@@ -4,5 +4,7 @@ import { join } from 'node:path'
 
 type Listed = { readonly metrics: readonly { readonly id: string; readonly title: string }[] }
 
-export const RECORD = (JSON.parse(readFileSync(join(import.meta.dirname, '../../public/api/v1/metrics.json'), 'utf8')) as Listed).metrics
+export const RECORD = (
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../public/api/v1/metrics.json'), 'utf8')) as Listed
+).metrics
 export const entryIds = RECORD.map(({ id }) => id)

@@ -12,5 +12,7 @@ export function contractText(read: (path: string) => string): string {
     return metric.ok ? [metric.value] : []
   })
   const { updatedOn } = list.value
-  return JSON.stringify(openApi({ updatedOn, metrics }, { address: 'https://targets-2020.example/', builtOn: updatedOn }))
+  return JSON.stringify(
+    openApi({ updatedOn, metrics }, { address: 'https://targets-2020.example/', builtOn: updatedOn }),
+  )
 }

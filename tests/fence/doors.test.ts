@@ -1,4 +1,6 @@
-/** Proves that the doors between rooms are shut: wicked snippets are linted where they would stand, and must be refused. */
+/**
+ * Proves that the doors between rooms are shut: wicked snippets are linted where they would stand, and must be refused.
+ */
 import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -11,7 +13,11 @@ const run = promisify(execFile)
 /** Where it would stand, what it would say, and the rule that must refuse it. */
 const WICKED: readonly (readonly [where: string, code: string, rule: string])[] = [
   ['src/progress/a.ts', "import { useState } from 'react'\nexport const x = useState", 'no-restricted-imports'],
-  ['src/progress/b.ts', "import { metricQuery } from '../api/index.ts'\nexport const x = metricQuery", 'no-restricted-imports'],
+  [
+    'src/progress/b.ts',
+    "import { metricQuery } from '../api/index.ts'\nexport const x = metricQuery",
+    'no-restricted-imports',
+  ],
   ['src/progress/c.ts', 'export const x = (): number => Date.now()', 'no-restricted-globals'],
   ['src/progress/d.ts', 'export const x = (): Date => new Date()', 'no-restricted-globals'],
   ['src/progress/e.ts', 'export const x = (): number => Math.random()', 'no-restricted-properties'],
@@ -20,7 +26,11 @@ const WICKED: readonly (readonly [where: string, code: string, rule: string])[] 
   ['src/progress/h.ts', "export const x = (): Promise<Response> => fetch('/')", 'no-restricted-globals'],
   ['src/progress/i.ts', 'export const x = (f: () => void) => setTimeout(f, 1)', 'no-restricted-globals'],
   ['src/progress/j.ts', "export const x = () => import('react')", 'no-restricted-imports'],
-  ['src/progress/k.ts', "export const x = (value: number): string => value.toLocaleString('en-GB')", 'no-restricted-properties'],
+  [
+    'src/progress/k.ts',
+    "export const x = (value: number): string => value.toLocaleString('en-GB')",
+    'no-restricted-properties',
+  ],
   ['src/api/a.ts', "import { App } from '../ui/App.tsx'\nexport const x = App", 'no-restricted-imports'],
   ['src/api/b.ts', "import { assess } from '../progress/assess.ts'\nexport const x = assess", 'no-restricted-imports'],
   ['src/api/c.ts', "import { z } from 'zod'\nexport const x = z.string()", 'no-restricted-imports'],
@@ -28,34 +38,81 @@ const WICKED: readonly (readonly [where: string, code: string, rule: string])[] 
   ['src/ui/a.tsx', "import { LineChart } from 'recharts'\nexport const x = LineChart", 'no-restricted-imports'],
   ['src/ui/b.tsx', "import * as z from 'zod/mini'\nexport const x = z.string()", 'no-restricted-imports'],
   ['src/ui/c.tsx', "import { assess } from '../progress/assess.ts'\nexport const x = assess", 'no-restricted-imports'],
-  ['src/ui/d.tsx', "import { fetchJson } from '../api/fetch-json.ts'\nexport const x = fetchJson", 'no-restricted-imports'],
+  [
+    'src/ui/d.tsx',
+    "import { fetchJson } from '../api/fetch-json.ts'\nexport const x = fetchJson",
+    'no-restricted-imports',
+  ],
   ['src/ui/e.tsx', "import { server } from '../../mocks/server.ts'\nexport const x = server", 'no-restricted-imports'],
-  ['src/ui/f.tsx', "import { todayInLondon } from '../clock.ts'\nexport const x = todayInLondon()", 'no-restricted-imports'],
+  [
+    'src/ui/f.tsx',
+    "import { todayInLondon } from '../clock.ts'\nexport const x = todayInLondon()",
+    'no-restricted-imports',
+  ],
   ['src/ui/g.tsx', 'export const x = (): number => Date.now()', 'no-restricted-globals'],
   ['src/ui/h.tsx', "export const x = new Intl.NumberFormat('en-GB')", 'no-restricted-globals'],
   ['src/ui/i.tsx', "import '../start.tsx'", 'no-restricted-imports'],
-  ['src/ui/s.tsx', "import { readRecord } from '../publish/record.ts'\nexport const x = readRecord", 'no-restricted-imports'],
-  ['src/ui/t.tsx', "import { parseMetric } from '../api/reading.ts'\nexport const x = parseMetric", 'no-restricted-imports'],
-  ['src/publish/a.ts', "import { assess } from '../progress/assess.ts'\nexport const x = assess", 'no-restricted-imports'],
-  ['src/publish/b.ts', "import { server } from '../../mocks/server.ts'\nexport const x = server", 'no-restricted-imports'],
+  [
+    'src/ui/s.tsx',
+    "import { readRecord } from '../publish/record.ts'\nexport const x = readRecord",
+    'no-restricted-imports',
+  ],
+  [
+    'src/ui/t.tsx',
+    "import { parseMetric } from '../api/reading.ts'\nexport const x = parseMetric",
+    'no-restricted-imports',
+  ],
+  [
+    'src/publish/a.ts',
+    "import { assess } from '../progress/assess.ts'\nexport const x = assess",
+    'no-restricted-imports',
+  ],
+  [
+    'src/publish/b.ts',
+    "import { server } from '../../mocks/server.ts'\nexport const x = server",
+    'no-restricted-imports',
+  ],
   ['src/ui/m.tsx', 'export const x = (): number => globalThis.Date.now()', 'no-restricted-properties'],
-  ['src/ui/n.tsx', "export const x = (value: number): string => value.toLocaleString('en-GB')", 'no-restricted-properties'],
+  [
+    'src/ui/n.tsx',
+    "export const x = (value: number): string => value.toLocaleString('en-GB')",
+    'no-restricted-properties',
+  ],
   ['src/ui/o.tsx', "import { http } from 'msw'\nexport const x = http", 'no-restricted-imports'],
   ['src/ui/p.tsx', "export const x = () => import('../../mocks/browser.ts')", 'no-restricted-imports'],
   ['src/ui/q.tsx', "export const x = () => import('recharts')", 'no-restricted-imports'],
   ['src/ui/r.tsx', "export { assess } from '../progress/assess.ts'", 'no-restricted-imports'],
-  ['src/ui/u.tsx', "import { metricCsv } from '../publish/metric-csv.ts'\nexport const x = metricCsv", 'no-restricted-imports'],
-  ['src/ui/v.tsx', "import { answerShapes } from '../api/contract.ts'\nexport const x = answerShapes", 'no-restricted-imports'],
+  [
+    'src/ui/u.tsx',
+    "import { metricCsv } from '../publish/metric-csv.ts'\nexport const x = metricCsv",
+    'no-restricted-imports',
+  ],
+  [
+    'src/ui/v.tsx',
+    "import { answerShapes } from '../api/contract.ts'\nexport const x = answerShapes",
+    'no-restricted-imports',
+  ],
   ['src/publish/c.ts', "import * as z from 'zod/mini'\nexport const x = z.string()", 'no-restricted-imports'],
-  ['src/publish/d.ts', "import { parseMetric } from '../api/wire/metric.ts'\nexport const x = parseMetric", 'no-restricted-imports'],
+  [
+    'src/publish/d.ts',
+    "import { parseMetric } from '../api/wire/metric.ts'\nexport const x = parseMetric",
+    'no-restricted-imports',
+  ],
   ['src/ui/j.tsx', 'export default function Page() {\n  return null\n}', 'no-default-export'],
   ['src/ui/k.tsx', 'export const x = (value: any): string => String(value)', 'no-explicit-any'],
   ['src/ui/l.tsx', 'export const x = (value: string | undefined): string => value!', 'no-non-null-assertion'],
-  ['src/ui/charts/a.tsx', "import { metricQuery } from '../../api/index.ts'\nexport const x = metricQuery", 'no-restricted-imports'],
+  [
+    'src/ui/charts/a.tsx',
+    "import { metricQuery } from '../../api/index.ts'\nexport const x = metricQuery",
+    'no-restricted-imports',
+  ],
 ]
 
 const WHOLESOME: readonly (readonly [where: string, code: string])[] = [
-  ['src/progress/fine.ts', "import { dayNumber, type Day } from './calendar.ts'\nexport const isEven = (day: Day): boolean => dayNumber(day) % 2 === 0"],
+  [
+    'src/progress/fine.ts',
+    "import { dayNumber, type Day } from './calendar.ts'\nexport const isEven = (day: Day): boolean => dayNumber(day) % 2 === 0",
+  ],
   ['src/publish/contract.ts', "import { answerShapes } from '../api/contract.ts'\nexport const shapes = answerShapes"],
   ['src/ui/fine.tsx', "import { assess } from '../progress/index.ts'\nexport const judge = assess"],
   ['src/ui/charts/fine.tsx', "import { LineChart } from 'recharts'\nexport const Drawing = LineChart"],
@@ -70,20 +127,29 @@ let findings: readonly Finding[] = []
 /** A copy of the house with the snippets in their places, linted once. */
 beforeAll(async () => {
   copy = mkdtempSync(join(house, 'node_modules', '.doors-'))
-  for (const part of ['src', 'mocks', '.oxlintrc.json', 'tsconfig.json', 'package.json']) cpSync(join(house, part), join(copy, part), { recursive: true })
+  for (const part of ['src', 'mocks', '.oxlintrc.json', 'tsconfig.json', 'package.json'])
+    cpSync(join(house, part), join(copy, part), { recursive: true })
   symlinkSync(join(house, 'node_modules'), join(copy, 'node_modules'), 'junction')
   for (const [where, code] of [...WICKED, ...WHOLESOME]) {
     mkdirSync(dirname(join(copy, where)), { recursive: true })
     writeFileSync(join(copy, where), `${code}\n`)
   }
   const files = [...WICKED, ...WHOLESOME].map(([where]) => where)
-  const { stdout } = await run(process.execPath, [join(house, 'node_modules/oxlint/bin/oxlint'), '--format', 'json', ...files], { cwd: copy, maxBuffer: 1e8 }).catch((failure: { stdout: string }) => failure)
+  const { stdout } = await run(
+    process.execPath,
+    [join(house, 'node_modules/oxlint/bin/oxlint'), '--format', 'json', ...files],
+    { cwd: copy, maxBuffer: 1e8 },
+  ).catch((failure: { stdout: string }) => failure)
   const report = JSON.parse(stdout) as { diagnostics: readonly Finding[] }
   findings = report.diagnostics
 })
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
-const rulesIn = (where: string): string => findings.filter(({ filename }) => filename === where).map(({ code }) => code).join(' ')
+const rulesIn = (where: string): string =>
+  findings
+    .filter(({ filename }) => filename === where)
+    .map(({ code }) => code)
+    .join(' ')
 
 describe('the doors between rooms', () => {
   it.each(WICKED)('%s: %j is refused by %s', (where, _, rule) => expect(rulesIn(where)).toContain(rule))
@@ -91,10 +157,21 @@ describe('the doors between rooms', () => {
 })
 
 describe('the compiler shuts the browser and Node out of progress', () => {
-  it.each(['document.title', "fetch('/')", "console.log('here')", 'process.env', 'window.location', 'performance.now()'])('%s does not compile', async (code) => {
+  it.each([
+    'document.title',
+    "fetch('/')",
+    "console.log('here')",
+    'process.env',
+    'window.location',
+    'performance.now()',
+  ])('%s does not compile', async (code) => {
     const room = join(copy, 'src/progress')
     writeFileSync(join(room, 'wicked.ts'), `export const x: unknown = ${code}\n`)
-    const { stdout } = await run(process.execPath, [join(house, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', room], { cwd: copy }).catch((failure: { stdout: string }) => failure)
+    const { stdout } = await run(
+      process.execPath,
+      [join(house, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', room],
+      { cwd: copy },
+    ).catch((failure: { stdout: string }) => failure)
     rmSync(join(room, 'wicked.ts'))
     expect(stdout).toMatch(/wicked\.ts.*error TS(2304|2584|2580|2591|18046|2552)/)
   })

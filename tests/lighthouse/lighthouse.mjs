@@ -10,19 +10,34 @@ import { plainHost } from '../bench/plain-host.mjs'
 import { writtenHeaders } from './written-headers.mjs'
 
 const PORT = 9333
-const PAGES = process.argv.length > 2 ? process.argv.slice(2) : ['/', '/targets/verify-users/', '/briefing/', '/method/', '/accessibility/']
+const PAGES =
+  process.argv.length > 2
+    ? process.argv.slice(2)
+    : ['/', '/targets/verify-users/', '/briefing/', '/method/', '/accessibility/']
 const GOALS = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 }
-const CHROME = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome', chromium.executablePath()].find((path) => path !== undefined && existsSync(path))
+const CHROME = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome', chromium.executablePath()].find(
+  (path) => path !== undefined && existsSync(path),
+)
 
 const dist = join(import.meta.dirname, '../../dist')
 const site = await plainHost(dist, writtenHeaders(join(dist, '_headers')))
-const browser = await chromium.launch({ executablePath: CHROME, args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${PORT}`] })
+const browser = await chromium.launch({
+  executablePath: CHROME,
+  args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${PORT}`],
+})
 const rows = []
 const problems = []
-const measure = (address, device) => lighthouse(address, { port: PORT, output: 'json', logLevel: 'error' }, device === 'desktop' ? desktopConfig : undefined)
+const measure = (address, device) =>
+  lighthouse(
+    address,
+    { port: PORT, output: 'json', logLevel: 'error' },
+    device === 'desktop' ? desktopConfig : undefined,
+  )
 const isWhole = ({ lhr }) => Object.values(lhr.categories).every(({ score }) => score !== null)
 
-/** A browser that has only just started may give no picture of the page; then it is measured again, and that is said. */
+/**
+ * A browser that has only just started may give no picture of the page; then it is measured again, and that is said.
+ */
 async function measured(address, device) {
   const once = await measure(address, device)
   if (isWhole(once)) return once
@@ -33,12 +48,15 @@ async function measured(address, device) {
 for (const path of PAGES) {
   for (const device of ['phone', 'desktop']) {
     const { lhr } = await measured(`${site.address}${path}`, device)
-    const scores = Object.fromEntries(Object.entries(lhr.categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]))
+    const scores = Object.fromEntries(
+      Object.entries(lhr.categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]),
+    )
     rows.push({ page: path, device, ...scores })
     for (const { auditRefs } of Object.values(lhr.categories)) {
       for (const { id, weight } of auditRefs) {
         const { score, title } = lhr.audits[id]
-        if (weight > 0 && score !== null && score < 1) problems.push(`${path} ${device}: ${title} (${Math.round(score * 100)})`)
+        if (weight > 0 && score !== null && score < 1)
+          problems.push(`${path} ${device}: ${title} (${Math.round(score * 100)})`)
       }
     }
   }

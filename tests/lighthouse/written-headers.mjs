@@ -7,8 +7,14 @@ export function writtenHeaders(file) {
     .split(/\n\n+/)
     .map((block) => {
       const [pattern = '', ...lines] = block.split('\n')
-      return { pattern, headers: Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()])) }
+      return {
+        pattern,
+        headers: Object.fromEntries(
+          lines.map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]),
+        ),
+      }
     })
   const fits = (pattern, path) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern)
-  return (path) => Object.assign({}, ...rules.filter(({ pattern }) => fits(pattern, path)).map(({ headers }) => headers))
+  return (path) =>
+    Object.assign({}, ...rules.filter(({ pattern }) => fits(pattern, path)).map(({ headers }) => headers))
 }

@@ -6,17 +6,29 @@ import type { ScenarioName } from '../../mocks/scenarios.ts'
 import { handlersFor } from '../../mocks/server.ts'
 import { weeklyIds } from '../../mocks/weekly.ts'
 
-const FILES = ['metrics.json', 'metrics/verify-users.json', 'metrics/online-passport-share.json', 'metrics/academy-graduates.json']
+const FILES = [
+  'metrics.json',
+  'metrics/verify-users.json',
+  'metrics/online-passport-share.json',
+  'metrics/academy-graduates.json',
+]
 const published = (file: string): string => readFileSync(join(import.meta.dirname, '../../public/api/v1', file), 'utf8')
-const ask = (day: ScenarioName | 'ordinary', file: string) => getResponse([...handlersFor(day)], new Request(`http://localhost/api/v1/${file}`))
+const ask = (day: ScenarioName | 'ordinary', file: string) =>
+  getResponse([...handlersFor(day)], new Request(`http://localhost/api/v1/${file}`))
 const statuses = (day: ScenarioName) => Promise.all(FILES.map(async (file) => (await ask(day, file))?.status))
 
 describe('the ordinary day', () => {
-  it.each(FILES)('serves %s as it is published', async (file) => expect(await (await ask('ordinary', file))?.text()).toBe(published(file)))
-  it('has no answer for a metric that is not there', async () => expect((await ask('ordinary', 'metrics/nonsense.json'))?.status).toBe(404))
-  it.each(['src/api/metric.ts', 'src/api/index.ts', 'node_modules/.vite/deps/msw.js'])('leaves the page its own file %s', async (file) => {
-    expect(await getResponse([...handlersFor('ordinary')], new Request(`http://localhost/${file}`))).toBeUndefined()
-  })
+  it.each(FILES)('serves %s as it is published', async (file) =>
+    expect(await (await ask('ordinary', file))?.text()).toBe(published(file)),
+  )
+  it('has no answer for a metric that is not there', async () =>
+    expect((await ask('ordinary', 'metrics/nonsense.json'))?.status).toBe(404))
+  it.each(['src/api/metric.ts', 'src/api/index.ts', 'node_modules/.vite/deps/msw.js'])(
+    'leaves the page its own file %s',
+    async (file) => {
+      expect(await getResponse([...handlersFor('ordinary')], new Request(`http://localhost/${file}`))).toBeUndefined()
+    },
+  )
 })
 
 describe('the bad days', () => {
@@ -28,7 +40,8 @@ describe('the bad days', () => {
     ['login-page', [200, 200, 200, 200]],
   ] as const)('%s answers %j', async (day, expected) => expect(await statuses(day)).toEqual(expected))
   it('one broken metric leaves the other files as they are published', async () => {
-    for (const file of FILES.filter((one) => !one.includes('passport'))) expect(await (await ask('one-broken', file))?.text()).toBe(published(file))
+    for (const file of FILES.filter((one) => !one.includes('passport')))
+      expect(await (await ask('one-broken', file))?.text()).toBe(published(file))
   })
   it('the unreadable field is one value of one metric, and all else is as published', async () => {
     const [file] = FILES.filter((one) => one.includes('passport'))
@@ -36,12 +49,16 @@ describe('the bad days', () => {
     expect(answer).not.toBe(published(file!))
     expect(answer?.replace('"about an eighth"', '0.127803')).toBe(published(file!))
   })
-  it('a sign-in page is HTML, whatever was asked for', async () => expect((await ask('login-page', 'metrics.json'))?.headers.get('content-type')).toMatch(/html/))
-  it('an empty list is a list', async () => expect(await (await ask('empty', 'metrics.json'))?.json()).toMatchObject({ metrics: [] }))
-  it('an unreachable server is a network error, not an answer', async () => expect((await ask('unreachable', 'metrics.json'))?.type).toBe('error'))
+  it('a sign-in page is HTML, whatever was asked for', async () =>
+    expect((await ask('login-page', 'metrics.json'))?.headers.get('content-type')).toMatch(/html/))
+  it('an empty list is a list', async () =>
+    expect(await (await ask('empty', 'metrics.json'))?.json()).toMatchObject({ metrics: [] }))
+  it('an unreachable server is a network error, not an answer', async () =>
+    expect((await ask('unreachable', 'metrics.json'))?.type).toBe('error'))
   it('the weekly list leads to a metric each, marked as illustrative', async () => {
     const list: { metrics: { id: string; href: string }[] } = await (await ask('weekly', 'metrics.json'))?.json()
     expect(list.metrics.map(({ id }) => id)).toEqual(weeklyIds)
-    for (const { id, href } of list.metrics) expect(await (await ask('weekly', href.replace('api/v1/', '')))?.json()).toMatchObject({ id, illustrative: true })
+    for (const { id, href } of list.metrics)
+      expect(await (await ask('weekly', href.replace('api/v1/', '')))?.json()).toMatchObject({ id, illustrative: true })
   })
 })

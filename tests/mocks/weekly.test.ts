@@ -18,7 +18,8 @@ describe('the invented weekly record', () => {
     expect(weeklyIds.map((id) => parsed(id).id)).toEqual(weeklyIds)
   })
   it('says of itself that it is invented', () => {
-    for (const id of weeklyIds) expect([parsed(id).illustrative, parsed(id).title.startsWith('Invented')]).toEqual([true, true])
+    for (const id of weeklyIds)
+      expect([parsed(id).illustrative, parsed(id).title.startsWith('Invented')]).toEqual([true, true])
   })
   it.each(weeklyIds)('%s has a figure for nearly every week of 2017 to 2020, and revisions or a gap', (id) => {
     const [series] = parsed(id).series
@@ -43,8 +44,20 @@ describe('the invented weekly record', () => {
 
 describe('the scenarios', () => {
   it('are named and say what they do', () => {
-    expect(scenarioNames).toEqual(['server-down', 'slow', 'one-broken', 'empty', 'unreadable-field', 'weekly', 'not-found', 'login-page', 'never-answers', 'unreachable'])
+    expect(scenarioNames).toEqual([
+      'server-down',
+      'slow',
+      'one-broken',
+      'empty',
+      'unreadable-field',
+      'weekly',
+      'not-found',
+      'login-page',
+      'never-answers',
+      'unreachable',
+    ])
     for (const name of scenarioNames) expect(scenarios[name].says).toMatch(/^[A-Z].*\.$/)
   })
-  it('other names are no scenario', () => expect(['constructor', 'toString', '', 'Weekly'].map(isScenarioName)).toEqual([false, false, false, false]))
+  it('other names are no scenario', () =>
+    expect(['constructor', 'toString', '', 'Weekly'].map(isScenarioName)).toEqual([false, false, false, false]))
 })

@@ -1,5 +1,14 @@
 /** Makes small metrics for tests: a target, and readings written as [date, value, extras]. */
-import { lastDayOf, parseDay, parsePartialDate, type Day, type Metric, type PartialDate, type Reading, type Target } from '../../src/progress/index.ts'
+import {
+  lastDayOf,
+  parseDay,
+  parsePartialDate,
+  type Day,
+  type Metric,
+  type PartialDate,
+  type Reading,
+  type Target,
+} from '../../src/progress/index.ts'
 
 export function day(text: string): Day {
   const parsed = parseDay(text)
@@ -13,7 +22,10 @@ export function date(text: string): PartialDate {
   return parsed.value
 }
 
-type Extras = Partial<Pick<Reading, 'precision' | 'basis'>> & { readonly published?: string; readonly withdrawn?: string }
+type Extras = Partial<Pick<Reading, 'precision' | 'basis'>> & {
+  readonly published?: string
+  readonly withdrawn?: string
+}
 
 export function aReading(on: string, value: number, { published = on, withdrawn, ...rest }: Extras = {}): Reading {
   return {
@@ -30,14 +42,41 @@ export function aReading(on: string, value: number, { published = on, withdrawn,
   }
 }
 
-type TargetParts = { readonly value?: number; readonly due?: string; readonly published?: string; readonly from?: string; readonly id?: string; readonly primary?: boolean }
+type TargetParts = {
+  readonly value?: number
+  readonly due?: string
+  readonly published?: string
+  readonly from?: string
+  readonly id?: string
+  readonly primary?: boolean
+}
 
-export function aTarget({ value = 100, due = '2020-12-31', published = '2017-01-01', from, id = 'main', primary = true }: TargetParts = {}): Target {
-  const base = { id, value, due: date(due), dueDay: lastDayOf(date(due)), publishedOn: date(published), publishedDay: lastDayOf(date(published)), source: 'somewhere', wording: 'as promised', primary }
+export function aTarget({
+  value = 100,
+  due = '2020-12-31',
+  published = '2017-01-01',
+  from,
+  id = 'main',
+  primary = true,
+}: TargetParts = {}): Target {
+  const base = {
+    id,
+    value,
+    due: date(due),
+    dueDay: lastDayOf(date(due)),
+    publishedOn: date(published),
+    publishedDay: lastDayOf(date(published)),
+    source: 'somewhere',
+    wording: 'as promised',
+    primary,
+  }
   return from === undefined ? { ...base, kind: 'level' } : { ...base, kind: 'yearly-rate', fromDay: day(from) }
 }
 
-type MetricParts = Partial<Omit<Metric, 'targets' | 'series'>> & { readonly targets?: readonly Target[]; readonly readings?: readonly Reading[] }
+type MetricParts = Partial<Omit<Metric, 'targets' | 'series'>> & {
+  readonly targets?: readonly Target[]
+  readonly readings?: readonly Reading[]
+}
 
 export function aMetric({ targets = [aTarget()], readings = [], ...rest }: MetricParts = {}): Metric {
   return {
@@ -55,7 +94,16 @@ export function aMetric({ targets = [aTarget()], readings = [], ...rest }: Metri
     sources: { somewhere: { title: 'A report', publisher: 'A publisher', publishedOn: date('2017-01-01') } },
     illustrative: false,
     targets,
-    series: [{ id: 'main', title: 'Things', definition: 'Things that are done.', primary: true, publicationLagDays: 0, readings }],
+    series: [
+      {
+        id: 'main',
+        title: 'Things',
+        definition: 'Things that are done.',
+        primary: true,
+        publicationLagDays: 0,
+        readings,
+      },
+    ],
     ...rest,
   }
 }

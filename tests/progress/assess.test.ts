@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess, forecastPath, isReached, requiredOn, type Assessment, type Day, type Metric, type Reading } from '../../src/progress/index.ts'
+import {
+  assess,
+  forecastPath,
+  isReached,
+  requiredOn,
+  type Assessment,
+  type Day,
+  type Metric,
+  type Reading,
+} from '../../src/progress/index.ts'
 import { liveLevel } from '../../src/progress/live-level.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
 import { RUNS } from './runs.ts'
@@ -9,23 +18,35 @@ const statusAt = (metric: Metric, asAt: string) => assess(metric, day(asAt)).sta
 const kindAt = (metric: Metric, asAt: string) => statusAt(metric, asAt).kind
 
 /** Quarter ends of 2017 to 2020, a figure for each as far as values go. */
-const QUARTERS = [2017, 2018, 2019, 2020].flatMap((year) => ['03-31', '06-30', '09-30', '12-31'].map((end) => `${year}-${end}`))
-const quarterly = (values: readonly number[], extras: Parameters<typeof aReading>[2] = {}): readonly Reading[] => values.map((value, i) => aReading(QUARTERS[i]!, value, extras))
+const QUARTERS = [2017, 2018, 2019, 2020].flatMap((year) =>
+  ['03-31', '06-30', '09-30', '12-31'].map((end) => `${year}-${end}`),
+)
+const quarterly = (values: readonly number[], extras: Parameters<typeof aReading>[2] = {}): readonly Reading[] =>
+  values.map((value, i) => aReading(QUARTERS[i]!, value, extras))
 
 describe('the decision table, row by row', () => {
   it('1: before the target was published there is nothing to judge', () => {
-    expect(statusAt(aMetric({ readings: quarterly([1, 2, 3]) }), '2016-12-31')).toEqual({ kind: 'cannot-be-judged', because: { kind: 'no-target-yet', publishedDay: '2017-01-01' } })
+    expect(statusAt(aMetric({ readings: quarterly([1, 2, 3]) }), '2016-12-31')).toEqual({
+      kind: 'cannot-be-judged',
+      because: { kind: 'no-target-yet', publishedDay: '2017-01-01' },
+    })
   })
   it('1: without a figure nothing can be judged', () => {
     expect(statusAt(aMetric(), '2018-01-01')).toEqual({ kind: 'cannot-be-judged', because: { kind: 'no-readings' } })
     expect(kindAt(aMetric(), '2026-01-01')).toBe('cannot-be-judged')
   })
   it('1: a target that the record does not hold cannot be judged', () => {
-    expect(assess(aMetric({ readings: quarterly([1]) }), day('2018-01-01'), { targetId: 'nonsense' }).status).toEqual({ kind: 'cannot-be-judged', because: { kind: 'no-target' } })
+    expect(assess(aMetric({ readings: quarterly([1]) }), day('2018-01-01'), { targetId: 'nonsense' }).status).toEqual({
+      kind: 'cannot-be-judged',
+      because: { kind: 'no-target' },
+    })
   })
   it('2: on the due day a target is met when the last figure has reached it', () => {
     const metric = aMetric({ readings: quarterly(Array.from({ length: 16 }, (_, i) => 10 + 6 * i)) })
-    expect(statusAt(metric, '2020-12-31')).toMatchObject({ kind: 'met', because: { kind: 'reached-by-due', reading: { value: 100 } } })
+    expect(statusAt(metric, '2020-12-31')).toMatchObject({
+      kind: 'met',
+      because: { kind: 'reached-by-due', reading: { value: 100 } },
+    })
   })
   it('2: a figure that could have fallen since does not prove the target met when it is old', () => {
     const rising = quarterly([50, 80, 110])
@@ -35,11 +56,17 @@ describe('the decision table, row by row', () => {
   })
   it('3: a figure at the due day that falls short proves the target missed', () => {
     const metric = aMetric({ readings: quarterly(Array.from({ length: 16 }, (_, i) => 10 + i)) })
-    expect(statusAt(metric, '2020-12-31')).toMatchObject({ kind: 'missed', because: { kind: 'short-at-due', shortfall: 75 } })
+    expect(statusAt(metric, '2020-12-31')).toMatchObject({
+      kind: 'missed',
+      because: { kind: 'short-at-due', shortfall: 75 },
+    })
   })
   it('4: a running total that is short even later proves the target missed', () => {
     const readings = [...quarterly([10, 20, 30]), aReading('2022-06-30', 90)]
-    expect(statusAt(aMetric({ readings, measure: 'cumulative' }), '2022-06-30')).toMatchObject({ kind: 'missed', because: { kind: 'short-even-later', shortfall: 10 } })
+    expect(statusAt(aMetric({ readings, measure: 'cumulative' }), '2022-06-30')).toMatchObject({
+      kind: 'missed',
+      because: { kind: 'short-even-later', shortfall: 10 },
+    })
     expect(kindAt(aMetric({ readings, measure: 'level' }), '2022-06-30')).toBe('out-of-date')
   })
   it('4: a target reached after its due day is neither met nor missed by that, and the day is told', () => {
@@ -53,7 +80,10 @@ describe('the decision table, row by row', () => {
     expect(kindAt(metric, '2020-12-31')).toBe('awaiting')
     expect(statusAt(metric, '2020-12-31')).toMatchObject({ because: { latest: { value: 50 }, until: '2021-07-02' } })
     expect(kindAt(metric, '2021-07-02')).toBe('awaiting')
-    expect(statusAt(metric, '2021-07-03')).toMatchObject({ kind: 'out-of-date', because: { kind: 'final-figure-never-came' } })
+    expect(statusAt(metric, '2021-07-03')).toMatchObject({
+      kind: 'out-of-date',
+      because: { kind: 'final-figure-never-came' },
+    })
   })
   it('5: the last live status is carried along', () => {
     const metric = aMetric({ readings: quarterly([10, 11, 12, 13, 14]) })
@@ -61,8 +91,13 @@ describe('the decision table, row by row', () => {
   })
   it('7: reached before the due day is met early; a figure that can fall says so', () => {
     const readings = quarterly([10, 60, 101, 104])
-    expect(statusAt(aMetric({ readings }), '2018-01-15')).toMatchObject({ kind: 'met', because: { kind: 'reached-early', canFall: true, firstReached: { value: 101 }, reading: { value: 104 } } })
-    expect(statusAt(aMetric({ readings, measure: 'cumulative' }), '2018-01-15')).toMatchObject({ because: { canFall: false } })
+    expect(statusAt(aMetric({ readings }), '2018-01-15')).toMatchObject({
+      kind: 'met',
+      because: { kind: 'reached-early', canFall: true, firstReached: { value: 101 }, reading: { value: 104 } },
+    })
+    expect(statusAt(aMetric({ readings, measure: 'cumulative' }), '2018-01-15')).toMatchObject({
+      because: { canFall: false },
+    })
   })
   it('7: a figure that can fall and is old does not show the target met', () => {
     const readings = quarterly([10, 60, 101])
@@ -72,7 +107,10 @@ describe('the decision table, row by row', () => {
   it('8: after two usual gaps without a figure the record is out of date', () => {
     const metric = aMetric({ readings: quarterly([10, 20, 30, 40]) })
     expect(kindAt(metric, '2018-07-03')).not.toBe('out-of-date')
-    expect(statusAt(metric, '2018-07-04')).toMatchObject({ kind: 'out-of-date', because: { kind: 'no-recent-figure', ageDays: 185, usualGapDays: 92 } })
+    expect(statusAt(metric, '2018-07-04')).toMatchObject({
+      kind: 'out-of-date',
+      because: { kind: 'no-recent-figure', ageDays: 185, usualGapDays: 92 },
+    })
   })
   it('8: with one or two figures it takes 550 days', () => {
     const metric = aMetric({ readings: quarterly([10, 20]) })
@@ -80,14 +118,23 @@ describe('the decision table, row by row', () => {
     expect(kindAt(metric, '2019-01-02')).toBe('out-of-date')
   })
   it('9: two figures are too few', () => {
-    expect(statusAt(aMetric({ readings: quarterly([10, 20]) }), '2017-07-01')).toEqual({ kind: 'cannot-be-judged', because: { kind: 'too-few-readings', count: 2 } })
+    expect(statusAt(aMetric({ readings: quarterly([10, 20]) }), '2017-07-01')).toEqual({
+      kind: 'cannot-be-judged',
+      because: { kind: 'too-few-readings', count: 2 },
+    })
   })
   it('9: a target due on its baseline day has no time span', () => {
-    const metric = aMetric({ targets: [aTarget({ due: '2020-12-31' })], readings: [aReading('2020', 5, { published: '2020-12-01' })] })
+    const metric = aMetric({
+      targets: [aTarget({ due: '2020-12-31' })],
+      readings: [aReading('2020', 5, { published: '2020-12-01' })],
+    })
     expect(statusAt(metric, '2020-12-10')).toEqual({ kind: 'cannot-be-judged', because: { kind: 'no-time-span' } })
   })
   it('10: a figure that has never moved shows no pace', () => {
-    expect(statusAt(aMetric({ readings: quarterly([10, 10, 10, 10]) }), '2018-01-15')).toEqual({ kind: 'cannot-be-judged', because: { kind: 'no-variation' } })
+    expect(statusAt(aMetric({ readings: quarterly([10, 10, 10, 10]) }), '2018-01-15')).toEqual({
+      kind: 'cannot-be-judged',
+      because: { kind: 'no-variation' },
+    })
   })
   it.each([
     ['ahead', [10, 20, 30, 40, 50, 60, 71], 72, '2018-12-31'],
@@ -99,10 +146,17 @@ describe('the decision table, row by row', () => {
     expect(statusAt(metric, '2018-10-15')).toMatchObject({ kind, because: { kind: 'chance', isLowConfidence: false } })
   })
   it('three figures are judged with low confidence', () => {
-    expect(statusAt(aMetric({ readings: quarterly([10, 11, 13]) }), '2017-10-15')).toMatchObject({ kind: 'off-track', because: { isLowConfidence: true } })
+    expect(statusAt(aMetric({ readings: quarterly([10, 11, 13]) }), '2017-10-15')).toMatchObject({
+      kind: 'off-track',
+      because: { isLowConfidence: true },
+    })
   })
   it('a falling target is judged as the mirror image of a rising one', () => {
-    const falling = aMetric({ direction: 'decrease', targets: [aTarget({ value: -100 })], readings: quarterly([-10, -22, -30, -41, -55]) })
+    const falling = aMetric({
+      direction: 'decrease',
+      targets: [aTarget({ value: -100 })],
+      readings: quarterly([-10, -22, -30, -41, -55]),
+    })
     const rising = aMetric({ targets: [aTarget({ value: 100 })], readings: quarterly([10, 22, 30, 41, 55]) })
     const shifted = aMetric({ targets: [aTarget({ value: 90 })], readings: quarterly([0, 12, 20, 31, 45]) })
     expect(kindAt(falling, '2018-04-15')).toBe(kindAt(shifted, '2018-04-15'))
@@ -129,9 +183,15 @@ describe('the margin against flapping', () => {
     [0.01, 'ahead', 'off-track'],
   ] as const)('a chance of %d after %s is %s', (chance, before, level) => expect(liveLevel(chance, before)).toBe(level))
   it('without a margin the plain cut-offs hold, whatever came before', () => {
-    fc.assert(fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom('off-track', 'at-risk', 'on-track', 'ahead'), (chance, before) => {
-      expect(liveLevel(chance, before, 0)).toBe(liveLevel(chance, undefined))
-    }))
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom('off-track', 'at-risk', 'on-track', 'ahead'),
+        (chance, before) => {
+          expect(liveLevel(chance, before, 0)).toBe(liveLevel(chance, undefined))
+        },
+      ),
+    )
   })
 })
 
@@ -146,11 +206,18 @@ describe('precision is taken at its word', () => {
     [{ value: 100, precision: 'more-than' }, 'decrease', false],
     [{ value: 100, precision: 'almost' }, 'decrease', true],
     [{ value: 80, precision: 'more-than' }, 'decrease', true],
-  ] as const)('%j towards 100 by %s: reached %s', (reading, direction, reached) => expect(isReached(reading, 100, direction)).toBe(reached))
+  ] as const)('%j towards 100 by %s: reached %s', (reading, direction, reached) =>
+    expect(isReached(reading, 100, direction)).toBe(reached),
+  )
 })
 
 describe('the record as it stood', () => {
-  const revised = [aReading('2017-03-31', 10), aReading('2017-06-30', 20), aReading('2017-06-30', 15, { published: '2017-09-01' }), aReading('2017-09-30', 30)]
+  const revised = [
+    aReading('2017-03-31', 10),
+    aReading('2017-06-30', 20),
+    aReading('2017-06-30', 15, { published: '2017-09-01' }),
+    aReading('2017-09-30', 30),
+  ]
   const valuesOf = ({ judged }: Assessment) => judged.map((reading) => reading.value)
   it('a revision counts from the day it is published', () => {
     const metric = aMetric({ readings: revised })
@@ -158,29 +225,55 @@ describe('the record as it stood', () => {
     expect(valuesOf(assess(metric, day('2017-09-01')))).toEqual([10, 15])
   })
   it('of two figures for one date published on one day, the later in the list counts', () => {
-    expect(valuesOf(assess(aMetric({ readings: [aReading('2017-03-31', 1), aReading('2017-03-31', 2)] }), day('2018-01-01')))).toEqual([2])
+    expect(
+      valuesOf(
+        assess(aMetric({ readings: [aReading('2017-03-31', 1), aReading('2017-03-31', 2)] }), day('2018-01-01')),
+      ),
+    ).toEqual([2])
   })
   it('a withdrawn figure counts until its withdrawal', () => {
-    const metric = aMetric({ readings: [aReading('2017-03-31', 1), aReading('2017-06-30', 2, { withdrawn: '2017-08-01' })] })
+    const metric = aMetric({
+      readings: [aReading('2017-03-31', 1), aReading('2017-06-30', 2, { withdrawn: '2017-08-01' })],
+    })
     expect(valuesOf(assess(metric, day('2017-07-31')))).toEqual([1, 2])
     expect(valuesOf(assess(metric, day('2017-08-01')))).toEqual([1])
   })
   it('indicative figures are set aside unless the reader asks for them', () => {
-    const metric = aMetric({ readings: [aReading('2017-03-31', 1), aReading('2017-06-30', 2, { basis: 'indicative' })] })
+    const metric = aMetric({
+      readings: [aReading('2017-03-31', 1), aReading('2017-06-30', 2, { basis: 'indicative' })],
+    })
     expect(valuesOf(assess(metric, day('2018-01-01')))).toEqual([1])
     expect(assess(metric, day('2018-01-01')).setAside.map((reading) => reading.value)).toEqual([2])
     expect(valuesOf(assess(metric, day('2018-01-01'), { includeIndicative: true }))).toEqual([1, 2])
   })
   it('an indicative figure never replaces an official one of the same date', () => {
-    const metric = aMetric({ readings: [aReading('2017-03-31', 1), aReading('2017-03-31', 9, { basis: 'indicative', published: '2017-12-01' })] })
+    const metric = aMetric({
+      readings: [
+        aReading('2017-03-31', 1),
+        aReading('2017-03-31', 9, { basis: 'indicative', published: '2017-12-01' }),
+      ],
+    })
     expect(valuesOf(assess(metric, day('2018-01-01'), { includeIndicative: true }))).toEqual([1])
   })
   it('law: figures published later never change an earlier answer', () => {
-    const readings = fc.array(fc.tuple(fc.integer({ min: 0, max: 15 }), fc.double({ min: 0.5, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 900 }), fc.constantFrom('exact', 'about', 'almost', 'more-than')), { maxLength: 14 })
+    const readings = fc.array(
+      fc.tuple(
+        fc.integer({ min: 0, max: 15 }),
+        fc.double({ min: 0.5, max: 1e6, noNaN: true }),
+        fc.integer({ min: 0, max: 900 }),
+        fc.constantFrom('exact', 'about', 'almost', 'more-than'),
+      ),
+      { maxLength: 14 },
+    )
     fc.assert(
       fc.property(readings, fc.integer({ min: 0, max: 1700 }), (parts, since) => {
         const asAt = new Date(Date.UTC(2017, 0, 1 + since)).toISOString().slice(0, 10) as Day
-        const all = parts.map(([quarter, value, lag, precision]) => aReading(QUARTERS[quarter]!, value, { precision, published: new Date(Date.parse(QUARTERS[quarter]!) + lag * 864e5).toISOString().slice(0, 10) }))
+        const all = parts.map(([quarter, value, lag, precision]) =>
+          aReading(QUARTERS[quarter]!, value, {
+            precision,
+            published: new Date(Date.parse(QUARTERS[quarter]!) + lag * 864e5).toISOString().slice(0, 10),
+          }),
+        )
         const known = all.filter((reading) => reading.publishedDay <= asAt)
         expect(assess(aMetric({ readings: all }), asAt)).toEqual(assess(aMetric({ readings: known }), asAt))
       }),
@@ -188,25 +281,55 @@ describe('the record as it stood', () => {
     )
   })
   it('law: whatever the figures, an answer comes back as plain data without a NaN', () => {
-    const values = fc.array(fc.oneof(fc.constantFrom(0, 1e-9, 1e12, 5, 5, 5), fc.double({ min: -1e6, max: 1e6, noNaN: true })), { maxLength: 16 })
+    const values = fc.array(
+      fc.oneof(fc.constantFrom(0, 1e-9, 1e12, 5, 5, 5), fc.double({ min: -1e6, max: 1e6, noNaN: true })),
+      { maxLength: 16 },
+    )
     fc.assert(
-      fc.property(values, fc.constantFrom('increase', 'decrease'), fc.constantFrom(...QUARTERS, '2020-12-30', '2024-02-29'), fc.constantFrom(0, 5, 100, 1e12), (figures, direction, asAt, target) => {
-        const assessment = assess(aMetric({ readings: quarterly(figures), direction, targets: [aTarget({ value: target })] }), day(asAt))
-        expect(JSON.stringify(assessment)).not.toMatch(/null/)
-        expect(JSON.parse(JSON.stringify(assessment))).toEqual(JSON.parse(JSON.stringify(assess(aMetric({ readings: quarterly(figures), direction, targets: [aTarget({ value: target })] }), day(asAt)))))
-      }),
+      fc.property(
+        values,
+        fc.constantFrom('increase', 'decrease'),
+        fc.constantFrom(...QUARTERS, '2020-12-30', '2024-02-29'),
+        fc.constantFrom(0, 5, 100, 1e12),
+        (figures, direction, asAt, target) => {
+          const assessment = assess(
+            aMetric({ readings: quarterly(figures), direction, targets: [aTarget({ value: target })] }),
+            day(asAt),
+          )
+          expect(JSON.stringify(assessment)).not.toMatch(/null/)
+          expect(JSON.parse(JSON.stringify(assessment))).toEqual(
+            JSON.parse(
+              JSON.stringify(
+                assess(
+                  aMetric({ readings: quarterly(figures), direction, targets: [aTarget({ value: target })] }),
+                  day(asAt),
+                ),
+              ),
+            ),
+          )
+        },
+      ),
       { numRuns: RUNS },
     )
   })
 })
 
 describe('what it would take', () => {
-  const metric = aMetric({ readings: quarterly([0, 8, 30, 31]), measure: 'cumulative', targets: [aTarget({ published: '2017-04-30' })] })
+  const metric = aMetric({
+    readings: quarterly([0, 8, 30, 31]),
+    measure: 'cumulative',
+    targets: [aTarget({ published: '2017-04-30' })],
+  })
   it('the baseline is the last figure dated by the publication of the target', () => {
     expect(assess(metric, day('2018-01-01')).baseline?.day).toBe('2017-03-31')
   })
   it('the baseline is the first figure after it when there is none before', () => {
-    expect(assess(aMetric({ readings: quarterly([5, 9]), targets: [aTarget({ published: '2016-06-30' })] }), day('2018-01-01')).baseline?.day).toBe('2017-03-31')
+    expect(
+      assess(
+        aMetric({ readings: quarterly([5, 9]), targets: [aTarget({ published: '2016-06-30' })] }),
+        day('2018-01-01'),
+      ).baseline?.day,
+    ).toBe('2017-03-31')
   })
   it('the gap compares the latest figure with the path on the same day', () => {
     const { gap } = assess(metric, day('2018-02-01'))
@@ -226,7 +349,11 @@ describe('what it would take', () => {
     expect(pace?.ratio).toBeUndefined()
   })
   it('a yearly rate requires the baseline and the rate for every year to the due day', () => {
-    const rate = aMetric({ measure: 'cumulative', readings: [aReading('2017-02-09', 4000), aReading('2017-12-14', 6500)], targets: [aTarget({ value: 3000, from: '2017-02-09', published: '2017-02-09' })] })
+    const rate = aMetric({
+      measure: 'cumulative',
+      readings: [aReading('2017-02-09', 4000), aReading('2017-12-14', 6500)],
+      targets: [aTarget({ value: 3000, from: '2017-02-09', published: '2017-02-09' })],
+    })
     const assessment = assess(rate, day('2018-01-01'))
     // 9 February 2017 to 31 December 2020 is 1,421 days.
     expect(assessment.targetLevel).toBeCloseTo(4000 + (3000 * 1421) / 365.25, 9)
@@ -240,7 +367,15 @@ describe('what it would take', () => {
     expect(assessment.pace?.neededPerDay).toBeCloseTo(69 / 1096, 12)
   })
   it('the next figure is due one interval and the publication lag after the last', () => {
-    const series = { id: 'main', title: '', definition: '', primary: true, publicationLagDays: 45, expectedEvery: { months: 3 }, readings: quarterly([1, 2]) }
+    const series = {
+      id: 'main',
+      title: '',
+      definition: '',
+      primary: true,
+      publicationLagDays: 45,
+      expectedEvery: { months: 3 },
+      readings: quarterly([1, 2]),
+    }
     const { freshness } = assess(aMetric({ series: [series] } as Partial<Metric>), day('2017-12-01'))
     expect(freshness).toEqual({ ageDays: 154, nextDueDay: '2017-11-14', overdueDays: 17 })
   })
@@ -253,7 +388,12 @@ describe('what it would take', () => {
     expect(Math.min(...path.map((one) => one.low95))).toBeGreaterThanOrEqual(22)
   })
   it('a share is never forecast outside 0 to 1', () => {
-    const share = aMetric({ unit: { kind: 'share', noun: '' }, measure: 'share', targets: [aTarget({ value: 0.99 })], readings: quarterly([0.5, 0.7, 0.8, 0.95, 0.97]) })
+    const share = aMetric({
+      unit: { kind: 'share', noun: '' },
+      measure: 'share',
+      targets: [aTarget({ value: 0.99 })],
+      readings: quarterly([0.5, 0.7, 0.8, 0.95, 0.97]),
+    })
     const { forecast } = assess(share, day('2018-04-15'))
     expect(forecast!.atDue.high95).toBeLessThanOrEqual(1)
     expect(forecast!.atDue.low95).toBeGreaterThanOrEqual(0)

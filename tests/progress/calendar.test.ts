@@ -1,6 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, dayFromNumber, dayNumber, elapsedDays, firstDayOf, lastDayOf, parseDay, parsePartialDate, type Day, type PartialDate } from '../../src/progress/index.ts'
+import {
+  addDays,
+  addMonths,
+  dayFromNumber,
+  dayNumber,
+  elapsedDays,
+  firstDayOf,
+  lastDayOf,
+  parseDay,
+  parsePartialDate,
+  type Day,
+  type PartialDate,
+} from '../../src/progress/index.ts'
 import { oracle } from './oracle.ts'
 
 const day = (text: string): Day => {
@@ -17,12 +29,17 @@ const anyDayNumber = fc.integer({ min: -719162, max: 2932896 })
 
 describe('days without a clock', () => {
   const { cases } = oracle<{ cases: { dates: string[]; epochDays: number[]; daysToNext: number[] } }>('dates')
-  it.each(cases.dates.map((text, i) => [text, cases.epochDays[i]!] as const))('%s is day %i, as Python datetime counts', (text, number) => {
-    expect(dayNumber(day(text))).toBe(number)
-    expect(dayFromNumber(number)).toBe(text)
-  })
+  it.each(cases.dates.map((text, i) => [text, cases.epochDays[i]!] as const))(
+    '%s is day %i, as Python datetime counts',
+    (text, number) => {
+      expect(dayNumber(day(text))).toBe(number)
+      expect(dayFromNumber(number)).toBe(text)
+    },
+  )
   it('counts the days between two dates as Python datetime does', () => {
-    cases.daysToNext.slice(0, -1).forEach((days, i) => expect(elapsedDays(day(cases.dates[i]!), day(cases.dates[i + 1]!))).toBe(days))
+    cases.daysToNext
+      .slice(0, -1)
+      .forEach((days, i) => expect(elapsedDays(day(cases.dates[i]!), day(cases.dates[i + 1]!))).toBe(days))
   })
   it('every day from year 1 to year 9999 has one number, and the next day the next number', () => {
     fc.assert(
@@ -35,10 +52,12 @@ describe('days without a clock', () => {
     )
   })
   it('adding days and counting them undo each other', () => {
-    fc.assert(fc.property(anyDayNumber, fc.integer({ min: -500, max: 500 }), (n, days) => {
-      fc.pre(n + days >= -719162 && n + days <= 2932896)
-      expect(elapsedDays(dayFromNumber(n), addDays(dayFromNumber(n), days))).toBe(days)
-    }))
+    fc.assert(
+      fc.property(anyDayNumber, fc.integer({ min: -500, max: 500 }), (n, days) => {
+        fc.pre(n + days >= -719162 && n + days <= 2932896)
+        expect(elapsedDays(dayFromNumber(n), addDays(dayFromNumber(n), days))).toBe(days)
+      }),
+    )
   })
 })
 

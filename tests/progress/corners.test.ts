@@ -1,6 +1,17 @@
 /** Corners that no ordinary record turns, each with what should happen there. */
 import { describe, expect, it } from 'vitest'
-import { addDays, assess, changesBetween, forecastPath, parseDay, requiredPath, straightLine, trackRecord, type Metric, type Series } from '../../src/progress/index.ts'
+import {
+  addDays,
+  assess,
+  changesBetween,
+  forecastPath,
+  parseDay,
+  requiredPath,
+  straightLine,
+  trackRecord,
+  type Metric,
+  type Series,
+} from '../../src/progress/index.ts'
 import { fitTrend, figureAfter } from '../../src/progress/forecast/local-trend.ts'
 import { fitMixture } from '../../src/progress/forecast/mixture.ts'
 import { pointsOf } from '../../src/progress/forecast/points.ts'
@@ -13,7 +24,10 @@ const ENDS = ['2017-01-31', '2017-02-28', '2017-03-31', '2017-04-30', '2017-05-3
 const monthly = (values: readonly number[]) => values.map((value, i) => aReading(ENDS[i]!, value))
 const live = aMetric({ readings: monthly([10, 12, 19, 21, 30]) })
 const asAt = day('2017-06-10')
-const withSeries = (metric: Metric, series: Partial<Series>): Metric => ({ ...metric, series: [{ ...metric.series[0]!, ...series }] })
+const withSeries = (metric: Metric, series: Partial<Series>): Metric => ({
+  ...metric,
+  series: [{ ...metric.series[0]!, ...series }],
+})
 
 describe('what is drawn and compared besides', () => {
   it('the straight line goes from the first figure through the latest, with a range by t', () => {
@@ -28,7 +42,9 @@ describe('what is drawn and compared besides', () => {
     expect(straightLine(falling, assess(falling, asAt))!.chance).toBeCloseTo(1 - driftChanceAbove(drift, 5, 1310), 12)
   })
   it('there is none for figures on one line, nor for a target that is not live', () => {
-    const onLine = aMetric({ readings: [0, 30, 60, 90].map((after) => aReading(addDays(day('2017-01-31'), after), 10 + after / 2)) })
+    const onLine = aMetric({
+      readings: [0, 30, 60, 90].map((after) => aReading(addDays(day('2017-01-31'), after), 10 + after / 2)),
+    })
     expect(assess(onLine, day('2017-05-10')).status.because.kind).toBe('chance')
     expect(straightLine(onLine, assess(onLine, day('2017-05-10')))).toBeUndefined()
     expect(straightLine(live, assess(live, day('2019-01-01')))).toBeUndefined()
@@ -44,7 +60,10 @@ describe('what is drawn and compared besides', () => {
 describe('what is carried on', () => {
   it('an out-of-date status says how it last stood, and on which day of news that was last confirmed', () => {
     const { status } = assess(live, day('2019-01-01'))
-    expect(status).toMatchObject({ kind: 'out-of-date', because: { lastLive: { kind: assess(live, asAt).status.kind, on: '2017-05-31' } } })
+    expect(status).toMatchObject({
+      kind: 'out-of-date',
+      because: { lastLive: { kind: assess(live, asAt).status.kind, on: '2017-05-31' } },
+    })
   })
 })
 
@@ -54,85 +73,164 @@ describe('the shape of the required path', () => {
   const planned = {
     ...live,
     plans: [
-      { id: 'first', title: 'First plan', ...out('2017-01-01'), points: [point('2018-12-31', 40), point('2017-12-31', 20), point('2030-01-01', 999)] },
+      {
+        id: 'first',
+        title: 'First plan',
+        ...out('2017-01-01'),
+        points: [point('2018-12-31', 40), point('2017-12-31', 20), point('2030-01-01', 999)],
+      },
       { id: 'second', title: 'Second plan', ...out('2017-06-01'), points: [point('2018-12-31', 70)] },
       { id: 'third', title: 'Later plan', ...out('2018-01-01'), points: [point('2018-12-31', 90)] },
     ],
   }
-  const pointsFor = (options: Parameters<typeof assess>[2]) => assess(planned, asAt, options).requiredPath?.points.map(({ day: on, value }) => [on, value])
+  const pointsFor = (options: Parameters<typeof assess>[2]) =>
+    assess(planned, asAt, options).requiredPath?.points.map(({ day: on, value }) => [on, value])
   it('milestones follow the latest plan published by the day, or the one asked for', () => {
-    expect(pointsFor({ path: 'milestones' })).toEqual([['2017-01-31', 10], ['2018-12-31', 70], ['2020-12-31', 100]])
-    expect(pointsFor({ path: 'milestones', planId: 'first' })).toEqual([['2017-01-31', 10], ['2017-12-31', 20], ['2018-12-31', 40], ['2020-12-31', 100]])
+    expect(pointsFor({ path: 'milestones' })).toEqual([
+      ['2017-01-31', 10],
+      ['2018-12-31', 70],
+      ['2020-12-31', 100],
+    ])
+    expect(pointsFor({ path: 'milestones', planId: 'first' })).toEqual([
+      ['2017-01-31', 10],
+      ['2017-12-31', 20],
+      ['2018-12-31', 40],
+      ['2020-12-31', 100],
+    ])
   })
   it('a plan not yet published, or not there, is no plan', () => {
     const reversed = { ...planned, plans: planned.plans.toReversed() }
     expect(assess(reversed, asAt, { path: 'milestones' }).requiredPath!.points[1]!.value).toBe(70)
-    for (const planId of ['third', 'nowhere']) expect(assess(planned, asAt, { path: 'milestones', planId }).pathRefusal).toBe('no-plan')
+    for (const planId of ['third', 'nowhere'])
+      expect(assess(planned, asAt, { path: 'milestones', planId }).pathRefusal).toBe('no-plan')
     expect(assess(live, asAt, { path: 'milestones' }).pathRefusal).toBe('no-plan')
   })
   it('a logistic path needs a ceiling above the target, which a share has of itself', () => {
     expect(assess(live, asAt, { path: 'logistic' }).pathRefusal).toBe('logistic-needs-a-ceiling')
     expect(assess(live, asAt, { path: 'logistic', ceiling: 100 }).pathRefusal).toBe('not-between-zero-and-the-ceiling')
     expect(assess(live, asAt, { path: 'logistic', ceiling: 150 }).requiredPath).toMatchObject({ kind: 'logistic' })
-    const share = aMetric({ unit: { kind: 'share', noun: '' }, measure: 'share', targets: [aTarget({ value: 0.9 })], readings: monthly([0.1, 0.2, 0.3]) })
+    const share = aMetric({
+      unit: { kind: 'share', noun: '' },
+      measure: 'share',
+      targets: [aTarget({ value: 0.9 })],
+      readings: monthly([0.1, 0.2, 0.3]),
+    })
     expect(assess(share, day('2017-04-10'), { path: 'logistic' }).requiredPath!.points).toHaveLength(25)
   })
   it('an S-curve is drawn in 24 pieces between its two ends', () => {
     const points = assess(live, asAt, { path: 's-curve' }).requiredPath!.points
-    expect([points.length, points[0], points.at(-1)]).toEqual([25, { day: '2017-01-31', value: 10 }, { day: '2020-12-31', value: 100 }])
+    expect([points.length, points[0], points.at(-1)]).toEqual([
+      25,
+      { day: '2017-01-31', value: 10 },
+      { day: '2020-12-31', value: 100 },
+    ])
   })
 })
 
 describe('the record as it became known', () => {
   it('an indicative figure neither replaces an official one nor is told as a change', () => {
-    const metric = aMetric({ readings: [...monthly([1, 2, 3]), aReading('2017-03-31', 99, { basis: 'indicative', published: '2017-04-10' })] })
+    const metric = aMetric({
+      readings: [...monthly([1, 2, 3]), aReading('2017-03-31', 99, { basis: 'indicative', published: '2017-04-10' })],
+    })
     expect(changesBetween(metric, day('2017-04-01'), day('2017-04-20'), { includeIndicative: true })).toEqual([])
     expect(assess(metric, day('2017-04-20'), { includeIndicative: true }).judged.at(-1)!.value).toBe(3)
   })
   it('an official figure replaces an indicative one of its date, and a later indicative one too', () => {
-    const metric = aMetric({ readings: [...monthly([1, 2]), aReading('2017-03-31', 90, { basis: 'indicative' }), aReading('2017-03-31', 95, { basis: 'indicative', published: '2017-04-05' }), aReading('2017-03-31', 3, { published: '2017-04-10' })] })
+    const metric = aMetric({
+      readings: [
+        ...monthly([1, 2]),
+        aReading('2017-03-31', 90, { basis: 'indicative' }),
+        aReading('2017-03-31', 95, { basis: 'indicative', published: '2017-04-05' }),
+        aReading('2017-03-31', 3, { published: '2017-04-10' }),
+      ],
+    })
     const seen = (on: string) => assess(metric, day(on), { includeIndicative: true }).judged.at(-1)!.value
     expect([seen('2017-04-01'), seen('2017-04-06'), seen('2017-04-11')]).toEqual([90, 95, 3])
   })
   it('figures published on one day take their places in order of date, whichever way they are listed', () => {
-    const values = [aReading('2017-03-31', 3, { published: '2017-04-20' }), aReading('2017-01-31', 1, { published: '2017-04-20' }), aReading('2017-02-28', 2, { published: '2017-04-20' })]
+    const values = [
+      aReading('2017-03-31', 3, { published: '2017-04-20' }),
+      aReading('2017-01-31', 1, { published: '2017-04-20' }),
+      aReading('2017-02-28', 2, { published: '2017-04-20' }),
+    ]
     expect(assess(aMetric({ readings: values }), day('2017-05-01')).judged.map(({ value }) => value)).toEqual([1, 2, 3])
-    expect(changesBetween(aMetric({ readings: values }), day('2017-04-01'), day('2017-04-20')).map(({ cause }) => cause.kind === 'new-figure' && cause.reading.value)).toEqual([1, 2, 3])
+    expect(
+      changesBetween(aMetric({ readings: values }), day('2017-04-01'), day('2017-04-20')).map(
+        ({ cause }) => cause.kind === 'new-figure' && cause.reading.value,
+      ),
+    ).toEqual([1, 2, 3])
   })
   it('a withdrawal of a figure that was revised since changes nothing', () => {
-    const metric = aMetric({ readings: [...monthly([1, 2]), aReading('2017-03-31', 3, { withdrawn: '2017-04-20' }), aReading('2017-03-31', 4, { published: '2017-04-10' })] })
+    const metric = aMetric({
+      readings: [
+        ...monthly([1, 2]),
+        aReading('2017-03-31', 3, { withdrawn: '2017-04-20' }),
+        aReading('2017-03-31', 4, { published: '2017-04-10' }),
+      ],
+    })
     expect(assess(metric, day('2017-05-01')).judged.map(({ value }) => value)).toEqual([1, 2, 4])
     expect(changesBetween(metric, day('2017-04-15'), day('2017-05-01'))).toEqual([])
-    const both = aMetric({ readings: [aReading('2017-03-31', 3, { withdrawn: '2017-04-20' }), aReading('2017-03-31', 4, { published: '2017-04-10', withdrawn: '2017-04-15' })] })
-    expect(changesBetween(both, day('2017-04-12'), day('2017-05-01')).map(({ on, cause }) => [on, cause.kind])).toEqual([['2017-04-15', 'withdrawal']])
+    const both = aMetric({
+      readings: [
+        aReading('2017-03-31', 3, { withdrawn: '2017-04-20' }),
+        aReading('2017-03-31', 4, { published: '2017-04-10', withdrawn: '2017-04-15' }),
+      ],
+    })
+    expect(changesBetween(both, day('2017-04-12'), day('2017-05-01')).map(({ on, cause }) => [on, cause.kind])).toEqual(
+      [['2017-04-15', 'withdrawal']],
+    )
   })
   it('an older figure that comes late takes its place in order of date', () => {
-    const metric = aMetric({ readings: [aReading('2017-03-31', 3), aReading('2017-01-31', 1, { published: '2017-04-20' })] })
+    const metric = aMetric({
+      readings: [aReading('2017-03-31', 3), aReading('2017-01-31', 1, { published: '2017-04-20' })],
+    })
     expect(assess(metric, day('2017-05-01')).judged.map(({ value }) => value)).toEqual([1, 3])
   })
   it('a track record goes on after its only figure was withdrawn', () => {
-    expect(trackRecord([aMetric({ readings: [aReading('2017-01-31', 3, { withdrawn: '2017-02-10' }), ...monthly([1, 2, 5, 6]).slice(1)] })], day('2017-12-31')).origins).toBe(1)
+    expect(
+      trackRecord(
+        [
+          aMetric({
+            readings: [aReading('2017-01-31', 3, { withdrawn: '2017-02-10' }), ...monthly([1, 2, 5, 6]).slice(1)],
+          }),
+        ],
+        day('2017-12-31'),
+      ).origins,
+    ).toBe(1)
   })
   it('a series of which none is primary is judged by its first', () => {
     expect(assess(withSeries(live, { primary: false }), asAt).latest!.value).toBe(30)
   })
   it('a weekly series is due a week and the lag after its last figure', () => {
-    expect(assess(withSeries(live, { expectedEvery: { days: 7 }, publicationLagDays: 2 }), asAt).freshness).toEqual({ ageDays: 10, nextDueDay: '2017-06-09', overdueDays: 1 })
+    expect(assess(withSeries(live, { expectedEvery: { days: 7 }, publicationLagDays: 2 }), asAt).freshness).toEqual({
+      ageDays: 10,
+      nextDueDay: '2017-06-09',
+      overdueDays: 1,
+    })
   })
 })
 
 describe('a year that ends after the due day', () => {
-  const halves = (last: number) => [aReading('2018-12-31', 10), aReading('2019-06-30', 20), aReading('2019-12-31', 31), aReading('2020', last, { published: '2020-04-01' })]
+  const halves = (last: number) => [
+    aReading('2018-12-31', 10),
+    aReading('2019-06-30', 20),
+    aReading('2019-12-31', 31),
+    aReading('2020', last, { published: '2020-04-01' }),
+  ]
   const due = [aTarget({ due: '2020-06-30' })]
   it('is set aside while there is time: neither a forecast backwards nor a target met by a figure dated too late', () => {
-    const [short, enough] = [40, 140].map((last) => assess(aMetric({ targets: due, readings: halves(last) }), day('2020-05-01')))
+    const [short, enough] = [40, 140].map((last) =>
+      assess(aMetric({ targets: due, readings: halves(last) }), day('2020-05-01')),
+    )
     expect(short).toEqual({ ...enough, judged: short!.judged })
     expect(short!.latest!.value).toBe(31)
     expect(short!.forecast!.chance).toBeGreaterThan(0)
     expect(enough!.status.kind).not.toBe('met')
   })
   it('alone, leaves nothing to judge by', () => {
-    expect(assess(aMetric({ targets: due, readings: halves(40).slice(3) }), day('2020-05-01')).status).toMatchObject({ because: { kind: 'no-readings' } })
+    expect(assess(aMetric({ targets: due, readings: halves(40).slice(3) }), day('2020-05-01')).status).toMatchObject({
+      because: { kind: 'no-readings' },
+    })
   })
 })
 
@@ -142,14 +240,32 @@ describe('levels that no figure can come to', () => {
   const chanceOf = (metric: Metric) => assess(metric, day('2020-02-01')).forecast!.chance
   it('a rate that would take a share past the whole has no chance, and one that must not has every chance', () => {
     const values = [0.45, 0.7, 0.85, 0.97]
-    const rising = aMetric({ ...share, readings: values.map((value, i) => aReading(yearly[i]!, value)), targets: [aTarget({ value: 0.2, from: '2017-01-01' })] })
+    const rising = aMetric({
+      ...share,
+      readings: values.map((value, i) => aReading(yearly[i]!, value)),
+      targets: [aTarget({ value: 0.2, from: '2017-01-01' })],
+    })
     expect(chanceOf(rising)).toBe(0)
-    const below = aMetric({ ...share, direction: 'decrease', readings: values.map((value, i) => aReading(yearly[i]!, 1 - value)), targets: [aTarget({ value: 0.2, from: '2017-01-01' })] })
+    const below = aMetric({
+      ...share,
+      direction: 'decrease',
+      readings: values.map((value, i) => aReading(yearly[i]!, 1 - value)),
+      targets: [aTarget({ value: 0.2, from: '2017-01-01' })],
+    })
     expect(chanceOf(below)).toBe(0)
     expect(chanceAt(fitTrendTo({ ...share, direction: 'decrease' }, rising.series[0]!.readings)!, 1.2, 18500)).toBe(1)
   })
   it('a running total cannot fall to a target', () => {
-    expect(chanceOf(aMetric({ measure: 'cumulative', direction: 'decrease', readings: [10, 11, 11, 12].map((value, i) => aReading(yearly[i]!, value)), targets: [aTarget({ value: 5 })] }))).toBe(0)
+    expect(
+      chanceOf(
+        aMetric({
+          measure: 'cumulative',
+          direction: 'decrease',
+          readings: [10, 11, 11, 12].map((value, i) => aReading(yearly[i]!, value)),
+          targets: [aTarget({ value: 5 })],
+        }),
+      ),
+    ).toBe(0)
   })
   it('compound growth from next to nothing is still a number', () => {
     const path = requiredPath({ kind: 'compound' }, { fromTime: 0, fromValue: 5e-324, toTime: 10, toValue: 1e15 })
@@ -159,15 +275,30 @@ describe('levels that no figure can come to', () => {
 
 describe('numbers at the edge', () => {
   it('a pace that is beyond all number gives no ratio', () => {
-    const held = { perDay: 1e-300, limits95: undefined, precision: 'exact', method: 'last-change', from: asAt, to: asAt } as const
-    expect([paceRatio(1e300, held), paceRatio(0, held), paceRatio(undefined, held), paceRatio(1, undefined)]).toEqual([undefined, undefined, undefined, undefined])
+    const held = {
+      perDay: 1e-300,
+      limits95: undefined,
+      precision: 'exact',
+      method: 'last-change',
+      from: asAt,
+      to: asAt,
+    } as const
+    expect([paceRatio(1e300, held), paceRatio(0, held), paceRatio(undefined, held), paceRatio(1, undefined)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
   it('one figure fits no forecast', () => {
     expect(fitMixture([1], [5])).toBeUndefined()
   })
   it('the logarithms of many variances add up, however large their product', () => {
     const setting = { fade: 0, pace: 30, noise: 0.75, walk: 0.95 }
-    const [times, values] = [Array.from({ length: 400 }, (_, i) => i * 50), Array.from({ length: 400 }, (_, i) => Math.sin(i) + i)]
+    const [times, values] = [
+      Array.from({ length: 400 }, (_, i) => i * 50),
+      Array.from({ length: 400 }, (_, i) => Math.sin(i) + i),
+    ]
     const fitOf = (n: number) => fitTrend(setting, pointsOf(times.slice(0, n), values.slice(0, n), 1))
     let sum = fitOf(2).logVariances
     for (let n = 3; n <= 400; n += 1) sum += Math.log(figureAfter(fitOf(n - 1), 50).variance)
@@ -175,13 +306,21 @@ describe('numbers at the edge', () => {
     expect(Math.exp(sum)).toBe(Infinity)
   })
   it('a text that is no day is refused by its kind', () => {
-    expect([parseDay(5), parseDay('soon'), parseDay('2019-02-30'), parseDay('2019')].map((parsed) => !parsed.ok && parsed.fault)).toEqual(['not-text', 'not-a-date', 'no-such-day', 'not-a-whole-day'])
+    expect(
+      [parseDay(5), parseDay('soon'), parseDay('2019-02-30'), parseDay('2019')].map(
+        (parsed) => !parsed.ok && parsed.fault,
+      ),
+    ).toEqual(['not-text', 'not-a-date', 'no-such-day', 'not-a-whole-day'])
   })
 })
 
 describe('a target of none', () => {
   it('is missed by a figure of more than 0, by 0 and not by minus nought', () => {
-    const metric = aMetric({ direction: 'decrease', targets: [aTarget({ value: 0, due: '2018-12-31' })], readings: [aReading('2018-12-31', 0, { precision: 'more-than' })] })
+    const metric = aMetric({
+      direction: 'decrease',
+      targets: [aTarget({ value: 0, due: '2018-12-31' })],
+      readings: [aReading('2018-12-31', 0, { precision: 'more-than' })],
+    })
     const { status } = assess(metric, day('2019-01-31'))
     expect(status).toMatchObject({ kind: 'missed' })
     expect(Object.is(status.kind === 'missed' ? status.because.shortfall : undefined, 0)).toBe(true)

@@ -15,7 +15,8 @@ function fieldsOf(text: string): readonly (readonly string[])[] {
 export function csvRows(text: string): readonly CsvRow[] {
   const [heading = [], ...rows] = fieldsOf(text.replace(/\r?\n$/, ''))
   return rows.map((row) => {
-    if (row.length !== heading.length) throw new Error(`${row.length} fields where the heading has ${heading.length}: ${row.join(' | ')}`)
+    if (row.length !== heading.length)
+      throw new Error(`${row.length} fields where the heading has ${heading.length}: ${row.join(' | ')}`)
     return Object.fromEntries(heading.map((name, i) => [name, row[i]!]))
   })
 }

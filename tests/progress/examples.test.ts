@@ -7,7 +7,11 @@ const room = fileURLToPath(new URL('../../src/progress/', import.meta.url))
 const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
 
 const examplesIn = (file: string) =>
-  [...readFileSync(room + file, 'utf8').matchAll(/@example (.+?) \/\/ => (.+)$/gm)].map(([, code, answer]) => ({ file, code: code!, answer: answer! }))
+  [...readFileSync(room + file, 'utf8').matchAll(/@example (.+?) \/\/ => (.+)$/gm)].map(([, code, answer]) => ({
+    file,
+    code: code!,
+    answer: answer!,
+  }))
 
 /** Evaluates one expression with the names that a file exports in reach. */
 async function run(file: string, code: string): Promise<unknown> {

@@ -1,11 +1,16 @@
-/** The day a target is first likely to be reached, held against the chance of meeting it by that day and by the day before. */
+/**
+ * The day a target is first likely to be reached, held against the chance of meeting it by that day and by the day
+ * before.
+ */
 import { describe, expect, it } from 'vitest'
 import { addDays, assess, elapsedDays, type Day, type ExpectedDay, type Metric } from '../../src/progress/index.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
 import { recorded } from './the-record.ts'
 
 /** The chance that the judge gives of the target if it were due on another day. */
-const chanceBy = (metric: Metric, asAt: Day, due: Day): number => assess({ ...metric, targets: metric.targets.map((target) => ({ ...target, due, dueDay: due })) }, asAt).forecast!.chance
+const chanceBy = (metric: Metric, asAt: Day, due: Day): number =>
+  assess({ ...metric, targets: metric.targets.map((target) => ({ ...target, due, dueDay: due })) }, asAt).forecast!
+    .chance
 
 /** The first day on which the chance comes to `wanted`. */
 function expectFirst({ kind, day: on }: ExpectedDay, wanted: number, metric: Metric, asAt: Day): void {
@@ -14,8 +19,21 @@ function expectFirst({ kind, day: on }: ExpectedDay, wanted: number, metric: Met
   expect(chanceBy(metric, asAt, addDays(on, -1))).toBeLessThan(wanted)
 }
 
-const ENDS = ['2017-03-31', '2017-06-30', '2017-09-30', '2017-12-31', '2018-03-31', '2018-06-30', '2018-09-30', '2018-12-31']
-const rising = (value: number): Metric => aMetric({ readings: ENDS.map((end, i) => aReading(end, 10 + 6 * i + (i % 3))), targets: [aTarget({ value, due: '2030-12-31' })] })
+const ENDS = [
+  '2017-03-31',
+  '2017-06-30',
+  '2017-09-30',
+  '2017-12-31',
+  '2018-03-31',
+  '2018-06-30',
+  '2018-09-30',
+  '2018-12-31',
+]
+const rising = (value: number): Metric =>
+  aMetric({
+    readings: ENDS.map((end, i) => aReading(end, 10 + 6 * i + (i % 3))),
+    targets: [aTarget({ value, due: '2030-12-31' })],
+  })
 const asAt = day('2019-01-15')
 
 describe('the day a target is first likely to be reached', () => {
@@ -28,7 +46,11 @@ describe('the day a target is first likely to be reached', () => {
     expect([earliest.day <= central.day, central.day <= latest.day]).toEqual([true, true])
   })
   it('falls short of it: the same, from above', () => {
-    const metric = aMetric({ direction: 'decrease', readings: ENDS.map((end, i) => aReading(end, 100 - 6 * i - (i % 3))), targets: [aTarget({ value: 45, due: '2030-12-31' })] })
+    const metric = aMetric({
+      direction: 'decrease',
+      readings: ENDS.map((end, i) => aReading(end, 100 - 6 * i - (i % 3))),
+      targets: [aTarget({ value: 45, due: '2030-12-31' })],
+    })
     const { earliest, central } = assess(metric, asAt).expectedReach!
     expectFirst(earliest, 0.1, metric, asAt)
     expectFirst(central, 0.5, metric, asAt)

@@ -4,12 +4,16 @@ import { studentT, type DegreesOfFreedom } from '../../src/progress/forecast/stu
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
 import { recorded } from './the-record.ts'
 
-const partsOn = (metric: Metric, on: string, options: AssessOptions = {}) => forecastParts(metric, assess(metric, day(on), options))
+const partsOn = (metric: Metric, on: string, options: AssessOptions = {}) =>
+  forecastParts(metric, assess(metric, day(on), options))
 const DEGREES: readonly DegreesOfFreedom[] = [1, 2, 3, 4, 5]
 
 /** The chance of less than the level, added up from the parts. */
 function belowLevel({ components, degrees, scaledLevel }: NonNullable<ReturnType<typeof forecastParts>>): number {
-  return components.reduce((sum, { weight, mean, scale }) => sum + weight * studentT((scaledLevel - mean) / scale, DEGREES[degrees - 1]!), 0)
+  return components.reduce(
+    (sum, { weight, mean, scale }) => sum + weight * studentT((scaledLevel - mean) / scale, DEGREES[degrees - 1]!),
+    0,
+  )
 }
 
 const rising = [10, 14, 21, 24].map((value, i) => aReading(`2017-0${i + 1}-28`, value))
@@ -26,17 +30,38 @@ describe('what a chance is made of', () => {
     expect(parts).toMatchObject({ scale: 'arcsine', degrees: 5, floor: undefined })
     expect(parts.scaledLevel).toBeCloseTo(Math.asin(Math.sqrt(0.9)), 14)
   })
-  it.each([['increase', 40], ['decrease', 4]] as const)('gives the chance of a target that must %s', (direction, value) => {
+  it.each([
+    ['increase', 40],
+    ['decrease', 4],
+  ] as const)('gives the chance of a target that must %s', (direction, value) => {
     const metric = aMetric({ direction, readings: rising, targets: [aTarget({ value, due: '2017-12-31' })] })
     const below = belowLevel(partsOn(metric, '2017-05-01')!)
-    expect(direction === 'increase' ? 1 - below : below).toBeCloseTo(assess(metric, day('2017-05-01')).forecast!.chance, 14)
+    expect(direction === 'increase' ? 1 - below : below).toBeCloseTo(
+      assess(metric, day('2017-05-01')).forecast!.chance,
+      14,
+    )
   })
   it('there is none unless the target is live, nor for a quota within years', () => {
     expect(partsOn(recorded('verify-users'), '2026-11-23')).toBeUndefined()
     expect(partsOn(recorded('academy-graduates'), '2019-03-05')).toBeUndefined()
     const metric = aMetric({ readings: rising, targets: [aTarget({ value: 40, due: '2017-12-31' })] })
     const live = assess(metric, day('2017-05-01'))
-    const quota = { from: day('2017-01-01'), to: day('2017-12-31'), quota: 40, toDate: undefined, shareDone: 0, basis: 'evenly', yearsUsed: 0, heading: undefined, range: undefined, chance: undefined, years: [] } as const
-    expect([forecastParts(metric, live) === undefined, forecastParts(metric, { ...live, quota })]).toEqual([false, undefined])
+    const quota = {
+      from: day('2017-01-01'),
+      to: day('2017-12-31'),
+      quota: 40,
+      toDate: undefined,
+      shareDone: 0,
+      basis: 'evenly',
+      yearsUsed: 0,
+      heading: undefined,
+      range: undefined,
+      chance: undefined,
+      years: [],
+    } as const
+    expect([forecastParts(metric, live) === undefined, forecastParts(metric, { ...live, quota })]).toEqual([
+      false,
+      undefined,
+    ])
   })
 })

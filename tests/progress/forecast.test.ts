@@ -12,7 +12,9 @@ import { besideTheProject, oracle } from './oracle.ts'
 import { fitWindow, score, totalOf, type Tournament } from './tournament.ts'
 
 const near = (actual: number, expected: number, relative: number): void =>
-  expect(Math.abs(actual - expected), `${actual} against ${expected}`).toBeLessThanOrEqual(relative * Math.max(Math.abs(expected), 1e-12))
+  expect(Math.abs(actual - expected), `${actual} against ${expected}`).toBeLessThanOrEqual(
+    relative * Math.max(Math.abs(expected), 1e-12),
+  )
 
 describe('one setting of the damped local trend agrees with statsmodels and dense least squares', () => {
   type Case = {
@@ -22,7 +24,12 @@ describe('one setting of the damped local trend agrees with statsmodels and dens
   }
   const { cases } = oracle<{ cases: Record<string, Case> }>('damped-local-trend')
   it.each(Object.entries(cases))('case %s', (_, { input, parameters, expected }) => {
-    const setting = { fade: parameters.theta, pace: parameters.slopeVar, noise: parameters.noiseVar, walk: parameters.walkVar }
+    const setting = {
+      fade: parameters.theta,
+      pace: parameters.slopeVar,
+      noise: parameters.noiseVar,
+      walk: parameters.walkVar,
+    }
     const fit = fitTrend(setting, pointsOf(input.t, input.y, 1))
     near(fit.misfit, expected.quadraticForm, 1e-9)
     expected.futureOffsets.forEach((time, i) => {
@@ -40,34 +47,64 @@ describe('one setting of the damped local trend agrees with statsmodels and dens
 
 describe('the forecast agrees with statsmodels and SciPy', () => {
   type Case = {
-    input: { kind: 'share' | 'count' | 'level'; t: number[]; y: number[]; deadline: number; target: number; direction: Direction }
-    expected: { weights: number[]; means: number[]; scales: number[]; quantiles: Record<string, number>; probability: number; firstHorizonWhereProbabilityReaches: Record<string, number | null> }
+    input: {
+      kind: 'share' | 'count' | 'level'
+      t: number[]
+      y: number[]
+      deadline: number
+      target: number
+      direction: Direction
+    }
+    expected: {
+      weights: number[]
+      means: number[]
+      scales: number[]
+      quantiles: Record<string, number>
+      probability: number
+      firstHorizonWhereProbabilityReaches: Record<string, number | null>
+    }
   }
-  const { cases, tolerance } = oracle<{ cases: Case[]; tolerance: { weightsAbs: number; quantileRelative: number; probabilityAbs: number; horizonRelative: number } }>('dlt6-mixture')
-  it.each(cases.map((one, i) => [i + 1, one.input.kind, one.input.t.length, one] as const))('case %i: a %s with %i figures', (_i, _kind, _n, { input, expected }) => {
-    const { trend, size } = fitWindow(input)
-    const components = componentsAt(trend.mixture, input.deadline)
-    components.forEach(({ weight, mean, scale }, k) => {
-      expect(Math.abs(weight - expected.weights[k]!)).toBeLessThanOrEqual(tolerance.weightsAbs)
-      near(mean, expected.means[k]!, tolerance.quantileRelative)
-      near(scale, expected.scales[k]!, tolerance.quantileRelative)
-    })
-    const { median, low80, high80, low95, high95 } = rangeAt(trend, input.deadline)
-    const quantiles = { 0.025: low95, 0.1: low80, 0.5: median, 0.9: high80, 0.975: high95 }
-    for (const [share, value] of Object.entries(quantiles)) near(size * value, expected.quantiles[share]!, tolerance.quantileRelative)
-    // The middle half, held to the weights, means and scales of the outside forecast.
-    const below = (value: number): number => expected.weights.reduce((sum, weight, k) => sum + weight * studentT((trend.scale.to(value) - expected.means[k]!) / expected.scales[k]!, trend.mixture.degrees), 0)
-    const { low50, high50 } = innerRangeAt(trend, input.deadline)
-    expect(below(low50)).toBeCloseTo(0.25, 7)
-    expect(below(high50)).toBeCloseTo(0.75, 7)
-    expect(Math.abs(chanceAt(trend, input.target / size, input.deadline) - expected.probability)).toBeLessThanOrEqual(tolerance.probabilityAbs)
-    const times = firstTimes(trend, input.target / size, [0.1, 0.5, 0.9], 1e-9)
-    times.forEach((time, i) => {
-      const horizon = expected.firstHorizonWhereProbabilityReaches[['0.1', '0.5', '0.9'][i]!]
-      if (horizon === null) expect(time).toBeUndefined()
-      else near(time! - trend.mixture.lastTime, horizon!, tolerance.horizonRelative)
-    })
-  })
+  const { cases, tolerance } = oracle<{
+    cases: Case[]
+    tolerance: { weightsAbs: number; quantileRelative: number; probabilityAbs: number; horizonRelative: number }
+  }>('dlt6-mixture')
+  it.each(cases.map((one, i) => [i + 1, one.input.kind, one.input.t.length, one] as const))(
+    'case %i: a %s with %i figures',
+    (_i, _kind, _n, { input, expected }) => {
+      const { trend, size } = fitWindow(input)
+      const components = componentsAt(trend.mixture, input.deadline)
+      components.forEach(({ weight, mean, scale }, k) => {
+        expect(Math.abs(weight - expected.weights[k]!)).toBeLessThanOrEqual(tolerance.weightsAbs)
+        near(mean, expected.means[k]!, tolerance.quantileRelative)
+        near(scale, expected.scales[k]!, tolerance.quantileRelative)
+      })
+      const { median, low80, high80, low95, high95 } = rangeAt(trend, input.deadline)
+      const quantiles = { 0.025: low95, 0.1: low80, 0.5: median, 0.9: high80, 0.975: high95 }
+      for (const [share, value] of Object.entries(quantiles))
+        near(size * value, expected.quantiles[share]!, tolerance.quantileRelative)
+      // The middle half, held to the weights, means and scales of the outside forecast.
+      const below = (value: number): number =>
+        expected.weights.reduce(
+          (sum, weight, k) =>
+            sum +
+            weight *
+              studentT((trend.scale.to(value) - expected.means[k]!) / expected.scales[k]!, trend.mixture.degrees),
+          0,
+        )
+      const { low50, high50 } = innerRangeAt(trend, input.deadline)
+      expect(below(low50)).toBeCloseTo(0.25, 7)
+      expect(below(high50)).toBeCloseTo(0.75, 7)
+      expect(Math.abs(chanceAt(trend, input.target / size, input.deadline) - expected.probability)).toBeLessThanOrEqual(
+        tolerance.probabilityAbs,
+      )
+      const times = firstTimes(trend, input.target / size, [0.1, 0.5, 0.9], 1e-9)
+      times.forEach((time, i) => {
+        const horizon = expected.firstHorizonWhereProbabilityReaches[['0.1', '0.5', '0.9'][i]!]
+        if (horizon === null) expect(time).toBeUndefined()
+        else near(time! - trend.mixture.lastTime, horizon!, tolerance.horizonRelative)
+      })
+    },
+  )
 })
 
 describe('Student t', () => {
@@ -77,19 +114,25 @@ describe('Student t', () => {
     [3, 1.6377443537],
     [4, 1.5332062741],
     [5, 1.4758840488],
-  ] as const)('with %i degrees of freedom has 90%% below the quantile that R 4.2.2 gives', (degrees: DegreesOfFreedom, quantileOfR) => {
-    expect(studentT(quantileOfR, degrees)).toBeCloseTo(0.9, 9)
-    expect(studentT(-quantileOfR, degrees)).toBeCloseTo(0.1, 9)
-  })
+  ] as const)(
+    'with %i degrees of freedom has 90%% below the quantile that R 4.2.2 gives',
+    (degrees: DegreesOfFreedom, quantileOfR) => {
+      expect(studentT(quantileOfR, degrees)).toBeCloseTo(0.9, 9)
+      expect(studentT(-quantileOfR, degrees)).toBeCloseTo(0.1, 9)
+    },
+  )
 })
 
 describe('the tournament: 420 windows of real public series', () => {
   const tournament = besideTheProject<Tournament>('oracles/tournament.json')
-  if (tournament === undefined) console.info('The tournament windows are kept beside the project and are absent here: the gate was not run.')
+  if (tournament === undefined)
+    console.info('The tournament windows are kept beside the project and are absent here: the gate was not run.')
   it('the gate holds wherever the windows are at hand', () => {
     if (tournament === undefined) return
     expect(tournament.windows).toHaveLength(420)
-    const { brier, coverage80, coverage95, meanScaledError, intervalScore80, intervalScore95 } = totalOf(tournament.windows.map(score))
+    const { brier, coverage80, coverage95, meanScaledError, intervalScore80, intervalScore95 } = totalOf(
+      tournament.windows.map(score),
+    )
     const { gate } = tournament
     expect(brier).toBeLessThanOrEqual(gate.brierMax)
     expect(coverage80).toBeGreaterThanOrEqual(gate.coverage80[0])
@@ -102,13 +145,16 @@ describe('the tournament: 420 windows of real public series', () => {
   })
 })
 
-describe('the forecast for a day of one\'s own choosing', () => {
+describe("the forecast for a day of one's own choosing", () => {
   const verify = recorded('verify-users')
   const asAt = assess(verify, day('2019-03-05'))
   it('is that of the due day on the due day', () => {
     expect(forecastOn(verify, asAt, day('2020-12-31'))).toMatchObject({ day: '2020-12-31', ...asAt.forecast!.atDue })
   })
-  it('is not made for the latest figure\'s own day or earlier, nor for a target that is not live', () => {
-    expect([forecastOn(verify, asAt, asAt.latest!.day), forecastOn(verify, assess(verify, day('2026-11-23')), day('2027-12-31'))]).toEqual([undefined, undefined])
+  it("is not made for the latest figure's own day or earlier, nor for a target that is not live", () => {
+    expect([
+      forecastOn(verify, asAt, asAt.latest!.day),
+      forecastOn(verify, assess(verify, day('2026-11-23')), day('2027-12-31')),
+    ]).toEqual([undefined, undefined])
   })
 })

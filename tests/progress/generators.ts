@@ -1,32 +1,81 @@
 /** Random metrics that `makeMetric` accepts, and a day to ask about each: plain records with named special cases. */
 import fc from 'fast-check'
-import { dayFromNumber, lastDayOf, makeMetric, type AssessOptions, type Day, type Metric, type MetricParts, type PartialDate, type PathKind, type ReadingParts, type TargetParts } from '../../src/progress/index.ts'
-import { part, plainRecords, type DateForm, type Draft, type DraftReading, type DraftTarget } from './generators/plain-record.ts'
+import {
+  dayFromNumber,
+  lastDayOf,
+  makeMetric,
+  type AssessOptions,
+  type Day,
+  type Metric,
+  type MetricParts,
+  type PartialDate,
+  type PathKind,
+  type ReadingParts,
+  type TargetParts,
+} from '../../src/progress/index.ts'
+import {
+  part,
+  plainRecords,
+  type DateForm,
+  type Draft,
+  type DraftReading,
+  type DraftTarget,
+} from './generators/plain-record.ts'
 import { OF_FIGURES, OF_TARGETS, SPECIAL_CASES, type Luck, type SpecialCase } from './generators/special-cases.ts'
 
 /** One question: a metric, a day, and what the reader chose. `cases` says what was made special about it. */
-export type Scene = { readonly metric: Metric; readonly asAt: Day; readonly options: AssessOptions; readonly cases: readonly SpecialCase[] }
+export type Scene = {
+  readonly metric: Metric
+  readonly asAt: Day
+  readonly options: AssessOptions
+  readonly cases: readonly SpecialCase[]
+}
 
-const written = (day: number, form: DateForm): string => dayFromNumber(day).slice(0, form === 'year' ? 4 : form === 'month' ? 7 : 10)
-const resolved = ({ day, form }: Pick<DraftReading, 'day' | 'form'>): Day => lastDayOf(written(day, form) as PartialDate)
+const written = (day: number, form: DateForm): string =>
+  dayFromNumber(day).slice(0, form === 'year' ? 4 : form === 'month' ? 7 : 10)
+const resolved = ({ day, form }: Pick<DraftReading, 'day' | 'form'>): Day =>
+  lastDayOf(written(day, form) as PartialDate)
 
 /** Hands the same values out again in order of date, so that a running total never falls. */
 function rise(draft: Draft): void {
   if (draft.kind !== 'a running total') return
   const values = draft.readings.map(({ value }) => value).sort((a, b) => a - b)
-  const inOrder = draft.readings.toSorted((a, b) => (resolved(a) < resolved(b) ? -1 : resolved(a) > resolved(b) ? 1 : 0))
+  const inOrder = draft.readings.toSorted((a, b) =>
+    resolved(a) < resolved(b) ? -1 : resolved(a) > resolved(b) ? 1 : 0,
+  )
   inOrder.forEach((reading, i) => (reading.value = values[i]!))
 }
 
 function readingParts(reading: DraftReading): ReadingParts {
   const { day, form, value, precision, basis, published, withdrawnAfter } = reading
-  const when = form === 'period' ? { period: { start: dayFromNumber(day - 6), end: dayFromNumber(day) } } : { on: written(day, form) }
-  return { ...when, value, precision, basis, publishedOn: dayFromNumber(published), source: 'report', ...(withdrawnAfter === undefined ? {} : { withdrawnOn: dayFromNumber(published + withdrawnAfter) }) }
+  const when =
+    form === 'period'
+      ? { period: { start: dayFromNumber(day - 6), end: dayFromNumber(day) } }
+      : { on: written(day, form) }
+  return {
+    ...when,
+    value,
+    precision,
+    basis,
+    publishedOn: dayFromNumber(published),
+    source: 'report',
+    ...(withdrawnAfter === undefined ? {} : { withdrawnOn: dayFromNumber(published + withdrawnAfter) }),
+  }
 }
 
 function targetParts({ id, kind, value, published, due, form, primary }: DraftTarget): TargetParts {
   const from = dayFromNumber(published)
-  return { id, kind, value, due: written(due, form), publishedOn: from, source: 'report', wording: 'As promised.', primary, ...(kind === 'yearly-rate' ? { from } : {}) }
+  return {
+    id,
+    kind,
+    value,
+    due: written(due, form),
+    publishedOn: from,
+    source: 'report',
+    wording: 'As promised.',
+    primary,
+    ...(kind === 'yearly-rate' ? { from } : {}),
+  }
 }
 
 function partsOf({ kind, direction, readings, targets, everyDays }: Draft): MetricParts {
@@ -41,18 +90,37 @@ function partsOf({ kind, direction, readings, targets, everyDays }: Draft): Metr
     targets: targets.map(targetParts),
     plans: [],
     outsideForecasts: [],
-    series: [{ id: 'main', title: 'Things', definition: 'Things that are done.', primary: true, expectedEvery: `P${everyDays}D`, readings: readings.map(readingParts) }],
+    series: [
+      {
+        id: 'main',
+        title: 'Things',
+        definition: 'Things that are done.',
+        primary: true,
+        expectedEvery: `P${everyDays}D`,
+        readings: readings.map(readingParts),
+      },
+    ],
     events: [],
     sources: { report: { title: 'A report', publisher: 'A publisher', publishedOn: '2012-01-01' } },
   }
 }
 
 /** The same metric with every value put through a function; `rates` does the same to a rate a year. */
-export function mapValues(metric: Metric, value: (y: number) => number, rate: (r: number) => number = (r) => r): Metric {
+export function mapValues(
+  metric: Metric,
+  value: (y: number) => number,
+  rate: (r: number) => number = (r) => r,
+): Metric {
   return {
     ...metric,
-    targets: metric.targets.map((target) => ({ ...target, value: target.kind === 'level' ? value(target.value) : rate(target.value) })),
-    series: metric.series.map((series) => ({ ...series, readings: series.readings.map((reading) => ({ ...reading, value: value(reading.value) })) })),
+    targets: metric.targets.map((target) => ({
+      ...target,
+      value: target.kind === 'level' ? value(target.value) : rate(target.value),
+    })),
+    series: metric.series.map((series) => ({
+      ...series,
+      readings: series.readings.map((reading) => ({ ...reading, value: value(reading.value) })),
+    })),
   }
 }
 
@@ -66,8 +134,13 @@ function made(draft: Draft): Metric {
 }
 
 function applied(plain: Draft, cases: readonly SpecialCase[], luck: Luck): Draft {
-  const draft: Draft = { ...plain, readings: plain.readings.map((reading) => ({ ...reading })), targets: [{ ...plain.targets[0] }] }
-  const apply = (changes: Readonly<Record<string, (draft: Draft, luck: Luck) => void>>): void => cases.forEach((name) => changes[name]?.(draft, luck))
+  const draft: Draft = {
+    ...plain,
+    readings: plain.readings.map((reading) => ({ ...reading })),
+    targets: [{ ...plain.targets[0] }],
+  }
+  const apply = (changes: Readonly<Record<string, (draft: Draft, luck: Luck) => void>>): void =>
+    cases.forEach((name) => changes[name]?.(draft, luck))
   apply(OF_FIGURES)
   rise(draft)
   apply(OF_TARGETS)
@@ -76,19 +149,40 @@ function applied(plain: Draft, cases: readonly SpecialCase[], luck: Luck): Draft
   return draft
 }
 
-const chosenOptions = fc.record({ path: fc.constantFrom<PathKind>('straight', 'straight', 'compound', 's-curve'), includeIndicative: fc.boolean(), targetId: fc.constantFrom('main', 'main', 'sooner', 'later') }, { requiredKeys: [] })
+const chosenOptions = fc.record(
+  {
+    path: fc.constantFrom<PathKind>('straight', 'straight', 'compound', 's-curve'),
+    includeIndicative: fc.boolean(),
+    targetId: fc.constantFrom('main', 'main', 'sooner', 'later'),
+  },
+  { requiredKeys: [] },
+)
 
 /** Scenes from the plain records given, with up to three special cases each. */
-export const scenesFrom = (plain: fc.Arbitrary<Draft>, cases: readonly SpecialCase[] = SPECIAL_CASES): fc.Arbitrary<Scene> =>
+export const scenesFrom = (
+  plain: fc.Arbitrary<Draft>,
+  cases: readonly SpecialCase[] = SPECIAL_CASES,
+): fc.Arbitrary<Scene> =>
   fc
-    .record({ plain, cases: fc.uniqueArray(fc.constantFrom(...cases), { maxLength: 3 }), luck: fc.array(part, { minLength: 12, maxLength: 12 }), options: chosenOptions })
+    .record({
+      plain,
+      cases: fc.uniqueArray(fc.constantFrom(...cases), { maxLength: 3 }),
+      luck: fc.array(part, { minLength: 12, maxLength: 12 }),
+      options: chosenOptions,
+    })
     .map(({ plain: draft, cases: names, luck, options: { targetId, ...options } }) => {
       const special = applied(draft, names, luck)
       const isThere = special.targets.some(({ id }) => id === targetId)
-      return { metric: made(special), asAt: dayFromNumber(special.asAt), options: isThere && targetId !== undefined ? { ...options, targetId } : options, cases: names }
+      return {
+        metric: made(special),
+        asAt: dayFromNumber(special.asAt),
+        options: isThere && targetId !== undefined ? { ...options, targetId } : options,
+        cases: names,
+      }
     })
 
 export const scenes: fc.Arbitrary<Scene> = scenesFrom(plainRecords)
 
 /** The target that a scene asks about. */
-export const targetOf = ({ metric, options: { targetId } }: Scene) => metric.targets.find(({ id, primary }) => (targetId === undefined ? primary : id === targetId))!
+export const targetOf = ({ metric, options: { targetId } }: Scene) =>
+  metric.targets.find(({ id, primary }) => (targetId === undefined ? primary : id === targetId))!

@@ -7,12 +7,21 @@ import { aMetric, aReading, aTarget, date, day } from './a-metric.ts'
 import { recorded } from './the-record.ts'
 import { RUNS } from './runs.ts'
 
-const monthly = (values: readonly number[], from = '2017-01-31') => values.map((value, i) => aReading(addDays(day(from), 30 * i), value))
+const monthly = (values: readonly number[], from = '2017-01-31') =>
+  values.map((value, i) => aReading(addDays(day(from), 30 * i), value))
 
 /** Figures at uneven dates, some revised, withdrawn or indicative, all published between 2017 and 2019. */
 const metrics = fc
   .record({
-    values: fc.array(fc.record({ value: fc.integer({ min: 1, max: 120 }), gap: fc.integer({ min: 1, max: 120 }), lag: fc.integer({ min: 0, max: 90 }), fate: fc.constantFrom('kept', 'kept', 'revised', 'withdrawn', 'indicative') }), { maxLength: 12 }),
+    values: fc.array(
+      fc.record({
+        value: fc.integer({ min: 1, max: 120 }),
+        gap: fc.integer({ min: 1, max: 120 }),
+        lag: fc.integer({ min: 0, max: 90 }),
+        fate: fc.constantFrom('kept', 'kept', 'revised', 'withdrawn', 'indicative'),
+      }),
+      { maxLength: 12 },
+    ),
     value: fc.integer({ min: 1, max: 150 }),
     published: fc.integer({ min: 0, max: 300 }),
     due: fc.integer({ min: 301, max: 900 }),
@@ -24,12 +33,22 @@ const metrics = fc
     const readings = values.flatMap(({ value: figure, gap, lag, fate }) => {
       on = addDays(on, gap)
       const out = addDays(on, lag)
-      const first = aReading(on, figure, { published: out, ...(fate === 'indicative' ? { basis: 'indicative' } : {}), ...(fate === 'withdrawn' ? { withdrawn: addDays(out, 40) } : {}) })
+      const first = aReading(on, figure, {
+        published: out,
+        ...(fate === 'indicative' ? { basis: 'indicative' } : {}),
+        ...(fate === 'withdrawn' ? { withdrawn: addDays(out, 40) } : {}),
+      })
       return fate === 'revised' ? [first, aReading(on, figure + 9, { published: addDays(out, 25) })] : [first]
     })
-    return aMetric({ readings, measure, targets: [aTarget({ value, published: addDays(start, published), due: addDays(start, due) })] })
+    return aMetric({
+      readings,
+      measure,
+      targets: [aTarget({ value, published: addDays(start, published), due: addDays(start, due) })],
+    })
   })
-const span = fc.tuple(fc.integer({ min: -50, max: 1200 }), fc.integer({ min: 0, max: 900 })).map(([from, length]) => [addDays(day('2017-01-01'), from), addDays(day('2017-01-01'), from + length)] as const)
+const span = fc
+  .tuple(fc.integer({ min: -50, max: 1200 }), fc.integer({ min: 0, max: 900 }))
+  .map(([from, length]) => [addDays(day('2017-01-01'), from), addDays(day('2017-01-01'), from + length)] as const)
 
 describe('the history of a target', () => {
   it('law: each moment is what is answered for that day on its own', () => {
@@ -41,8 +60,20 @@ describe('the history of a target', () => {
     )
   })
   it('holds every publication and every month end, in order and once', () => {
-    const metric = aMetric({ readings: [aReading('2017-02-10', 1), aReading('2017-02-28', 2), aReading('2017-04-30', 3, { published: '2017-05-02', withdrawn: '2017-05-03' })] })
-    expect(history(metric, day('2017-02-01'), day('2017-05-15')).map(({ day: on, isNews, isMonthEnd }) => [on, isNews, isMonthEnd])).toEqual([
+    const metric = aMetric({
+      readings: [
+        aReading('2017-02-10', 1),
+        aReading('2017-02-28', 2),
+        aReading('2017-04-30', 3, { published: '2017-05-02', withdrawn: '2017-05-03' }),
+      ],
+    })
+    expect(
+      history(metric, day('2017-02-01'), day('2017-05-15')).map(({ day: on, isNews, isMonthEnd }) => [
+        on,
+        isNews,
+        isMonthEnd,
+      ]),
+    ).toEqual([
       ['2017-02-10', true, false],
       ['2017-02-28', true, true],
       ['2017-03-31', false, true],
@@ -53,8 +84,11 @@ describe('the history of a target', () => {
   })
   it('of Verify: off track from the first day it could be judged, then no figures, then missed', () => {
     const moments = history(recorded('verify-users'), day('2017-02-09'), day('2022-12-31'))
-    const turns = moments.filter(({ status }, i) => status.kind !== moments[i - 1]?.status.kind).map(({ day: on, status }) => [on, status.kind])
-    // Figures of 31 March 2017, 16 April and 26 November 2018, and 5 March and 8 May 2019; none from then to September 2022.
+    const turns = moments
+      .filter(({ status }, i) => status.kind !== moments[i - 1]?.status.kind)
+      .map(({ day: on, status }) => [on, status.kind])
+    // Figures of 31 March 2017, 16 April and 26 November 2018, and 5 March and 8 May 2019; none from then to September
+    // 2022.
     expect(turns).toEqual([
       ['2017-02-09', 'cannot-be-judged'],
       ['2018-11-26', 'off-track'],
@@ -70,7 +104,11 @@ describe('the history of a target', () => {
 })
 
 describe('looking back no further than the answer needs', () => {
-  const one = (metric: Metric) => ({ metric, target: metric.targets[0]!, entries: entriesOf(metric.series[0]!, ['official']) })
+  const one = (metric: Metric) => ({
+    metric,
+    target: metric.targets[0]!,
+    entries: entriesOf(metric.series[0]!, ['official']),
+  })
   it('law: gives the same as folding from the first day', () => {
     fc.assert(
       fc.property(metrics, fc.integer({ min: 0, max: 1100 }), (metric, after) => {
@@ -86,12 +124,21 @@ describe('looking back no further than the answer needs', () => {
   it('beyond the bound the levels are compared anew', () => {
     const metric = aMetric({ targets: [aTarget({ value: 137 })], readings: monthly([26, 30, 35, 37, 46]) })
     const asAt = metric.series[0]!.readings.at(-1)!.publishedDay
-    expect([statusOn(one(metric), asAt).status.kind, statusOn(one(metric), asAt, 0).status.kind]).toEqual(['at-risk', 'on-track'])
+    expect([statusOn(one(metric), asAt).status.kind, statusOn(one(metric), asAt, 0).status.kind]).toEqual([
+      'at-risk',
+      'on-track',
+    ])
   })
 })
 
 describe('what changed between two days', () => {
-  const causes = (metric: Metric, from: string, to: string) => changesBetween(metric, day(from), day(to)).map(({ on, cause, before, after }) => [on, cause.kind, before.kind, after.kind])
+  const causes = (metric: Metric, from: string, to: string) =>
+    changesBetween(metric, day(from), day(to)).map(({ on, cause, before, after }) => [
+      on,
+      cause.kind,
+      before.kind,
+      after.kind,
+    ])
 
   it('law: the changes lead, one by one, from the status on the first day to that on the second', () => {
     fc.assert(
@@ -117,7 +164,13 @@ describe('what changed between two days', () => {
   it('tells the target, a new figure, a revision and a withdrawal apart', () => {
     const metric = aMetric({
       targets: [aTarget({ published: '2017-02-15', value: 200 })],
-      readings: [aReading('2017-01-31', 10), aReading('2017-02-28', 20), aReading('2017-03-31', 90), aReading('2017-03-31', 31, { published: '2017-04-10' }), aReading('2017-04-30', 45, { withdrawn: '2017-05-20' })],
+      readings: [
+        aReading('2017-01-31', 10),
+        aReading('2017-02-28', 20),
+        aReading('2017-03-31', 90),
+        aReading('2017-03-31', 31, { published: '2017-04-10' }),
+        aReading('2017-04-30', 45, { withdrawn: '2017-05-20' }),
+      ],
     })
     expect(causes(metric, '2017-01-15', '2017-05-20')).toEqual([
       ['2017-01-31', 'new-figure', 'cannot-be-judged', 'cannot-be-judged'],
@@ -130,14 +183,24 @@ describe('what changed between two days', () => {
     ])
   })
   it('says how far each moved the status, in levels and in chance', () => {
-    const metric = aMetric({ targets: [aTarget({ value: 100, due: '2017-12-31' })], readings: monthly([10, 12, 14, 16, 60, 75]) })
+    const metric = aMetric({
+      targets: [aTarget({ value: 100, due: '2017-12-31' })],
+      readings: monthly([10, 12, 14, 16, 60, 75]),
+    })
     const moves = changesBetween(metric, day('2017-05-30'), day('2017-06-01'))
     expect(moves.map(({ levels, isMoved }) => [levels, isMoved])).toEqual([[1, true]])
     const [{ before, after, chance }] = moves as [(typeof moves)[number]]
-    expect(chance).toBeCloseTo((after.because as { chance: number }).chance - (before.because as { chance: number }).chance, 12)
+    expect(chance).toBeCloseTo(
+      (after.because as { chance: number }).chance - (before.because as { chance: number }).chance,
+      12,
+    )
   })
   it('time alone makes a figure too old, brings the due day and ends the wait for a final figure', () => {
-    const metric = aMetric({ measure: 'level', targets: [aTarget({ value: 1000, due: '2017-12-31' })], readings: monthly([10, 12, 14, 16]) })
+    const metric = aMetric({
+      measure: 'level',
+      targets: [aTarget({ value: 1000, due: '2017-12-31' })],
+      readings: monthly([10, 12, 14, 16]),
+    })
     // Usual gap 30 days: too old from the 61st day after 1 May; the wait ends 60 days after the due day.
     expect(causes(metric, '2017-05-01', '2018-06-01')).toEqual([
       ['2017-07-01', 'time-alone', 'off-track', 'out-of-date'],
@@ -150,31 +213,53 @@ describe('what changed between two days', () => {
     const metric = aMetric({
       targets: [aTarget(), aTarget({ id: 'second', primary: false, published: '2017-06-16' })],
       plans: [{ id: 'p', title: 'A plan', ...out, points: [] }],
-      outsideForecasts: [{ title: 'A forecast', ...out, on: date('2018'), day: day('2018-12-31'), value: 3, precision: 'exact' }],
+      outsideForecasts: [
+        { title: 'A forecast', ...out, on: date('2018'), day: day('2018-12-31'), value: 3, precision: 'exact' },
+      ],
     })
     const changes = changesBetween(metric, day('2017-06-01'), day('2017-07-01'))
-    expect(changes.map(({ cause, isMoved }) => [cause.kind, isMoved])).toEqual([['plan', false], ['outside-forecast', false], ['target', false]])
+    expect(changes.map(({ cause, isMoved }) => [cause.kind, isMoved])).toEqual([
+      ['plan', false],
+      ['outside-forecast', false],
+      ['target', false],
+    ])
   })
   it('a reader who judges by other rules than before is told what that did, last of all', () => {
-    const metric = aMetric({ readings: [...monthly([10, 12, 14]), aReading('2017-04-20', 99, { basis: 'indicative' })] })
+    const metric = aMetric({
+      readings: [...monthly([10, 12, 14]), aReading('2017-04-20', 99, { basis: 'indicative' })],
+    })
     const changes = changesBetween(metric, day('2017-04-25'), day('2017-04-26'), { includeIndicative: true }, {})
     expect(changes).toHaveLength(1)
-    expect(changes[0]).toMatchObject({ on: '2017-04-26', cause: { kind: 'method', before: {}, after: { includeIndicative: true } } })
+    expect(changes[0]).toMatchObject({
+      on: '2017-04-26',
+      cause: { kind: 'method', before: {}, after: { includeIndicative: true } },
+    })
     expect(changes[0]!.after).toEqual(assess(metric, day('2017-04-26'), { includeIndicative: true }).status)
   })
   it('is empty between a day and itself, and for a target that is not there', () => {
     const metric = aMetric({ readings: monthly([1, 2, 3]) })
-    expect([changesBetween(metric, day('2017-03-01'), day('2017-03-01')), changesBetween(metric, day('2017-01-01'), day('2018-01-01'), { targetId: 'another' })]).toEqual([[], []])
+    expect([
+      changesBetween(metric, day('2017-03-01'), day('2017-03-01')),
+      changesBetween(metric, day('2017-01-01'), day('2018-01-01'), { targetId: 'another' }),
+    ]).toEqual([[], []])
   })
   it('backwards takes each change back, the last first, and the rules of the reader with them', () => {
-    const metric = aMetric({ readings: [...monthly([1, 2, 3, 9]), aReading('2017-05-20', 40, { basis: 'indicative' })] })
+    const metric = aMetric({
+      readings: [...monthly([1, 2, 3, 9]), aReading('2017-05-20', 40, { basis: 'indicative' })],
+    })
     const [early, late] = [day('2017-03-01'), day('2017-06-01')]
     const forth = changesBetween(metric, early, late, { includeIndicative: true }, {})
     const back = changesBetween(metric, late, early, {}, { includeIndicative: true })
     expect(forth.map(({ cause }) => cause.kind)).toEqual(['new-figure', 'new-figure', 'new-figure', 'method'])
     expect(back.map(({ cause }) => cause.kind)).toEqual(['method', 'new-figure', 'new-figure', 'new-figure'])
-    expect(back[0]).toMatchObject({ cause: { before: { includeIndicative: true }, after: {} }, before: assess(metric, late, { includeIndicative: true }).status, after: assess(metric, late).status })
+    expect(back[0]).toMatchObject({
+      cause: { before: { includeIndicative: true }, after: {} },
+      before: assess(metric, late, { includeIndicative: true }).status,
+      after: assess(metric, late).status,
+    })
     expect(back.at(-1)!.after).toEqual(assess(metric, early).status)
-    expect(back.map(({ chance }) => chance)).toEqual(forth.map(({ chance }) => (chance === undefined ? undefined : -chance)).toReversed())
+    expect(back.map(({ chance }) => chance)).toEqual(
+      forth.map(({ chance }) => (chance === undefined ? undefined : -chance)).toReversed(),
+    )
   })
 })

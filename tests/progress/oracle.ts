@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** An oracle that lives in the project. The caller states its shape; the file never changes. */
-export const oracle = <Shape>(name: string): Shape => JSON.parse(readFileSync(here(`../oracles/${name}.json`), 'utf8')) as Shape
+export const oracle = <Shape>(name: string): Shape =>
+  JSON.parse(readFileSync(here(`../oracles/${name}.json`), 'utf8')) as Shape
 
 /** Where the evidence is that is kept beside the project, not in it. A copy of the project is told by name. */
 const beside = process.env['EVIDENCE'] ?? here('../../../shared')
@@ -25,6 +26,7 @@ export function besideTheProject<Shape>(path: string): Shape | undefined {
 
 /** Published results kept beside the project; says so where they are absent, so that no test passes by in silence. */
 export function published<Found>(found: Found | undefined, what: string): Found | undefined {
-  if (found === undefined) console.info(`${what} are kept beside the project and are absent here: they were not compared.`)
+  if (found === undefined)
+    console.info(`${what} are kept beside the project and are absent here: they were not compared.`)
   return found
 }

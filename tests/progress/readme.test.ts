@@ -8,7 +8,12 @@ import { recorded } from './the-record.ts'
 const text = readFileSync(join(import.meta.dirname, '../../src/progress/README.md'), 'utf8')
 const blocks = [...text.matchAll(/```ts\n([^]*?)```/g)].map(([, code]) => code!)
 const lines = blocks.flatMap((block) => block.trim().split('\n'))
-const known = { ...progress, verify: recorded('verify-users'), passports: recorded('online-passport-share'), academy: recorded('academy-graduates') }
+const known = {
+  ...progress,
+  verify: recorded('verify-users'),
+  passports: recorded('online-passport-share'),
+  academy: recorded('academy-graduates'),
+}
 
 describe('the rules as they are written down', () => {
   it('have an example in most sections', () => expect(blocks.length).toBeGreaterThan(5))
@@ -17,7 +22,10 @@ describe('the rules as they are written down', () => {
     const found: unknown = new Function(...Object.keys(known), `return (${code})`)(...Object.values(known))
     expect(JSON.parse(JSON.stringify(found))).toEqual(JSON.parse(answer!))
   })
-  it.each([...new Set([...text.matchAll(/`((?:[\w-]+\/)*[\w-]+\.test\.ts)`/g)].map(([, name]) => name!))])('name %s, which is there', (name) => {
-    expect(existsSync(join(import.meta.dirname, name))).toBe(true)
-  })
+  it.each([...new Set([...text.matchAll(/`((?:[\w-]+\/)*[\w-]+\.test\.ts)`/g)].map(([, name]) => name!))])(
+    'name %s, which is there',
+    (name) => {
+      expect(existsSync(join(import.meta.dirname, name))).toBe(true)
+    },
+  )
 })

@@ -59,7 +59,9 @@ describe('Verify as at 5 March 2019', () => {
 
 describe('Verify today', () => {
   it('was missed by 15 million: almost 10 million in September 2022, and a running total never falls', () => {
-    expect(at('verify-users', '2026-11-23').status).toMatchObject({ because: { shortfall: 15e6, reading: { value: 10e6, precision: 'almost', day: '2022-09-20' } } })
+    expect(at('verify-users', '2026-11-23').status).toMatchObject({
+      because: { shortfall: 15e6, reading: { value: 10e6, precision: 'almost', day: '2022-09-20' } },
+    })
   })
   it('needs no pace once its day has passed', () => {
     expect(at('verify-users', '2026-11-23').pace?.neededPerDay).toBeUndefined()
@@ -80,7 +82,10 @@ describe('passports', () => {
     expect(withPress.reachedLater?.day).toBe('2024-10-31')
   })
   it('figures have been overdue since 28 October 2015: a quarter and 120 days after March 2015', () => {
-    expect(at('online-passport-share', '2019-03-05').freshness).toMatchObject({ nextDueDay: '2015-10-28', overdueDays: 1224 })
+    expect(at('online-passport-share', '2019-03-05').freshness).toMatchObject({
+      nextDueDay: '2015-10-28',
+      overdueDays: 1224,
+    })
   })
 })
 

@@ -8,7 +8,8 @@ function counted(f: (x: number) => number) {
 }
 
 /** Halving alone asks once for each halving of the bracket, and for its two ends. */
-const halvings = (low: number, high: number, tolerance: number): number => Math.ceil(Math.log2((high - low) / tolerance)) + 2
+const halvings = (low: number, high: number, tolerance: number): number =>
+  Math.ceil(Math.log2((high - low) / tolerance)) + 2
 
 // Roots to 16 digits: of the first by Wallis (1685), as in every textbook; the others are closed forms.
 const SMOOTH = [
@@ -20,11 +21,14 @@ const SMOOTH = [
 ] as const
 
 describe('where a function crosses zero', () => {
-  it.each(SMOOTH)('%s: to within the tolerance, in a third of the steps of halving at most', (_, f, low, high, root) => {
-    const asked = counted(f)
-    expect(Math.abs(crossing(asked.f, low, high, 1e-13) - root)).toBeLessThanOrEqual(1e-13)
-    expect(asked.times).toBeLessThanOrEqual(halvings(low, high, 1e-13) / 3)
-  })
+  it.each(SMOOTH)(
+    '%s: to within the tolerance, in a third of the steps of halving at most',
+    (_, f, low, high, root) => {
+      const asked = counted(f)
+      expect(Math.abs(crossing(asked.f, low, high, 1e-13) - root)).toBeLessThanOrEqual(1e-13)
+      expect(asked.times).toBeLessThanOrEqual(halvings(low, high, 1e-13) / 3)
+    },
+  )
   it.each([1e-2, 1e-5, 1e-9])('stops once the bracket is within %d', (tolerance) => {
     const [coarse, fine] = [counted(Math.cos), counted(Math.cos)]
     expect(Math.abs(crossing(coarse.f, 1, 2, tolerance) - Math.PI / 2)).toBeLessThanOrEqual(tolerance)
@@ -47,7 +51,9 @@ describe('where a function crosses zero', () => {
     expect(asked.times).toBe(3)
   })
   it('an end that is zero is the answer', () => {
-    expect([crossing((x) => x, 0, 2, 1e-9), crossing((x) => x - 2, 0, 2, 1e-9)].map((x) => Math.round(x * 1e8) / 1e8)).toEqual([0, 2])
+    expect(
+      [crossing((x) => x, 0, 2, 1e-9), crossing((x) => x - 2, 0, 2, 1e-9)].map((x) => Math.round(x * 1e8) / 1e8),
+    ).toEqual([0, 2])
   })
   it('without a change of sign the end nearer to zero is the answer', () => {
     expect([crossing((x) => x + 1, 0, 2, 1e-9), crossing((x) => x - 3, 0, 2, 1e-9)]).toEqual([0, 2])

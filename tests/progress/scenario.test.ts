@@ -39,19 +39,34 @@ describe('what if', () => {
   })
   it('a pace that is exactly enough meets the target on its due day', () => {
     const metric = aMetric({ readings: [aReading('2017-12-31', 40)], targets: [aTarget({ due: '2018-12-31' })] })
-    expect(answered(metric, { pacePerYear: (60 * 365.25) / 365 }, day('2018-01-31')).steadyPace).toMatchObject({ isMet: true, reachedOn: '2018-12-31' })
+    expect(answered(metric, { pacePerYear: (60 * 365.25) / 365 }, day('2018-01-31')).steadyPace).toMatchObject({
+      isMet: true,
+      reachedOn: '2018-12-31',
+    })
   })
   it('a pace that stands still or leads away never reaches it', () => {
     const metric = aMetric({ readings: [aReading('2017-12-31', 40)] })
-    for (const pacePerYear of [0, -5, 1e-9]) expect(answered(metric, { pacePerYear }, day('2018-01-31')).steadyPace).toMatchObject({ isMet: false, reachedOn: undefined })
+    for (const pacePerYear of [0, -5, 1e-9])
+      expect(answered(metric, { pacePerYear }, day('2018-01-31')).steadyPace).toMatchObject({
+        isMet: false,
+        reachedOn: undefined,
+      })
   })
   it('a figure that is there already was there on its day', () => {
     const metric = aMetric({ readings: [aReading('2017-12-31', 140)] })
     expect(answered(metric, { pacePerYear: -1 }, day('2018-01-31')).steadyPace!.reachedOn).toBe('2017-12-31')
   })
   it('a share stays between 0 and 1, and a falling target is met from above', () => {
-    const share = aMetric({ unit: { kind: 'share', noun: '' }, measure: 'share', readings: [aReading('2017-12-31', 0.5)], targets: [aTarget({ value: 0.9 })] })
-    expect([answered(share, { pacePerYear: 3 }, day('2018-01-31')).steadyPace!.atDue, answered(share, { pacePerYear: -3 }, day('2018-01-31')).steadyPace!.atDue]).toEqual([1, 0])
+    const share = aMetric({
+      unit: { kind: 'share', noun: '' },
+      measure: 'share',
+      readings: [aReading('2017-12-31', 0.5)],
+      targets: [aTarget({ value: 0.9 })],
+    })
+    expect([
+      answered(share, { pacePerYear: 3 }, day('2018-01-31')).steadyPace!.atDue,
+      answered(share, { pacePerYear: -3 }, day('2018-01-31')).steadyPace!.atDue,
+    ]).toEqual([1, 0])
     const falling = aMetric({ direction: 'decrease', readings: [aReading('2017-12-31', 500)] })
     expect(answered(falling, { pacePerYear: -200 }, day('2018-01-31')).steadyPace).toMatchObject({ isMet: true })
   })
@@ -59,13 +74,23 @@ describe('what if', () => {
     expect(answered(aMetric(), { pacePerYear: 3 }).steadyPace).toBeUndefined()
   })
   it('refuses what no target can be, all of it at once', () => {
-    expect(faults(recorded('academy-graduates'), { value: -1, pacePerYear: -3, due: day('2016-01-01') })).toEqual(['value negative', 'pacePerYear falls', 'due due-before-published', 'due due-before-it-starts'])
-    expect(faults(recorded('online-passport-share'), { value: 1.2, pacePerYear: NaN })).toEqual(['value share-out-of-range', 'pacePerYear not-finite'])
+    expect(faults(recorded('academy-graduates'), { value: -1, pacePerYear: -3, due: day('2016-01-01') })).toEqual([
+      'value negative',
+      'pacePerYear falls',
+      'due due-before-published',
+      'due due-before-it-starts',
+    ])
+    expect(faults(recorded('online-passport-share'), { value: 1.2, pacePerYear: NaN })).toEqual([
+      'value share-out-of-range',
+      'pacePerYear not-finite',
+    ])
     expect(faults(aMetric({ targets: [] }), { due: day('2016-01-01') })).toEqual([])
     // Due on the day of publication, or standing still, is a change that can be; a rate must run for a day.
     expect(faults(aMetric(), { due: day('2017-01-01') })).toEqual([])
     expect(faults(aMetric({ measure: 'cumulative' }), { pacePerYear: 0 })).toEqual([])
-    expect(faults(aMetric({ targets: [aTarget({ from: '2017-06-01' })] }), { due: day('2017-06-01') })).toEqual(['due due-before-it-starts'])
+    expect(faults(aMetric({ targets: [aTarget({ from: '2017-06-01' })] }), { due: day('2017-06-01') })).toEqual([
+      'due due-before-it-starts',
+    ])
     expect(faults(aMetric({ targets: [aTarget({ from: '2017-06-01' })] }), { due: day('2017-06-02') })).toEqual([])
     const refused = scenario(aMetric({ measure: 'cumulative' }), asAt, { pacePerYear: -3 })
     expect(refused).toEqual({ ok: false, fault: [{ field: 'pacePerYear', problem: 'falls', found: -3 }] })

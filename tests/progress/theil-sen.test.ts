@@ -6,10 +6,14 @@ import { medianSlope, medianSlopeWithLimits } from '../../src/progress/theil-sen
 import { oracle } from './oracle.ts'
 import { RUNS } from './runs.ts'
 
-type Case = { input: { t: number[]; y: number[] }; expected: { theilslopes: { 'separate_0.95': { slope: number; lowSlope: number; highSlope: number } } } }
+type Case = {
+  input: { t: number[]; y: number[] }
+  expected: { theilslopes: { 'separate_0.95': { slope: number; lowSlope: number; highSlope: number } } }
+}
 const { cases, tolerance } = oracle<{ cases: Record<string, Case>; tolerance: { relative: number } }>('theil-sen')
 
-const near = (actual: number, expected: number): void => expect(Math.abs(actual - expected)).toBeLessThanOrEqual(tolerance.relative * Math.abs(expected))
+const near = (actual: number, expected: number): void =>
+  expect(Math.abs(actual - expected)).toBeLessThanOrEqual(tolerance.relative * Math.abs(expected))
 
 describe('the median slope and its limits agree with SciPy 1.10.1 theilslopes', () => {
   it.each(Object.entries(cases))('case %s', (_, { input, expected }) => {
@@ -34,25 +38,43 @@ describe('the median slope and its limits agree with SciPy 1.10.1 theilslopes', 
 
 /** Every slope between two points of different times, smallest first. */
 const sortedSlopes = (times: readonly number[], values: readonly number[]): readonly number[] =>
-  times.flatMap((from, i) => times.slice(i + 1).flatMap((to, j) => (to === from ? [] : [(values[i + 1 + j]! - values[i]!) / (to - from)]))).toSorted((a, b) => a - b)
+  times
+    .flatMap((from, i) =>
+      times.slice(i + 1).flatMap((to, j) => (to === from ? [] : [(values[i + 1 + j]! - values[i]!) / (to - from)])),
+    )
+    .toSorted((a, b) => a - b)
 
 /** Figures that wander about a line, the same in every run; every tenth shares its day with the one before. */
-function wandering(n: number, grain: number): { readonly times: readonly number[]; readonly values: readonly number[] } {
+function wandering(
+  n: number,
+  grain: number,
+): { readonly times: readonly number[]; readonly values: readonly number[] } {
   let state = 12345
   const random = () => (state = (state * 48271) % 2147483647) / 2147483647
   const times = Array.from({ length: n }, (_, i) => (i % 10 === 9 ? i - 1 : i))
   return { times, values: times.map((time) => Math.round((time / 7 + 9 * random()) * grain) / grain) }
 }
 
-/** SciPy theilslopes, written out: the median, and the places of the limits from 1.95996 standard deviations of Kendall's score. */
+/**
+ * SciPy theilslopes, written out: the median, and the places of the limits from 1.95996 standard deviations of
+ * Kendall's score.
+ */
 function bySciPy(times: readonly number[], values: readonly number[]) {
   const slopes = sortedSlopes(times, values)
   const ties = (numbers: readonly number[]) =>
-    [...new Set(numbers)].map((one) => numbers.filter((other) => other === one).length).reduce((sum, k) => sum + k * (k - 1) * (2 * k + 5), 0)
+    [...new Set(numbers)]
+      .map((one) => numbers.filter((other) => other === one).length)
+      .reduce((sum, k) => sum + k * (k - 1) * (2 * k + 5), 0)
   const n = times.length
   const sigma = Math.sqrt((n * (n - 1) * (2 * n + 5) - ties(times) - ties(values)) / 18)
-  const [low, high] = [Math.round((slopes.length - 1.95996398454005 * sigma) / 2) - 1, Math.round((slopes.length + 1.95996398454005 * sigma) / 2)]
-  return { slope: (slopes[(slopes.length - 1) >> 1]! + slopes[slopes.length >> 1]!) / 2, limits95: { low: slopes[low], high: slopes[high] } }
+  const [low, high] = [
+    Math.round((slopes.length - 1.95996398454005 * sigma) / 2) - 1,
+    Math.round((slopes.length + 1.95996398454005 * sigma) / 2),
+  ]
+  return {
+    slope: (slopes[(slopes.length - 1) >> 1]! + slopes[slopes.length >> 1]!) / 2,
+    limits95: { low: slopes[low], high: slopes[high] },
+  }
 }
 
 describe('ties bring the limits nearer', () => {
@@ -70,7 +92,10 @@ describe('ties bring the limits nearer', () => {
   it('of values alone: the same slopes without a tie have wider limits', () => {
     const tied = days.map((day) => (day < 12 ? 3 : day < 20 ? 4 + (day % 2) : 9))
     const found = medianSlopeWithLimits(days, tied)!.limits95!
-    const apart = medianSlopeWithLimits(days, tied.map((value, i) => value + i * 1e-9))!.limits95!
+    const apart = medianSlopeWithLimits(
+      days,
+      tied.map((value, i) => value + i * 1e-9),
+    )!.limits95!
     expect(found.high - found.low).toBeLessThan(apart.high - apart.low)
   })
 })
@@ -95,11 +120,17 @@ describe('of many points, a draw of slopes narrows down where the wanted ones li
     const { slopes, count, below } = slopesAround(points, sorted.length, from, to)
     expect(count).toBeLessThanOrEqual(sorted.length / 4)
     expect(below).toBeLessThanOrEqual(from)
-    expect(Float64Array.from(slopes.subarray(0, count)).sort()).toEqual(Float64Array.from(sorted.slice(below, below + count)))
+    expect(Float64Array.from(slopes.subarray(0, count)).sort()).toEqual(
+      Float64Array.from(sorted.slice(below, below + count)),
+    )
     expect(below + count).toBeGreaterThan(to)
   })
   it('where the draw has missed the wanted ones, all are kept', () => {
-    for (const [from, to] of [[0, 5], [sorted.length - 5, sorted.length - 1]] as const) expect(slopesAround(points, sorted.length, from, to)).toMatchObject({ count: sorted.length, below: 0 })
+    for (const [from, to] of [
+      [0, 5],
+      [sorted.length - 5, sorted.length - 1],
+    ] as const)
+      expect(slopesAround(points, sorted.length, from, to)).toMatchObject({ count: sorted.length, below: 0 })
   })
   it('where the wanted ones lie too far apart to leave many out, all are kept', () => {
     const { count, below } = slopesAround(points, sorted.length, 100, sorted.length - 100)
@@ -107,20 +138,36 @@ describe('of many points, a draw of slopes narrows down where the wanted ones li
   })
   it('all slopes equal are one slope', () => {
     const days = Array.from({ length: 200 }, (_, i) => i)
-    expect(medianSlopeWithLimits(days, days.map((day) => 3 * day))).toEqual({ slope: 3, limits95: { low: 3, high: 3 } })
+    expect(
+      medianSlopeWithLimits(
+        days,
+        days.map((day) => 3 * day),
+      ),
+    ).toEqual({ slope: 3, limits95: { low: 3, high: 3 } })
   })
   it('of 2,002 points the first, the last and 1,998 between them are taken, evenly', () => {
     // Each value is its own square root of a rule, so that a wrong choice of points gives another slope.
     const days = Array.from({ length: 2_002 }, (_, i) => i)
     const bent = days.map((day) => day * day)
     const taken = Array.from({ length: 2_000 }, (_, i) => Math.round((i * 2_001) / 1_999))
-    expect(medianSlope(days, bent)).toBe(medianSlope(taken, taken.map((day) => day * day)))
+    expect(medianSlope(days, bent)).toBe(
+      medianSlope(
+        taken,
+        taken.map((day) => day * day),
+      ),
+    )
     expect(medianSlope(days, bent)).not.toBe(medianSlope(days.slice(0, 2_000), bent.slice(0, 2_000)))
   })
 })
 
 /** Zero is one number here, not two. */
-const numbers = fc.array(fc.oneof(fc.double({ noNaN: true }).map((x) => x + 0), fc.integer({ min: 0, max: 3 })), { minLength: 1, maxLength: 400 })
+const numbers = fc.array(
+  fc.oneof(
+    fc.double({ noNaN: true }).map((x) => x + 0),
+    fc.integer({ min: 0, max: 3 }),
+  ),
+  { minLength: 1, maxLength: 400 },
+)
 
 describe('order statistics', () => {
   it('select gives the number that sorting puts there, and parts the rest around it', () => {
@@ -141,6 +188,10 @@ describe('order statistics', () => {
     for (const rounds of [0, 1, 2]) expect(select(mixed.slice(), 250, 0, 499, rounds)).toBe(250)
   })
   it('the median of an even count is the mean of the middle two; of the first few, theirs', () => {
-    expect([median(new Float64Array([4, 1, 3, 2])), median(new Float64Array([9, 1, 5])), median(new Float64Array([7, 1, 99]), 2)]).toEqual([2.5, 5, 4])
+    expect([
+      median(new Float64Array([4, 1, 3, 2])),
+      median(new Float64Array([9, 1, 5])),
+      median(new Float64Array([7, 1, 99]), 2),
+    ]).toEqual([2.5, 5, 4])
   })
 })

@@ -15,15 +15,32 @@ export type Window = {
   readonly outcome: { readonly valueAtDeadline: number; readonly met: boolean }
   readonly scale: number
 }
-export type Scores = { readonly brier: number; readonly coverage80: number; readonly coverage95: number; readonly meanScaledError: number; readonly intervalScore80: number; readonly intervalScore95: number }
+export type Scores = {
+  readonly brier: number
+  readonly coverage80: number
+  readonly coverage95: number
+  readonly meanScaledError: number
+  readonly intervalScore80: number
+  readonly intervalScore95: number
+}
 export type Tournament = {
   readonly windows: readonly Window[]
   readonly scoresOfBaselines: Readonly<Record<string, Partial<Scores>>>
-  readonly gate: { readonly brierMax: number; readonly coverage80: readonly [number, number]; readonly coverage95: readonly [number, number]; readonly intervalScore80Max: number; readonly intervalScore95Max: number; readonly meanScaledErrorMax: number }
+  readonly gate: {
+    readonly brierMax: number
+    readonly coverage80: readonly [number, number]
+    readonly coverage95: readonly [number, number]
+    readonly intervalScore80Max: number
+    readonly intervalScore95Max: number
+    readonly meanScaledErrorMax: number
+  }
 }
 
 /** Fits one window of outside evidence, whose shares run from 0 to 100. `size` takes a value back to its own scale. */
-export function fitWindow({ kind, t, y, direction }: Pick<Window, 'kind' | 't' | 'y' | 'direction'>): { readonly trend: Trend; readonly size: number } {
+export function fitWindow({ kind, t, y, direction }: Pick<Window, 'kind' | 't' | 'y' | 'direction'>): {
+  readonly trend: Trend
+  readonly size: number
+} {
   const size = kind === 'share' ? 100 : 1
   const values = y.map((value) => value / size)
   const scale = scaleFor({ kind: kind === 'share' ? 'share' : 'count' }, values)
@@ -32,7 +49,16 @@ export function fitWindow({ kind, t, y, direction }: Pick<Window, 'kind' | 't' |
   return { trend: { mixture, scale, direction, floor: -Infinity }, size }
 }
 
-export type Scored = { readonly window: Window; readonly chance: number; readonly brier: number; readonly in80: number; readonly in95: number; readonly error: number; readonly score80: number; readonly score95: number }
+export type Scored = {
+  readonly window: Window
+  readonly chance: number
+  readonly brier: number
+  readonly in80: number
+  readonly in95: number
+  readonly error: number
+  readonly score80: number
+  readonly score95: number
+}
 
 /** An interval score: its width, and a fine for each side that the outcome lies beyond. Source: Winkler (1972). */
 const intervalScore = (low: number, high: number, actual: number, alpha: number, scale: number): number =>

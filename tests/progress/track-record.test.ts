@@ -16,7 +16,14 @@ function said(asAt: string, on: string) {
 }
 
 describe('the track record', () => {
-  const pairs = [['2017-09-30', 3], ['2017-09-30', 4], ['2017-09-30', 5], ['2017-12-31', 4], ['2017-12-31', 5], ['2018-03-31', 5]] as const
+  const pairs = [
+    ['2017-09-30', 3],
+    ['2017-09-30', 4],
+    ['2017-09-30', 5],
+    ['2017-12-31', 4],
+    ['2017-12-31', 5],
+    ['2018-03-31', 5],
+  ] as const
   it('scores every forecast made on a past day against the figures that came next', () => {
     const scores = pairs.map(([asAt, i]) => ({ ...said(asAt, ENDS[i]!), value: VALUES[i]! }))
     const share = (isIn: (one: (typeof scores)[number]) => boolean) => scores.filter(isIn).length / scores.length
@@ -34,31 +41,51 @@ describe('the track record', () => {
     const { chances: count, brier } = trackRecord([metric], after)
     expect(count).toBe(2)
     expect(brier).toBeCloseTo(chances.reduce((sum, chance) => sum + (1 - chance) ** 2, 0) / 2, 12)
-    expect(trackRecord([{ ...metric, targets: [aTarget({ value: 60, due: '2018-03-31' })] }], after).brier).toBeLessThan(0.5)
+    expect(
+      trackRecord([{ ...metric, targets: [aTarget({ value: 60, due: '2018-03-31' })] }], after).brier,
+    ).toBeLessThan(0.5)
   })
   it('gives no score for a target whose end is not known yet', () => {
-    expect(trackRecord([{ ...metric, targets: [aTarget({ due: '2019-03-31' })] }], after)).toMatchObject({ chances: 0, brier: undefined })
+    expect(trackRecord([{ ...metric, targets: [aTarget({ due: '2019-03-31' })] }], after)).toMatchObject({
+      chances: 0,
+      brier: undefined,
+    })
     expect(trackRecord([metric], day('2018-01-31'))).toMatchObject({ origins: 2, forecasts: 1, chances: 0 })
   })
   it('of several metrics counts each forecast once', () => {
     const two = trackRecord([metric, { ...metric, id: 'again' }], after)
     const one = trackRecord([metric], after)
-    expect(two).toMatchObject({ origins: 8, forecasts: 12, chances: 4, coverage80: one.coverage80, coverage95: one.coverage95 })
+    expect(two).toMatchObject({
+      origins: 8,
+      forecasts: 12,
+      chances: 4,
+      coverage80: one.coverage80,
+      coverage95: one.coverage95,
+    })
     expect(two.bias).toBeCloseTo(one.bias!, 12)
     expect(two.brier).toBeCloseTo(one.brier!, 12)
   })
   it('goes six figures ahead and no further', () => {
-    const many = aMetric({ readings: Array.from({ length: 12 }, (_, i) => aReading(`2017-${String(i + 1).padStart(2, '0')}-28`, 10 + i * i)) })
+    const many = aMetric({
+      readings: Array.from({ length: 12 }, (_, i) => aReading(`2017-${String(i + 1).padStart(2, '0')}-28`, 10 + i * i)),
+    })
     // Origins at the third to the twelfth figure: 6 ahead for the first four, then 5, 4, 3, 2, 1, 0.
     const { origins, forecasts, outcomes } = trackRecord([many], day('2018-06-30'))
     expect({ origins, forecasts }).toEqual({ origins: 10, forecasts: 39 })
     expect(outcomes).toHaveLength(39)
     // The first: what was forecast on the day of the third figure, for the day of the fourth.
-    expect(outcomes[0]).toMatchObject({ metricId: many.id, on: '2017-03-28', reading: { day: '2017-04-28', value: 19 } })
-    for (const { range, reading, in80 } of outcomes) expect(in80).toBe(range.low80 <= reading.value && reading.value <= range.high80)
+    expect(outcomes[0]).toMatchObject({
+      metricId: many.id,
+      on: '2017-03-28',
+      reading: { day: '2017-04-28', value: 19 },
+    })
+    for (const { range, reading, in80 } of outcomes)
+      expect(in80).toBe(range.low80 <= reading.value && reading.value <= range.high80)
   })
   it('says of each outcome whether it fell in the range, below it or above it, and counts a figure on the edge as inside', () => {
-    const edge = trackRecord([metric], after).outcomes.find(({ on, reading }) => on === '2017-09-30' && reading.day === '2017-12-31')!.range
+    const edge = trackRecord([metric], after).outcomes.find(
+      ({ on, reading }) => on === '2017-09-30' && reading.day === '2017-12-31',
+    )!.range
     const held = (value: number) => {
       // The forecast of 30 September 2017 knows three figures; the fourth is what it is held against.
       const four = aMetric({ readings: [...readings.slice(0, 3), aReading('2017-12-31', value)] })
@@ -67,7 +94,16 @@ describe('the track record', () => {
     }
     const { low80, high80, low95, high95 } = edge
     expect([low95 < low80, low80 < high80, high80 < high95]).toEqual([true, true, true])
-    expect([held(low95 - 1), held(low95), held((low95 + low80) / 2), held(low80), held(high80), held((high80 + high95) / 2), held(high95), held(high95 + 1)]).toEqual([
+    expect([
+      held(low95 - 1),
+      held(low95),
+      held((low95 + low80) / 2),
+      held(low80),
+      held(high80),
+      held((high80 + high95) / 2),
+      held(high95),
+      held(high95 + 1),
+    ]).toEqual([
       [false, false],
       [false, true],
       [false, true],
@@ -79,13 +115,33 @@ describe('the track record', () => {
     ])
   })
   it('says nothing where there is nothing to score', () => {
-    const nothing = { origins: 0, forecasts: 0, coverage80: undefined, coverage95: undefined, bias: undefined, meanError: undefined, chances: 0, brier: undefined, outcomes: [] }
-    const empty: readonly Metric[] = [aMetric(), aMetric({ targets: [] }), aMetric({ readings: ENDS.map((end) => aReading(end, 5)) }), aMetric({ measure: 'flow', targets: [aTarget({ from: '2017-01-01' })], readings })]
+    const nothing = {
+      origins: 0,
+      forecasts: 0,
+      coverage80: undefined,
+      coverage95: undefined,
+      bias: undefined,
+      meanError: undefined,
+      chances: 0,
+      brier: undefined,
+      outcomes: [],
+    }
+    const empty: readonly Metric[] = [
+      aMetric(),
+      aMetric({ targets: [] }),
+      aMetric({ readings: ENDS.map((end) => aReading(end, 5)) }),
+      aMetric({ measure: 'flow', targets: [aTarget({ from: '2017-01-01' })], readings }),
+    ]
     for (const one of empty) expect(trackRecord([one], after)).toEqual(nothing)
     expect(trackRecord([], after)).toEqual(nothing)
   })
   it('a revision makes no new origin, and is what the forecast is held against', () => {
-    const revised = { ...metric, series: [{ ...metric.series[0]!, readings: [...readings, aReading('2018-06-30', 46, { published: '2018-07-15' })] }] }
+    const revised = {
+      ...metric,
+      series: [
+        { ...metric.series[0]!, readings: [...readings, aReading('2018-06-30', 46, { published: '2018-07-15' })] },
+      ],
+    }
     const record = trackRecord([revised], after)
     expect(record.origins).toBe(4)
     expect(record.bias).toBeLessThan(trackRecord([metric], after).bias!)

@@ -17,10 +17,12 @@ function parsed(xml: string): Document {
   return document
 }
 
-const childrenOf = (element: Element, name: string): readonly Element[] => [...element.children].filter((child) => child.localName === name)
+const childrenOf = (element: Element, name: string): readonly Element[] =>
+  [...element.children].filter((child) => child.localName === name)
 const wordsIn = (element: Element, name: string): string => childrenOf(element, name)[0]?.textContent ?? ''
 const entriesIn = (xml: string): readonly Element[] => childrenOf(parsed(xml).documentElement, 'entry')
-const told = (xml: string): readonly string[] => entriesIn(xml).map((entry) => `${wordsIn(entry, 'updated').slice(0, 10)} ${wordsIn(entry, 'title')}`)
+const told = (xml: string): readonly string[] =>
+  entriesIn(xml).map((entry) => `${wordsIn(entry, 'updated').slice(0, 10)} ${wordsIn(entry, 'title')}`)
 const feedOf = (metric: Metric, builtOn = '2026-11-23'): string => feedXml(only(metric), siteOn(builtOn))
 
 describe('Atom, as RFC 4287 asks', () => {
@@ -39,7 +41,8 @@ describe('Atom, as RFC 4287 asks', () => {
 
   it('every entry has exactly one id, title, update and alternate link, all of the forms asked for', () => {
     for (const entry of childrenOf(feed, 'entry')) {
-      for (const name of ['id', 'title', 'updated', 'published', 'summary']) expect(childrenOf(entry, name)).toHaveLength(1)
+      for (const name of ['id', 'title', 'updated', 'published', 'summary'])
+        expect(childrenOf(entry, name)).toHaveLength(1)
       expect(wordsIn(entry, 'id')).toMatch(/^https:\/\/targets\.example\/targets\/[a-z-]+\/#[a-z0-9-]+$/)
       expect(wordsIn(entry, 'updated')).toMatch(RFC_3339)
       const pages = childrenOf(entry, 'link').filter((link) => link.getAttribute('rel') === 'alternate')
@@ -59,7 +62,11 @@ describe('what it tells', () => {
   it('40 figures, 4 targets and 16 changes of a status word, newest first', () => {
     const entries = entriesIn(feedXml(RECORD, SITE))
     const kinds = entries.map((entry) => childrenOf(entry, 'category')[0]!.getAttribute('term'))
-    expect(['figure', 'correction', 'withdrawal', 'target', 'status'].map((kind) => kinds.filter((one) => one === kind).length)).toEqual([40, 0, 0, 4, 16])
+    expect(
+      ['figure', 'correction', 'withdrawal', 'target', 'status'].map(
+        (kind) => kinds.filter((one) => one === kind).length,
+      ),
+    ).toEqual([40, 0, 0, 4, 16])
     const days = entries.map((entry) => wordsIn(entry, 'updated'))
     expect(days).toEqual(days.toSorted().toReversed())
   })
@@ -72,18 +79,31 @@ describe('what it tells', () => {
     ]))
 
   it('a change of status says from what, by what cause, and why', () => {
-    const entry = entriesIn(feedOf(RECORD.metrics[2]!)).find((one) => wordsIn(one, 'id').endsWith('#status-yearly-3000-2019-06-28'))!
-    expect(wordsIn(entry, 'summary')).toMatch(/^Off track\. With more than 10,000 civil servants on 28 June 2019, .* Until then: out of date\. A new figure was published: more than 10,000 civil servants on 28 June 2019\.$/)
+    const entry = entriesIn(feedOf(RECORD.metrics[2]!)).find((one) =>
+      wordsIn(one, 'id').endsWith('#status-yearly-3000-2019-06-28'),
+    )!
+    expect(wordsIn(entry, 'summary')).toMatch(
+      /^Off track\. With more than 10,000 civil servants on 28 June 2019, .* Until then: out of date\. A new figure was published: more than 10,000 civil servants on 28 June 2019\.$/,
+    )
   })
 
   it('a figure names its source and links to it', () => {
     const entry = entriesIn(feedOf(RECORD.metrics[2]!)).find((one) => wordsIn(one, 'title').includes('6,500'))!
-    expect(wordsIn(entry, 'summary')).toBe('A new figure was published: about 6,500 civil servants on 14 December 2017. Published on 14 December 2017. Source: GDS Academy: sharing with other governments, Government Digital Service blog, 14 December 2017. Includes the years at DWP.')
-    expect(childrenOf(entry, 'link')[1]!.getAttribute('href')).toBe('https://gds.blog.gov.uk/2017/12/14/gds-academy-sharing-with-other-governments')
+    expect(wordsIn(entry, 'summary')).toBe(
+      'A new figure was published: about 6,500 civil servants on 14 December 2017. Published on 14 December 2017. Source: GDS Academy: sharing with other governments, Government Digital Service blog, 14 December 2017. Includes the years at DWP.',
+    )
+    expect(childrenOf(entry, 'link')[1]!.getAttribute('href')).toBe(
+      'https://gds.blog.gov.uk/2017/12/14/gds-academy-sharing-with-other-governments',
+    )
   })
 
   it('a correction, a withdrawal, and two corrections on one day, each an entry of its own', () => {
-    const readings = [aReading('2018-01-01', 10), aReading('2018-01-01', 12, { published: '2018-02-01' }), aReading('2018-01-01', 13, { published: '2018-02-01' }), aReading('2018-03-01', 20, { withdrawn: '2018-04-01' })]
+    const readings = [
+      aReading('2018-01-01', 10),
+      aReading('2018-01-01', 12, { published: '2018-02-01' }),
+      aReading('2018-01-01', 13, { published: '2018-02-01' }),
+      aReading('2018-03-01', 20, { withdrawn: '2018-04-01' }),
+    ]
     const xml = feedOf(aMetric({ readings }))
     const ids = entriesIn(xml).map((entry) => wordsIn(entry, 'id'))
     expect(ids).toEqual([...new Set(ids)])
@@ -96,13 +116,23 @@ describe('what it tells', () => {
     ])
   })
 
-  it('figures that are made up say so', () => expect(told(feedOf(aMetric({ illustrative: true, readings: [aReading('2018-01-01', 10)] })))).toContain('2018-01-01 Things done: 10 things on 1 January 2018 (an invented figure)'))
+  it('figures that are made up say so', () =>
+    expect(told(feedOf(aMetric({ illustrative: true, readings: [aReading('2018-01-01', 10)] })))).toContain(
+      '2018-01-01 Things done: 10 things on 1 January 2018 (an invented figure)',
+    ))
 
   it('official figures of the judged series are told just as the rules tell changes apart', () => {
     for (const metric of RECORD.metrics) {
       const changes = changesBetween(metric, day('2000-01-01'), SITE.builtOn).filter(({ cause }) => 'reading' in cause)
-      const own = entriesIn(feedOf(metric)).filter((entry) => /#(figure|correction|withdrawal)-/.test(wordsIn(entry, 'id')) && /-official-/.test(wordsIn(entry, 'id')) && !/accounts-created|year-to-march/.test(wordsIn(entry, 'id')))
-      expect(own.map((entry) => wordsIn(entry, 'updated').slice(0, 10)).toReversed()).toEqual(changes.map(({ on }) => on))
+      const own = entriesIn(feedOf(metric)).filter(
+        (entry) =>
+          /#(figure|correction|withdrawal)-/.test(wordsIn(entry, 'id')) &&
+          /-official-/.test(wordsIn(entry, 'id')) &&
+          !/accounts-created|year-to-march/.test(wordsIn(entry, 'id')),
+      )
+      expect(own.map((entry) => wordsIn(entry, 'updated').slice(0, 10)).toReversed()).toEqual(
+        changes.map(({ on }) => on),
+      )
     }
   })
 })
@@ -110,11 +140,14 @@ describe('what it tells', () => {
 describe('built on another day', () => {
   const now = told(feedXml(RECORD, SITE))
 
-  it.each(['2017-02-09', '2019-03-05', '2020-12-31', '2024-11-18'])('on %s it told what it tells today of the days before, by the same ids', (builtOn) => {
-    expect(told(feedXml(RECORD, siteOn(builtOn)))).toEqual(now.filter((line) => line.slice(0, 10) <= builtOn))
-    const ids = (xml: string): readonly string[] => entriesIn(xml).map((entry) => wordsIn(entry, 'id'))
-    expect(ids(feedXml(RECORD, SITE))).toEqual(expect.arrayContaining([...ids(feedXml(RECORD, siteOn(builtOn)))]))
-  })
+  it.each(['2017-02-09', '2019-03-05', '2020-12-31', '2024-11-18'])(
+    'on %s it told what it tells today of the days before, by the same ids',
+    (builtOn) => {
+      expect(told(feedXml(RECORD, siteOn(builtOn)))).toEqual(now.filter((line) => line.slice(0, 10) <= builtOn))
+      const ids = (xml: string): readonly string[] => entriesIn(xml).map((entry) => wordsIn(entry, 'id'))
+      expect(ids(feedXml(RECORD, SITE))).toEqual(expect.arrayContaining([...ids(feedXml(RECORD, siteOn(builtOn)))]))
+    },
+  )
 
   it('before there is any news the feed is empty, and as new as the record', () => {
     const xml = feedXml(RECORD, siteOn('2001-01-01'))
@@ -125,13 +158,28 @@ describe('built on another day', () => {
 
 describe('text is text', () => {
   const about = (words: string): string =>
-    feedOf(aMetric({ title: words, readings: [{ ...aReading('2018-01-01', 10), note: words }], sources: { somewhere: { title: words, publisher: words, publishedOn: date('2018'), url: `https://example.org/?a=1&b=${encodeURIComponent(words.replaceAll(/[\uD800-\uDFFF]/g, ''))}` } } }))
+    feedOf(
+      aMetric({
+        title: words,
+        readings: [{ ...aReading('2018-01-01', 10), note: words }],
+        sources: {
+          somewhere: {
+            title: words,
+            publisher: words,
+            publishedOn: date('2018'),
+            url: `https://example.org/?a=1&b=${encodeURIComponent(words.replaceAll(/[\uD800-\uDFFF]/g, ''))}`,
+          },
+        },
+      }),
+    )
 
   it.each(MARKUP)('%j is shown as it is, and makes no element', (words) => {
     const [, figure] = entriesIn(about(words)).toReversed()
     expect(wordsIn(figure!, 'title')).toBe(`${words}: 10 things on 1 January 2018`)
     expect(figure!.querySelectorAll('script, img, x, b')).toHaveLength(0)
-    expect(childrenOf(figure!, 'link')[1]!.getAttribute('href')).toBe(`https://example.org/?a=1&b=${encodeURIComponent(words)}`)
+    expect(childrenOf(figure!, 'link')[1]!.getAttribute('href')).toBe(
+      `https://example.org/?a=1&b=${encodeURIComponent(words)}`,
+    )
   })
 
   it.each(FORBIDDEN_IN_XML)('%j, which no XML may hold, is left out', (character) => {

@@ -1,4 +1,7 @@
-/** The headers that a host should send: strict for every page, framed only where it is meant, cached as long as it stays true. */
+/**
+ * The headers that a host should send: strict for every page, framed only where it is meant, cached as long as it stays
+ * true.
+ */
 import { describe, expect, it } from 'vitest'
 import { headerRules, headersFile, headersFor, type Headers } from '../../src/publish/headers.ts'
 import { metaPolicy } from '../../src/publish/policy.ts'
@@ -34,12 +37,20 @@ const EXPECTED: readonly (readonly [path: string, framedBy: string, cache: strin
 
 describe('what is sent', () => {
   it.each(EXPECTED)('%s: framed by %s, %s', (path, framedBy, cache, isForAll) => {
-    expect(of(path)).toMatchObject({ 'Content-Security-Policy': STRICT.replace("frame-ancestors 'none'", `frame-ancestors ${framedBy}`), 'Cache-Control': cache })
+    expect(of(path)).toMatchObject({
+      'Content-Security-Policy': STRICT.replace("frame-ancestors 'none'", `frame-ancestors ${framedBy}`),
+      'Cache-Control': cache,
+    })
     expect(of(path)['Access-Control-Allow-Origin']).toBe(isForAll ? '*' : undefined)
   })
 
   it.each(EXPECTED)('%s: no guessing of types, no other window, no sensors, and a year of HTTPS', (path) => {
-    expect(of(path)).toMatchObject({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin', 'Cross-Origin-Opener-Policy': 'same-origin', 'Strict-Transport-Security': 'max-age=31536000' })
+    expect(of(path)).toMatchObject({
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Strict-Transport-Security': 'max-age=31536000',
+    })
     expect(of(path)['Permissions-Policy']).toContain('geolocation=()')
   })
 
@@ -51,18 +62,46 @@ describe('what is sent', () => {
 
 describe('the policy', () => {
   it('lets the app read a record that lives elsewhere, by its origin alone', () =>
-    expect(headersFor('/', headerRules(SITE, PAGES, { ...POLICY, apiOrigin: 'https://figures.example/v2/' }))['Content-Security-Policy']).toBe(STRICT.replace("connect-src 'self'", "connect-src 'self' https://figures.example")))
-  it('names no hash where no CSS stands in the page', () => expect(metaPolicy({ styleHashes: [] })).toContain("style-src 'self';"))
-  it('within a page it is the same but for who may frame it', () => expect(metaPolicy(POLICY)).toBe(STRICT.replace("frame-ancestors 'none'; ", '')))
+    expect(
+      headersFor('/', headerRules(SITE, PAGES, { ...POLICY, apiOrigin: 'https://figures.example/v2/' }))[
+        'Content-Security-Policy'
+      ],
+    ).toBe(STRICT.replace("connect-src 'self'", "connect-src 'self' https://figures.example")))
+  it('names no hash where no CSS stands in the page', () =>
+    expect(metaPolicy({ styleHashes: [] })).toContain("style-src 'self';"))
+  it('within a page it is the same but for who may frame it', () =>
+    expect(metaPolicy(POLICY)).toBe(STRICT.replace("frame-ancestors 'none'; ", '')))
 })
 
 describe('the _headers file', () => {
   /** As a host reads it: a path, then its headers, each set in. */
-  const blocks = headersFile(RULES).trimEnd().split('\n\n').map((block) => block.split('\n'))
-  const namesFor = (path: string): readonly string[] => blocks.filter(([pattern]) => (pattern!.endsWith('*') ? path.startsWith(pattern!.slice(0, -1)) : path === pattern)).flatMap(([, ...lines]) => lines.map((line) => line.trim().split(': ')[0]!))
+  const blocks = headersFile(RULES)
+    .trimEnd()
+    .split('\n\n')
+    .map((block) => block.split('\n'))
+  const namesFor = (path: string): readonly string[] =>
+    blocks
+      .filter(([pattern]) => (pattern!.endsWith('*') ? path.startsWith(pattern!.slice(0, -1)) : path === pattern))
+      .flatMap(([, ...lines]) => lines.map((line) => line.trim().split(': ')[0]!))
 
   it('says the same as the rules, line by line', () => {
-    expect(blocks.map(([pattern]) => pattern)).toEqual(['/*', '/', '/targets/*', '/embed/*', '/method/*', '/accessibility/*', '/404.html', '/assets/*', '/api/*', '/data/*', '/charts/*', '/feed.xml', '/sitemap.xml', '/robots.txt', '/favicon.svg'])
+    expect(blocks.map(([pattern]) => pattern)).toEqual([
+      '/*',
+      '/',
+      '/targets/*',
+      '/embed/*',
+      '/method/*',
+      '/accessibility/*',
+      '/404.html',
+      '/assets/*',
+      '/api/*',
+      '/data/*',
+      '/charts/*',
+      '/feed.xml',
+      '/sitemap.xml',
+      '/robots.txt',
+      '/favicon.svg',
+    ])
     expect(blocks[1]).toEqual(['/', `  Content-Security-Policy: ${STRICT}`, '  Cache-Control: no-cache'])
   })
 
@@ -74,7 +113,9 @@ describe('the _headers file', () => {
   it('a site in a folder has its rules in the folder', () => {
     const rules = headerRules(siteOn('2026-11-23', 'https://department.example/targets-2020/'), PAGES, POLICY)
     expect(headersFile(rules)).toContain('\n/targets-2020/embed/*\n')
-    expect(headersFor('/targets-2020/embed/verify-users/', rules)['Content-Security-Policy']).toContain('frame-ancestors *')
+    expect(headersFor('/targets-2020/embed/verify-users/', rules)['Content-Security-Policy']).toContain(
+      'frame-ancestors *',
+    )
     expect(headersFor('/embed/verify-users/', rules)['Content-Security-Policy']).toContain("frame-ancestors 'none'")
   })
 })

@@ -8,12 +8,17 @@ const BUILT = day('2026-11-23')
 
 describe('how long a finished page stays true', () => {
   it('to the eve of the day on which a sentence would change', () =>
-    expect(holdsThrough(BUILT, (on: Day) => `<p>${on < '2026-12-01' ? '10 years' : '11 years'}</p>`)).toBe('2026-11-30'))
+    expect(holdsThrough(BUILT, (on: Day) => `<p>${on < '2026-12-01' ? '10 years' : '11 years'}</p>`)).toBe(
+      '2026-11-30',
+    ))
   it('a page that changes every day is true on its own day alone', () => {
     let calls = 0
     expect(holdsThrough(BUILT, () => `<p>${(calls += 1)}</p>`)).toBe(BUILT)
   })
   it('a page may name the day it speaks for, however it is written', () =>
-    expect(holdsThrough(BUILT, (on: Day) => `<p>By ${longDate(on)} (${shortDate(on)}), <time>${on}</time></p>`)).toBe(addDays(BUILT, 62)))
-  it('what moves on a picture without a word is not a change', () => expect(holdsThrough(BUILT, (on: Day) => `<svg><path d="M${on.slice(8)} 0"/></svg>`)).toBe(addDays(BUILT, 62)))
+    expect(holdsThrough(BUILT, (on: Day) => `<p>By ${longDate(on)} (${shortDate(on)}), <time>${on}</time></p>`)).toBe(
+      addDays(BUILT, 62),
+    ))
+  it('what moves on a picture without a word is not a change', () =>
+    expect(holdsThrough(BUILT, (on: Day) => `<svg><path d="M${on.slice(8)} 0"/></svg>`)).toBe(addDays(BUILT, 62)))
 })

@@ -32,7 +32,8 @@ describe('on the real record', () => {
       is_invented: 'no',
       series_id: 'reported',
       series_title: 'Users reported at the time',
-      series_definition: 'People said to have signed up, as stated in public at the time. Wording differs between sources (accounts, people signed up, people who have used).',
+      series_definition:
+        'People said to have signed up, as stated in public at the time. Wording differs between sources (accounts, people signed up, people who have used).',
       is_primary: 'yes',
       on: '2017-02',
       period_start: '',
@@ -51,14 +52,30 @@ describe('on the real record', () => {
       source_published_on: metricFile('verify-users').sources['nao-2017-digital-transformation'].publishedOn,
       source_url: metricFile('verify-users').sources['nao-2017-digital-transformation'].url,
     })
-    expect(lines.at(-1)).toMatchObject({ series_id: 'accounts-created', is_primary: 'no', on: '2022-09-30', value: '10119013', precision: 'exact', published_on: '2022' })
+    expect(lines.at(-1)).toMatchObject({
+      series_id: 'accounts-created',
+      is_primary: 'no',
+      on: '2022-09-30',
+      value: '10119013',
+      precision: 'exact',
+      published_on: '2022',
+    })
   })
 
   it('passports keep their periods, shares and fractions as they are in the JSON', () => {
     const lines = linesIn(metricCsv(metricOf(metricFile('online-passport-share'))))
     const readings = metricFile('online-passport-share').series.flatMap((series: any) => series.readings)
-    expect(lines.map((line) => [line.on, line.period_start, line.period_end, line.value, line.numerator, line.denominator])).toEqual(
-      readings.map(({ on = '', period, value, numerator = '', denominator = '' }: any) => [on, period?.start ?? '', period?.end ?? '', String(value), String(numerator), String(denominator)]),
+    expect(
+      lines.map((line) => [line.on, line.period_start, line.period_end, line.value, line.numerator, line.denominator]),
+    ).toEqual(
+      readings.map(({ on = '', period, value, numerator = '', denominator = '' }: any) => [
+        on,
+        period?.start ?? '',
+        period?.end ?? '',
+        String(value),
+        String(numerator),
+        String(denominator),
+      ]),
     )
   })
 
@@ -77,33 +94,62 @@ describe('any record', () => {
   it('reads back as it was written: numbers whole, dates as partial as published', () =>
     fc.assert(
       fc.property(scenes, ({ metric }) => {
-        const read = linesIn(metricCsv(metric)).map((line) => [line.value === '' ? undefined : Number(line.value), line.on || `${line.period_start}/${line.period_end}`, line.published_on, line.withdrawn_from])
-        const written = metric.series.flatMap(({ readings }) => readings).map(({ value, when, publishedOn, withdrawnDay = '' }) => [value, when.kind === 'on' ? when.date : `${when.start}/${when.end}`, publishedOn, withdrawnDay])
+        const read = linesIn(metricCsv(metric)).map((line) => [
+          line.value === '' ? undefined : Number(line.value),
+          line.on || `${line.period_start}/${line.period_end}`,
+          line.published_on,
+          line.withdrawn_from,
+        ])
+        const written = metric.series
+          .flatMap(({ readings }) => readings)
+          .map(({ value, when, publishedOn, withdrawnDay = '' }) => [
+            value,
+            when.kind === 'on' ? when.date : `${when.start}/${when.end}`,
+            publishedOn,
+            withdrawnDay,
+          ])
         expect(read).toEqual(written)
       }),
       { numRuns: RUNS },
     ))
 
-  const anyText = fc.oneof(fc.constantFrom(...FORMULAS, ...MARKUP, '', '"', ',', '""', 'a "b", c', 'two\nlines', 'two\r\nlines'), fc.string({ unit: 'binary' }))
+  const anyText = fc.oneof(
+    fc.constantFrom(...FORMULAS, ...MARKUP, '', '"', ',', '""', 'a "b", c', 'two\nlines', 'two\r\nlines'),
+    fc.string({ unit: 'binary' }),
+  )
 
   it('text comes back as it went in, marked only where it could be a formula', () =>
     fc.assert(
       fc.property(anyText, anyText, anyText, (note, title, noun) => {
-        const metric = aMetric({ title, unit: { kind: 'count', noun }, readings: [{ ...aReading('2019', -3.5), note }], sources: { somewhere: { title, publisher: noun, publishedOn: date('2017') } } })
+        const metric = aMetric({
+          title,
+          unit: { kind: 'count', noun },
+          readings: [{ ...aReading('2019', -3.5), note }],
+          sources: { somewhere: { title, publisher: noun, publishedOn: date('2017') } },
+        })
         const [line] = linesIn(metricCsv(metric))
-        expect(line).toMatchObject({ note: cellText(note), metric_title: cellText(title), unit_noun: cellText(noun), source_title: cellText(title), source_publisher: cellText(noun), value: '-3.5' })
+        expect(line).toMatchObject({
+          note: cellText(note),
+          metric_title: cellText(title),
+          unit_noun: cellText(noun),
+          source_title: cellText(title),
+          source_publisher: cellText(noun),
+          value: '-3.5',
+        })
       }),
     ))
 
   it.each(FORMULAS)('%j is no formula anywhere, and a negative number stays a number', (formula) => {
     const metric = aMetric({ title: formula, readings: [{ ...aReading('2019', -3.5), note: formula }] })
     const [line] = linesIn(metricCsv(metric))
-    for (const [name, cell] of Object.entries(line!)) if (!NUMBERS.includes(name)) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r\n]/u)
+    for (const [name, cell] of Object.entries(line!))
+      if (!NUMBERS.includes(name)) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|^[\t\r\n]/u)
     expect(line!.value).toBe('-3.5')
   })
 })
 
 it('a column is told from the others by its name, and says what it holds', () => {
   expect(new Set(CSV_COLUMNS.map(({ name }) => name)).size).toBe(CSV_COLUMNS.length)
-  for (const { name, meaning } of CSV_COLUMNS) expect([name, meaning]).toEqual([expect.stringMatching(/^[a-z_]+$/), expect.stringMatching(/\.$/)])
+  for (const { name, meaning } of CSV_COLUMNS)
+    expect([name, meaning]).toEqual([expect.stringMatching(/^[a-z_]+$/), expect.stringMatching(/\.$/)])
 })

@@ -15,7 +15,16 @@ export const MARKUP = [
 ] as const
 
 /** Characters that no XML document may hold, written as references or not. */
-export const FORBIDDEN_IN_XML = ['\u0000', '\u0007', '\u000B', '\u001B', '\uFFFE', '\uFFFF', '\uD800', '\uDC00'] as const
+export const FORBIDDEN_IN_XML = [
+  '\u0000',
+  '\u0007',
+  '\u000B',
+  '\u001B',
+  '\uFFFE',
+  '\uFFFF',
+  '\uD800',
+  '\uDC00',
+] as const
 
 /** What OWASP, Google Sheets and LibreOffice are known to take for a formula, in all widths. */
 export const FORMULAS = [

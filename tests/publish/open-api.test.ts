@@ -23,7 +23,8 @@ const CONTRACT: Json = JSON.parse(JSON.stringify(openApi(RECORD, SITE)))
 const SCHEMAS: Json = CONTRACT.components.schemas
 
 /** Every object in plain data, however deep. */
-const objectsIn = (value: unknown): readonly Json[] => (typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(objectsIn)] : [])
+const objectsIn = (value: unknown): readonly Json[] =>
+  typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(objectsIn)] : []
 
 /** A reason has a kind, and whatever facts belong to it. */
 const isOpen = ({ properties }: Json): boolean => properties === undefined || Object.keys(properties).join() === 'kind'
@@ -33,7 +34,11 @@ function checkerOf(shape: string, isStrict = false): ValidateFunction {
   const schemas: Json = structuredClone(SCHEMAS)
   const closed = isStrict ? objectsIn(schemas).filter((held) => held.type === 'object' && !isOpen(held)) : []
   for (const held of closed) held.additionalProperties = false
-  const ajv = new Ajv2020({ allErrors: true, strict: false, formats: { date: /^\d{4}-\d{2}-\d{2}$/, uri: /^https:\/\// } })
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    formats: { date: /^\d{4}-\d{2}-\d{2}$/, uri: /^https:\/\// },
+  })
   return ajv.compile({ $ref: `#/components/schemas/${shape}`, components: { schemas } })
 }
 
@@ -45,7 +50,9 @@ function expectFits(check: ValidateFunction, answer: unknown): void {
 describe('the document', () => {
   it('is OpenAPI 3.1 by the schema of the OpenAPI Initiative', async () => {
     expect(await new Validator().validate(CONTRACT)).toMatchObject({ valid: true })
-    expect(await new Validator().validate({ ...CONTRACT, paths: { '/x': { get: { responses: { ok: {} } } } } })).toMatchObject({ valid: false })
+    expect(
+      await new Validator().validate({ ...CONTRACT, paths: { '/x': { get: { responses: { ok: {} } } } } }),
+    ).toMatchObject({ valid: false })
   })
 
   it('every reference leads somewhere', () => {
@@ -57,32 +64,55 @@ describe('the document', () => {
   })
 
   it('names every field of the shapes that answers are checked against, and no other', () =>
-    expect(Object.fromEntries(Object.entries(CONTRACT_WORDS).map(([name, words]) => [name, Object.keys(words).filter((field) => field !== '')]))).toEqual(
-      Object.fromEntries(Object.entries(SCHEMAS).flatMap(([name, { properties }]) => (name in STATUS_SHAPES ? [] : [[name, Object.keys(properties)]]))),
+    expect(
+      Object.fromEntries(
+        Object.entries(CONTRACT_WORDS).map(([name, words]) => [
+          name,
+          Object.keys(words).filter((field) => field !== ''),
+        ]),
+      ),
+    ).toEqual(
+      Object.fromEntries(
+        Object.entries(SCHEMAS).flatMap(([name, { properties }]) =>
+          name in STATUS_SHAPES ? [] : [[name, Object.keys(properties)]],
+        ),
+      ),
     ))
 
   it('says what every shape and every field is for', () => {
     for (const [name, shape] of Object.entries(SCHEMAS)) {
       expect([name, shape.description]).toEqual([name, expect.stringMatching(/\.$/)])
-      for (const [field, held] of Object.entries<Json>(shape.properties)) expect([name, field, held.description]).toEqual([name, field, expect.stringMatching(/\.$/)])
+      for (const [field, held] of Object.entries<Json>(shape.properties))
+        expect([name, field, held.description]).toEqual([name, field, expect.stringMatching(/\.$/)])
     }
   })
 
   it('answers for each file that is published, and gives examples from the record', () => {
-    expect(Object.keys(CONTRACT.paths)).toEqual(['/api/v1/metrics.json', '/api/v1/metrics/{id}.json', '/data/{id}.csv', '/api/v1/status.json'])
+    expect(Object.keys(CONTRACT.paths)).toEqual([
+      '/api/v1/metrics.json',
+      '/api/v1/metrics/{id}.json',
+      '/data/{id}.csv',
+      '/api/v1/status.json',
+    ])
     expect(CONTRACT.servers).toEqual([{ url: 'https://targets.example', description: 'Where this copy is served.' }])
-    const published = (path: string) => CONTRACT.paths[path].get.responses['200'].content['application/json'].examples.published
+    const published = (path: string) =>
+      CONTRACT.paths[path].get.responses['200'].content['application/json'].examples.published
     expect(published('/api/v1/metrics.json').value).toEqual(listFile())
-    expect(published('/api/v1/metrics/{id}.json').externalValue).toBe('https://targets.example/api/v1/metrics/verify-users.json')
+    expect(published('/api/v1/metrics/{id}.json').externalValue).toBe(
+      'https://targets.example/api/v1/metrics/verify-users.json',
+    )
     expect(Object.keys(CONTRACT.paths['/data/{id}.csv'].get.parameters[0].examples)).toEqual(METRIC_IDS)
   })
 })
 
 describe('the published files', () => {
   it.each(METRIC_IDS)('%s fits', (id) => expectFits(checkerOf('Metric'), metricFile(id)))
-  it.each(METRIC_IDS)('%s holds no field that the contract does not name', (id) => expectFits(checkerOf('Metric', true), metricFile(id)))
+  it.each(METRIC_IDS)('%s holds no field that the contract does not name', (id) =>
+    expectFits(checkerOf('Metric', true), metricFile(id)),
+  )
   it('the list fits', () => expectFits(checkerOf('MetricList', true), listFile()))
-  it('the judgements fit, and hold no field that the contract does not name', () => expectFits(checkerOf('StatusFile', true), statusFile(RECORD, SITE)))
+  it('the judgements fit, and hold no field that the contract does not name', () =>
+    expectFits(checkerOf('StatusFile', true), statusFile(RECORD, SITE)))
   it('so do those of any other record', () => {
     const check = checkerOf('StatusFile', true)
     fc.assert(
@@ -126,7 +156,9 @@ describe('broken files', () => {
     expect([checkerOf('MetricList')(list), parseMetricList(list).ok]).toEqual([false, false])
   })
 
-  /** As a server would send it: what JSON cannot write is left out. Nothing where it lies too deep to be written at all. */
+  /**
+   * As a server would send it: what JSON cannot write is left out. Nothing where it lies too deep to be written at all.
+   */
   const inJson = (record: unknown): string | undefined => {
     try {
       return JSON.stringify(record, (_, held: unknown) => (typeof held === 'bigint' ? Number(held) : held))
@@ -149,7 +181,9 @@ describe('broken files', () => {
       return JSON.parse(JSON.stringify(file).replace('"sources":{', '"sources":{"__proto__":1,'))
     }
     expect(hasSourceOfEveryObject(text('gds-blog-2017-12'))).toBe(true)
-    expect(parseMetric(text('gds-blog-2017-12'))).toEqual(parseMetric({ ...metricFile('academy-graduates'), series: (text('gds-blog-2017-12') as Json).series }))
+    expect(parseMetric(text('gds-blog-2017-12'))).toEqual(
+      parseMetric({ ...metricFile('academy-graduates'), series: (text('gds-blog-2017-12') as Json).series }),
+    )
     expect(parseMetric(text('__proto__'))).toMatchObject({ ok: false })
   })
 

@@ -20,7 +20,8 @@ describe('the files', () => {
       'sitemap.xml',
     ]))
 
-  it('are the same each time that they are made', () => expect(siteFiles(RECORD, SITE, PAGES, { styleHashes: [] })).toEqual(files))
+  it('are the same each time that they are made', () =>
+    expect(siteFiles(RECORD, SITE, PAGES, { styleHashes: [] })).toEqual(files))
 
   it('the JSON reads back', () => {
     expect(JSON.parse(files.get('api/v1/status.json')!)).toMatchObject({ builtOn: '2026-11-23' })
@@ -28,13 +29,29 @@ describe('the files', () => {
   })
 
   it('every address in them is of the site, of a source, or names a standard', () => {
-    const sources = RECORD.metrics.flatMap((metric) => Object.values(metric.sources)).flatMap(({ url }) => (url === undefined ? [] : [url.replaceAll('&', '&amp;'), url]))
-    const known = ['https://targets.example', 'http://www.w3.org/2005/Atom', 'http://www.sitemaps.org/schemas/sitemap/0.9', ...sources]
-    const addresses = [...files].filter(([path]) => path !== '_headers').flatMap(([, text]) => text.match(/https?:\/\/\w[^\s"<>,]*/g) ?? [])
+    const sources = RECORD.metrics
+      .flatMap((metric) => Object.values(metric.sources))
+      .flatMap(({ url }) => (url === undefined ? [] : [url.replaceAll('&', '&amp;'), url]))
+    const known = [
+      'https://targets.example',
+      'http://www.w3.org/2005/Atom',
+      'http://www.sitemaps.org/schemas/sitemap/0.9',
+      ...sources,
+    ]
+    const addresses = [...files]
+      .filter(([path]) => path !== '_headers')
+      .flatMap(([, text]) => text.match(/https?:\/\/\w[^\s"<>,]*/g) ?? [])
     expect(addresses.filter((address) => !known.some((one) => address.startsWith(one)))).toEqual([])
   })
 })
 
-it('the map leaves out cards to embed and the page that is not there', () => expect(files.get('sitemap.xml')!.match(/<loc>[^<]*/g)).toEqual(['<loc>https://targets.example/', '<loc>https://targets.example/targets/verify-users/', '<loc>https://targets.example/method/', '<loc>https://targets.example/accessibility/']))
+it('the map leaves out cards to embed and the page that is not there', () =>
+  expect(files.get('sitemap.xml')!.match(/<loc>[^<]*/g)).toEqual([
+    '<loc>https://targets.example/',
+    '<loc>https://targets.example/targets/verify-users/',
+    '<loc>https://targets.example/method/',
+    '<loc>https://targets.example/accessibility/',
+  ]))
 
-it('robots are welcome, and told where the map is', () => expect(files.get('robots.txt')).toBe('User-agent: *\nAllow: /\n\nSitemap: https://targets.example/sitemap.xml\n'))
+it('robots are welcome, and told where the map is', () =>
+  expect(files.get('robots.txt')).toBe('User-agent: *\nAllow: /\n\nSitemap: https://targets.example/sitemap.xml\n'))

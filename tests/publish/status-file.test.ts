@@ -11,8 +11,10 @@ import { RUNS } from '../progress/runs.ts'
 import { only, RECORD, SITE, siteOn } from './the-record.ts'
 
 const FILE = statusFile(RECORD, SITE)
-const targetIn = (file: StatusFile, metric: string, target: string): TargetStatus => file.metrics.find(({ id }) => id === metric)!.targets.find(({ id }) => id === target)!
-const storyOf = ({ judgements }: TargetStatus) => judgements.map(({ on, status, causes }) => [on, status, causes.map(({ kind }) => kind).join(', ')])
+const targetIn = (file: StatusFile, metric: string, target: string): TargetStatus =>
+  file.metrics.find(({ id }) => id === metric)!.targets.find(({ id }) => id === target)!
+const storyOf = ({ judgements }: TargetStatus) =>
+  judgements.map(({ on, status, causes }) => [on, status, causes.map(({ kind }) => kind).join(', ')])
 
 describe('the story of each target, by hand from the record and the rules', () => {
   it('Verify by the end of 2020', () =>
@@ -69,7 +71,13 @@ describe('Verify on 5 March 2019, in full', () => {
   const judgement = targetIn(FILE, 'verify-users', 'end-2020').judgements[4]!
 
   it('about 3.6 million in February 2019, of 1.1 + 23.9 × 730 / 1,402 = 13.544 million required', () => {
-    expect(judgement.latest).toEqual({ value: 3_600_000, precision: 'about', basis: 'official', on: '2019-02', publishedOn: '2019-03-05' })
+    expect(judgement.latest).toEqual({
+      value: 3_600_000,
+      precision: 'about',
+      basis: 'official',
+      on: '2019-02',
+      publishedOn: '2019-03-05',
+    })
     expect(judgement.required!.onLatest).toBeCloseTo(1_100_000 + (23_900_000 * 730) / 1402, 6)
     expect(judgement.gap!.ahead).toBeCloseTo(3_600_000 - 1_100_000 - (23_900_000 * 730) / 1402, 6)
     // 21.4 million in the 672 days from 28 February 2019 to 31 December 2020.
@@ -77,11 +85,21 @@ describe('Verify on 5 March 2019, in full', () => {
   })
 
   it('says why and what changed, in words and as data', () => {
-    expect(judgement.sentence).toBe('With about 3.6 million people in February 2019, it must add about 11.6 million a year to reach 25 million by 31 December 2020, 8.1 times the 1.4 million a year it has held.')
+    expect(judgement.sentence).toBe(
+      'With about 3.6 million people in February 2019, it must add about 11.6 million a year to reach 25 million by 31 December 2020, 8.1 times the 1.4 million a year it has held.',
+    )
     expect(judgement.because).toEqual({ kind: 'chance', chance: judgement.chance, isLowConfidence: false })
     expect(judgement.causes).toEqual([
-      { kind: 'new-figure', words: 'A new figure was published: about 3.6 million people in February 2019.', figure: judgement.latest },
-      { kind: 'outside-forecast', words: 'A forecast by others was published: about 5.4 million people in 2020 (National Audit Office, if trends continue).' },
+      {
+        kind: 'new-figure',
+        words: 'A new figure was published: about 3.6 million people in February 2019.',
+        figure: judgement.latest,
+      },
+      {
+        kind: 'outside-forecast',
+        words:
+          'A forecast by others was published: about 5.4 million people in 2020 (National Audit Office, if trends continue).',
+      },
     ])
   })
 
@@ -101,8 +119,17 @@ describe('whatever the record', () => {
       expect(judgement).toMatchObject({ status: status.kind, method, sentence: whySentence(metric, assessment) })
       expect(judgement.chance).toBe(isLive(status) ? status.because.chance : undefined)
       expect([judgement.latest?.value, judgement.latest?.publishedOn]).toEqual([latest?.value, latest?.publishedOn])
-      expect([judgement.required?.asAt, judgement.required?.onLatest, judgement.gap?.ahead, judgement.gap?.relative]).toEqual([requiredPath?.onAsAt, gap?.required, gap?.ahead, gap?.relative])
-      expect([judgement.pace?.neededPerDay, judgement.pace?.heldPerDay, judgement.pace?.ratio]).toEqual([pace?.neededPerDay, pace?.held?.perDay, pace?.ratio])
+      expect([
+        judgement.required?.asAt,
+        judgement.required?.onLatest,
+        judgement.gap?.ahead,
+        judgement.gap?.relative,
+      ]).toEqual([requiredPath?.onAsAt, gap?.required, gap?.ahead, gap?.relative])
+      expect([judgement.pace?.neededPerDay, judgement.pace?.heldPerDay, judgement.pace?.ratio]).toEqual([
+        pace?.neededPerDay,
+        pace?.held?.perDay,
+        pace?.ratio,
+      ])
       expect(judgement.forecast).toEqual(forecast?.atDue)
     }
   }
@@ -118,23 +145,42 @@ describe('whatever the record', () => {
       { numRuns: RUNS },
     ))
 
-  it.each(['2017-02-08', '2017-03-31', '2018-12-31', '2019-03-05', '2020-12-31', '2022-10-01'])('a file built on %s says the same of the days before as one built today', (builtOn) => {
-    const then = statusFile(RECORD, siteOn(builtOn))
-    for (const metric of FILE.metrics) {
-      const known = metric.targets.filter(({ judgements }) => judgements[0]!.on <= builtOn)
-      expect(then.metrics.find(({ id }) => id === metric.id)!.targets.map(({ id, judgements }) => [id, judgements])).toEqual(known.map(({ id, judgements }) => [id, judgements.filter(({ on }) => on <= builtOn)]))
-    }
-  })
+  it.each(['2017-02-08', '2017-03-31', '2018-12-31', '2019-03-05', '2020-12-31', '2022-10-01'])(
+    'a file built on %s says the same of the days before as one built today',
+    (builtOn) => {
+      const then = statusFile(RECORD, siteOn(builtOn))
+      for (const metric of FILE.metrics) {
+        const known = metric.targets.filter(({ judgements }) => judgements[0]!.on <= builtOn)
+        expect(
+          then.metrics.find(({ id }) => id === metric.id)!.targets.map(({ id, judgements }) => [id, judgements]),
+        ).toEqual(known.map(({ id, judgements }) => [id, judgements.filter(({ on }) => on <= builtOn)]))
+      }
+    },
+  )
 
   it('what is published after a day does not change what the file says of it', () => {
     const by = day('2019-03-05')
-    const metrics = RECORD.metrics.map((metric) => ({ ...metric, series: metric.series.map((series) => ({ ...series, readings: series.readings.filter(({ publishedDay }) => publishedDay <= by) })) }))
+    const metrics = RECORD.metrics.map((metric) => ({
+      ...metric,
+      series: metric.series.map((series) => ({
+        ...series,
+        readings: series.readings.filter(({ publishedDay }) => publishedDay <= by),
+      })),
+    }))
     expect(statusFile({ ...RECORD, metrics }, siteOn(by)).metrics).toEqual(statusFile(RECORD, siteOn(by)).metrics)
   })
 })
 
 it('the file says in plain English what it is, by which rules, and where they are written', () => {
-  expect(FILE).toMatchObject({ documentation: 'https://targets.example/method/', method: '2', builtOn: '2026-11-23', recordUpdatedOn: '2026-11-23' })
+  expect(FILE).toMatchObject({
+    documentation: 'https://targets.example/method/',
+    method: '2',
+    builtOn: '2026-11-23',
+    recordUpdatedOn: '2026-11-23',
+  })
   expect(FILE.about).toMatch(/^How each target stood/)
-  expect(FILE.metrics.map(({ page, record }) => [page, record])).toContainEqual(['https://targets.example/targets/verify-users/', 'https://targets.example/api/v1/metrics/verify-users.json'])
+  expect(FILE.metrics.map(({ page, record }) => [page, record])).toContainEqual([
+    'https://targets.example/targets/verify-users/',
+    'https://targets.example/api/v1/metrics/verify-users.json',
+  ])
 })

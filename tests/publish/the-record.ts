@@ -13,9 +13,15 @@ function read<Value>(result: Result<Value, unknown>): Value {
 
 export const metricOf = (parts: unknown): Metric => read(parseMetric(parts))
 
-export const RECORD: DatedRecord = { updatedOn: read(parseMetricList(listFile())).updatedOn, metrics: METRIC_IDS.map((id) => metricOf(metricFile(id))) }
+export const RECORD: DatedRecord = {
+  updatedOn: read(parseMetricList(listFile())).updatedOn,
+  metrics: METRIC_IDS.map((id) => metricOf(metricFile(id))),
+}
 
-export const siteOn = (builtOn: string, address = 'https://targets.example/'): Site => ({ address, builtOn: day(builtOn) })
+export const siteOn = (builtOn: string, address = 'https://targets.example/'): Site => ({
+  address,
+  builtOn: day(builtOn),
+})
 export const SITE = siteOn('2026-11-23')
 
 export const only = (...metrics: readonly Metric[]): DatedRecord => ({ ...RECORD, metrics })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { usedCss } from '../../src/publish/used-css.ts'
 
-const CSS = '.shown{color:red}.unused{color:blue}.status--met{color:green}.late{color:grey}@media print{.unused{color:black}.shown{color:black}}html{margin:0}'
+const CSS =
+  '.shown{color:red}.unused{color:blue}.status--met{color:green}.late{color:grey}@media print{.unused{color:black}.shown{color:black}}html{margin:0}'
 
 describe('the style sheet that every page holds', () => {
   it('keeps what a page or a script names, and nothing else', async () => {
@@ -12,5 +13,6 @@ describe('the style sheet that every page holds', () => {
     expect(css).not.toContain('unused')
     expect(css).not.toContain('status--met')
   })
-  it('keeps what a script only begins to name', async () => expect(await usedCss(CSS, ['<html></html>', 'x.className=`status status--${kind}`'])).toContain('.status--met'))
+  it('keeps what a script only begins to name', async () =>
+    expect(await usedCss(CSS, ['<html></html>', 'x.className=`status status--${kind}`'])).toContain('.status--met'))
 })

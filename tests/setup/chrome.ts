@@ -36,13 +36,20 @@ function succeeds(command: string, args: readonly string[], timeout: number): bo
   }
 }
 
-/** Whether it is there and starts: a fetched browser may lack libraries of the system, and an installed name may be a stub. */
-const isUsable = (path: string): boolean => existsSync(path) && (process.platform === 'win32' || succeeds(path, ['--version'], START_LIMIT_MS))
+/**
+ * Whether it is there and starts: a fetched browser may lack libraries of the system, and an installed name may be a
+ * stub.
+ */
+const isUsable = (path: string): boolean =>
+  existsSync(path) && (process.platform === 'win32' || succeeds(path, ['--version'], START_LIMIT_MS))
 
 const firstUsable = (paths: readonly string[]): string | undefined => paths.find(isUsable)
 
 const installed = (): string | undefined =>
-  firstUsable([...(process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name))), ...USUAL_PLACES])
+  firstUsable([
+    ...(process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name))),
+    ...USUAL_PLACES,
+  ])
 
 function fetched(): string | undefined {
   const own = (): string | undefined => firstUsable([chromium.executablePath()])
@@ -58,9 +65,14 @@ function fromDebian(): string | undefined {
 
 function findChrome(): { readonly path: string } | { readonly reason: string } {
   const named = process.env['CHROME_PATH']
-  if (named !== undefined && named !== '') return isUsable(named) ? { path: named } : { reason: `CHROME_PATH names ${named}, which is not there or does not start` }
+  if (named !== undefined && named !== '')
+    return isUsable(named)
+      ? { path: named }
+      : { reason: `CHROME_PATH names ${named}, which is not there or does not start` }
   const path = installed() ?? fetched() ?? fromDebian()
-  return path === undefined ? { reason: 'no Chromium that starts is installed, and none could be had; set CHROME_PATH to one' } : { path }
+  return path === undefined
+    ? { reason: 'no Chromium that starts is installed, and none could be had; set CHROME_PATH to one' }
+    : { path }
 }
 
 export default function setup({ provide }: TestProject): void {

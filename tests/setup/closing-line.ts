@@ -6,12 +6,20 @@ export type Count = { readonly passed: number; readonly failed: number; readonly
 /** A file that broke before its tests could run counts as a failure, so that no silence looks like success. */
 export function countOf(modules: readonly TestModule[], strayErrors: number): Count {
   const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state))
-  const broken = modules.filter((module) => module.state() === 'failed' && [...module.children.allTests('failed')].length === 0).length
+  const broken = modules.filter(
+    (module) => module.state() === 'failed' && [...module.children.allTests('failed')].length === 0,
+  ).length
   const count = (...wanted: readonly string[]): number => states.filter((state) => wanted.includes(state)).length
-  return { passed: count('passed'), failed: count('failed', 'pending') + broken + strayErrors, skipped: count('skipped') }
+  return {
+    passed: count('passed'),
+    failed: count('failed', 'pending') + broken + strayErrors,
+    skipped: count('skipped'),
+  }
 }
 
-/** The line. A run that ends in failure without a failed test, say because it could not begin, counts as one failure. */
+/**
+ * The line. A run that ends in failure without a failed test, say because it could not begin, counts as one failure.
+ */
 export function closingLine({ passed, failed, skipped }: Count, hasFailed: boolean): string {
   const counted = hasFailed && failed === 0 ? 1 : failed
   return `${passed} passed, ${counted} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`

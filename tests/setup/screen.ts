@@ -1,4 +1,7 @@
-/** Before each test of a screen: the ordinary day. After it: nothing left over, and nothing complained of in the console. */
+/**
+ * Before each test of a screen: the ordinary day. After it: nothing left over, and nothing complained of in the
+ * console.
+ */
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
@@ -9,7 +12,8 @@ const complaints: unknown[][] = []
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 beforeEach(() => {
   complaints.length = 0
-  for (const kind of ['error', 'warn'] as const) vi.spyOn(console, kind).mockImplementation((...words: unknown[]) => void complaints.push(words))
+  for (const kind of ['error', 'warn'] as const)
+    vi.spyOn(console, kind).mockImplementation((...words: unknown[]) => void complaints.push(words))
 })
 afterEach(() => {
   cleanup()

@@ -11,7 +11,10 @@ declare module 'vitest' {
 type Shared = typeof globalThis & { builtSite?: Promise<unknown> }
 
 /** Each project loads this file anew; what was built is remembered beside them. */
-const buildOnce = (): Promise<unknown> => ((globalThis as Shared).builtSite ??= createBuilder({ logLevel: 'warn', mode: 'production' }).then((builder) => builder.buildApp()))
+const buildOnce = (): Promise<unknown> =>
+  ((globalThis as Shared).builtSite ??= createBuilder({ logLevel: 'warn', mode: 'production' }).then((builder) =>
+    builder.buildApp(),
+  ))
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const env = process.env['NODE_ENV']

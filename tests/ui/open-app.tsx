@@ -17,5 +17,20 @@ export function openAt(address: string, today = TODAY) {
   const client = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity, retryDelay: 0 } } })
   const path = window.location.pathname
   const route = routeAt(path.slice(1))
-  return { client, ...render(<App client={client} today={today} pageDay={today} loaded={{ route, root: rootFrom(route), path, site: '/' }} parts={{ Content, ChangeSteps, pages: { Target: TargetPage, Briefing: BriefingPage, Method: MethodPage, Accessibility: AccessibilityPage } }} />) }
+  return {
+    client,
+    ...render(
+      <App
+        client={client}
+        today={today}
+        pageDay={today}
+        loaded={{ route, root: rootFrom(route), path, site: '/' }}
+        parts={{
+          Content,
+          ChangeSteps,
+          pages: { Target: TargetPage, Briefing: BriefingPage, Method: MethodPage, Accessibility: AccessibilityPage },
+        }}
+      />,
+    ),
+  }
 }

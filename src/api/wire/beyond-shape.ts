@@ -1,10 +1,20 @@
-/** What else is wrong with an answer that has the wrong shape in places: they are filled in, so that the rest can be judged. */
+/**
+ * What else is wrong with an answer that has the wrong shape in places: they are filled in, so that the rest can be
+ * judged.
+ */
 import * as z from 'zod/mini'
 import type { Fault, Problem } from '../../progress/index.ts'
 
 type Issue = z.core.$ZodIssue
 
-const OF_TYPE: Readonly<Record<string, unknown>> = { string: '', number: 0, boolean: false, array: [], object: {}, record: {} }
+const OF_TYPE: Readonly<Record<string, unknown>> = {
+  string: '',
+  number: 0,
+  boolean: false,
+  array: [],
+  object: {},
+  record: {},
+}
 
 /** Something of the right shape. It is never shown, and no fault is found with it. */
 function standInFor(issue: Issue): unknown {
@@ -17,7 +27,12 @@ function filledIn(value: unknown, issues: readonly Issue[], depth = 0): unknown 
   const here = issues.find(({ path }) => path.length === depth)
   if (here !== undefined) return standInFor(here)
   const further = new Map<PropertyKey, Issue[]>()
-  for (const issue of issues) for (const step of issue.path.slice(depth, depth + 1)) further.set(step, further.get(step) ?? []).get(step)?.push(issue)
+  for (const issue of issues)
+    for (const step of issue.path.slice(depth, depth + 1))
+      further
+        .set(step, further.get(step) ?? [])
+        .get(step)
+        ?.push(issue)
   const inner = (key: PropertyKey, held: unknown): unknown => {
     const within = further.get(key)
     return within === undefined ? held : filledIn(held, within, depth + 1)
@@ -31,7 +46,11 @@ function filledIn(value: unknown, issues: readonly Issue[], depth = 0): unknown 
 const ROUNDS = 3
 
 /** The answer with every place of the wrong shape filled in; `undefined` when that leads nowhere. */
-export function mended<Schema extends z.core.$ZodType>(schema: Schema, answer: unknown, issues: readonly Issue[]): z.core.output<Schema> | undefined {
+export function mended<Schema extends z.core.$ZodType>(
+  schema: Schema,
+  answer: unknown,
+  issues: readonly Issue[],
+): z.core.output<Schema> | undefined {
   if (issues.some(({ path }) => path.length === 0)) return undefined
   let [rest, open] = [answer, issues]
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -53,8 +72,14 @@ const LOOKS_AT: Readonly<Partial<Record<Problem, readonly string[]>>> = {
   'unit-does-not-fit-measure': ['measure', 'unit'],
 }
 
-const isWithin = (field: string, place: string): boolean => field === place || field.startsWith(`${place}.`) || field.startsWith(`${place}[`)
+const isWithin = (field: string, place: string): boolean =>
+  field === place || field.startsWith(`${place}.`) || field.startsWith(`${place}[`)
 
 /** The faults that hold whatever stood in the places filled in. */
 export const certain = (faults: readonly Fault[], places: readonly string[]): readonly Fault[] =>
-  faults.filter(({ field, problem }) => !places.some((place) => isWithin(field, place) || LOOKS_AT[problem]?.some((part) => isWithin(place, part)) === true))
+  faults.filter(
+    ({ field, problem }) =>
+      !places.some(
+        (place) => isWithin(field, place) || LOOKS_AT[problem]?.some((part) => isWithin(place, part)) === true,
+      ),
+  )

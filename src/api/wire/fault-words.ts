@@ -11,7 +11,8 @@ const WORDS: Readonly<Record<Problem, string>> = {
   'no-such-day': `No calendar has this date. ${NO_DATE}`,
   'not-a-whole-day': `It is not a whole day. ${WHOLE_DAY}`,
   empty: 'It is empty. Put words in it.',
-  'not-url-safe': 'It may hold only lowercase letters, digits and single hyphens, because it becomes part of an address.',
+  'not-url-safe':
+    'It may hold only lowercase letters, digits and single hyphens, because it becomes part of an address.',
   duplicate: 'It is used twice in this list. Give each its own id.',
   'no-date': 'The figure has no date. Give "on" (a date) or "period" (a start and an end).',
   'two-dates': 'The figure has both "on" and "period". Keep one.',
@@ -24,26 +25,31 @@ const WORDS: Readonly<Record<Problem, string>> = {
   'due-before-it-starts': 'The target is due on or before the day that its yearly rate starts from. Check both dates.',
   'due-before-raised': 'The action is due before it was raised. Check both dates.',
   'done-before-raised': 'The action was done before it was raised. Check both dates.',
-  'outcome-before-done': 'The action has an outcome and no day on which it was done. Give "doneOn", or leave the outcome out until it is done.',
+  'outcome-before-done':
+    'The action has an outcome and no day on which it was done. Give "doneOn", or leave the outcome out until it is done.',
   'not-finite': 'It should be a finite number.',
   'too-large': 'It is larger than anything that can be counted here: a thousand million million (1e15) at most.',
   negative: 'It is below zero, and a count cannot be.',
   'not-above-zero': 'It is zero, and nothing can be divided by it.',
   'share-out-of-range': 'A share runs from 0 to 1: write 90% as 0.9.',
   'numerator-above-denominator': 'The part is larger than the whole. Check the numerator and the denominator.',
-  'share-unlike-its-fraction': 'It differs from numerator divided by denominator by more than 0.0005. Correct one of the three.',
-  falls: 'A running total never falls, and this figure is lower than one for an earlier date. If the earlier figure was revised, add the revision as another reading of the earlier date; if the measure can fall, call it "level".',
+  'share-unlike-its-fraction':
+    'It differs from numerator divided by denominator by more than 0.0005. Correct one of the three.',
+  falls:
+    'A running total never falls, and this figure is lower than one for an earlier date. If the earlier figure was revised, add the revision as another reading of the earlier date; if the measure can fall, call it "level".',
   'none-given': 'The list is empty. It needs at least one.',
   'no-primary': 'None is marked as the one to be judged. Set "primary": true on exactly one.',
   'second-primary': 'Another is already marked as the one to be judged. Set "primary": true on exactly one.',
   'unknown-source': 'No source has this key. Add the source under "sources", or correct the key.',
-  'not-an-interval': 'It should be a number of days, weeks, months or years, such as "P7D", "P1W", "P3M" or "P1Y", or null.',
+  'not-an-interval':
+    'It should be a number of days, weeks, months or years, such as "P7D", "P1W", "P3M" or "P1Y", or null.',
   'not-a-count-of-days': 'It should be a whole number of days, from 0 to 3653.',
   'not-a-web-address': 'It should be a web address that begins with "https://" or "http://".',
   'unit-does-not-fit-measure': 'The measure is a share, so the kind of unit should be "share" too.',
 }
 
-const shown = (found: string | number): string => (typeof found === 'number' ? String(found) : `"${found.length > 60 ? `${found.slice(0, 60)}…` : found}"`)
+const shown = (found: string | number): string =>
+  typeof found === 'number' ? String(found) : `"${found.length > 60 ? `${found.slice(0, 60)}…` : found}"`
 
 export const inWords = ({ field, problem, found }: Fault): FieldFault => ({
   field,

@@ -19,10 +19,21 @@ const BELOW_THE_API = /^[\w~-][\w.~-]*(?:\/[\w~-][\w.~-]*)*$/
 function entryFaults({ id, title, href }: MetricEntry, i: number, all: readonly MetricEntry[]): readonly FieldFault[] {
   const fault = (field: string, problem: string): FieldFault => ({ field: `metrics[${i}].${field}`, problem })
   return [
-    ...(isUrlSafe(id) ? [] : [fault('id', 'It may hold only lowercase letters, digits and single hyphens, because it becomes part of an address.')]),
-    ...(all.findIndex((other) => other.id === id) === i ? [] : [fault('id', `"${id}" is used twice. Give each metric an id of its own.`)]),
+    ...(isUrlSafe(id)
+      ? []
+      : [
+          fault(
+            'id',
+            'It may hold only lowercase letters, digits and single hyphens, because it becomes part of an address.',
+          ),
+        ]),
+    ...(all.findIndex((other) => other.id === id) === i
+      ? []
+      : [fault('id', `"${id}" is used twice. Give each metric an id of its own.`)]),
     ...(title.trim() === '' ? [fault('title', 'It is empty. Say what is measured.')] : []),
-    ...(BELOW_THE_API.test(href) ? [] : [fault('href', 'It should be a path below the address of the API, such as "api/v1/metrics/tea.json".')]),
+    ...(BELOW_THE_API.test(href)
+      ? []
+      : [fault('href', 'It should be a path below the address of the API, such as "api/v1/metrics/tea.json".')]),
   ]
 }
 
@@ -32,6 +43,7 @@ export function parseMetricList(answer: unknown): Result<MetricList, readonly Fi
   const { updatedOn, metrics } = shape.value
   const day = parseDay(updatedOn)
   const faults = metrics.flatMap(entryFaults)
-  if (!day.ok) return bad([{ field: 'updatedOn', problem: 'It should be a day that exists, such as "2019-03-05".' }, ...faults])
+  if (!day.ok)
+    return bad([{ field: 'updatedOn', problem: 'It should be a day that exists, such as "2019-03-05".' }, ...faults])
   return faults.length === 0 ? good({ updatedOn: day.value, metrics }) : bad(faults)
 }

@@ -58,9 +58,23 @@ const plan = z.object({
   points: listOf(planPoint),
 })
 
-const outsideForecast = z.object({ title: shortText, on: shortText, value: number, precision, publishedOn: shortText, source: shortText })
+const outsideForecast = z.object({
+  title: shortText,
+  on: shortText,
+  value: number,
+  precision,
+  publishedOn: shortText,
+  source: shortText,
+})
 const event = z.object({ on: shortText, title: shortText, source: shortText })
-const action = z.object({ raisedOn: shortText, ask: longText, owner: shortText, due: shortText, doneOn: z.optional(shortText), outcome: z.optional(longText) })
+const action = z.object({
+  raisedOn: shortText,
+  ask: longText,
+  owner: shortText,
+  due: shortText,
+  doneOn: z.optional(shortText),
+  outcome: z.optional(longText),
+})
 const source = z.object({ title: shortText, publisher: shortText, publishedOn: shortText, url: z.optional(longText) })
 
 const unit = z.object({ kind: z.enum(['count', 'share']), noun: shortText })
@@ -85,15 +99,36 @@ const metric = z.object({
 })
 
 /** By the names that the contract gives them. */
-export const METRIC_SHAPES = { Metric: metric, Unit: unit, Target: target, Series: series, Reading: reading, Period: period, Plan: plan, PlanPoint: planPoint, OutsideForecast: outsideForecast, Event: event, Action: action, Source: source }
+export const METRIC_SHAPES = {
+  Metric: metric,
+  Unit: unit,
+  Target: target,
+  Series: series,
+  Reading: reading,
+  Period: period,
+  Plan: plan,
+  PlanPoint: planPoint,
+  OutsideForecast: outsideForecast,
+  Event: event,
+  Action: action,
+  Source: source,
+}
 
 /** What else is wrong with an answer that has the wrong shape in places. */
 function faultsBeside({ faults, rest }: Misshapen<z.infer<typeof metric>>): readonly FieldFault[] {
   const made = rest === undefined ? undefined : makeMetric(rest)
-  return made === undefined || made.ok ? [] : certain(made.fault, faults.map(({ field }) => field)).map(inWords)
+  return made === undefined || made.ok
+    ? []
+    : certain(
+        made.fault,
+        faults.map(({ field }) => field),
+      ).map(inWords)
 }
 
-/** A metric from whatever a server answered, or every field at fault: first those of the wrong shape, then those that break a rule. */
+/**
+ * A metric from whatever a server answered, or every field at fault: first those of the wrong shape, then those that
+ * break a rule.
+ */
 export function parseMetric(answer: unknown): Result<Metric, readonly FieldFault[]> {
   const shape = readShape(metric, answer)
   if (!shape.ok) return bad([...shape.fault.faults, ...faultsBeside(shape.fault)])

@@ -17,7 +17,15 @@ export const shortText = z.string().check(z.maxLength(SHORT))
 export const longText = z.string().check(z.maxLength(LONG))
 export const listOf = <Item extends z.core.SomeType>(item: Item) => z.array(item).check(z.maxLength(MOST))
 
-const NAMES: Readonly<Record<string, string>> = { string: 'text', number: 'a number', boolean: 'true or false', array: 'a list', object: 'an object', record: 'an object', null: 'null' }
+const NAMES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+  null: 'null',
+}
 
 const kindOf = (value: unknown): string => {
   if (value === null) return 'null'
@@ -32,7 +40,9 @@ function misfit(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type': {
       const expected = NAMES[issue.expected] ?? issue.expected
-      return issue.input === undefined ? `It is missing. It should be ${expected}.` : `It should be ${expected}, and is ${kindOf(issue.input)}.`
+      return issue.input === undefined
+        ? `It is missing. It should be ${expected}.`
+        : `It should be ${expected}, and is ${kindOf(issue.input)}.`
     }
     case 'invalid_value': {
       const choices = issue.values.map(quoted).join(', ')
@@ -41,7 +51,9 @@ function misfit(issue: z.core.$ZodIssue): string {
       return `It should be ${expected}, and is ${typeof issue.input === 'string' ? quoted(issue.input) : kindOf(issue.input)}.`
     }
     case 'too_big':
-      return issue.origin === 'string' ? `It is too long: ${issue.maximum} characters at most.` : `It holds too many: ${issue.maximum} at most.`
+      return issue.origin === 'string'
+        ? `It is too long: ${issue.maximum} characters at most.`
+        : `It holds too many: ${issue.maximum} at most.`
     default:
       return 'It does not have the form that it should.'
   }
@@ -65,15 +77,25 @@ export type Misshapen<Shape> = { readonly faults: readonly FieldFault[]; readonl
 /**
  * What a schema makes of an answer, or where it has the wrong shape.
  *
- * No JSON can hold a getter or a proxy that throws when it is looked at, but `unknown` can: it is refused like the rest.
+ * No JSON can hold a getter or a proxy that throws when it is looked at, but `unknown` can: it is refused like the
+ * rest.
  */
-export function readShape<Schema extends z.core.$ZodType>(schema: Schema, answer: unknown): Result<z.core.output<Schema>, Misshapen<z.core.output<Schema>>> {
+export function readShape<Schema extends z.core.$ZodType>(
+  schema: Schema,
+  answer: unknown,
+): Result<z.core.output<Schema>, Misshapen<z.core.output<Schema>>> {
   try {
     const shape = z.safeParse(schema, answer, { reportInput: true })
     if (shape.success) return good(shape.data)
     const { issues } = shape.error
-    return bad({ faults: issues.map((issue) => ({ field: pathOf(issue.path), problem: misfit(issue) })), rest: mended(schema, answer, issues) })
+    return bad({
+      faults: issues.map((issue) => ({ field: pathOf(issue.path), problem: misfit(issue) })),
+      rest: mended(schema, answer, issues),
+    })
   } catch {
-    return bad({ faults: [{ field: WHOLE, problem: 'It cannot be looked at: a part of it throws an error when it is read.' }], rest: undefined })
+    return bad({
+      faults: [{ field: WHOLE, problem: 'It cannot be looked at: a part of it throws an error when it is read.' }],
+      rest: undefined,
+    })
   }
 }

@@ -17,7 +17,8 @@ function actionOn(action: Action, asAt: Day): ActionOn {
   return { action: isDone ? action : { raisedDay, ask, owner, dueDay }, isDone, overdueDays }
 }
 
-const byDue = (one: ActionOn, other: ActionOn): number => (one.action.dueDay < other.action.dueDay ? -1 : Number(one.action.dueDay > other.action.dueDay))
+const byDue = (one: ActionOn, other: ActionOn): number =>
+  one.action.dueDay < other.action.dueDay ? -1 : Number(one.action.dueDay > other.action.dueDay)
 
 /**
  * The actions raised by the end of a day, as they stood then: first those still open, then those done; each by due day,

@@ -17,7 +17,10 @@ export type Briefed = {
   /** Absent before the target was published. */
   readonly statusSince: Day | undefined
   readonly told: readonly Told[]
-  /** What the path required on the two days, by the record as it stood on the first: what time alone moved. Absent where it did not move. */
+  /**
+   * What the path required on the two days, by the record as it stood on the first: what time alone moved. Absent where
+   * it did not move.
+   */
   readonly path: { readonly from: number; readonly to: number } | undefined
   readonly actions: readonly ActionOn[]
 }
@@ -29,7 +32,9 @@ export type Briefing = {
   readonly targets: readonly Briefed[]
   /** Targets by status: the kinds that occur, in the order of the targets. */
   readonly counts: ReadonlyMap<StatusKind, number>
-  /** The day on which these rules came into force, where that is after the last meeting. Both days are judged by them. */
+  /**
+   * The day on which these rules came into force, where that is after the last meeting. Both days are judged by them.
+   */
   readonly methodSince: Day | undefined
 }
 
@@ -60,11 +65,13 @@ function weightOf({ concern, now: { status, freshness } }: Briefed): number {
   return 'chance' in status.because ? status.because.chance : 2
 }
 
-const inOrder = (one: Briefed, other: Briefed): number => CONCERNS.indexOf(one.concern) - CONCERNS.indexOf(other.concern) || weightOf(one) - weightOf(other)
+const inOrder = (one: Briefed, other: Briefed): number =>
+  CONCERNS.indexOf(one.concern) - CONCERNS.indexOf(other.concern) || weightOf(one) - weightOf(other)
 
 /**
  * The briefing for a meeting at the end of one day, against the last meeting at the end of an earlier one. It averages
- * nothing: the statuses are counted, and the worst target comes first. The same record and days give the same answer for ever.
+ * nothing: the statuses are counted, and the worst target comes first. The same record and days give the same answer
+ * for ever.
  *
  * @example briefing([], '2019-02-26', '2019-03-05').targets // => []
  */
@@ -72,5 +79,11 @@ export function briefing(metrics: readonly Metric[], since: Day, asAt: Day): Bri
   const targets = metrics.map((metric) => briefed(metric, since, asAt)).sort(inOrder)
   const counts = new Map<StatusKind, number>()
   for (const { now } of targets) counts.set(now.status.kind, (counts.get(now.status.kind) ?? 0) + 1)
-  return { asAt, since, targets, counts, methodSince: METHOD_SINCE > since && METHOD_SINCE <= asAt ? METHOD_SINCE : undefined }
+  return {
+    asAt,
+    since,
+    targets,
+    counts,
+    methodSince: METHOD_SINCE > since && METHOD_SINCE <= asAt ? METHOD_SINCE : undefined,
+  }
 }

@@ -19,7 +19,10 @@ const isAnswer = ({ kind }: Status): boolean => WORST_FIRST.includes(kind)
 /** Nobody waits for another figure: the outcome is known. */
 export const isFinal = ({ kind, because }: Status): boolean => kind === 'missed' || because.kind === 'reached-by-due'
 
-/** Below zero when it got worse, above when better. Figures that are old, or awaited, say neither: the last known level holds. */
+/**
+ * Below zero when it got worse, above when better. Figures that are old, or awaited, say neither: the last known level
+ * holds.
+ */
 function move(before: Status, now: Status): number {
   if (before.kind === now.kind) return 0
   if (now.kind === 'cannot-be-judged') return -1
@@ -35,8 +38,10 @@ const isOverdue = ({ status, freshness }: Pick<Assessment, 'status' | 'freshness
 
 /**
  * The first that fits: `worsened` when it is newly missed, has fallen to a lower level, or can no longer be judged;
- * `overdue` when a figure is; `off-track`; `awaiting` a result; `improved` when it has risen to a higher level, or is judged
- * for the first time; `unchanged`. A status that was out of date, or awaited a result, is compared by its last known level.
+ * `overdue` when a figure is; `off-track`; `awaiting` a result; `improved` when it has risen to a higher level, or is
+ * judged
+ * for the first time; `unchanged`. A status that was out of date, or awaited a result, is compared by its last known
+ * level.
  */
 export function concernOf(before: Status, now: Pick<Assessment, 'status' | 'freshness'>): Concern {
   const moved = move(before, now.status)

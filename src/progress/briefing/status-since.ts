@@ -11,7 +11,8 @@ const LOOK_BACK_DAYS = 400
 /** The last day that ended on another status than the day before it. */
 function lastTurn(changes: readonly StatusChange[]): Day | undefined {
   const ends = new Map<Day, { readonly first: StatusKind; readonly last: StatusKind }>()
-  for (const { on, before, after } of changes) ends.set(on, { first: ends.get(on)?.first ?? before.kind, last: after.kind })
+  for (const { on, before, after } of changes)
+    ends.set(on, { first: ends.get(on)?.first ?? before.kind, last: after.kind })
   return [...ends].findLast(([, { first, last }]) => first !== last)?.[0]
 }
 

@@ -27,10 +27,20 @@ export type Told = {
   readonly noise: NoiseGuard | undefined
 }
 
-const pieceOf = (cause: ToldCause): unknown => ('reading' in cause ? cause.reading : 'target' in cause ? cause.target : 'plan' in cause ? cause.plan : 'forecast' in cause ? cause.forecast : undefined)
+const pieceOf = (cause: ToldCause): unknown =>
+  'reading' in cause
+    ? cause.reading
+    : 'target' in cause
+      ? cause.target
+      : 'plan' in cause
+        ? cause.plan
+        : 'forecast' in cause
+          ? cause.forecast
+          : undefined
 
 /** A withdrawal is of the same figure as its publication. */
-const isSamePiece = (one: ToldCause, other: ToldCause): boolean => pieceOf(one) === pieceOf(other) && (one.kind === 'withdrawal') === (other.kind === 'withdrawal')
+const isSamePiece = (one: ToldCause, other: ToldCause): boolean =>
+  pieceOf(one) === pieceOf(other) && (one.kind === 'withdrawal') === (other.kind === 'withdrawal')
 
 type JudgedOn = (day: Day) => Assessment
 
@@ -53,7 +63,12 @@ function noiseOf(metric: Metric, { on, cause }: StatusChange, judgedOn: JudgedOn
 function toldOf(metric: Metric, effect: StatusChange, judgedOn: JudgedOn): Told {
   const { on, cause } = effect
   const { id, title, primary } = primarySeries(metric)
-  return { on, cause: 'reading' in cause ? { ...cause, series: { id, title, primary } } : cause, effect, noise: noiseOf(metric, effect, judgedOn) }
+  return {
+    on,
+    cause: 'reading' in cause ? { ...cause, series: { id, title, primary } } : cause,
+    effect,
+    noise: noiseOf(metric, effect, judgedOn),
+  }
 }
 
 /** The days on which a figure had been due the day before, and was not there. */
@@ -70,14 +85,20 @@ function fellDue(judgedOn: JudgedOn, from: Day, to: Day, news: readonly Day[]): 
   })
 }
 
-const toldBack = (told: Told): Told => ({ ...told, effect: told.effect === undefined ? undefined : undone(told.effect) })
+const toldBack = (told: Told): Told => ({
+  ...told,
+  effect: told.effect === undefined ? undefined : undone(told.effect),
+})
 
 const byDay = (one: Told, other: Told): number => (one.on < other.on ? -1 : Number(one.on > other.on))
 
 /**
- * What changed after one day and up to another, in order: every piece of the record that was published or withdrawn, every
- * move of the status that time alone brought, and every figure that fell due and had not come. Each once, and only what was
- * known by then. A span tells what its parts tell. From a later day to an earlier one it is the same, last first, with each
+ * What changed after one day and up to another, in order: every piece of the record that was published or withdrawn,
+ * every
+ * move of the status that time alone brought, and every figure that fell due and had not come. Each once, and only what
+ * was
+ * known by then. A span tells what its parts tell. From a later day to an earlier one it is the same, last first, with
+ * each
  * effect undone.
  */
 export function toldBetween(metric: Metric, from: Day, to: Day, options: AssessOptions = {}): readonly Told[] {

@@ -34,7 +34,10 @@ export function fitDrift(times: readonly number[], values: readonly number[]): D
 }
 
 /** Mean and standard error some time after the last point. */
-export function driftAfter({ lastValue, rate, sigma, span }: Drift, time: number): { readonly mean: number; readonly error: number } {
+export function driftAfter(
+  { lastValue, rate, sigma, span }: Drift,
+  time: number,
+): { readonly mean: number; readonly error: number } {
   return { mean: lastValue + rate * time, error: sigma * Math.sqrt(time + (time * time) / span) }
 }
 
@@ -54,7 +57,11 @@ export function driftChanceAbove(drift: Drift, level: number, time: number): num
  * How long after the last point the chance of being at or beyond a level, in the direction of the drift, first comes to
  * a given chance. `undefined` when it never does.
  */
-export function driftReach({ lastValue, rate, sigma, span, degrees }: Drift, level: number, chance: number): number | undefined {
+export function driftReach(
+  { lastValue, rate, sigma, span, degrees }: Drift,
+  level: number,
+  chance: number,
+): number | undefined {
   const distance = Math.sign(rate) * (level - lastValue)
   const pace = Math.abs(rate)
   const t = tQuantile(chance, degrees)

@@ -15,7 +15,12 @@ const TOLERANCE_DAYS = 1e-3
  * The first times after the latest figure at which the chance of being at or beyond a level comes to each of some
  * rising chances, in the unit of the times fitted; `undefined` for those not come to within twelve usual gaps.
  */
-export function firstTimes(trend: Trend, level: number, chances: readonly number[], tolerance: number): readonly (number | undefined)[] {
+export function firstTimes(
+  trend: Trend,
+  level: number,
+  chances: readonly number[],
+  tolerance: number,
+): readonly (number | undefined)[] {
   const { lastTime, spacing } = trend.mixture
   const timeOf = (place: number): number => lastTime + (place * STEPS_AHEAD * spacing) / PLACES
   let place = 1

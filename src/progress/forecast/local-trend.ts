@@ -22,8 +22,16 @@ export type Fit = {
   readonly logVariances: number
 }
 
-/** What some time does to level and pace: the level gains `reach` paces, `kept` of the pace is left, and doubt grows. */
-type Step = { readonly reach: number; readonly kept: number; readonly q11: number; readonly q12: number; readonly q22: number }
+/**
+ * What some time does to level and pace: the level gains `reach` paces, `kept` of the pace is left, and doubt grows.
+ */
+type Step = {
+  readonly reach: number
+  readonly kept: number
+  readonly q11: number
+  readonly q12: number
+  readonly q22: number
+}
 
 /** Below this the exact terms cancel; the first terms of their series are used. */
 const SMALL = 1e-3
@@ -33,7 +41,14 @@ function stepOver({ fade, pace, walk }: Setting, time: number): Step {
   const x = fade * time
   const e = Math.exp(-x)
   const reach = (1 - e) / fade
-  if (x < SMALL) return { reach, kept: e, q11: pace * (2 / 3) * fade * time ** 3 + walk * time, q12: pace * fade * time * time, q22: 2 * pace * x }
+  if (x < SMALL)
+    return {
+      reach,
+      kept: e,
+      q11: pace * (2 / 3) * fade * time ** 3 + walk * time,
+      q12: pace * fade * time * time,
+      q22: 2 * pace * x,
+    }
   const q11 = (pace * (2 * x - 3 + 4 * e - e * e)) / (fade * fade) + walk * time
   return { reach, kept: e, q11, q12: (pace * (1 - e) ** 2) / fade, q22: pace * (1 - e * e) }
 }
@@ -104,7 +119,10 @@ export function fitTrend(setting: Setting, { values, gaps, gapBefore }: Points):
 }
 
 /** Mean and variance (as a multiple of the unknown one) of a new figure some time after the last point. */
-export function figureAfter({ setting, level, pace, p11, p12, p22 }: Fit, time: number): { readonly mean: number; readonly variance: number } {
+export function figureAfter(
+  { setting, level, pace, p11, p12, p22 }: Fit,
+  time: number,
+): { readonly mean: number; readonly variance: number } {
   const { reach, q11 } = stepOver(setting, time)
   return { mean: level + reach * pace, variance: p11 + reach * (2 * p12 + reach * p22) + q11 + setting.noise }
 }

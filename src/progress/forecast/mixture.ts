@@ -48,8 +48,17 @@ export function fitMixture(times: readonly number[], values: readonly number[]):
   const points = pointsOf(times, values)
   const fits = SETTINGS.map((setting) => fitTrend(setting, points))
   if (fits.some((fit) => !(fit.misfit > LEAST_MISFIT))) return undefined
-  const logs = fits.map((fit, i) => Math.log(at(SETTINGS, i).prior) - fit.logVariances / 2 - ((count - 1) / 2) * Math.log(fit.misfit))
-  return { fits, weights: normalised(logs), degrees: degreesFor(count), count, lastTime: points.lastTime, spacing: points.spacing }
+  const logs = fits.map(
+    (fit, i) => Math.log(at(SETTINGS, i).prior) - fit.logVariances / 2 - ((count - 1) / 2) * Math.log(fit.misfit),
+  )
+  return {
+    fits,
+    weights: normalised(logs),
+    degrees: degreesFor(count),
+    count,
+    lastTime: points.lastTime,
+    spacing: points.spacing,
+  }
 }
 
 function componentAt({ fits, weights, count, lastTime, spacing }: Mixture, i: number, time: number): Component {
@@ -59,7 +68,8 @@ function componentAt({ fits, weights, count, lastTime, spacing }: Mixture, i: nu
 }
 
 /** Weight, mean and scale of each setting's forecast for a later time. */
-export const componentsAt = (mixture: Mixture, time: number): readonly Component[] => mixture.fits.map((_, i) => componentAt(mixture, i, time))
+export const componentsAt = (mixture: Mixture, time: number): readonly Component[] =>
+  mixture.fits.map((_, i) => componentAt(mixture, i, time))
 
 /** The chance that the figure is at most z, on the forecasting scale. */
 export function chanceAtMost(components: readonly Component[], degrees: DegreesOfFreedom, z: number): number {

@@ -15,7 +15,11 @@ export type Points = {
 const meanGap = (times: readonly number[]): number => (at(times, times.length - 1) - at(times, 0)) / (times.length - 1)
 
 /** Two or more points at distinct, rising times. `spacing` is the mean gap unless given. */
-export function pointsOf(times: readonly number[], values: readonly number[], spacing: number = meanGap(times)): Points {
+export function pointsOf(
+  times: readonly number[],
+  values: readonly number[],
+  spacing: number = meanGap(times),
+): Points {
   const places = new Map<number, number>()
   const gapBefore = new Float64Array(times.length)
   for (let i = 1; i < times.length; i += 1) {
@@ -24,5 +28,11 @@ export function pointsOf(times: readonly number[], values: readonly number[], sp
     if (place === places.size) places.set(gap, place)
     gapBefore[i] = place
   }
-  return { values: new Float64Array(values), gaps: Float64Array.from(places.keys(), (gap) => gap / spacing), gapBefore, lastTime: at(times, times.length - 1), spacing }
+  return {
+    values: new Float64Array(values),
+    gaps: Float64Array.from(places.keys(), (gap) => gap / spacing),
+    gapBefore,
+    lastTime: at(times, times.length - 1),
+    spacing,
+  }
 }

@@ -14,7 +14,11 @@ const ARCSINE: Scale = {
   to: (share) => Math.asin(Math.sqrt(clamp(share, 0, 1))),
   from: (scaled) => Math.sin(clamp(scaled, 0, Math.PI / 2)) ** 2,
 }
-const SQUARE_ROOT: Scale = { kind: 'square-root', to: (value) => Math.sqrt(Math.max(value, 0)), from: (scaled) => Math.max(scaled, 0) ** 2 }
+const SQUARE_ROOT: Scale = {
+  kind: 'square-root',
+  to: (value) => Math.sqrt(Math.max(value, 0)),
+  from: (scaled) => Math.max(scaled, 0) ** 2,
+}
 const UNCHANGED: Scale = { kind: 'unchanged', to: (value) => value, from: (scaled) => scaled }
 
 /**

@@ -35,7 +35,9 @@ export function studentT(x: number, degrees: DegreesOfFreedom): number {
 }
 
 /** How far from the mean, in scales, lie the ends that 75, 90 and 97.5 in 100 stay below. Source: R 4.2.2, qt. */
-const REACHES: Readonly<Record<DegreesOfFreedom, { readonly p75: number; readonly p90: number; readonly p975: number }>> = {
+const REACHES: Readonly<
+  Record<DegreesOfFreedom, { readonly p75: number; readonly p90: number; readonly p975: number }>
+> = {
   1: { p75: 1, p90: 3.0776835372, p975: 12.7062047364 },
   2: { p75: 0.8164965809, p90: 1.8856180832, p975: 4.3026527297 },
   3: { p75: 0.7648923284, p90: 1.6377443537, p975: 3.1824463053 },

@@ -20,23 +20,41 @@ type Fit = { readonly scale: Scale; readonly mixture: Mixture | undefined }
 function fit(kind: Unit['kind'], readings: readonly Reading[]): Fit {
   const values = readings.map((reading) => reading.value)
   const scale = scaleFor({ kind }, values)
-  return { scale, mixture: fitMixture(readings.map((reading) => dayNumber(reading.day)), values.map(scale.to)) }
+  return {
+    scale,
+    mixture: fitMixture(
+      readings.map((reading) => dayNumber(reading.day)),
+      values.map(scale.to),
+    ),
+  }
 }
 
-const [fitCounts, fitShares] = [remembered((readings: readonly Reading[]) => fit('count', readings)), remembered((readings: readonly Reading[]) => fit('share', readings))]
+const [fitCounts, fitShares] = [
+  remembered((readings: readonly Reading[]) => fit('count', readings)),
+  remembered((readings: readonly Reading[]) => fit('share', readings)),
+]
 
 /**
  * Fits the forecast to three or more readings in order of date. A running total is never forecast below its
  * latest figure. `undefined` when the figures do not vary.
  */
-export function fitTrendTo(metric: Pick<Metric, 'unit' | 'measure' | 'direction'>, readings: readonly Reading[]): Trend | undefined {
+export function fitTrendTo(
+  metric: Pick<Metric, 'unit' | 'measure' | 'direction'>,
+  readings: readonly Reading[],
+): Trend | undefined {
   const { scale, mixture } = metric.unit.kind === 'share' ? fitShares(readings) : fitCounts(readings)
   if (mixture === undefined) return undefined
-  return { mixture, scale, direction: metric.direction, floor: metric.measure === 'cumulative' ? at(readings, readings.length - 1).value : -Infinity }
+  return {
+    mixture,
+    scale,
+    direction: metric.direction,
+    floor: metric.measure === 'cumulative' ? at(readings, readings.length - 1).value : -Infinity,
+  }
 }
 
 /** Whether every figure that can be, lies above a level: one below zero, or below a total that never falls. */
-const isBeneathAll = ({ scale, floor }: Trend, level: number): boolean => level < floor || (scale.kind === 'square-root' && level <= 0) || (scale.kind === 'arcsine' && level < 0)
+const isBeneathAll = ({ scale, floor }: Trend, level: number): boolean =>
+  level < floor || (scale.kind === 'square-root' && level <= 0) || (scale.kind === 'arcsine' && level < 0)
 
 /** The chance that the figure at a time (in days) is at or beyond a level, 0 to 1. */
 export function chanceAt(trend: Trend, level: number, time: number): number {
@@ -62,5 +80,11 @@ export function innerRangeAt(trend: Trend, time: number): { readonly low50: numb
 /** The median and the 80 and 95% ranges of the figure at a time (in days). */
 export function rangeAt(trend: Trend, time: number): Interval80And95 {
   const valueAt = quantilesAt(trend, time)
-  return { median: valueAt(0.5), low80: valueAt(0.1), high80: valueAt(0.9), low95: valueAt(0.025), high95: valueAt(0.975) }
+  return {
+    median: valueAt(0.5),
+    low80: valueAt(0.1),
+    high80: valueAt(0.9),
+    low95: valueAt(0.025),
+    high95: valueAt(0.975),
+  }
 }

@@ -13,7 +13,10 @@ export function makeAction(parts: ActionParts, note: Note): Action | undefined {
   const dueDay = readDay(parts.due, 'due', note)
   const doneDay = doneOn === undefined ? undefined : readDay(doneOn, 'doneOn', note)
   if (raisedDay !== undefined && dueDay !== undefined && dueDay < raisedDay) note('due', 'due-before-raised', parts.due)
-  if (raisedDay !== undefined && doneDay !== undefined && doneDay < raisedDay) note('doneOn', 'done-before-raised', doneOn)
+  if (raisedDay !== undefined && doneDay !== undefined && doneDay < raisedDay)
+    note('doneOn', 'done-before-raised', doneOn)
   if (outcome !== undefined && doneOn === undefined) note('outcome', 'outcome-before-done')
-  return raisedDay === undefined || dueDay === undefined ? undefined : { raisedDay, ask, owner, dueDay, ...given({ doneDay, outcome }) }
+  return raisedDay === undefined || dueDay === undefined
+    ? undefined
+    : { raisedDay, ask, owner, dueDay, ...given({ doneDay, outcome }) }
 }

@@ -4,7 +4,9 @@ import type { Note } from './fault.ts'
 
 export type Scale = { readonly isShare: boolean; readonly isCount: boolean }
 
-/** Published shares are rounded, to a thousandth at the coarsest: a share may differ by half of that from its fraction. */
+/**
+ * Published shares are rounded, to a thousandth at the coarsest: a share may differ by half of that from its fraction.
+ */
 const ROUNDING = 0.0005
 /** More than anything that a record counts. Beyond it the squares and sums of a forecast would run out of numbers. */
 const MOST = 1e15
@@ -37,5 +39,6 @@ export function checkFraction({ value, numerator, denominator }: ReadingParts, s
   const isWhole = [isPart(numerator, 'numerator', note), isPart(denominator, 'denominator', note)].every(Boolean)
   if (!isWhole || !scale.isShare || numerator === undefined || denominator === undefined) return
   if (numerator > denominator) note('numerator', 'numerator-above-denominator', numerator)
-  else if (Math.abs(value - numerator / denominator) > ROUNDING + LAST_BIT) note('value', 'share-unlike-its-fraction', value)
+  else if (Math.abs(value - numerator / denominator) > ROUNDING + LAST_BIT)
+    note('value', 'share-unlike-its-fraction', value)
 }

@@ -38,9 +38,12 @@ function lastWords(placed: readonly Placed[], basis: Basis): readonly Placed[] {
   const latest = new Map<Day, Placed>()
   for (const one of placed) {
     const held = latest.get(one.reading.day)
-    if (one.reading.basis === basis && (held === undefined || one.reading.publishedDay >= held.reading.publishedDay)) latest.set(one.reading.day, one)
+    if (one.reading.basis === basis && (held === undefined || one.reading.publishedDay >= held.reading.publishedDay))
+      latest.set(one.reading.day, one)
   }
-  return [...latest.values()].filter(({ reading }) => reading.withdrawnDay === undefined).sort((a, b) => (a.reading.day < b.reading.day ? -1 : 1))
+  return [...latest.values()]
+    .filter(({ reading }) => reading.withdrawnDay === undefined)
+    .sort((a, b) => (a.reading.day < b.reading.day ? -1 : 1))
 }
 
 /**

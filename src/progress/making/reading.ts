@@ -9,7 +9,11 @@ import { checkSource } from './names.ts'
 import type { ReadingParts, SourceParts } from './parts.ts'
 
 /** What the parts of a metric are checked against. */
-export type Context = { readonly scale: Scale; readonly measure: Measure; readonly sources: Readonly<Record<string, SourceParts>> }
+export type Context = {
+  readonly scale: Scale
+  readonly measure: Measure
+  readonly sources: Readonly<Record<string, SourceParts>>
+}
 
 function readPeriod(period: { readonly start: string; readonly end: string }, note: Note): ReadingDate | undefined {
   const start = readDay(period.start, 'period.start', note)
@@ -42,7 +46,11 @@ function readWithdrawal({ withdrawnOn }: ReadingParts, publishedDay: Day | undef
   return day
 }
 
-export function makeReading(parts: ReadingParts, { scale, measure, sources }: Context, note: Note): Reading | undefined {
+export function makeReading(
+  parts: ReadingParts,
+  { scale, measure, sources }: Context,
+  note: Note,
+): Reading | undefined {
   const when = readWhen(parts, measure, note)
   const published = readPublication(parts, note)
   const withdrawnDay = readWithdrawal(parts, published?.publishedDay, note)

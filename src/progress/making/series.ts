@@ -21,7 +21,8 @@ function readInterval({ expectedEvery }: SeriesParts, note: Note): Interval | un
 /** A series that states no lag is taken as published on the day that its period ends. */
 function readLag({ publicationLagDays: days }: SeriesParts, note: Note): number {
   if (days === undefined) return 0
-  if (!Number.isInteger(days) || days < 0 || days > LONGEST_LAG_DAYS) note('publicationLagDays', 'not-a-count-of-days', days)
+  if (!Number.isInteger(days) || days < 0 || days > LONGEST_LAG_DAYS)
+    note('publicationLagDays', 'not-a-count-of-days', days)
   return days
 }
 

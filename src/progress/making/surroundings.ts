@@ -9,7 +9,10 @@ import { checkId, checkSource, checkWords } from './names.ts'
 import type { EventParts, OutsideForecastParts, PlanParts, SourceParts } from './parts.ts'
 import type { Context } from './reading.ts'
 
-/** Only these open from a link: `javascript:` and the like are refused, as are addresses that hide their host behind a name. */
+/**
+ * Only these open from a link: `javascript:` and the like are refused, as are addresses that hide their host behind a
+ * name.
+ */
 const WEB_ADDRESS = /^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/i
 
 export function makeSource(parts: SourceParts, note: Note): Source | undefined {
@@ -34,20 +37,31 @@ export function makePlan(parts: PlanParts, { scale, sources }: Context, note: No
   return published === undefined ? undefined : { id, title, ...published, source, points }
 }
 
-export function makeOutsideForecast(parts: OutsideForecastParts, { scale, sources }: Context, note: Note): OutsideForecast | undefined {
+export function makeOutsideForecast(
+  parts: OutsideForecastParts,
+  { scale, sources }: Context,
+  note: Note,
+): OutsideForecast | undefined {
   const { title, value, precision, source } = parts
   checkWords({ title }, note)
   checkAmount(value, scale, note)
   checkSource(source, sources, note)
   const on = readDate(parts.on, 'on', note)
   const published = readPublication(parts, note)
-  return on === undefined || published === undefined ? undefined : { title, on, day: lastDayOf(on), value, precision, ...published, source }
+  return on === undefined || published === undefined
+    ? undefined
+    : { title, on, day: lastDayOf(on), value, precision, ...published, source }
 }
 
 const later = (one: Day, other: Day): Day => (one > other ? one : other)
 
 /** `made`: the sources that could be made, in which an event finds the day that it became public. */
-export function makeEvent(parts: EventParts, { sources }: Context, made: ReadonlyMap<string, Source>, note: Note): MetricEvent | undefined {
+export function makeEvent(
+  parts: EventParts,
+  { sources }: Context,
+  made: ReadonlyMap<string, Source>,
+  note: Note,
+): MetricEvent | undefined {
   const { title, source } = parts
   checkWords({ title }, note)
   checkSource(source, sources, note)

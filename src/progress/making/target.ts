@@ -17,7 +17,12 @@ function readStart({ from, due }: TargetParts, dueDay: Day | undefined, note: No
 }
 
 /** `isOnly`: a metric's only target is its primary one, unless it says that it is not. */
-export function makeTarget(parts: TargetParts, isOnly: boolean, { scale, sources }: Context, note: Note): Target | undefined {
+export function makeTarget(
+  parts: TargetParts,
+  isOnly: boolean,
+  { scale, sources }: Context,
+  note: Note,
+): Target | undefined {
   const { id, kind, value, source, wording, note: remark } = parts
   checkId(id, note)
   checkWords({ wording }, note)
@@ -30,7 +35,17 @@ export function makeTarget(parts: TargetParts, isOnly: boolean, { scale, sources
   if (due === undefined || dueDay === undefined || published === undefined) return undefined
   // A partial date of publication is given the benefit of the doubt: its first day.
   if (dueDay < firstDayOf(published.publishedOn)) note('due', 'due-before-published', parts.due)
-  const base = { id, value, due, dueDay, ...published, source, wording, ...given({ note: remark }), primary: isPrimary(parts, isOnly) }
+  const base = {
+    id,
+    value,
+    due,
+    dueDay,
+    ...published,
+    source,
+    wording,
+    ...given({ note: remark }),
+    primary: isPrimary(parts, isOnly),
+  }
   if (kind === 'level') return { kind, ...base }
   return fromDay === undefined ? undefined : { kind, ...base, fromDay }
 }

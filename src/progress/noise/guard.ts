@@ -16,7 +16,12 @@ export type NoiseGuard =
   /** Values that do not vary have no limits, and none of them is unusual. */
   | (Looked & { readonly kind: 'no-limits'; readonly because: NoLimits['because'] })
   | (Judged & { readonly kind: 'within-normal-variation' })
-  | (Judged & { readonly kind: 'unusual'; readonly rule: NoiseRule; readonly towards: Towards; readonly isImprovement: boolean })
+  | (Judged & {
+      readonly kind: 'unusual'
+      readonly rule: NoiseRule
+      readonly towards: Towards
+      readonly isImprovement: boolean
+    })
 
 /** Below this many values limits are only a trial. Source: NHSRplotthedots warns below 13. */
 export const ENOUGH_FOR_LIMITS = 13
@@ -51,16 +56,29 @@ function inOrder(readings: readonly Dated[]): readonly Dated[] {
  * Source: NHS England, Making Data Count; NHSRplotthedots.
  * @example noiseGuard({ measure: 'level', direction: 'increase' }, [{ day: '2020-01-31', value: 4 }]) // => { "kind": "too-few-to-tell", "of": "figures", "count": 1, "needed": 13 }
  */
-export function noiseGuard({ measure, direction }: Pick<Metric, 'measure' | 'direction'>, readings: readonly Dated[]): NoiseGuard {
+export function noiseGuard(
+  { measure, direction }: Pick<Metric, 'measure' | 'direction'>,
+  readings: readonly Dated[],
+): NoiseGuard {
   const ordered = inOrder(readings)
   const of = measure === 'cumulative' ? 'change-per-day' : 'figures'
   const values = of === 'figures' ? ordered.map((reading) => reading.value) : changesPerDay(ordered)
   const [count, latest] = [values.length, values.at(-1)]
-  if (latest === undefined || count < ENOUGH_FOR_LIMITS) return { kind: 'too-few-to-tell', of, count, needed: ENOUGH_FOR_LIMITS }
+  if (latest === undefined || count < ENOUGH_FOR_LIMITS)
+    return { kind: 'too-few-to-tell', of, count, needed: ENOUGH_FOR_LIMITS }
   const limits = xmrLimits(values)
   if (limits.kind === 'no-limits') return { kind: 'no-limits', of, count, because: limits.because }
   const signal = noiseSignals(values, limits).at(-1)
   if (signal?.kind !== 'special-cause') return { kind: 'within-normal-variation', of, count, latest, limits }
   const { rule, towards } = signal
-  return { kind: 'unusual', of, count, latest, limits, rule, towards, isImprovement: (towards === 'up') === (direction === 'increase') }
+  return {
+    kind: 'unusual',
+    of,
+    count,
+    latest,
+    limits,
+    rule,
+    towards,
+    isImprovement: (towards === 'up') === (direction === 'increase'),
+  }
 }

@@ -15,14 +15,22 @@ export type XmrLimits = {
 }
 
 /** `no-variation`: the mean change is zero, or too small beside the values to be real. */
-export type NoLimits = { readonly kind: 'no-limits'; readonly count: number; readonly because: 'fewer-than-two-values' | 'no-variation' | 'numbers-too-extreme' }
+export type NoLimits = {
+  readonly kind: 'no-limits'
+  readonly count: number
+  readonly because: 'fewer-than-two-values' | 'no-variation' | 'numbers-too-extreme'
+}
 
 export type XmrOptions = {
-  /** `once` leaves out changes of 3.267 times their mean or more, as NHS R does. `none` keeps all, as NHS Excel does. */
+  /**
+   * `once` leaves out changes of 3.267 times their mean or more, as NHS R does. `none` keeps all, as NHS Excel does.
+   */
   readonly screening?: 'once' | 'none'
   /** Limits lie this many mean moving ranges from the mean: 2.66, or the unrounded `UNROUNDED_FACTOR`. */
   readonly factor?: number
-  /** Where the limits start afresh: the place in the list of the first value of each new segment. Only the last counts. */
+  /**
+   * Where the limits start afresh: the place in the list of the first value of each new segment. Only the last counts.
+   */
   readonly rebasedAt?: readonly number[]
 }
 
@@ -50,14 +58,28 @@ function meanMovingRangeOf(values: readonly number[], screening: 'once' | 'none'
  * @example xmrLimits([10, 12, 11, 13]).upper.toFixed(4) // => "15.9333"
  * @example xmrLimits([5, 5, 5]) // => { "kind": "no-limits", "count": 3, "because": "no-variation" }
  */
-export function xmrLimits(values: readonly number[], { screening = 'once', factor = ROUNDED_FACTOR, rebasedAt = [] }: XmrOptions = {}): XmrLimits | NoLimits {
+export function xmrLimits(
+  values: readonly number[],
+  { screening = 'once', factor = ROUNDED_FACTOR, rebasedAt = [] }: XmrOptions = {},
+): XmrLimits | NoLimits {
   const segment = values.slice(Math.max(0, ...rebasedAt))
   const count = segment.length
   if (count < 2) return { kind: 'no-limits', count, because: 'fewer-than-two-values' }
   const [mean, meanMovingRange] = [meanOf(segment), meanMovingRangeOf(segment, screening)]
   const reach = factor * meanMovingRange
-  if (![mean - reach, mean + reach].every(Number.isFinite)) return { kind: 'no-limits', count, because: 'numbers-too-extreme' }
-  if (meanMovingRange <= NO_CHANGE * Math.max(...segment.map(Math.abs))) return { kind: 'no-limits', count, because: 'no-variation' }
+  if (![mean - reach, mean + reach].every(Number.isFinite))
+    return { kind: 'no-limits', count, because: 'numbers-too-extreme' }
+  if (meanMovingRange <= NO_CHANGE * Math.max(...segment.map(Math.abs)))
+    return { kind: 'no-limits', count, because: 'no-variation' }
   const close = (2 / 3) * reach
-  return { kind: 'limits', count, mean, meanMovingRange, lower: mean - reach, upper: mean + reach, lowerClose: mean - close, upperClose: mean + close }
+  return {
+    kind: 'limits',
+    count,
+    mean,
+    meanMovingRange,
+    lower: mean - reach,
+    upper: mean + reach,
+    lowerClose: mean - close,
+    upperClose: mean + close,
+  }
 }

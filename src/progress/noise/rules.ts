@@ -4,7 +4,9 @@ import { oneSideEndingAt, partOfSeven, RUN, sideOf, trendEndingAt, type Side } f
 
 export type NoiseRule = 'outside-limits' | 'seven-point-trend' | 'two-of-three-close-to-a-limit' | 'seven-on-one-side'
 export type Towards = 'up' | 'down'
-export type NoiseSignal = { readonly kind: 'common-cause' } | { readonly kind: 'special-cause'; readonly rule: NoiseRule; readonly towards: Towards }
+export type NoiseSignal =
+  | { readonly kind: 'common-cause' }
+  | { readonly kind: 'special-cause'; readonly rule: NoiseRule; readonly towards: Towards }
 
 /**
  * Whether each place lies among three in a row, all on one side of the mean, of which two are close to a limit.
@@ -37,18 +39,27 @@ export function twoOfThreePoints(close: readonly boolean[], sides: readonly Side
  * Source: NHSRplotthedots, ptd_calculate_point_type.R.
  * @example noiseSignals([9], { kind: 'limits', count: 20, mean: 5, meanMovingRange: 1, lower: 2.34, upper: 7.66, lowerClose: 3.23, upperClose: 6.77 }) // => [{ "kind": "special-cause", "rule": "outside-limits", "towards": "up" }]
  */
-export function noiseSignals(values: readonly number[], { mean, lower, upper, lowerClose, upperClose }: XmrLimits): readonly NoiseSignal[] {
+export function noiseSignals(
+  values: readonly number[],
+  { mean, lower, upper, lowerClose, upperClose }: XmrLimits,
+): readonly NoiseSignal[] {
   const isOutside = (value: number): boolean => value > upper || value < lower
   const sides = values.map((value) => sideOf(value - mean))
-  const near = twoOfThreePoints(values.map((value) => !isOutside(value) && (value > upperClose || value < lowerClose)), sides)
+  const near = twoOfThreePoints(
+    values.map((value) => !isOutside(value) && (value > upperClose || value < lowerClose)),
+    sides,
+  )
   const trends = trendEndingAt(values)
   const shifted = partOfSeven(oneSideEndingAt(sides))
   return values.map((value, i): NoiseSignal => {
     const side: Towards = value > mean ? 'up' : 'down'
     if (isOutside(value)) return { kind: 'special-cause', rule: 'outside-limits', towards: side }
     const trend = trends.slice(i, i + RUN).findLast((way) => way !== 0)
-    if (trend !== undefined) return { kind: 'special-cause', rule: 'seven-point-trend', towards: trend > 0 ? 'up' : 'down' }
+    if (trend !== undefined)
+      return { kind: 'special-cause', rule: 'seven-point-trend', towards: trend > 0 ? 'up' : 'down' }
     if (near[i] === true) return { kind: 'special-cause', rule: 'two-of-three-close-to-a-limit', towards: side }
-    return shifted[i] === true ? { kind: 'special-cause', rule: 'seven-on-one-side', towards: side } : { kind: 'common-cause' }
+    return shifted[i] === true
+      ? { kind: 'special-cause', rule: 'seven-on-one-side', towards: side }
+      : { kind: 'common-cause' }
   })
 }

@@ -26,7 +26,8 @@ export const oneSideEndingAt = (sides: readonly Side[]): readonly boolean[] =>
  *
  * @example partOfSeven([false, false, true, false]) // => [true, true, true, false]
  */
-export const partOfSeven = (endingAt: readonly boolean[]): readonly boolean[] => endingAt.map((_, i) => endingAt.slice(i, i + RUN).some(Boolean))
+export const partOfSeven = (endingAt: readonly boolean[]): readonly boolean[] =>
+  endingAt.map((_, i) => endingAt.slice(i, i + RUN).some(Boolean))
 
 /**
  * Whether seven values, each above the one before, end at each place (1), or each below it (-1).

@@ -36,12 +36,23 @@ function turns({ fromDay }: YearlyRateTarget, upTo: Day): readonly Day[] {
  * @returns the years, or why not: none is over, or a year begins or ends without a figure within seven days.
  * @example completedYears({ value: 100, fromDay: '2017-01-01', dueDay: '2020-12-31' }, [{ day: '2017-01-03', value: 40 }, { day: '2018-01-01', value: 120 }], '2018-06-30') // => { "ok": true, "value": [{ "from": "2017-01-01", "to": "2018-01-01", "target": 100, "result": 80 }] }
  */
-export function completedYears(target: YearlyRateTarget, readings: readonly Reading[], upTo: Day): Result<readonly CompletedYear[], NoYears> {
+export function completedYears(
+  target: YearlyRateTarget,
+  readings: readonly Reading[],
+  upTo: Day,
+): Result<readonly CompletedYear[], NoYears> {
   const days = turns(target, upTo < target.dueDay ? upTo : target.dueDay)
   if (days.length < 2) return bad({ kind: 'no-completed-year', firstEnds: addMonths(target.fromDay, 12) })
   const without = days.filter((day) => nearest(readings, day).length === 0)
   if (without.length > 0) return bad({ kind: 'no-figure-at-the-turn-of-a-year', days: without })
   const totals = days.flatMap((day) => nearest(readings, day)).map((reading) => reading.value)
   const { fromDay, value } = target
-  return good(differences(totals).map((result, i) => ({ from: addMonths(fromDay, 12 * i), to: addMonths(fromDay, 12 * (i + 1)), target: value, result })))
+  return good(
+    differences(totals).map((result, i) => ({
+      from: addMonths(fromDay, 12 * i),
+      to: addMonths(fromDay, 12 * (i + 1)),
+      target: value,
+      result,
+    })),
+  )
 }

@@ -11,7 +11,10 @@ import type { Facts } from './facts.ts'
  *
  * @example hasDueResult({ measure: 'level', direction: 'increase' }, { latest: { day: '2020-12-30', value: 9 }, goal: { day: '2020-12-31', value: 5 }, inTime: [] }) // => false
  */
-export function hasDueResult({ measure, direction }: Pick<Metric, 'measure' | 'direction'>, { latest, goal, inTime }: Facts): boolean {
+export function hasDueResult(
+  { measure, direction }: Pick<Metric, 'measure' | 'direction'>,
+  { latest, goal, inTime }: Facts,
+): boolean {
   const gap = usualGapDays(inTime)
   if (elapsedDays(latest.day, goal.day) <= (gap === undefined ? 0 : gap / 2)) return true
   return measure === 'cumulative' && direction === 'increase' && latest.value >= goal.value

@@ -26,8 +26,15 @@ export type EscapAnswer =
 export function escap({ direction, baseline, latest, target }: EscapInputs): EscapAnswer {
   const whole = Math.abs(target - baseline)
   if (whole === 0) return { kind: 'cannot-say', because: 'target-equals-baseline' }
-  const gone = direction === 'parity' ? whole - Math.abs(target - latest) : direction === 'increase' ? latest - baseline : baseline - latest
+  const gone =
+    direction === 'parity'
+      ? whole - Math.abs(target - latest)
+      : direction === 'increase'
+        ? latest - baseline
+        : baseline - latest
   // Adding 0 turns minus zero into zero.
   const value = 10 * (gone / whole) + 0
-  return [whole, value].every(Number.isFinite) ? { kind: 'current-status-index', value } : { kind: 'cannot-say', because: 'numbers-too-extreme' }
+  return [whole, value].every(Number.isFinite)
+    ? { kind: 'current-status-index', value }
+    : { kind: 'cannot-say', because: 'numbers-too-extreme' }
 }

@@ -34,10 +34,22 @@ const dated = (day: Day, value: number): DatedFigure => ({ day, year: decimalYea
  *
  * @example factsOf({ judged: [] }) // => { "ok": false, "fault": { "kind": "no-target" } }
  */
-export function factsOf({ target, targetLevel, baseline, judged }: Pick<Assessment, 'target' | 'targetLevel' | 'baseline' | 'judged'>): Result<Facts, NoFacts> {
+export function factsOf({
+  target,
+  targetLevel,
+  baseline,
+  judged,
+}: Pick<Assessment, 'target' | 'targetLevel' | 'baseline' | 'judged'>): Result<Facts, NoFacts> {
   if (target === undefined) return bad({ kind: 'no-target' })
   const inTime = judged.filter((reading) => reading.day <= target.dueDay)
   const latest = inTime.at(-1)
-  if (latest === undefined || baseline === undefined || targetLevel === undefined) return bad({ kind: 'no-figure-by-the-due-day' })
-  return good({ target, goal: dated(target.dueDay, targetLevel), baseline: dated(baseline.day, baseline.value), latest: dated(latest.day, latest.value), inTime })
+  if (latest === undefined || baseline === undefined || targetLevel === undefined)
+    return bad({ kind: 'no-figure-by-the-due-day' })
+  return good({
+    target,
+    goal: dated(target.dueDay, targetLevel),
+    baseline: dated(baseline.day, baseline.value),
+    latest: dated(latest.day, latest.value),
+    inTime,
+  })
 }

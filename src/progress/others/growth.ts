@@ -11,4 +11,5 @@ export const LEAST_YEARS = 0.99
  *
  * @example growthPerYear({ year: 2015, value: 100 }, { year: 2017, value: 121 }).toFixed(6) // => "0.100000"
  */
-export const growthPerYear = (from: Dated, to: Dated): number => (to.value / from.value) ** (1 / (to.year - from.year)) - 1
+export const growthPerYear = (from: Dated, to: Dated): number =>
+  (to.value / from.value) ** (1 / (to.year - from.year)) - 1

@@ -28,7 +28,11 @@ export type NhsAssuranceAnswer =
  * @example assuranceAgainst({ lower: 1, upper: 3 }, 4, 'increase') // => "consistently-fails"
  * @example assuranceAgainst({ lower: 5, upper: 7 }, 4, 'decrease') // => "consistently-fails"
  */
-export function assuranceAgainst({ lower, upper }: Pick<XmrLimits, 'lower' | 'upper'>, required: number, direction: Direction): NhsAssurance {
+export function assuranceAgainst(
+  { lower, upper }: Pick<XmrLimits, 'lower' | 'upper'>,
+  required: number,
+  direction: Direction,
+): NhsAssurance {
   if (required > upper) return direction === 'increase' ? 'consistently-fails' : 'consistently-passes'
   if (required < lower) return direction === 'increase' ? 'consistently-passes' : 'consistently-fails'
   return 'inconsistent'

@@ -10,7 +10,11 @@ export type OpenSdgMark = { readonly kind: OpenSdgStatus; readonly score: number
  * @example markRatio(0.8) // => { "kind": "progress-needs-acceleration", "score": 1.4286200000000004 }
  */
 export function markRatio(ratio: number): OpenSdgMark {
-  if (ratio >= 0.6) return { kind: ratio >= 0.95 ? 'on-track' : 'progress-needs-acceleration', score: Math.min(7.1429 * ratio - 4.2857, 5) }
+  if (ratio >= 0.6)
+    return {
+      kind: ratio >= 0.95 ? 'on-track' : 'progress-needs-acceleration',
+      score: Math.min(7.1429 * ratio - 4.2857, 5),
+    }
   return { kind: ratio >= 0 ? 'limited-progress' : 'deterioration', score: Math.max(4.1667 * ratio - 2.5, -5) }
 }
 
@@ -40,6 +44,7 @@ export function markGrowth(growth: number, allowance: number): OpenSdgMark {
   if (growth < 0) return { kind: 'deterioration', score: Math.max(125 * growth - 2.5, -5) }
   if (allowance === 0) return { kind: 'on-track', score: 5 }
   if (growth >= 0.015 * allowance) return { kind: 'on-track', score: Math.min((500 * growth) / allowance - 5, 5) }
-  if (growth >= 0.005 * allowance) return { kind: 'progress-needs-acceleration', score: (250 * growth) / allowance - 1.25 }
+  if (growth >= 0.005 * allowance)
+    return { kind: 'progress-needs-acceleration', score: (250 * growth) / allowance - 1.25 }
   return { kind: 'limited-progress', score: (500 * growth) / allowance - 2.5 }
 }

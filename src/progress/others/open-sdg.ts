@@ -18,7 +18,12 @@ export type OpenSdgProgress =
   | { readonly kind: 'ratio-of-growth'; readonly value: number; readonly growth: number; readonly growthNeeded: number }
   | { readonly kind: 'growth'; readonly value: number; readonly growth: number; readonly allowance: number }
 
-export type OpenSdgRefusal = 'under-a-year-apart' | 'values-of-differing-signs' | 'no-time-to-the-target' | 'target-equals-baseline' | 'numbers-too-extreme'
+export type OpenSdgRefusal =
+  | 'under-a-year-apart'
+  | 'values-of-differing-signs'
+  | 'no-time-to-the-target'
+  | 'target-equals-baseline'
+  | 'numbers-too-extreme'
 
 export type OpenSdgAnswer =
   | { readonly kind: 'target-achieved'; readonly score: 5; readonly progress?: OpenSdgProgress }
@@ -36,7 +41,8 @@ function progressOf({ direction, latest, limit, ...inputs }: OpenSdgInputs): Res
   if (isBelowZero ? latest.value > 0 : latest.value < 0) return bad('values-of-differing-signs')
   const growth = growthPerYear(baseline, latest)
   const wanted = isBelowZero === (direction === 'decrease') ? growth : 0 - growth
-  if (inputs.target === undefined) return good({ kind: 'growth', value: wanted, growth, allowance: allowanceNear(inputs.baseline.value, limit) })
+  if (inputs.target === undefined)
+    return good({ kind: 'growth', value: wanted, growth, allowance: allowanceNear(inputs.baseline.value, limit) })
 
   const target = withoutZero(inputs.target)
   if (target.year <= baseline.year) return bad('no-time-to-the-target')
@@ -47,7 +53,8 @@ function progressOf({ direction, latest, limit, ...inputs }: OpenSdgInputs): Res
   return good({ kind: 'ratio-of-growth', value: wanted / Math.abs(growthNeeded) + 0, growth, growthNeeded })
 }
 
-const isFinite = (progress: OpenSdgProgress): boolean => Object.values(progress).every((part) => typeof part === 'string' || Number.isFinite(part))
+const isFinite = (progress: OpenSdgProgress): boolean =>
+  Object.values(progress).every((part) => typeof part === 'string' || Number.isFinite(part))
 
 function hasAchieved({ direction, latest, target }: OpenSdgInputs): boolean {
   if (target === undefined) return false
@@ -68,9 +75,14 @@ function hasAchieved({ direction, latest, target }: OpenSdgInputs): boolean {
  */
 export function openSdg(inputs: OpenSdgInputs): OpenSdgAnswer {
   const found = progressOf(inputs)
-  const progress: Result<OpenSdgProgress, OpenSdgRefusal> = found.ok && !isFinite(found.value) ? bad('numbers-too-extreme') : found
-  if (hasAchieved(inputs)) return { kind: 'target-achieved', score: 5, ...(progress.ok ? { progress: progress.value } : {}) }
+  const progress: Result<OpenSdgProgress, OpenSdgRefusal> =
+    found.ok && !isFinite(found.value) ? bad('numbers-too-extreme') : found
+  if (hasAchieved(inputs))
+    return { kind: 'target-achieved', score: 5, ...(progress.ok ? { progress: progress.value } : {}) }
   if (!progress.ok) return { kind: 'cannot-say', because: progress.fault }
   const { value } = progress
-  return { ...(value.kind === 'growth' ? markGrowth(value.value, value.allowance) : markRatio(value.value)), progress: value }
+  return {
+    ...(value.kind === 'growth' ? markGrowth(value.value, value.allowance) : markRatio(value.value)),
+    progress: value,
+  }
 }

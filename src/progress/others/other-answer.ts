@@ -10,14 +10,36 @@ import type { OpenSdgAnswer } from './open-sdg.ts'
 import type { TolaAnswer } from './tola.ts'
 import type { UnsdAnswer } from './unsd.ts'
 
-type Applied<Method, Inputs, Answer> = { readonly kind: 'applied'; readonly method: Method; readonly inputs: Inputs; readonly answer: Answer }
+type Applied<Method, Inputs, Answer> = {
+  readonly kind: 'applied'
+  readonly method: Method
+  readonly inputs: Inputs
+  readonly answer: Answer
+}
 
-export type GrowthInputs = { readonly direction: Direction; readonly baseline: DatedFigure; readonly latest: DatedFigure; readonly target: DatedFigure }
-export type TolaYears = { readonly direction: Direction; readonly aggregation: 'sum'; readonly years: readonly CompletedYear[] }
-/** `on`: the day for which the value is required. `days`: those of the values. A running total is never steady, so its limits mean little. */
-export type AssuranceInputs = NhsAssuranceInputs & { readonly on: Day; readonly days: readonly Day[]; readonly isRunningTotal: boolean }
+export type GrowthInputs = {
+  readonly direction: Direction
+  readonly baseline: DatedFigure
+  readonly latest: DatedFigure
+  readonly target: DatedFigure
+}
+export type TolaYears = {
+  readonly direction: Direction
+  readonly aggregation: 'sum'
+  readonly years: readonly CompletedYear[]
+}
+/**
+ * `on`: the day for which the value is required. `days`: those of the values. A running total is never steady, so its
+ * limits mean little.
+ */
+export type AssuranceInputs = NhsAssuranceInputs & {
+  readonly on: Day
+  readonly days: readonly Day[]
+  readonly isRunningTotal: boolean
+}
 
-export type WhyNotApplied = NoFacts | NoYears | { readonly kind: 'needs-a-target-for-each-year' | 'needs-a-rising-total' | 'no-required-path' }
+export type WhyNotApplied =
+  NoFacts | NoYears | { readonly kind: 'needs-a-target-for-each-year' | 'needs-a-rising-total' | 'no-required-path' }
 
 export type AppliedMethod =
   | Applied<'open-sdg', GrowthInputs, OpenSdgAnswer>
@@ -31,4 +53,5 @@ export type AppliedMethod =
   | Applied<'nhs-assurance-on-path', AssuranceInputs, NhsAssuranceAnswer>
 
 export type OtherMethod = AppliedMethod['method']
-export type OtherAnswer = AppliedMethod | { readonly kind: 'not-applied'; readonly method: OtherMethod; readonly because: WhyNotApplied }
+export type OtherAnswer =
+  AppliedMethod | { readonly kind: 'not-applied'; readonly method: OtherMethod; readonly because: WhyNotApplied }

@@ -14,13 +14,30 @@ import type { AssuranceInputs, GrowthInputs, OtherAnswer, OtherMethod, WhyNotApp
 import { tola } from './tola.ts'
 import { unsd } from './unsd.ts'
 
-export const OTHER_METHODS: readonly OtherMethod[] = ['open-sdg', 'unsd', 'escap', 'tola', 'gc-infobase', 'nhs-assurance', 'nhs-assurance-on-path']
+export const OTHER_METHODS: readonly OtherMethod[] = [
+  'open-sdg',
+  'unsd',
+  'escap',
+  'tola',
+  'gc-infobase',
+  'nhs-assurance',
+  'nhs-assurance-on-path',
+]
 
 type Asked = { readonly metric: Metric; readonly assessment: Assessment; readonly facts: Facts }
 
-const notApplied = (method: OtherMethod, because: WhyNotApplied): OtherAnswer => ({ kind: 'not-applied', method, because })
+const notApplied = (method: OtherMethod, because: WhyNotApplied): OtherAnswer => ({
+  kind: 'not-applied',
+  method,
+  because,
+})
 
-const growthInputs = ({ metric, facts }: Asked): GrowthInputs => ({ direction: metric.direction, baseline: facts.baseline, latest: facts.latest, target: facts.goal })
+const growthInputs = ({ metric, facts }: Asked): GrowthInputs => ({
+  direction: metric.direction,
+  baseline: facts.baseline,
+  latest: facts.latest,
+  target: facts.goal,
+})
 
 function onUnsd(asked: Asked): OtherAnswer {
   const inputs = { ...growthInputs(asked), ...(asked.metric.unit.kind === 'share' ? { whole: 1 } : {}) }
@@ -28,14 +45,20 @@ function onUnsd(asked: Asked): OtherAnswer {
 }
 
 function onEscap({ metric, facts }: Asked): OtherAnswer {
-  const inputs = { direction: metric.direction, baseline: facts.baseline.value, latest: facts.latest.value, target: facts.goal.value }
+  const inputs = {
+    direction: metric.direction,
+    baseline: facts.baseline.value,
+    latest: facts.latest.value,
+    target: facts.goal.value,
+  }
   return { kind: 'applied', method: 'escap', inputs, answer: escap(inputs) }
 }
 
 function onTola({ metric, assessment, facts }: Asked): OtherAnswer {
   const { target, inTime } = facts
   if (target.kind !== 'yearly-rate') return notApplied('tola', { kind: 'needs-a-target-for-each-year' })
-  if (metric.measure !== 'cumulative' || metric.direction !== 'increase') return notApplied('tola', { kind: 'needs-a-rising-total' })
+  if (metric.measure !== 'cumulative' || metric.direction !== 'increase')
+    return notApplied('tola', { kind: 'needs-a-rising-total' })
   const years = completedYears(target, inTime, assessment.asAt)
   if (!years.ok) return notApplied('tola', years.fault)
   const inputs = { direction: metric.direction, aggregation: 'sum', years: years.value } as const
@@ -46,7 +69,11 @@ function onTola({ metric, assessment, facts }: Asked): OtherAnswer {
 function onGcInfobase(asked: Asked): OtherAnswer {
   const { metric, assessment, facts } = asked
   const limit = metric.direction === 'increase' ? { least: facts.goal.value } : { most: facts.goal.value }
-  const inputs = { isDue: assessment.asAt >= facts.goal.day, ...limit, ...(hasDueResult(metric, facts) ? { result: facts.latest.value } : {}) }
+  const inputs = {
+    isDue: assessment.asAt >= facts.goal.day,
+    ...limit,
+    ...(hasDueResult(metric, facts) ? { result: facts.latest.value } : {}),
+  }
   return { kind: 'applied', method: 'gc-infobase', inputs, answer: gcInfobase(inputs) }
 }
 
@@ -87,5 +114,13 @@ export function othersOn(metric: Metric, assessment: Assessment): readonly Other
   const asked: Asked = { metric, assessment, facts: facts.value }
   const inputs = growthInputs(asked)
   const onOpenSdg: OtherAnswer = { kind: 'applied', method: 'open-sdg', inputs, answer: openSdg(inputs) }
-  return [onOpenSdg, onUnsd(asked), onEscap(asked), onTola(asked), onGcInfobase(asked), onAssurance(asked), onAssuranceOnPath(asked)]
+  return [
+    onOpenSdg,
+    onUnsd(asked),
+    onEscap(asked),
+    onTola(asked),
+    onGcInfobase(asked),
+    onAssurance(asked),
+    onAssuranceOnPath(asked),
+  ]
 }

@@ -8,7 +8,10 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
  *
  * @example targetSoFar('running-total', [{ isComplete: true, target: 10 }, { isComplete: true, target: 20 }]) // => 20
  */
-export function targetSoFar(aggregation: TolaInputs['aggregation'], periods: readonly TolaPeriod[]): number | undefined {
+export function targetSoFar(
+  aggregation: TolaInputs['aggregation'],
+  periods: readonly TolaPeriod[],
+): number | undefined {
   if (periods.length === 0) return undefined
   return aggregation === 'sum' ? sum(periods.map((period) => period.target)) : periods.at(-1)?.target
 }
@@ -18,7 +21,10 @@ export function targetSoFar(aggregation: TolaInputs['aggregation'], periods: rea
  *
  * @example resultSoFar('sum', [{ isComplete: true, target: 10, result: 8 }, { isComplete: true, target: 20 }]) // => 8
  */
-export function resultSoFar(aggregation: TolaInputs['aggregation'], periods: readonly TolaPeriod[]): number | undefined {
+export function resultSoFar(
+  aggregation: TolaInputs['aggregation'],
+  periods: readonly TolaPeriod[],
+): number | undefined {
   const results = periods.flatMap((period) => period.result ?? [])
   if (results.length === 0) return undefined
   return sum(aggregation === 'latest' ? results.slice(-1) : results)

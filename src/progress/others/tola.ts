@@ -7,7 +7,10 @@ export type TolaPeriod = { readonly isComplete: boolean; readonly target: number
 
 export type TolaInputs = {
   readonly direction: Direction
-  /** `sum`: targets and results are of each period alone. `running-total`: targets include the periods before; results do not. `latest`: percentages, never summed. */
+  /**
+   * `sum`: targets and results are of each period alone. `running-total`: targets include the periods before; results
+   * do not. `latest`: percentages, never summed.
+   */
   readonly aggregation: 'sum' | 'running-total' | 'latest'
   /** In order of time. */
   readonly periods: readonly TolaPeriod[]
@@ -15,8 +18,16 @@ export type TolaInputs = {
 
 export type TolaAnswer =
   /** `share`: result over target of the completed periods; 1 is exactly on target. */
-  | { readonly kind: 'over' | 'on-scope' | 'under'; readonly target: number; readonly result: number; readonly share: number }
-  | { readonly kind: 'cannot-say'; readonly because: 'no-completed-period' | 'no-result' | 'target-is-zero' | 'numbers-too-extreme' }
+  | {
+      readonly kind: 'over' | 'on-scope' | 'under'
+      readonly target: number
+      readonly result: number
+      readonly share: number
+    }
+  | {
+      readonly kind: 'cannot-say'
+      readonly because: 'no-completed-period' | 'no-result' | 'target-is-zero' | 'numbers-too-extreme'
+    }
 
 const MARGIN = 0.15
 
@@ -43,5 +54,7 @@ export function tola({ direction, aggregation, periods }: TolaInputs): TolaAnswe
   if (target === 0) return { kind: 'cannot-say', because: 'target-is-zero' }
   // Adding 0 turns minus zero into zero.
   const share = result / target + 0
-  return [target, share].every(Number.isFinite) ? { kind: scopeOf(share, direction), target, result, share } : { kind: 'cannot-say', because: 'numbers-too-extreme' }
+  return [target, share].every(Number.isFinite)
+    ? { kind: scopeOf(share, direction), target, result, share }
+    : { kind: 'cannot-say', because: 'numbers-too-extreme' }
 }

@@ -1,4 +1,6 @@
-/** The progress chart of the United Nations Statistics Division: the value expected in the target year if growth holds. */
+/**
+ * The progress chart of the United Nations Statistics Division: the value expected in the target year if growth holds.
+ */
 import type { Direction } from '../metric.ts'
 import { growthPerYear, LEAST_YEARS, type Dated } from './growth.ts'
 
@@ -12,19 +14,36 @@ export type UnsdInputs = {
 }
 
 export type UnsdStatus = 'achieved-or-on-track' | 'fair-but-accelerate' | 'stagnation-or-regression'
-export type UnsdRefusal = 'under-a-year-apart' | 'growth-needs-values-above-zero' | 'latest-after-the-target' | 'target-equals-baseline' | 'numbers-too-extreme'
+export type UnsdRefusal =
+  | 'under-a-year-apart'
+  | 'growth-needs-values-above-zero'
+  | 'latest-after-the-target'
+  | 'target-equals-baseline'
+  | 'numbers-too-extreme'
 
 export type UnsdAnswer =
-  | { readonly kind: 'achieved-or-on-track'; readonly because: { readonly kind: 'target-reached' | 'within-a-point-of-the-target' } }
+  | {
+      readonly kind: 'achieved-or-on-track'
+      readonly because: { readonly kind: 'target-reached' | 'within-a-point-of-the-target' }
+    }
   /** `share`: the change expected by the target year over the change asked for. */
-  | { readonly kind: UnsdStatus; readonly because: { readonly kind: 'expected-change'; readonly growth: number; readonly expected: number; readonly share: number } }
+  | {
+      readonly kind: UnsdStatus
+      readonly because: {
+        readonly kind: 'expected-change'
+        readonly growth: number
+        readonly expected: number
+        readonly share: number
+      }
+    }
   | { readonly kind: UnsdStatus; readonly because: { readonly kind: 'growth'; readonly growth: number } }
   | { readonly kind: 'cannot-say'; readonly because: UnsdRefusal }
 
 /** One hundredth of the whole, with room for the last bit of a subtraction. */
 const A_POINT = 0.01 + 1e-12
 
-const cut = (value: number, from: number, fair: number): UnsdStatus => (value >= from ? 'achieved-or-on-track' : value >= fair ? 'fair-but-accelerate' : 'stagnation-or-regression')
+const cut = (value: number, from: number, fair: number): UnsdStatus =>
+  value >= from ? 'achieved-or-on-track' : value >= fair ? 'fair-but-accelerate' : 'stagnation-or-regression'
 
 const cannotSay = (because: UnsdRefusal): UnsdAnswer => ({ kind: 'cannot-say', because })
 
@@ -43,7 +62,9 @@ function expectedChange(growth: number, baseline: Dated, latest: Dated, target: 
   // Adding 0 turns minus zero into zero.
   const expected = latest.value * (1 + growth) ** (target.year - latest.year) + 0
   const share = (expected - baseline.value) / (target.value - baseline.value) + 0
-  return [expected, share].every(Number.isFinite) ? { kind: cut(share, 0.95, 0.1), because: { kind: 'expected-change', growth, expected, share } } : cannotSay('numbers-too-extreme')
+  return [expected, share].every(Number.isFinite)
+    ? { kind: cut(share, 0.95, 0.1), because: { kind: 'expected-change', growth, expected, share } }
+    : cannotSay('numbers-too-extreme')
 }
 
 /**

@@ -35,7 +35,11 @@ function dispersionOf(years: Years): number {
 /** The profile of one or more full years. Points at which a year had nothing yet say nothing of how years stray. */
 export function profileOf(years: Years): Profile {
   const dispersion = years.length < 2 ? NaN : dispersionOf(years)
-  return { shares: sharesOf(years), count: years.length, dispersion: dispersion > 0 && Number.isFinite(dispersion) ? dispersion : undefined }
+  return {
+    shares: sharesOf(years),
+    count: years.length,
+    dispersion: dispersion > 0 && Number.isFinite(dispersion) ? dispersion : undefined,
+  }
 }
 
 export type Estimate = {
@@ -54,14 +58,24 @@ export type Estimate = {
  * Source: ratio of sums over earlier years, a t interval on the logarithm. `undefined` without a dispersion, before
  * anything is done, or once the year is over.
  */
-export function estimateFrom({ shares, count, dispersion }: Profile, point: number, done: number): Estimate | undefined {
+export function estimateFrom(
+  { shares, count, dispersion }: Profile,
+  point: number,
+  done: number,
+): Estimate | undefined {
   const share = at(shares, point)
   if (dispersion === undefined || !(done > 0) || !(share > 0 && share < 1)) return undefined
-  return { estimate: done / share, spread: Math.sqrt(dispersion * ((1 - share) / share) * (1 + 1 / count)), degrees: count + 1, done }
+  return {
+    estimate: done / share,
+    spread: Math.sqrt(dispersion * ((1 - share) / share) * (1 + 1 / count)),
+    degrees: count + 1,
+    done,
+  }
 }
 
 /** The total that the year stays below with a given chance. */
-export const estimateQuantile = ({ estimate, spread, degrees }: Estimate, chance: number): number => estimate * Math.exp(spread * tQuantile(chance, degrees))
+export const estimateQuantile = ({ estimate, spread, degrees }: Estimate, chance: number): number =>
+  estimate * Math.exp(spread * tQuantile(chance, degrees))
 
 /** The chance that the year's total comes to a quota or more; 1 once it has. */
 export const chanceOfQuota = ({ estimate, spread, degrees, done }: Estimate, quota: number): number =>

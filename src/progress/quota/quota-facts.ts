@@ -7,7 +7,10 @@ import { signOf } from '../reached.ts'
 import type { QuotaStanding } from './quota-verdict.ts'
 import { pathPoints } from './quota.ts'
 
-type QuotaFacts = Pick<Assessment, 'target' | 'targetLevel' | 'targetLevelPrecision' | 'requiredPath' | 'gap' | 'forecast' | 'quota'>
+type QuotaFacts = Pick<
+  Assessment,
+  'target' | 'targetLevel' | 'targetLevelPrecision' | 'requiredPath' | 'gap' | 'forecast' | 'quota'
+>
 
 /** What the year requires by a day: its quota, spread as earlier years went, or evenly where there are none. */
 function pathOn(standing: QuotaStanding, asAt: Day): RequiredPath {
@@ -22,12 +25,33 @@ function gapOf({ metric, quota }: QuotaStanding): Assessment['gap'] {
   const required = quota.quota * shareDone
   const difference = toDate.value - required
   const relative = difference / required
-  return { required, difference, precision: toDate.precision, ahead: signOf(metric.direction) * difference, relative: Number.isFinite(relative) ? relative : undefined }
+  return {
+    required,
+    difference,
+    precision: toDate.precision,
+    ahead: signOf(metric.direction) * difference,
+    relative: Number.isFinite(relative) ? relative : undefined,
+  }
 }
 
 export function quotaFacts(standing: QuotaStanding, isLive: boolean): QuotaFacts {
   const { target, quota, asAt } = standing
   const { range, chance } = quota
-  const forecast = isLive && range !== undefined && chance !== undefined ? { atDue: range, chance: standing.metric.direction === 'increase' ? chance : 1 - chance, isFurtherThanTested: false } : undefined
-  return { target, targetLevel: quota.quota, targetLevelPrecision: 'exact', requiredPath: pathOn(standing, asAt), gap: gapOf(standing), forecast, quota }
+  const forecast =
+    isLive && range !== undefined && chance !== undefined
+      ? {
+          atDue: range,
+          chance: standing.metric.direction === 'increase' ? chance : 1 - chance,
+          isFurtherThanTested: false,
+        }
+      : undefined
+  return {
+    target,
+    targetLevel: quota.quota,
+    targetLevelPrecision: 'exact',
+    requiredPath: pathOn(standing, asAt),
+    gap: gapOf(standing),
+    forecast,
+    quota,
+  }
 }

@@ -10,28 +10,60 @@ import type { Verdict } from '../verdict.ts'
 const cannot = (because: CannotBecause): Verdict => ({ kind: 'cannot-be-judged', because })
 
 /** What is known on a day: the quota, and the counts it was added up from, at least one. */
-export type QuotaStanding = { readonly metric: Metric; readonly target: YearlyRateTarget; readonly asAt: Day; readonly judged: readonly Reading[]; readonly quota: Quota }
+export type QuotaStanding = {
+  readonly metric: Metric
+  readonly target: YearlyRateTarget
+  readonly asAt: Day
+  readonly judged: readonly Reading[]
+  readonly quota: Quota
+}
 
-function outOfDate(kind: 'no-recent-figure' | 'final-figure-never-came', { asAt, judged }: QuotaStanding, lastLive: LastLive | undefined): Verdict {
+function outOfDate(
+  kind: 'no-recent-figure' | 'final-figure-never-came',
+  { asAt, judged }: QuotaStanding,
+  lastLive: LastLive | undefined,
+): Verdict {
   const latest = at(judged, judged.length - 1)
-  return { kind: 'out-of-date', because: { kind, latest, ageDays: Math.max(0, elapsedDays(latest.day, asAt)), usualGapDays: usualGapDays(judged), lastLive } }
+  return {
+    kind: 'out-of-date',
+    because: {
+      kind,
+      latest,
+      ageDays: Math.max(0, elapsedDays(latest.day, asAt)),
+      usualGapDays: usualGapDays(judged),
+      lastLive,
+    },
+  }
 }
 
 /** The last day on which the counts of the last year may still be waited for. */
-export const quotaWaitsUntil = ({ target, judged }: QuotaStanding): Day => addDays(target.dueDay, Math.floor(tooOldAfterDays(judged)))
+export const quotaWaitsUntil = ({ target, judged }: QuotaStanding): Day =>
+  addDays(target.dueDay, Math.floor(tooOldAfterDays(judged)))
 
 /** One year that fell short is a promise of every year broken; all of them reached is a promise kept. */
 function afterDue(standing: QuotaStanding, lastLive: LastLive | undefined): Verdict {
   const { metric, quota, judged, asAt } = standing
   for (const { total, isReached: isThere, quota: needed } of quota.years) {
-    if (total !== undefined && isThere === false) return { kind: 'missed', because: { kind: 'year-short', reading: total, shortfall: signOf(metric.direction) * (needed - total.value) + 0 } }
+    if (total !== undefined && isThere === false)
+      return {
+        kind: 'missed',
+        because: {
+          kind: 'year-short',
+          reading: total,
+          shortfall: signOf(metric.direction) * (needed - total.value) + 0,
+        },
+      }
   }
   const totals = quota.years.map(({ total }) => total)
   const last = totals.at(-1)
-  if (last !== undefined && !totals.includes(undefined)) return { kind: 'met', because: { kind: 'reached-by-due', reading: last } }
+  if (last !== undefined && !totals.includes(undefined))
+    return { kind: 'met', because: { kind: 'reached-by-due', reading: last } }
   const until = quotaWaitsUntil(standing)
   if (asAt > until) return outOfDate('final-figure-never-came', standing, lastLive)
-  return { kind: 'awaiting', because: { kind: 'no-final-figure', latest: at(judged, judged.length - 1), until, lastLive } }
+  return {
+    kind: 'awaiting',
+    because: { kind: 'no-final-figure', latest: at(judged, judged.length - 1), until, lastLive },
+  }
 }
 
 function duringYear(standing: QuotaStanding, lastLive: LastLive | undefined): Verdict {
@@ -44,7 +76,11 @@ function duringYear(standing: QuotaStanding, lastLive: LastLive | undefined): Ve
   if (toDate === undefined) return cannot({ kind: 'no-figure-this-year', from: quota.from, last: quota.years.at(-1) })
   if (yearsUsed < 2) return cannot({ kind: 'too-few-years', count: yearsUsed })
   if (chance === undefined) return cannot({ kind: 'no-variation' })
-  return { kind: 'live', chance: metric.direction === 'increase' ? chance : 1 - chance, isLowConfidence: yearsUsed === 2 }
+  return {
+    kind: 'live',
+    chance: metric.direction === 'increase' ? chance : 1 - chance,
+    isLowConfidence: yearsUsed === 2,
+  }
 }
 
 /** The verdict on one day. */

@@ -13,15 +13,23 @@ const MONTHS_A_YEAR = 12
 const MOST_YEARS = 5
 
 /** A yearly rate of counts over periods is a quota for each year; of running totals it is a total to be reached. */
-export const isQuota = (metric: Metric, target: Target): target is YearlyRateTarget => target.kind === 'yearly-rate' && metric.measure === 'flow'
+export const isQuota = (metric: Metric, target: Target): target is YearlyRateTarget =>
+  target.kind === 'yearly-rate' && metric.measure === 'flow'
 
 /** A sum of published counts, as one count over the whole time. */
-const asReading = (from: Day, { reading, day, value, precision }: Subtotal): Reading => ({ ...reading, when: { kind: 'period', start: from, end: day }, day, value, precision })
+const asReading = (from: Day, { reading, day, value, precision }: Subtotal): Reading => ({
+  ...reading,
+  when: { kind: 'period', start: from, end: day },
+  day,
+  value,
+  precision,
+})
 
 const lengthOf = ({ from, to }: Pick<Year, 'from' | 'to'>): number => elapsedDays(from, to) + 1
 
 /** A whole year needs the rate; a last one that the due day cuts short, its share by days. */
-const quotaOf = (target: YearlyRateTarget, year: Year): number => (year.isCut ? (target.value * lengthOf(year)) / year.wholeLength : target.value)
+const quotaOf = (target: YearlyRateTarget, year: Year): number =>
+  year.isCut ? (target.value * lengthOf(year)) / year.wholeLength : target.value
 
 /** The earlier full years, latest first, counted at the same points; this year's so far must be the first of them. */
 function likeYears(target: YearlyRateTarget, readings: readonly Reading[], year: Year): readonly Year[] {
@@ -29,10 +37,15 @@ function likeYears(target: YearlyRateTarget, readings: readonly Reading[], year:
   const points = pointsOf(year)
   const earlier: Year[] = []
   let pattern: string | undefined
-  for (let number = year.number - 1; number >= yearNumber(target, at(readings, 0).day) && earlier.length < MOST_YEARS; number -= 1) {
+  for (
+    let number = year.number - 1;
+    number >= yearNumber(target, at(readings, 0).day) && earlier.length < MOST_YEARS;
+    number -= 1
+  ) {
     const other = yearOf(target, readings, number)
     const otherPoints = pointsOf(other)
-    const isLike = points.every((point, i) => point === otherPoints[i]) && (pattern === undefined || otherPoints.join() === pattern)
+    const isLike =
+      points.every((point, i) => point === otherPoints[i]) && (pattern === undefined || otherPoints.join() === pattern)
     if (!other.isFull || !isLike) continue
     pattern = otherPoints.join()
     earlier.push(other)
@@ -49,11 +62,19 @@ function rangeOf(estimate: Estimate): Quota['range'] {
 
 function headingOf(target: YearlyRateTarget, readings: readonly Reading[], year: Year): Heading {
   const last = lastOf(year)
-  if (last === undefined) return { shareDone: 0, basis: 'evenly', yearsUsed: 0, heading: undefined, range: undefined, chance: undefined }
+  if (last === undefined)
+    return { shareDone: 0, basis: 'evenly', yearsUsed: 0, heading: undefined, range: undefined, chance: undefined }
   const like = likeYears(target, readings, year)
   if (like.length === 0) {
     const shareDone = (elapsedDays(year.from, last.day) + 1) / lengthOf(year)
-    return { shareDone, basis: 'evenly', yearsUsed: 0, heading: last.value / shareDone, range: undefined, chance: undefined }
+    return {
+      shareDone,
+      basis: 'evenly',
+      yearsUsed: 0,
+      heading: last.value / shareDone,
+      range: undefined,
+      chance: undefined,
+    }
   }
   const profile = profileOf(like.map(({ subtotals }) => subtotals.map(({ value }) => value)))
   const place = year.subtotals.length - 1
@@ -73,7 +94,13 @@ function resultOf({ direction }: Metric, target: YearlyRateTarget, year: Year): 
   const quota = quotaOf(target, year)
   const last = totalOf(year)
   const total = last === undefined ? undefined : asReading(year.from, last)
-  return { from: year.from, to: year.to, quota, total, isReached: total === undefined ? undefined : isReached(total, quota, direction) }
+  return {
+    from: year.from,
+    to: year.to,
+    quota,
+    total,
+    isReached: total === undefined ? undefined : isReached(total, quota, direction),
+  }
 }
 
 /** The quota for the year that a day falls in; after the due day, for the last year. */
@@ -82,20 +109,38 @@ export function quotaOn(metric: Metric, target: YearlyRateTarget, asAt: Day, rea
   const year = yearOf(target, readings, number)
   const last = lastOf(year)
   const isOver = asAt >= target.dueDay
-  const over = Array.from({ length: number + (isOver ? 1 : 0) }, (_, i) => resultOf(metric, target, yearOf(target, readings, i)))
+  const over = Array.from({ length: number + (isOver ? 1 : 0) }, (_, i) =>
+    resultOf(metric, target, yearOf(target, readings, i)),
+  )
   const toDate = last === undefined ? undefined : asReading(year.from, last)
-  return { from: year.from, to: year.to, quota: quotaOf(target, year), toDate, ...headingOf(target, readings, year), years: over }
+  return {
+    from: year.from,
+    to: year.to,
+    quota: quotaOf(target, year),
+    toDate,
+    ...headingOf(target, readings, year),
+    years: over,
+  }
 }
 
 /** The required path of a year: from nothing on the day before it to the quota on its last day. */
-export function pathPoints(target: YearlyRateTarget, readings: readonly Reading[], { from, to, quota }: Quota): RequiredPath['points'] {
-  const ends = [{ day: addDays(from, -1), value: 0 }, { day: to, value: quota }] as const
+export function pathPoints(
+  target: YearlyRateTarget,
+  readings: readonly Reading[],
+  { from, to, quota }: Quota,
+): RequiredPath['points'] {
+  const ends = [
+    { day: addDays(from, -1), value: 0 },
+    { day: to, value: quota },
+  ] as const
   const year = yearOf(target, readings, yearNumber(target, from))
   const like = likeYears(target, readings, year)
   const [latest] = like
   if (latest === undefined) return ends
   const profile = profileOf(like.map(({ subtotals }) => subtotals.map(({ value }) => value)))
   const shift = MONTHS_A_YEAR * (year.number - latest.number)
-  const inner = latest.subtotals.slice(0, -1).map(({ day }, i) => ({ day: addMonths(day, shift), value: quota * at(profile.shares, i) }))
+  const inner = latest.subtotals
+    .slice(0, -1)
+    .map(({ day }, i) => ({ day: addMonths(day, shift), value: quota * at(profile.shares, i) }))
   return [ends[0], ...inner, ends[1]]
 }

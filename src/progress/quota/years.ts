@@ -5,7 +5,12 @@ import type { Precision, Reading, YearlyRateTarget } from '../metric.ts'
 import { sumPrecision } from '../precision.ts'
 
 /** A running total within a year, at the end of one of its periods. */
-export type Subtotal = { readonly day: Day; readonly value: number; readonly precision: Precision; readonly reading: Reading }
+export type Subtotal = {
+  readonly day: Day
+  readonly value: number
+  readonly precision: Precision
+  readonly reading: Reading
+}
 
 export type Year = {
   readonly from: Day
@@ -32,7 +37,8 @@ const yearStart = (target: YearlyRateTarget, number: number): Day => addMonths(t
 function joinUp(readings: readonly Reading[], from: Day, to: Day): readonly Subtotal[] {
   const starting = new Map<Day, Reading>()
   // Of two periods that begin together the shorter says more.
-  for (const reading of readings) if (reading.day <= to && !starting.has(startOf(reading))) starting.set(startOf(reading), reading)
+  for (const reading of readings)
+    if (reading.day <= to && !starting.has(startOf(reading))) starting.set(startOf(reading), reading)
   const subtotals: Subtotal[] = []
   let [value, precision]: [number, Precision] = [0, 'exact']
   for (let reading = starting.get(from); reading !== undefined; reading = starting.get(addDays(reading.day, 1))) {
@@ -49,7 +55,15 @@ export function yearOf(target: YearlyRateTarget, readings: readonly Reading[], n
   const isCut = target.dueDay < addDays(next, -1)
   const to = isCut ? target.dueDay : addDays(next, -1)
   const subtotals = joinUp(readings, from, to)
-  return { from, to, number, subtotals, isFull: subtotals.at(-1)?.day === to, isCut, wholeLength: elapsedDays(from, next) }
+  return {
+    from,
+    to,
+    number,
+    subtotals,
+    isFull: subtotals.at(-1)?.day === to,
+    isCut,
+    wholeLength: elapsedDays(from, next),
+  }
 }
 
 /** The number of the year that a day falls in. */
@@ -59,16 +73,19 @@ export function yearNumber(target: YearlyRateTarget, day: Day): number {
 }
 
 /** The places in a year at which its counts were made, as they would be dated in the target's first year. */
-export const pointsOf = ({ subtotals, number }: Year): readonly Day[] => subtotals.map(({ day }) => addMonths(day, -MONTHS * number))
+export const pointsOf = ({ subtotals, number }: Year): readonly Day[] =>
+  subtotals.map(({ day }) => addMonths(day, -MONTHS * number))
 
 export const lastOf = ({ subtotals }: Year): Subtotal | undefined => subtotals.at(-1)
 
 /** The year's whole count; `undefined` until it is full. */
-export const totalOf = (year: Year): Subtotal | undefined => (year.isFull ? at(year.subtotals, year.subtotals.length - 1) : undefined)
+export const totalOf = (year: Year): Subtotal | undefined =>
+  year.isFull ? at(year.subtotals, year.subtotals.length - 1) : undefined
 
 /** The first days of the target's years after a day and up to another. */
 export function yearStartsAfter(target: YearlyRateTarget, after: Day, to: Day): readonly Day[] {
   const starts: Day[] = []
-  for (let number = yearNumber(target, after) + 1; yearStart(target, number) <= to; number += 1) starts.push(yearStart(target, number))
+  for (let number = yearNumber(target, after) + 1; yearStart(target, number) <= to; number += 1)
+    starts.push(yearStart(target, number))
   return starts
 }

@@ -27,7 +27,8 @@ export function countUpTo(readings: readonly Pick<Reading, 'day'>[], day: Day): 
 }
 
 /** News comes in order of publication, so the newer of two is the last word, unless it is less than official. */
-const replaces = (candidate: Reading, held: Reading): boolean => candidate.basis === 'official' || held.basis === 'indicative'
+const replaces = (candidate: Reading, held: Reading): boolean =>
+  candidate.basis === 'official' || held.basis === 'indicative'
 
 /** What one piece of news did to the visible figures. */
 export type Entered =
@@ -64,4 +65,5 @@ function publish({ figures, lastWords }: Ledger, reading: Reading): Entered {
  * Enters one piece of news. The latest publication of a date is the last word on it; an indicative figure never
  * replaces an official one; a date whose last word is withdrawn has no figure until a new one comes.
  */
-export const enter = (ledger: Ledger, { kind, reading }: Entry): Entered => (kind === 'published' ? publish(ledger, reading) : withdraw(ledger, reading))
+export const enter = (ledger: Ledger, { kind, reading }: Entry): Entered =>
+  kind === 'published' ? publish(ledger, reading) : withdraw(ledger, reading)

@@ -39,7 +39,8 @@ function sortedEntries({ readings }: Series, bases: readonly Basis[]): readonly 
     if (!bases.includes(reading.basis)) continue
     const known = asFirstKnown(reading)
     entries.push({ day: reading.publishedDay, kind: 'published', reading: known })
-    if (reading.withdrawnDay !== undefined) entries.push({ day: reading.withdrawnDay, kind: 'withdrawn', reading: known })
+    if (reading.withdrawnDay !== undefined)
+      entries.push({ day: reading.withdrawnDay, kind: 'withdrawn', reading: known })
   }
   return entries.sort((a, b) => compare(a.day, b.day) || compare(a.reading.day, b.reading.day))
 }

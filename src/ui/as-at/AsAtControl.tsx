@@ -88,7 +88,9 @@ export function AsAtControl({ asAt, today, steps, onChoose }: Props) {
           )}
         </div>
         <noscript>
-          <p className="govuk-body-s as-at__note">This page speaks for {longDate(today)}. With JavaScript it can be seen as it stood on any day.</p>
+          <p className="govuk-body-s as-at__note">
+            This page speaks for {longDate(today)}. With JavaScript it can be seen as it stood on any day.
+          </p>
         </noscript>
         <p className="govuk-visually-hidden" role="status">
           {announcement}

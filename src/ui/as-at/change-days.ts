@@ -11,8 +11,15 @@ function newsOf(metric: Metric): readonly News[] {
   const readings = (primarySeries(metric)?.readings ?? []).filter(({ basis }) => basis === 'official')
   return [
     ...readings.map((reading) => ({ day: reading.publishedDay, words: readingWithNoun(reading, metric.unit) })),
-    ...readings.flatMap(({ withdrawnDay, ...reading }) => (withdrawnDay === undefined ? [] : [{ day: withdrawnDay, words: `${readingWithNoun(reading, metric.unit)} withdrawn` }])),
-    ...metric.targets.map((target) => ({ day: target.publishedDay, words: `target of ${targetFigure(target, metric.unit)} ${metric.unit.noun}` })),
+    ...readings.flatMap(({ withdrawnDay, ...reading }) =>
+      withdrawnDay === undefined
+        ? []
+        : [{ day: withdrawnDay, words: `${readingWithNoun(reading, metric.unit)} withdrawn` }],
+    ),
+    ...metric.targets.map((target) => ({
+      day: target.publishedDay,
+      words: `target of ${targetFigure(target, metric.unit)} ${metric.unit.noun}`,
+    })),
   ]
 }
 
@@ -25,10 +32,17 @@ function stepTo(day: Day, news: readonly News[]): Step {
 }
 
 /** The last day of news before a day, and the first after it, up to today. */
-export function stepsAround(metrics: readonly Metric[], asAt: Day, today: Day): { readonly before: Step | undefined; readonly after: Step | undefined } {
+export function stepsAround(
+  metrics: readonly Metric[],
+  asAt: Day,
+  today: Day,
+): { readonly before: Step | undefined; readonly after: Step | undefined } {
   const news = metrics.flatMap(newsOf).filter(({ day }) => day <= today)
   const days = [...new Set(news.map(({ day }) => day))].sort()
   const before = days.findLast((day) => day < asAt)
   const after = days.find((day) => day > asAt)
-  return { before: before === undefined ? undefined : stepTo(before, news), after: after === undefined ? undefined : stepTo(after, news) }
+  return {
+    before: before === undefined ? undefined : stepTo(before, news),
+    after: after === undefined ? undefined : stepTo(after, news),
+  }
 }

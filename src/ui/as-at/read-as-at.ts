@@ -1,4 +1,7 @@
-/** The as-at date from the address: any day, month or year up to today. What cannot be read is explained, and today is shown. */
+/**
+ * The as-at date from the address: any day, month or year up to today. What cannot be read is explained, and today is
+ * shown.
+ */
 import { lastDayOf, parsePartialDate, type Day, type PartialDate } from '../../progress/index.ts'
 import { longDate } from '../format/date.ts'
 import { enteredDate } from './entered-date.ts'

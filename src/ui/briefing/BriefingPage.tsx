@@ -44,11 +44,19 @@ const usePage = (): string =>
     () => '',
   )
 
-const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean => some.length === others.length && some.every((one, i) => one === others[i])
+const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((one, i) => one === others[i])
 
-const isSameMeeting = (one: BriefingPageProps, other: BriefingPageProps): boolean => one.asAt.day === other.asAt.day && one.today === other.today && areSame(one.metrics, other.metrics) && areSame(one.others, other.others)
+const isSameMeeting = (one: BriefingPageProps, other: BriefingPageProps): boolean =>
+  one.asAt.day === other.asAt.day &&
+  one.today === other.today &&
+  areSame(one.metrics, other.metrics) &&
+  areSame(one.others, other.others)
 
-/** Worked out anew only for another meeting or another record: on weekly figures it takes a tenth of a second, of years more. */
+/**
+ * Worked out anew only for another meeting or another record: on weekly figures it takes a tenth of a second, of years
+ * more.
+ */
 export const BriefingPage = memo(Meeting, isSameMeeting)
 
 function Meeting({ metrics, others, asAt, today }: BriefingPageProps) {

@@ -3,7 +3,11 @@ import { PageLink } from '../place/PageLink.tsx'
 import { StatusTag } from '../target/StatusTag.tsx'
 import type { ExceptionWords } from './words/exception-words.ts'
 
-export function Exception({ words: { id, title, status, isIllustrative, headline, why, forecast, standing, asked } }: { readonly words: ExceptionWords }) {
+export function Exception({
+  words: { id, title, status, isIllustrative, headline, why, forecast, standing, asked },
+}: {
+  readonly words: ExceptionWords
+}) {
   return (
     <li className="exception">
       <h3 className="exception__headline">
@@ -11,7 +15,8 @@ export function Exception({ words: { id, title, status, isIllustrative, headline
         <PageLink className="govuk-link govuk-link--no-visited-state" to={{ kind: 'target', id }}>
           {title}
         </PageLink>
-        {isIllustrative && ' (illustrative)'} <span className="exception__standing">{standing}</span> <span className="exception__finding">{headline}</span>
+        {isIllustrative && ' (illustrative)'} <span className="exception__standing">{standing}</span>{' '}
+        <span className="exception__finding">{headline}</span>
       </h3>
       <p>{why}</p>
       <p>

@@ -1,4 +1,7 @@
-/** Every change since the last meeting, under its cause. Of many under one, the foremost; the others are folded, and not printed. */
+/**
+ * Every change since the last meeting, under its cause. Of many under one, the foremost; the others are folded, and not
+ * printed.
+ */
 import type { BriefingWords } from './words/briefing-words.ts'
 import { foremost, type ChangeGroup, type ChangeLine } from './words/change-words.ts'
 

@@ -18,12 +18,25 @@ export function BrushStrip({ whole, shown, onChange }: Props) {
   const dayAt = (place: number): number => whole.from + ((whole.to - whole.from) * place) / PLACES
   const placeOf = (day: number): number => Math.round(((day - whole.from) / (whole.to - whole.from)) * PLACES)
   const days = Array.from({ length: PLACES + 1 }, (_, place) => ({ day: dayAt(place) }))
-  const handleChange = ({ startIndex, endIndex }: { readonly startIndex?: number; readonly endIndex?: number }): void => {
+  const handleChange = ({
+    startIndex,
+    endIndex,
+  }: {
+    readonly startIndex?: number
+    readonly endIndex?: number
+  }): void => {
     if (startIndex !== undefined && endIndex !== undefined) onChange({ from: dayAt(startIndex), to: dayAt(endIndex) })
   }
   return (
     <div ref={stage}>
-      <LineChart width={width} height={HEIGHT + 4} data={days} margin={{ top: 2, right: 4, bottom: 2, left: 4 }} accessibilityLayer={false} style={{ width: '100%', height: 'auto' }}>
+      <LineChart
+        width={width}
+        height={HEIGHT + 4}
+        data={days}
+        margin={{ top: 2, right: 4, bottom: 2, left: 4 }}
+        accessibilityLayer={false}
+        style={{ width: '100%', height: 'auto' }}
+      >
         <Brush
           dataKey="day"
           height={HEIGHT}

@@ -1,5 +1,14 @@
 /** The box of a chart: still picture, drawing for exploring, and the one place that keys and screen readers come to. */
-import { memo, Suspense, useCallback, useRef, useState, type ComponentType, type KeyboardEvent, type PointerEvent } from 'react'
+import {
+  memo,
+  Suspense,
+  useCallback,
+  useRef,
+  useState,
+  type ComponentType,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react'
 import type { ExplorerProps } from './ExplorerChart.tsx'
 import { ExplorerBoundary } from './ExplorerBoundary.tsx'
 import type { ChartSize } from './frame.ts'
@@ -21,17 +30,32 @@ export type Zoom = {
   readonly onReset: () => void
 }
 
-type Props = { readonly model: ChartModel; readonly id: string; readonly Explorer: ComponentType<ExplorerProps>; readonly zoom?: Zoom | undefined }
+type Props = {
+  readonly model: ChartModel
+  readonly id: string
+  readonly Explorer: ComponentType<ExplorerProps>
+  readonly zoom?: Zoom | undefined
+}
 
 /**
  * A slider over the readings: screen readers hand it the arrow keys, Home and End, and say its value, the date.
  * The details follow politely. It is the same element before and after the swap, so the focus never moves.
  */
-function Reader({ model, id, exploring, zoom }: Pick<Props, 'model' | 'id' | 'zoom'> & { readonly exploring: Exploring }) {
+function Reader({
+  model,
+  id,
+  exploring,
+  zoom,
+}: Pick<Props, 'model' | 'id' | 'zoom'> & { readonly exploring: Exploring }) {
   const isLive = useIsLive()
   const reading = model.readings[exploring.index]
   if (reading === undefined) return null
-  const named = { className: 'chart__reader', tabIndex: 0, 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-keys` }
+  const named = {
+    className: 'chart__reader',
+    tabIndex: 0,
+    'aria-labelledby': `${id}-title`,
+    'aria-describedby': `${id}-keys`,
+  }
   if (!isLive) return <div role="group" {...named} />
   const { index, onKeyDown, onFocus, onBlur } = exploring
   const handleKeyDown = (event: KeyboardEvent): void => {
@@ -97,7 +121,17 @@ export function ChartStage({ model, id, Explorer, zoom }: Props) {
   }
   return (
     <>
-      <div ref={stage} className={isDrawn ? 'chart__stage chart__stage--drawn' : 'chart__stage'} onPointerEnter={handleInterest} onFocus={handleInterest} onPointerDown={(event) => handlePointer(event, selecting.onPointerDown)} onPointerMove={(event) => handlePointer(event, selecting.onPointerMove)} onPointerUp={selecting.onPointerUp} onPointerCancel={selecting.onPointerCancel} onPointerLeave={exploring.onPointerLeave}>
+      <div
+        ref={stage}
+        className={isDrawn ? 'chart__stage chart__stage--drawn' : 'chart__stage'}
+        onPointerEnter={handleInterest}
+        onFocus={handleInterest}
+        onPointerDown={(event) => handlePointer(event, selecting.onPointerDown)}
+        onPointerMove={(event) => handlePointer(event, selecting.onPointerMove)}
+        onPointerUp={selecting.onPointerUp}
+        onPointerCancel={selecting.onPointerCancel}
+        onPointerLeave={exploring.onPointerLeave}
+      >
         <Still model={model} id={id} />
         {isWanted ? (
           <ExplorerBoundary onFault={handleFault}>

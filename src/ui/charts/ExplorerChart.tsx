@@ -1,4 +1,6 @@
-/** The same chart drawn by Recharts, with the reading a person is looking at. Loaded on its own, and never on a server. */
+/**
+ * The same chart drawn by Recharts, with the reading a person is looking at. Loaded on its own, and never on a server.
+ */
 import { createContext, memo, use, useEffect } from 'react'
 import { Area, CartesianGrid, ComposedChart, Line, Scatter, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import type { ChartSize, Frame } from './frame.ts'
@@ -20,8 +22,18 @@ const BENEATH = 50
 const ABOVE = 1500
 const STILL = { isAnimationActive: false, legendType: 'none', tooltipType: 'none', activeDot: false } as const
 
-const Dot = ({ cx, cy, payload }: { readonly cx?: number | undefined; readonly cy?: number | undefined; readonly payload?: Pick<ChartReading, 'kind'> }) =>
-  cx === undefined || cy === undefined || payload === undefined ? null : <ReadingDot x={cx} y={cy} kind={payload.kind} />
+const Dot = ({
+  cx,
+  cy,
+  payload,
+}: {
+  readonly cx?: number | undefined
+  readonly cy?: number | undefined
+  readonly payload?: Pick<ChartReading, 'kind'>
+}) =>
+  cx === undefined || cy === undefined || payload === undefined ? null : (
+    <ReadingDot x={cx} y={cy} kind={payload.kind} />
+  )
 
 /** Recharts holds rows that it may change; these are copies of what the model keeps for good. */
 const rows = <Row extends object>(list: readonly Row[]): Row[] => list.map((row) => ({ ...row }))
@@ -47,7 +59,8 @@ const Picture = memo(({ model, size }: Pick<ExplorerProps, 'model' | 'size'>) =>
   const { plot } = layout.frame
   const words = { fontFamily: FONT, fontSize: layout.text.axis, fill: TONES.quiet } as const
   const xTicks = ticksShown(model, size)
-  const nameOf = (ticks: readonly { readonly at: number; readonly label: string }[]) => (value: number) => ticks.find(({ at }) => at === value)?.label ?? ''
+  const nameOf = (ticks: readonly { readonly at: number; readonly label: string }[]) => (value: number) =>
+    ticks.find(({ at }) => at === value)?.label ?? ''
   const path = rows(model.forecast?.path ?? [])
   return (
     <ComposedChart
@@ -87,12 +100,31 @@ const Picture = memo(({ model, size }: Pick<ExplorerProps, 'model' | 'size'>) =>
         <MarksBeneath layout={layout} />
       </ZIndexLayer>
       {bandsOf(model.forecast?.path ?? []).map((band, i) => (
-        <Area key={i} className="chart-band" data={rows(band)} dataKey={({ low, high }: Band[number]) => [low, high]} stroke="none" {...BAND} {...STILL} />
+        <Area
+          key={i}
+          className="chart-band"
+          data={rows(band)}
+          dataKey={({ low, high }: Band[number]) => [low, high]}
+          stroke="none"
+          {...BAND}
+          {...STILL}
+        />
       ))}
       <Line className="chart-path" data={rows(model.requiredPath)} dataKey="value" dot={false} {...PATH} {...STILL} />
       <Line className="chart-median" data={path} dataKey="median" dot={false} {...MEDIAN} {...STILL} />
-      {model.lines.map((line, i) => (line.length < 2 ? null : <Line key={i} className="chart-line" data={rows(line)} dataKey="value" dot={false} {...LINE} {...STILL} />))}
-      <Scatter data={rows(model.dots)} dataKey="value" shape={Dot} isAnimationActive={false} legendType="none" tooltipType="none" />
+      {model.lines.map((line, i) =>
+        line.length < 2 ? null : (
+          <Line key={i} className="chart-line" data={rows(line)} dataKey="value" dot={false} {...LINE} {...STILL} />
+        ),
+      )}
+      <Scatter
+        data={rows(model.dots)}
+        dataKey="value"
+        shape={Dot}
+        isAnimationActive={false}
+        legendType="none"
+        tooltipType="none"
+      />
       <ZIndexLayer zIndex={ABOVE}>
         <MarksAbove layout={layout} nothing={model.nothing} />
         <ShownMark frame={layout.frame} />

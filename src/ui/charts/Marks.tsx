@@ -8,7 +8,10 @@ import type { PointKind } from './model.ts'
 
 /** Filled: official. Hollow: indicative. */
 export function ReadingDot({ x, y, kind }: Spot & { readonly kind: PointKind }) {
-  const ink = kind === 'official' ? { r: 3.8, fill: READING, stroke: PAPER, strokeWidth: 1 } : { r: 4, fill: PAPER, stroke: READING, strokeWidth: 1.8 }
+  const ink =
+    kind === 'official'
+      ? { r: 3.8, fill: READING, stroke: PAPER, strokeWidth: 1 }
+      : { r: 4, fill: PAPER, stroke: READING, strokeWidth: 1.8 }
   return <circle className={`chart-dot chart-dot--${kind}`} cx={px(x)} cy={px(y)} {...ink} />
 }
 
@@ -26,7 +29,15 @@ function Label({ name, anchor, x, lines }: ChartLabel) {
   return (
     <g className={`chart-label chart-label--${name}`} textAnchor={anchor} fontFamily={FONT} {...HALO}>
       {lines.map(({ text, size, isBold, tone, y }) => (
-        <text key={y} className={`tone-${tone}`} x={Math.round(x)} y={Math.round(y)} fontSize={size} fontWeight={isBold ? 700 : 400} fill={TONES[tone]}>
+        <text
+          key={y}
+          className={`tone-${tone}`}
+          x={Math.round(x)}
+          y={Math.round(y)}
+          fontSize={size}
+          fontWeight={isBold ? 700 : 400}
+          fill={TONES[tone]}
+        >
           {text}
         </text>
       ))}
@@ -43,7 +54,14 @@ function EventNumber({ mark, foot, size }: { readonly mark: EventMark; readonly 
       <title>{title}</title>
       <path d={ticks.map((x) => `M${px(x)} ${foot}v-6`).join('')} {...EVENT} />
       <rect x={px(left)} y={foot + 32} width={px(width)} height={height} fill={PAPER} {...EVENT} />
-      <text x={Math.round(left + width / 2)} y={Math.round(foot + 32 + height / 2 + size * 0.35)} textAnchor="middle" fontFamily={FONT} fontSize={size} fill={TONES.ink}>
+      <text
+        x={Math.round(left + width / 2)}
+        y={Math.round(foot + 32 + height / 2 + size * 0.35)}
+        textAnchor="middle"
+        fontFamily={FONT}
+        fontSize={size}
+        fill={TONES.ink}
+      >
         {text}
       </text>
     </g>
@@ -80,8 +98,12 @@ export function MarksBeneath({ layout }: { readonly layout: Layout }) {
       {layout.plans.map((plan) => (
         <PlanMark key={plan.title} {...plan} />
       ))}
-      {layout.scenario.length === 0 ? null : <path className="chart-scenario" d={strokeOf(layout.scenario)} fill="none" {...SCENARIO} />}
-      {layout.asAtX === undefined ? null : <line className="chart-as-at" x1={px(layout.asAtX)} x2={px(layout.asAtX)} y1={2} y2={foot} {...AS_AT} />}
+      {layout.scenario.length === 0 ? null : (
+        <path className="chart-scenario" d={strokeOf(layout.scenario)} fill="none" {...SCENARIO} />
+      )}
+      {layout.asAtX === undefined ? null : (
+        <line className="chart-as-at" x1={px(layout.asAtX)} x2={px(layout.asAtX)} y1={2} y2={foot} {...AS_AT} />
+      )}
       {layout.events.map((mark) => (
         <EventNumber key={mark.text} mark={mark} foot={foot} size={layout.text.small} />
       ))}
@@ -102,7 +124,15 @@ export function MarksAbove({ layout, nothing }: { readonly layout: Layout; reado
         <Label key={label.name} {...label} />
       ))}
       {nothing === undefined ? null : (
-        <text className="chart-nothing" x={px((plot.left + plot.right) / 2)} y={px((plot.top + plot.bottom) / 2)} textAnchor="middle" fontFamily={FONT} fontSize={layout.text.small} fill={TONES.quiet}>
+        <text
+          className="chart-nothing"
+          x={px((plot.left + plot.right) / 2)}
+          y={px((plot.top + plot.bottom) / 2)}
+          textAnchor="middle"
+          fontFamily={FONT}
+          fontSize={layout.text.small}
+          fill={TONES.quiet}
+        >
           {nothing}
         </text>
       )}

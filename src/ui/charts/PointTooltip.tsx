@@ -17,7 +17,8 @@ export function PointTooltip({ model, size, reading }: Props) {
   const isLow = y(reading.value) > (plot.top + plot.bottom) / 2
   const isEarly = across < size.width / 2
   const place: CSSProperties = {
-    [isEarly ? 'left' : 'right']: `calc(${percent(isEarly ? across : size.width - across, size.width)} + ${BESIDE_PX}px)`,
+    [isEarly ? 'left' : 'right']:
+      `calc(${percent(isEarly ? across : size.width - across, size.width)} + ${BESIDE_PX}px)`,
     maxWidth: `min(${WIDEST}, calc(${percent(isEarly ? size.width - across : across, size.width)} - ${BESIDE_PX}px))`,
     [isLow ? 'top' : 'bottom']: percent(isLow ? plot.top : size.height - plot.bottom, size.height),
   }

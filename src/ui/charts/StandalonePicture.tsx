@@ -43,10 +43,21 @@ type Props = {
 export function StandalonePicture({ model, name, isAllJudged = false, source, address }: Props) {
   const title = linesOf(model.title, TITLE, true)
   const small = { fontFamily: FONT, fontSize: SMALL, fill: TONES.quiet } as const
-  const hollow = model.readings.some(({ kind }) => kind === 'indicative') ? ` Hollow: indicative, ${isAllJudged ? 'judged too' : 'not judged'}.` : ''
-  const foot = [...linesOf(`${name}. As at ${model.asAt.label}.${hollow} Source: ${source}.`, SMALL, false), ...linesOf(address, SMALL, false, 1)]
+  const hollow = model.readings.some(({ kind }) => kind === 'indicative')
+    ? ` Hollow: indicative, ${isAllJudged ? 'judged too' : 'not judged'}.`
+    : ''
+  const foot = [
+    ...linesOf(`${name}. As at ${model.asAt.label}.${hollow} Source: ${source}.`, SMALL, false),
+    ...linesOf(address, SMALL, false, 1),
+  ]
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`} width={PICTURE.width} height={PICTURE.height} role="img">
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
+      width={PICTURE.width}
+      height={PICTURE.height}
+      role="img"
+    >
       <rect width={PICTURE.width} height={PICTURE.height} fill={PAPER} />
       <g fontFamily={FONT} fontSize={TITLE} fontWeight={700} fill={TONES.ink}>
         {title.map((line, i) => (

@@ -11,8 +11,17 @@ function Axes({ layout: { frame, text, yTicks, xTicks } }: { readonly layout: La
   const { plot } = frame
   return (
     <g className="chart-axes">
-      <path className="chart-grid" d={yTicks.map(({ y }) => `M${plot.left} ${px(y)}H${plot.right}`).join('')} {...GRID} />
-      <path className="chart-axis" d={`${xTicks.map(({ x }) => `M${px(x)} ${plot.bottom}v5`).join('')}M${plot.left} ${plot.bottom}H${plot.right}`} fill="none" {...AXIS} />
+      <path
+        className="chart-grid"
+        d={yTicks.map(({ y }) => `M${plot.left} ${px(y)}H${plot.right}`).join('')}
+        {...GRID}
+      />
+      <path
+        className="chart-axis"
+        d={`${xTicks.map(({ x }) => `M${px(x)} ${plot.bottom}v5`).join('')}M${plot.left} ${plot.bottom}H${plot.right}`}
+        fill="none"
+        {...AXIS}
+      />
       <g className="chart-ticks" fontFamily={FONT} fontSize={text.axis} fill={TONES.quiet} textAnchor="end">
         {yTicks.map(({ y, label }) => (
           <text key={label} x={plot.left - 8} y={Math.round(y + text.axis * 0.35)}>
@@ -37,9 +46,15 @@ function Drawn({ layout }: { readonly layout: Layout }) {
       {layout.bands.map((band, i) => (
         <path key={i} className="chart-band" d={`${strokeOf(band)}Z`} {...BAND} />
       ))}
-      {layout.requiredPath.length === 0 ? null : <path className="chart-path" d={strokeOf(layout.requiredPath)} fill="none" {...PATH} />}
-      {layout.median.length === 0 ? null : <path className="chart-median" d={strokeOf(layout.median)} fill="none" {...MEDIAN} />}
-      {layout.lines.map((line, i) => (line.length < 2 ? null : <path key={i} className="chart-line" d={strokeOf(line)} fill="none" {...LINE} />))}
+      {layout.requiredPath.length === 0 ? null : (
+        <path className="chart-path" d={strokeOf(layout.requiredPath)} fill="none" {...PATH} />
+      )}
+      {layout.median.length === 0 ? null : (
+        <path className="chart-median" d={strokeOf(layout.median)} fill="none" {...MEDIAN} />
+      )}
+      {layout.lines.map((line, i) =>
+        line.length < 2 ? null : <path key={i} className="chart-line" d={strokeOf(line)} fill="none" {...LINE} />,
+      )}
       {layout.dots.map((dot, i) => (
         <ReadingDot key={i} {...dot} />
       ))}
@@ -47,13 +62,31 @@ function Drawn({ layout }: { readonly layout: Layout }) {
   )
 }
 
-type Props = { readonly model: ChartModel; readonly id: string; readonly size: ChartSize; readonly className?: string; readonly isAlone?: boolean }
+type Props = {
+  readonly model: ChartModel
+  readonly id: string
+  readonly size: ChartSize
+  readonly className?: string
+  readonly isAlone?: boolean
+}
 
-/** `id` makes the ids of its title and description. It must be the only one of its kind on the page. Alone, it takes its size, else the room there is. */
+/**
+ * `id` makes the ids of its title and description. It must be the only one of its kind on the page. Alone, it takes its
+ * size, else the room there is.
+ */
 export function StaticPicture({ model, id, size, className = 'chart-picture', isAlone = false }: Props) {
   const layout = layoutOf(model, size)
   return (
-    <svg className={className} xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${size.width} ${size.height}`} width={isAlone ? size.width : '100%'} height={isAlone ? size.height : undefined} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
+    <svg
+      className={className}
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      width={isAlone ? size.width : '100%'}
+      height={isAlone ? size.height : undefined}
+      role="img"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-desc`}
+    >
       <title id={`${id}-title`}>{model.title}</title>
       <desc id={`${id}-desc`}>{`${model.subtitle}. ${model.summary}`}</desc>
       <Axes layout={layout} />

@@ -19,7 +19,11 @@ export function TrendChart({ model, id, zoom, children }: Props) {
         </span>
         <span className="chart__subtitle">{model.subtitle}</span>
       </figcaption>
-      {hasAxes(model) ? <ChartStage model={model} id={id} Explorer={Explorer} zoom={zoom} /> : <p className="chart__nothing">{model.nothing}.</p>}
+      {hasAxes(model) ? (
+        <ChartStage model={model} id={id} Explorer={Explorer} zoom={zoom} />
+      ) : (
+        <p className="chart__nothing">{model.nothing}.</p>
+      )}
       {children}
     </figure>
   )

@@ -1,4 +1,7 @@
-/** A chart that can be seen closer and on a logarithmic scale: by dragging, by a brush beneath it, by buttons and by keys. */
+/**
+ * A chart that can be seen closer and on a logarithmic scale: by dragging, by a brush beneath it, by buttons and by
+ * keys.
+ */
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { dayFromNumber } from '../../progress/index.ts'
 import { longDate } from '../format/date.ts'
@@ -30,13 +33,25 @@ export function ZoomableChart({ model, id }: { readonly model: ChartModel; reado
   const isPresent = useUserPresent()
   const show = (x: Domain | undefined): void => setChosen({ ...view, x })
   const middle = view.x === undefined ? (model.latest?.day ?? model.asAt.day) : (view.x.from + view.x.to) / 2
-  const handleZoom = (way: 'in' | 'out', around: number = middle): void => show(zoomed(model, view, way === 'in' ? CLOSER : FURTHER, around))
-  const zoom = { onSelect: (from: number, to: number): void => show(daysWithin(model, from, to)), onZoom: handleZoom, onReset: () => show(undefined) }
+  const handleZoom = (way: 'in' | 'out', around: number = middle): void =>
+    show(zoomed(model, view, way === 'in' ? CLOSER : FURTHER, around))
+  const zoom = {
+    onSelect: (from: number, to: number): void => show(daysWithin(model, from, to)),
+    onZoom: handleZoom,
+    onReset: () => show(undefined),
+  }
   return (
     <TrendChart model={drawn} id={id} zoom={zoom}>
       {model.readings.length > 0 && (
         <NeedsScript>
-          <ZoomControls isCloser={view.x !== undefined} isLog={view.isLog} canBeLog={canBeLog(model)} onZoom={handleZoom} onReset={() => show(undefined)} onLog={() => setChosen({ ...view, isLog: !view.isLog })}>
+          <ZoomControls
+            isCloser={view.x !== undefined}
+            isLog={view.isLog}
+            canBeLog={canBeLog(model)}
+            onZoom={handleZoom}
+            onReset={() => show(undefined)}
+            onLog={() => setChosen({ ...view, isLog: !view.isLog })}
+          >
             <div className="zoom__strip">
               {isPresent && (
                 <ExplorerBoundary onFault={() => undefined}>

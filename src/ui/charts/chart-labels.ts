@@ -21,7 +21,8 @@ const LINE_HEIGHT = 1.2
 /** From the top of a line to its baseline, as a share of the text size. */
 const ASCENT = 0.95
 const heightOf = (lines: readonly LabelLine[]): number => lines.reduce((sum, { size }) => sum + size * LINE_HEIGHT, 0)
-const widthOf = (lines: readonly LabelLine[]): number => Math.max(...lines.map(({ text, size, isBold }) => textWidth(text, size, isBold)))
+const widthOf = (lines: readonly LabelLine[]): number =>
+  Math.max(...lines.map(({ text, size, isBold }) => textWidth(text, size, isBold)))
 
 const dotStroke = ({ x, y }: Spot): Stroke => [
   { x: x - DOT, y },
@@ -30,19 +31,39 @@ const dotStroke = ({ x, y }: Spot): Stroke => [
 
 /** What labels should keep off, dearest first: dots, readings, forecast, required path, the as-at line. */
 function inkOf(model: ChartModel, frame: Frame): readonly Ink[] {
-  const spot = ({ day, value }: { readonly day: number; readonly value: number }): Spot => ({ x: frame.x(day), y: frame.y(value) })
-  const weighed = (strokes: readonly Stroke[], weight: number): readonly Ink[] => strokes.map((stroke) => ({ stroke, weight }))
+  const spot = ({ day, value }: { readonly day: number; readonly value: number }): Spot => ({
+    x: frame.x(day),
+    y: frame.y(value),
+  })
+  const weighed = (strokes: readonly Stroke[], weight: number): readonly Ink[] =>
+    strokes.map((stroke) => ({ stroke, weight }))
   const path = model.forecast?.path ?? []
   const at = frame.x(model.asAt.day)
   return [
-    ...weighed([...model.dots, ...(model.target === undefined ? [] : [model.target])].map((dot) => dotStroke(spot(dot))), 20),
-    ...weighed(model.outside.map((outside) => dotStroke(spot(outside))), 20),
+    ...weighed(
+      [...model.dots, ...(model.target === undefined ? [] : [model.target])].map((dot) => dotStroke(spot(dot))),
+      20,
+    ),
+    ...weighed(
+      model.outside.map((outside) => dotStroke(spot(outside))),
+      20,
+    ),
     ...weighed(strokesOf((model.scenario?.points ?? []).map(spot)), 3),
     ...model.lines.flatMap((line) => weighed(strokesOf(thin(line, model.x, LABEL_COLUMNS).map(spot)), 4)),
     ...weighed(strokesOf(path.map(({ day, median }) => spot({ day, value: median }))), 2.5),
     ...weighed(strokesOf(model.requiredPath.map(spot)), 1.5),
-    ...[path.map(({ day, low }) => ({ day, value: low })), path.map(({ day, high }) => ({ day, value: high }))].flatMap((edge) => weighed(strokesOf(edge.map(spot)), 1.5)),
-    ...weighed([[{ x: at, y: 0 }, { x: at, y: frame.plot.bottom }]], 1.5),
+    ...[path.map(({ day, low }) => ({ day, value: low })), path.map(({ day, high }) => ({ day, value: high }))].flatMap(
+      (edge) => weighed(strokesOf(edge.map(spot)), 1.5),
+    ),
+    ...weighed(
+      [
+        [
+          { x: at, y: 0 },
+          { x: at, y: frame.plot.bottom },
+        ],
+      ],
+      1.5,
+    ),
   ]
 }
 
@@ -54,7 +75,11 @@ function labelAt({ name, lines }: WantedLabel, { seat, box }: Placed): ChartLabe
 /** Every label of the chart, placed. None lies over another. */
 export function chartLabels(model: ChartModel, frame: Frame, size: ChartSize): readonly ChartLabel[] {
   const wanted = wantedLabels(model, frame, size)
-  const guests: readonly Guest[] = wanted.map(({ lines, seats }) => ({ width: widthOf(lines), height: heightOf(lines), seats: seats(heightOf(lines)) }))
+  const guests: readonly Guest[] = wanted.map(({ lines, seats }) => ({
+    width: widthOf(lines),
+    height: heightOf(lines),
+    seats: seats(heightOf(lines)),
+  }))
   const bounds = { left: frame.plot.left + 2, top: 0, right: size.width - 2, bottom: frame.plot.bottom - 10 }
   return placeLabels(guests, bounds, inkOf(model, frame)).flatMap((placed, i) => {
     const label = wanted[i]

@@ -1,11 +1,31 @@
 /** Describes a chart once: the facts of one assessment as points, ticks, lines and words. No React, no DOM. */
-import { dayNumber, forecastPath, primarySeries, type Assessment, type ForecastPoint, type Metric, type PartialDate, type Reading } from '../../progress/index.ts'
+import {
+  dayNumber,
+  forecastPath,
+  primarySeries,
+  type Assessment,
+  type ForecastPoint,
+  type Metric,
+  type PartialDate,
+  type Reading,
+} from '../../progress/index.ts'
 import { byDate, shortDate } from '../format/date.ts'
 import { publishedFigure } from '../format/figure.ts'
 import { figureWord } from '../format/phrases.ts'
 import { knownEvents } from './known-events.ts'
 import { forecastLabel, latestLabel, subtitleOf, targetLabel } from './labels.ts'
-import type { ChartEvent, ChartForecast, ChartForecastPoint, ChartModel, ChartOutside, ChartPlan, ChartPoint, ChartReading, ChartTarget, Domain } from './model.ts'
+import type {
+  ChartEvent,
+  ChartForecast,
+  ChartForecastPoint,
+  ChartModel,
+  ChartOutside,
+  ChartPlan,
+  ChartPoint,
+  ChartReading,
+  ChartTarget,
+  Domain,
+} from './model.ts'
 import { neededOn } from './needed-on.ts'
 import { runs } from './segments.ts'
 import { summaryOf } from './summary.ts'
@@ -32,9 +52,15 @@ function readingsOf(metric: Metric, assessment: Assessment): readonly ChartReadi
 }
 
 /** Too many dots hide the line. Those that no line reaches would vanish without one, so they stay. */
-function dotsOf(readings: readonly ChartReading[], allRuns: readonly (readonly Reading[])[], domain: Domain): readonly ChartReading[] {
+function dotsOf(
+  readings: readonly ChartReading[],
+  allRuns: readonly (readonly Reading[])[],
+  domain: Domain,
+): readonly ChartReading[] {
   if (readings.length <= MOST_DOTS) return readings
-  const alone = new Set(allRuns.filter((run) => run.length === 1).flatMap((run) => run.map((reading) => dayNumber(reading.day))))
+  const alone = new Set(
+    allRuns.filter((run) => run.length === 1).flatMap((run) => run.map((reading) => dayNumber(reading.day))),
+  )
   return thin(
     readings.filter((reading) => reading.kind === 'indicative' || alone.has(reading.day)),
     domain,
@@ -50,12 +76,24 @@ function forecastOf(metric: Metric, assessment: Assessment, hasFan: boolean): Ch
   const { forecast, latest } = assessment
   if (forecast === undefined || latest === undefined) return undefined
   const { day: from, value } = pointOf(latest)
-  const start: ForecastPoint = { day: latest.day, median: value, low50: value, high50: value, low80: value, high80: value, low95: value, high95: value }
+  const start: ForecastPoint = {
+    day: latest.day,
+    median: value,
+    low50: value,
+    high50: value,
+    low80: value,
+    high80: value,
+    low95: value,
+    high95: value,
+  }
   const path = [start, ...forecastPath(metric, assessment).filter(({ day }) => dayNumber(day) > from)]
   return { path: path.map((point) => forecastPoint(point, hasFan)), label: forecastLabel(forecast, metric.unit) }
 }
 
-const forecastPoint = ({ day, median, low80, high80, low50, high50, low95, high95 }: ForecastPoint, hasFan: boolean): ChartForecastPoint => ({
+const forecastPoint = (
+  { day, median, low80, high80, low50, high50, low95, high95 }: ForecastPoint,
+  hasFan: boolean,
+): ChartForecastPoint => ({
   day: dayNumber(day),
   median,
   low: low80,
@@ -66,13 +104,24 @@ const forecastPoint = ({ day, median, low80, high80, low50, high50, low95, high9
 const outsideOf = (metric: Metric, { asAt }: Assessment): readonly ChartOutside[] =>
   metric.outsideForecasts
     .filter(({ publishedDay }) => publishedDay <= asAt)
-    .map((outside) => ({ day: dayNumber(outside.day), value: outside.value, title: outside.title, label: [outside.title.replace(/,.*$/, ''), publishedFigure(outside, metric.unit)] }))
+    .map((outside) => ({
+      day: dayNumber(outside.day),
+      value: outside.value,
+      title: outside.title,
+      label: [outside.title.replace(/,.*$/, ''), publishedFigure(outside, metric.unit)],
+    }))
 
 const plansOf = ({ plans }: Metric, { asAt }: Assessment): readonly ChartPlan[] =>
-  plans.filter(({ publishedDay }) => publishedDay <= asAt).map(({ title, points }) => ({ title, points: points.map(({ day, value }) => ({ day: dayNumber(day), value })) }))
+  plans
+    .filter(({ publishedDay }) => publishedDay <= asAt)
+    .map(({ title, points }) => ({ title, points: points.map(({ day, value }) => ({ day: dayNumber(day), value })) }))
 
 /** Every value of a forecast that is drawn. */
-const spreadOf = ({ low, high, fan }: ChartForecastPoint): readonly number[] => [low, high, ...(fan === undefined ? [] : [fan.low95, fan.high95])]
+const spreadOf = ({ low, high, fan }: ChartForecastPoint): readonly number[] => [
+  low,
+  high,
+  ...(fan === undefined ? [] : [fan.low95, fan.high95]),
+]
 
 function eventsOf(metric: Metric, { asAt }: Assessment, { from, to }: Domain): readonly ChartEvent[] {
   return knownEvents(metric, asAt)
@@ -80,8 +129,15 @@ function eventsOf(metric: Metric, { asAt }: Assessment, { from, to }: Domain): r
     .filter(({ day }) => day >= from && day <= to)
 }
 
-function daysShown(readings: readonly ChartPoint[], path: readonly ChartPoint[], { asAt, target }: Assessment, beside: readonly ChartPoint[]): readonly number[] {
-  const ends = [readings[0], readings.at(-1), path[0], path.at(-1), ...beside].flatMap((point) => (point === undefined ? [] : [point.day]))
+function daysShown(
+  readings: readonly ChartPoint[],
+  path: readonly ChartPoint[],
+  { asAt, target }: Assessment,
+  beside: readonly ChartPoint[],
+): readonly number[] {
+  const ends = [readings[0], readings.at(-1), path[0], path.at(-1), ...beside].flatMap((point) =>
+    point === undefined ? [] : [point.day],
+  )
   return [...ends, dayNumber(asAt), ...(target === undefined ? [] : [dayNumber(target.dueDay)])]
 }
 
@@ -91,10 +147,17 @@ export type ChartOptions = {
 }
 
 /**
- * One chart, described: everything that a drawing needs, as plain data. `asAt`: the date as partial as it was asked for.
+ * One chart, described: everything that a drawing needs, as plain data. `asAt`: the date as partial as it was asked
+ * for.
  * The same metric and assessment give the same model for ever.
  */
-export function chartModel(metric: Metric, assessment: Assessment, title: string, asAt: PartialDate = assessment.asAt, { isReview = false }: ChartOptions = {}): ChartModel {
+export function chartModel(
+  metric: Metric,
+  assessment: Assessment,
+  title: string,
+  asAt: PartialDate = assessment.asAt,
+  { isReview = false }: ChartOptions = {},
+): ChartModel {
   const series = primarySeries(metric)
   const readings = readingsOf(metric, assessment)
   const requiredPath = (assessment.requiredPath?.points ?? []).map(({ day, value }) => ({ day: dayNumber(day), value }))
@@ -104,7 +167,9 @@ export function chartModel(metric: Metric, assessment: Assessment, title: string
   const beside = [...outside, ...plans.flatMap(({ points }) => points)]
   const x = xDomain(daysShown(readings, requiredPath, assessment, beside))
   const target = targetOf(assessment, metric)
-  const values = [...readings, ...requiredPath, ...beside, ...(target === undefined ? [] : [target])].map(({ value }) => value)
+  const values = [...readings, ...requiredPath, ...beside, ...(target === undefined ? [] : [target])].map(
+    ({ value }) => value,
+  )
   const allRuns = runs(assessment.judged, { measure: metric.measure, expectedEvery: series?.expectedEvery })
   const { latest } = assessment
   const model = {
@@ -129,7 +194,17 @@ export function chartModel(metric: Metric, assessment: Assessment, title: string
     latest: latest === undefined ? undefined : { ...pointOf(latest), label: latestLabel(latest, metric.unit) },
     nothing: readings.length === 0 ? `No figure had been published ${byDate(asAt)}` : undefined,
   }
-  return { ...model, summary: summaryOf(model, assessment.target, figureWord(metric, assessment.judged.filter(({ basis }) => basis === 'official'))) }
+  return {
+    ...model,
+    summary: summaryOf(
+      model,
+      assessment.target,
+      figureWord(
+        metric,
+        assessment.judged.filter(({ basis }) => basis === 'official'),
+      ),
+    ),
+  }
 }
 
 /** With neither a figure nor a target there is nothing to take a scale from: an axis would be invented. */

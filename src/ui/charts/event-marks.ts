@@ -18,7 +18,8 @@ export type EventMark = {
 const PADDING = 4
 const APART = 3
 
-const numbersOf = (first: ChartEvent, last: ChartEvent): string => (first === last ? `${first.number}` : `${first.number}–${last.number}`)
+const numbersOf = (first: ChartEvent, last: ChartEvent): string =>
+  first === last ? `${first.number}` : `${first.number}–${last.number}`
 
 function markOf(events: readonly ChartEvent[], frame: Pick<Frame, 'x'>, size: ChartSize): EventMark | undefined {
   const [first, last] = [events[0], events.at(-1)]
@@ -36,12 +37,20 @@ function markOf(events: readonly ChartEvent[], frame: Pick<Frame, 'x'>, size: Ch
 }
 
 /** Events in order of date; the marks keep apart. */
-export function eventMarks(events: readonly ChartEvent[], frame: Pick<Frame, 'x'>, size: ChartSize): readonly EventMark[] {
+export function eventMarks(
+  events: readonly ChartEvent[],
+  frame: Pick<Frame, 'x'>,
+  size: ChartSize,
+): readonly EventMark[] {
   const placed: { readonly events: readonly ChartEvent[]; readonly mark: EventMark }[] = []
   for (const event of events) {
     let together: readonly ChartEvent[] = [event]
     let mark = markOf(together, frame, size)
-    for (let before = placed.at(-1); mark !== undefined && before !== undefined && before.mark.left + before.mark.width + APART > mark.left; before = placed.at(-1)) {
+    for (
+      let before = placed.at(-1);
+      mark !== undefined && before !== undefined && before.mark.left + before.mark.width + APART > mark.left;
+      before = placed.at(-1)
+    ) {
       together = [...before.events, ...together]
       mark = markOf(together, frame, size)
       placed.pop()

@@ -17,7 +17,8 @@ export const sizeFor = (room: number): ChartSize => (room > 0 && room < NARROW_B
 
 /** Sizes of text: at least 12 px as shown, also where the narrow drawing is squeezed into a screen of 320 px. */
 export type TextSizes = { readonly axis: number; readonly label: number; readonly small: number }
-export const textSizes = (size: ChartSize): TextSizes => (isNarrow(size) ? { axis: 14.5, label: 15.5, small: 14.5 } : { axis: 13, label: 14.5, small: 13 })
+export const textSizes = (size: ChartSize): TextSizes =>
+  isNarrow(size) ? { axis: 14.5, label: 15.5, small: 14.5 } : { axis: 13, label: 14.5, small: 13 }
 
 export type Frame = {
   readonly plot: Box
@@ -35,16 +36,29 @@ const BESIDE_TARGET = 16
 function rightMargin({ target, forecast, scenario, x }: ChartModel, size: ChartSize, left: number): number {
   if (isNarrow(size) || target === undefined) return EDGE
   const { label, small } = textSizes(size)
-  const words = [textWidth(target.label[1], label), ...(scenario?.label ?? []).map((text) => textWidth(text, label, true)), forecast === undefined ? 0 : Math.max(textWidth(forecast.label.span, small), textWidth(forecast.label.figure, label, true))]
+  const words = [
+    textWidth(target.label[1], label),
+    ...(scenario?.label ?? []).map((text) => textWidth(text, label, true)),
+    forecast === undefined
+      ? 0
+      : Math.max(textWidth(forecast.label.span, small), textWidth(forecast.label.figure, label, true)),
+  ]
   const wanted = Math.max(...words) + BESIDE_TARGET
   const beside = ((x.to - target.day) / (x.to - x.from)) * (size.width - left - EDGE)
   return Math.max(EDGE, beside >= wanted ? EDGE : wanted)
 }
 
-/** The frame leaves room for axis labels, for the as-at date above, and for labels beside a target at the right edge. */
+/**
+ * The frame leaves room for axis labels, for the as-at date above, and for labels beside a target at the right edge.
+ */
 export function frameOf(model: ChartModel, size: ChartSize): Frame {
   const left = Math.ceil(Math.max(...model.yTicks.map(({ label }) => textWidth(label, textSizes(size).axis)))) + 12
-  const plot = { left, top: isNarrow(size) ? 44 : 28, right: Math.floor(size.width - rightMargin(model, size, left)), bottom: size.height - BELOW }
+  const plot = {
+    left,
+    top: isNarrow(size) ? 44 : 28,
+    right: Math.floor(size.width - rightMargin(model, size, left)),
+    bottom: size.height - BELOW,
+  }
   const { x, y, isLog } = model
   const scaled = isLog ? Math.log10 : (value: number): number => value
   const [low, high] = [scaled(y.from), scaled(y.to)]

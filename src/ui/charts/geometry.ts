@@ -8,9 +8,11 @@ export type Box = { readonly left: number; readonly top: number; readonly right:
 export const px = (value: number): number => Math.round(value * 10) / 10
 
 /** A line through spots, as SVG writes it. */
-export const strokeOf = (spots: readonly Spot[]): string => spots.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('')
+export const strokeOf = (spots: readonly Spot[]): string =>
+  spots.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('')
 
-export const isOverlapping = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+export const isOverlapping = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 /** How long a share of the stroke lies inside the box, 0 to 1: Liang and Barsky's clipping. */
 function shareInside([from, to]: Stroke, box: Box): number {
@@ -31,10 +33,12 @@ function shareInside([from, to]: Stroke, box: Box): number {
 }
 
 /** How many pixels of the stroke lie inside the box. */
-export const lengthInside = (stroke: Stroke, box: Box): number => shareInside(stroke, box) * Math.hypot(stroke[1].x - stroke[0].x, stroke[1].y - stroke[0].y)
+export const lengthInside = (stroke: Stroke, box: Box): number =>
+  shareInside(stroke, box) * Math.hypot(stroke[1].x - stroke[0].x, stroke[1].y - stroke[0].y)
 
 /** The strokes between the corners of a line. */
-export const strokesOf = (spots: readonly Spot[]): readonly Stroke[] => spots.slice(1).flatMap((to, i) => {
-  const from = spots[i]
-  return from === undefined ? [] : [[from, to] as const]
-})
+export const strokesOf = (spots: readonly Spot[]): readonly Stroke[] =>
+  spots.slice(1).flatMap((to, i) => {
+    const from = spots[i]
+    return from === undefined ? [] : [[from, to] as const]
+  })

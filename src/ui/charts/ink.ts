@@ -2,18 +2,31 @@
 import type { SVGProps } from 'react'
 import type { Tone } from './wanted-labels.ts'
 
-type Strokes = Pick<SVGProps<SVGPathElement>, 'stroke' | 'strokeWidth' | 'strokeDasharray' | 'strokeLinecap' | 'strokeLinejoin'>
+type Strokes = Pick<
+  SVGProps<SVGPathElement>,
+  'stroke' | 'strokeWidth' | 'strokeDasharray' | 'strokeLinecap' | 'strokeLinejoin'
+>
 
 export const READING = '#12436D'
 export const PAPER = '#ffffff'
 export const TONES: Readonly<Record<Tone, string>> = { ink: '#0b0c0c', quiet: '#505a5f', reading: READING }
 
 /** Solid: happened. */
-export const LINE = { stroke: READING, strokeWidth: 2.6, strokeLinecap: 'round', strokeLinejoin: 'round' } as const satisfies Strokes
+export const LINE = {
+  stroke: READING,
+  strokeWidth: 2.6,
+  strokeLinecap: 'round',
+  strokeLinejoin: 'round',
+} as const satisfies Strokes
 /** Dashed: required. */
 export const PATH = { stroke: '#3d3d3d', strokeWidth: 1.6, strokeDasharray: '6 4' } as const satisfies Strokes
 /** Dotted: heading to. */
-export const MEDIAN = { stroke: READING, strokeWidth: 2.2, strokeDasharray: '0.1 5', strokeLinecap: 'round' } as const satisfies Strokes
+export const MEDIAN = {
+  stroke: READING,
+  strokeWidth: 2.2,
+  strokeDasharray: '0.1 5',
+  strokeLinecap: 'round',
+} as const satisfies Strokes
 /** Band: uncertain. */
 export const BAND = { fill: READING, fillOpacity: 0.16 } as const
 /** Thin: planned. */

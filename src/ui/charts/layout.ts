@@ -28,7 +28,8 @@ export type Layout = {
 }
 
 /** The ticks shown at a size: the same for both drawings. */
-export const ticksShown = (model: ChartModel, size: ChartSize): readonly XTick[] => (isNarrow(size) ? model.xTicks.filter((tick) => tick.isOnNarrow) : model.xTicks)
+export const ticksShown = (model: ChartModel, size: ChartSize): readonly XTick[] =>
+  isNarrow(size) ? model.xTicks.filter((tick) => tick.isOnNarrow) : model.xTicks
 
 export type Band = readonly { readonly day: number; readonly low: number; readonly high: number }[]
 
@@ -37,7 +38,11 @@ export function bandsOf(path: readonly ChartForecastPoint[]): readonly Band[] {
   if (path.length === 0) return []
   const fans = path.flatMap(({ day, fan }) => (fan === undefined ? [] : [{ day, ...fan }]))
   if (fans.length === 0) return [path]
-  return [fans.map(({ day, low95, high95 }) => ({ day, low: low95, high: high95 })), path, fans.map(({ day, low50, high50 }) => ({ day, low: low50, high: high50 }))]
+  return [
+    fans.map(({ day, low95, high95 }) => ({ day, low: low95, high: high95 })),
+    path,
+    fans.map(({ day, low50, high50 }) => ({ day, low: low50, high: high50 })),
+  ]
 }
 
 export const isShown = ({ x }: ChartModel, day: number): boolean => day >= x.from && day <= x.to
@@ -57,7 +62,10 @@ export function layout(model: ChartModel, size: ChartSize): Layout {
     lines: model.lines.map((line) => line.map(spot)),
     requiredPath: model.requiredPath.map(spot),
     median: path.map(({ day, median }) => spot({ day, value: median })),
-    bands: bandsOf(path).map((band) => [...band.map(({ day, high }) => spot({ day, value: high })), ...band.toReversed().map(({ day, low }) => spot({ day, value: low }))]),
+    bands: bandsOf(path).map((band) => [
+      ...band.map(({ day, high }) => spot({ day, value: high })),
+      ...band.toReversed().map(({ day, low }) => spot({ day, value: low })),
+    ]),
     outside: model.outside.map((outside) => ({ ...spot(outside), title: outside.title })),
     plans: model.plans.map(({ title, points }) => ({ title, spots: points.map(spot) })),
     scenario: (model.scenario?.points ?? []).map(spot),

@@ -28,10 +28,21 @@ export type YTick = { readonly value: number; readonly label: string }
 
 export type ChartTarget = ChartPoint & { readonly label: readonly [what: string, figure: string] }
 /** `number`: its place in the list of events. */
-export type ChartEvent = { readonly day: number; readonly on: MetricEvent['on']; readonly title: string; readonly number: number }
+export type ChartEvent = {
+  readonly day: number
+  readonly on: MetricEvent['on']
+  readonly title: string
+  readonly number: number
+}
 
 /** One day of a forecast. `low` and `high`: the 80% range. A fan has the 50 and the 95% range too. */
-export type ChartForecastPoint = { readonly day: number; readonly median: number; readonly low: number; readonly high: number; readonly fan?: { readonly low50: number; readonly high50: number; readonly low95: number; readonly high95: number } }
+export type ChartForecastPoint = {
+  readonly day: number
+  readonly median: number
+  readonly low: number
+  readonly high: number
+  readonly fan?: { readonly low50: number; readonly high50: number; readonly low95: number; readonly high95: number }
+}
 
 export type ChartForecast = {
   readonly path: readonly ChartForecastPoint[]
@@ -39,12 +50,18 @@ export type ChartForecast = {
 }
 
 /** What somebody else expected. */
-export type ChartOutside = ChartPoint & { readonly title: string; readonly label: readonly [who: string, figure: string] }
+export type ChartOutside = ChartPoint & {
+  readonly title: string
+  readonly label: readonly [who: string, figure: string]
+}
 /** What was planned, as it was published. A plan of one point is a mark, not a line. */
 export type ChartPlan = { readonly title: string; readonly points: readonly ChartPoint[] }
 
 /** A reader's own line, labelled as such. */
-export type ChartScenario = { readonly points: readonly ChartPoint[]; readonly label: readonly [what: string, figure: string] }
+export type ChartScenario = {
+  readonly points: readonly ChartPoint[]
+  readonly label: readonly [what: string, figure: string]
+}
 
 export type ChartModel = {
   /** The finding. */

@@ -43,9 +43,12 @@ function choicesFor(guest: Guest, bounds: Box, ink: readonly Ink[]): readonly Ch
 
 type Table = { readonly cost: number; readonly placed: readonly Choice[] }
 
-const isFree = (choice: Choice, placed: readonly Choice[]): boolean => placed.every(({ box }) => !isOverlapping({ ...box, left: box.left - APART, right: box.right + APART }, choice.box))
+const isFree = (choice: Choice, placed: readonly Choice[]): boolean =>
+  placed.every(({ box }) => !isOverlapping({ ...box, left: box.left - APART, right: box.right + APART }, choice.box))
 
-/** The cheapest table at which nobody overlaps; `undefined` when there is none. Tables dearer than `best` are given up. */
+/**
+ * The cheapest table at which nobody overlaps; `undefined` when there is none. Tables dearer than `best` are given up.
+ */
 function cheapest(waiting: readonly (readonly Choice[])[], so: Table, best: Table | undefined): Table | undefined {
   const [choices, ...rest] = waiting
   if (choices === undefined) return so
@@ -62,7 +65,11 @@ function cheapest(waiting: readonly (readonly Choice[])[], so: Table, best: Tabl
  * A place for every guest, in the order given. When not all can sit apart, the last guest is asked to leave
  * and its place is `undefined`, so put the label that matters least last.
  */
-export function placeLabels(guests: readonly Guest[], bounds: Box, ink: readonly Ink[]): readonly (Placed | undefined)[] {
+export function placeLabels(
+  guests: readonly Guest[],
+  bounds: Box,
+  ink: readonly Ink[],
+): readonly (Placed | undefined)[] {
   const choices = guests.map((guest) => choicesFor(guest, bounds, ink))
   for (let seated = guests.length; seated > 0; seated -= 1) {
     const table = cheapest(choices.slice(0, seated), { cost: 0, placed: [] }, undefined)

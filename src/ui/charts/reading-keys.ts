@@ -3,7 +3,8 @@ import { bisectCenter } from 'd3-array'
 import type { ChartReading } from './model.ts'
 
 /** What the keys do, said to those who come to the chart by keyboard. */
-export const KEYS_SENTENCE = 'Left and right arrow keys read each figure, Home the first and End the last. Escape hides the details.'
+export const KEYS_SENTENCE =
+  'Left and right arrow keys read each figure, Home the first and End the last. Escape hides the details.'
 
 /** The same, where the chart can be seen closer. */
 export const ZOOM_KEYS_SENTENCE = 'Plus and minus show fewer dates or more, and 0 all of them.'
@@ -28,4 +29,8 @@ export function indexAfterKey(key: string, index: number, count: number): number
 }
 
 /** The reading nearest in time; readings are in order of day. */
-export const nearestIndex = (readings: readonly ChartReading[], day: number): number => bisectCenter(readings.map((reading) => reading.day), day)
+export const nearestIndex = (readings: readonly ChartReading[], day: number): number =>
+  bisectCenter(
+    readings.map((reading) => reading.day),
+    day,
+  )

@@ -9,14 +9,22 @@ import { yAxis } from './y-axis.ts'
 const BESIDE = 0.02
 
 function targetOf({ target, targetLevel }: Assessment, { unit }: Metric): ChartTarget | undefined {
-  return target === undefined || targetLevel === undefined ? undefined : { day: dayNumber(target.dueDay), value: targetLevel, label: targetLabel(target, unit) }
+  return target === undefined || targetLevel === undefined
+    ? undefined
+    : { day: dayNumber(target.dueDay), value: targetLevel, label: targetLabel(target, unit) }
 }
 
 /**
  * `base`: the chart of the record. Its axes only grow, so that they stand still while a slider moves. `words`: the
  * scenario in a sentence. There is no forecast in it: that is made from the figures, not from a pace.
  */
-export function scenarioModel(base: ChartModel, metric: Metric, assessment: Assessment, scenario: ChartScenario, words: string): ChartModel {
+export function scenarioModel(
+  base: ChartModel,
+  metric: Metric,
+  assessment: Assessment,
+  scenario: ChartScenario,
+  words: string,
+): ChartModel {
   const target = targetOf(assessment, metric)
   const requiredPath = (assessment.requiredPath?.points ?? []).map(({ day, value }) => ({ day: dayNumber(day), value }))
   const marks = [...scenario.points, ...requiredPath, ...(target === undefined ? [] : [target])]

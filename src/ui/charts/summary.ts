@@ -6,7 +6,8 @@ import type { ChartModel, ChartReading } from './model.ts'
 
 type Told = Omit<ChartModel, 'summary'>
 
-const said = (reading: ChartReading, { unit }: Told): string => `${publishedFigure(reading, unit)} for ${readingDate(reading.when)}`
+const said = (reading: ChartReading, { unit }: Told): string =>
+  `${publishedFigure(reading, unit)} for ${readingDate(reading.when)}`
 
 function judgedWords(official: readonly ChartReading[], model: Told, word: string): string {
   const [first, last] = [official[0], official.at(-1)]
@@ -46,7 +47,10 @@ function pathSentence(model: Told, target: Target | undefined): string {
 }
 
 function asAtSentence(model: Told): string {
-  const events = model.events.length === 0 ? '' : `; ${countWord(model.events.length)} ${model.events.length === 1 ? 'event is' : 'events are'} marked`
+  const events =
+    model.events.length === 0
+      ? ''
+      : `; ${countWord(model.events.length)} ${model.events.length === 1 ? 'event is' : 'events are'} marked`
   return `The chart shows what was published ${model.asAt.by}${events}.`
 }
 

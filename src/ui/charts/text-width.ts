@@ -1,4 +1,6 @@
-/** How wide a text will be, without a browser: never less than in the widest of the fonts that may stand in for ours. */
+/**
+ * How wide a text will be, without a browser: never less than in the widest of the fonts that may stand in for ours.
+ */
 
 const THIN = new Set("ijl.,:;'|! I")
 const SLIM = new Set('tfr-()[]/')

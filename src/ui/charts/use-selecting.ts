@@ -17,7 +17,12 @@ export type Selecting = {
   readonly onPointerCancel: () => void
 }
 
-export function useSelecting(model: ChartModel, size: ChartSize, stage: RefObject<HTMLElement | null>, onSelect: ((from: number, to: number) => void) | undefined): Selecting {
+export function useSelecting(
+  model: ChartModel,
+  size: ChartSize,
+  stage: RefObject<HTMLElement | null>,
+  onSelect: ((from: number, to: number) => void) | undefined,
+): Selecting {
   const [selection, setSelection] = useState<Selection>()
   const { plot, dayAt } = frameOf(model, size)
   const placeOf = ({ clientX }: PointerEvent): number | undefined => {

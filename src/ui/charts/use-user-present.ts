@@ -1,4 +1,6 @@
-/** Whether anyone is there: false on the server and at first, true for the whole page after the first sign of a person. */
+/**
+ * Whether anyone is there: false on the server and at first, true for the whole page after the first sign of a person.
+ */
 import { useSyncExternalStore } from 'react'
 import { isSomeoneThere, onSign } from '../place/signs.ts'
 
@@ -9,4 +11,9 @@ export const useUserPresent = (): boolean => useSyncExternalStore(subscribe, isS
 const never = (): (() => void) => () => {}
 
 /** False on the server and while its markup is taken over, true from then on: keys and pointers are answered. */
-export const useIsLive = (): boolean => useSyncExternalStore(never, () => true, () => false)
+export const useIsLive = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )

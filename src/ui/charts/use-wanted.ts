@@ -1,4 +1,7 @@
-/** When a chart is to be drawn for exploring: at once where it is pointed at or focused, else when the browser is idle and somebody is there. */
+/**
+ * When a chart is to be drawn for exploring: at once where it is pointed at or focused, else when the browser is idle
+ * and somebody is there.
+ */
 import { useEffect, useState } from 'react'
 import { useUserPresent } from './use-user-present.ts'
 

@@ -1,4 +1,7 @@
-/** One chart seen closer, or on a logarithmic scale: the same model with other axes, cut at its edges. For drawing alone. */
+/**
+ * One chart seen closer, or on a logarithmic scale: the same model with other axes, cut at its edges. For drawing
+ * alone.
+ */
 import type { Domain, ChartForecast, ChartModel, ChartPoint } from './model.ts'
 import { xTicks } from './x-axis.ts'
 import { logAxis, yAxis } from './y-axis.ts'
@@ -24,14 +27,25 @@ function between<Point extends object>(one: Point, other: Point, share: number):
   const mixed = Object.entries(one).map(([name, value]): readonly [string, unknown] => {
     const end: unknown = ends.get(name)
     if (typeof value === 'number' && typeof end === 'number') return [name, value + (end - value) * share]
-    return [name, typeof value === 'object' && value !== null && typeof end === 'object' && end !== null ? between(value, end, share) : value]
+    return [
+      name,
+      typeof value === 'object' && value !== null && typeof end === 'object' && end !== null
+        ? between(value, end, share)
+        : value,
+    ]
   })
   return Object.assign({}, one, Object.fromEntries(mixed))
 }
 
 /** A drawn line within the days shown: where it crosses an edge, it ends there. */
-export function cut<Point extends { readonly day: number }>(points: readonly Point[], { from, to }: Domain): readonly Point[] {
-  const edges = (one: Point, other: Point): readonly Point[] => [from, to].filter((edge) => one.day < edge && edge < other.day).map((edge) => between(one, other, (edge - one.day) / (other.day - one.day)))
+export function cut<Point extends { readonly day: number }>(
+  points: readonly Point[],
+  { from, to }: Domain,
+): readonly Point[] {
+  const edges = (one: Point, other: Point): readonly Point[] =>
+    [from, to]
+      .filter((edge) => one.day < edge && edge < other.day)
+      .map((edge) => between(one, other, (edge - one.day) / (other.day - one.day)))
   return points.flatMap((point, i) => {
     const next = points[i + 1]
     return [...(isIn({ from, to }, point.day) ? [point] : []), ...(next === undefined ? [] : edges(point, next))]
@@ -41,28 +55,50 @@ export function cut<Point extends { readonly day: number }>(points: readonly Poi
 const pieces = (points: readonly ChartPoint[]): readonly ChartPoint[] =>
   points.flatMap((point, i) => {
     const next = points[i + 1]
-    return next === undefined ? [point] : Array.from({ length: PIECES }, (_, piece) => between(point, next, piece / PIECES))
+    return next === undefined
+      ? [point]
+      : Array.from({ length: PIECES }, (_, piece) => between(point, next, piece / PIECES))
   })
 
-const valuesOf = (model: Pick<ChartModel, 'readings' | 'lines' | 'requiredPath' | 'target' | 'outside' | 'plans'>): readonly number[] =>
-  [...model.readings, ...model.lines.flat(), ...model.requiredPath, ...(model.target === undefined ? [] : [model.target]), ...model.outside, ...model.plans.flatMap(({ points }) => points)].map(({ value }) => value)
+const valuesOf = (
+  model: Pick<ChartModel, 'readings' | 'lines' | 'requiredPath' | 'target' | 'outside' | 'plans'>,
+): readonly number[] =>
+  [
+    ...model.readings,
+    ...model.lines.flat(),
+    ...model.requiredPath,
+    ...(model.target === undefined ? [] : [model.target]),
+    ...model.outside,
+    ...model.plans.flatMap(({ points }) => points),
+  ].map(({ value }) => value)
 
-const spreadOf = (forecast: ChartForecast | undefined): readonly number[] => (forecast?.path ?? []).flatMap(({ low, high, fan }) => [low, high, ...(fan === undefined ? [] : [fan.low95, fan.high95])])
+const spreadOf = (forecast: ChartForecast | undefined): readonly number[] =>
+  (forecast?.path ?? []).flatMap(({ low, high, fan }) => [
+    low,
+    high,
+    ...(fan === undefined ? [] : [fan.low95, fan.high95]),
+  ])
 
 /** Only counts above zero have a logarithmic scale. */
-export const canBeLog = (model: ChartModel): boolean => model.unit.kind === 'count' && model.readings.length > 0 && model.readings.every(({ value }) => value > 0)
+export const canBeLog = (model: ChartModel): boolean =>
+  model.unit.kind === 'count' && model.readings.length > 0 && model.readings.every(({ value }) => value > 0)
 
 function onLogScale(model: ChartModel): ChartModel {
   const shown = [...valuesOf(model), ...spreadOf(model.forecast)].filter((value) => value > 0)
   const axis = logAxis(shown, model.unit)
   const held = (value: number): number => Math.max(axis.y.from, value)
-  const points = <Point extends ChartPoint>(list: readonly Point[]): readonly Point[] => list.map((point) => ({ ...point, value: held(point.value) }))
+  const points = <Point extends ChartPoint>(list: readonly Point[]): readonly Point[] =>
+    list.map((point) => ({ ...point, value: held(point.value) }))
   const path = model.forecast?.path.map(({ day, median, low, high, fan }) => ({
     day,
     median: held(median),
     low: held(low),
     high: held(high),
-    ...(fan === undefined ? {} : { fan: { low50: held(fan.low50), high50: held(fan.high50), low95: held(fan.low95), high95: held(fan.high95) } }),
+    ...(fan === undefined
+      ? {}
+      : {
+          fan: { low50: held(fan.low50), high50: held(fan.high50), low95: held(fan.low95), high95: held(fan.high95) },
+        }),
   }))
   return {
     ...model,
@@ -75,8 +111,10 @@ function onLogScale(model: ChartModel): ChartModel {
 }
 
 function closer(model: ChartModel, x: Domain): ChartModel {
-  const within = <Point extends { readonly day: number }>(point: Point | undefined): Point | undefined => (point !== undefined && isIn(x, point.day) ? point : undefined)
-  const all = <Point extends { readonly day: number }>(list: readonly Point[]): readonly Point[] => list.filter(({ day }) => isIn(x, day))
+  const within = <Point extends { readonly day: number }>(point: Point | undefined): Point | undefined =>
+    point !== undefined && isIn(x, point.day) ? point : undefined
+  const all = <Point extends { readonly day: number }>(list: readonly Point[]): readonly Point[] =>
+    list.filter(({ day }) => isIn(x, day))
   const path = cut(model.forecast?.path ?? [], x)
   const shown = {
     ...model,

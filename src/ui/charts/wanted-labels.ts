@@ -7,15 +7,31 @@ import type { Anchor, Seat } from './place-labels.ts'
 export type Tone = 'ink' | 'quiet' | 'reading'
 export type LabelName = 'as-at' | 'target' | 'scenario' | 'forecast' | 'latest' | 'outside'
 export type LabelLine = { readonly text: string; readonly size: number; readonly isBold: boolean; readonly tone: Tone }
-export type WantedLabel = { readonly name: LabelName; readonly lines: readonly LabelLine[]; readonly seats: (height: number) => readonly Seat[] }
+export type WantedLabel = {
+  readonly name: LabelName
+  readonly lines: readonly LabelLine[]
+  readonly seats: (height: number) => readonly Seat[]
+}
 
 /** Half the breadth of a dot, with a little room. */
 export const DOT = 5
 
-const above = ({ x, y }: Spot, anchor: Anchor, gap: number, height: number): Seat => ({ anchor, x, top: y - gap - height })
+const above = ({ x, y }: Spot, anchor: Anchor, gap: number, height: number): Seat => ({
+  anchor,
+  x,
+  top: y - gap - height,
+})
 const below = ({ x, y }: Spot, anchor: Anchor, gap: number): Seat => ({ anchor, x, top: y + gap })
-const rightOf = ({ x, y }: Spot, gap: number, height: number, shift: number = 0): Seat => ({ anchor: 'start', x: x + gap, top: y - height / 2 + shift })
-const leftOf = ({ x, y }: Spot, gap: number, height: number): Seat => ({ anchor: 'end', x: x - gap, top: y - height / 2 })
+const rightOf = ({ x, y }: Spot, gap: number, height: number, shift: number = 0): Seat => ({
+  anchor: 'start',
+  x: x + gap,
+  top: y - height / 2 + shift,
+})
+const leftOf = ({ x, y }: Spot, gap: number, height: number): Seat => ({
+  anchor: 'end',
+  x: x - gap,
+  top: y - height / 2,
+})
 
 const GAPS = [8, 18, 30, 48, 72] as const
 
@@ -49,7 +65,17 @@ function targetLabel(model: ChartModel, frame: Frame, size: ChartSize): readonly
   const spot = { x: frame.x(day), y: frame.y(value) }
   const plain = { size: textSizes(size).label, isBold: false, tone: 'ink' } as const
   const lines = isNarrow(size) ? [{ ...plain, text: label.join(' ') }] : label.map((text) => ({ ...plain, text }))
-  return [{ name: 'target', lines, seats: (height) => [rightOf(spot, 12, height), above({ ...spot, x: spot.x + DOT }, 'end', 9, height), ...nearSeats(spot, height)] }]
+  return [
+    {
+      name: 'target',
+      lines,
+      seats: (height) => [
+        rightOf(spot, 12, height),
+        above({ ...spot, x: spot.x + DOT }, 'end', 9, height),
+        ...nearSeats(spot, height),
+      ],
+    },
+  ]
 }
 
 function forecastLines({ forecast }: ChartModel, size: ChartSize): readonly LabelLine[] {
@@ -74,14 +100,23 @@ function forecastLabel(model: ChartModel, frame: Frame, size: ChartSize): readon
   const x = frame.x(end.day)
   const at = (value: number): Spot => ({ x, y: frame.y(value) })
   const beside = (height: number): readonly Seat[] => SHIFTS.map((shift) => rightOf(at(end.median), 12, height, shift))
-  const inside = (height: number): readonly Seat[] => GAPS.flatMap((gap) => [below(at(end.low), 'end', gap), above(at(end.high), 'end', gap, height)])
-  return [{ name: 'forecast', lines: forecastLines(model, size), seats: (height) => (isNarrow(size) ? inside(height) : [...beside(height), ...inside(height)]) }]
+  const inside = (height: number): readonly Seat[] =>
+    GAPS.flatMap((gap) => [below(at(end.low), 'end', gap), above(at(end.high), 'end', gap, height)])
+  return [
+    {
+      name: 'forecast',
+      lines: forecastLines(model, size),
+      seats: (height) => (isNarrow(size) ? inside(height) : [...beside(height), ...inside(height)]),
+    },
+  ]
 }
 
 function asAtLabel(model: ChartModel, frame: Frame, size: ChartSize): readonly WantedLabel[] {
   if (model.asAt.day < model.x.from || model.asAt.day > model.x.to) return []
   const x = frame.x(model.asAt.day)
-  const lines: readonly LabelLine[] = [{ text: `as at ${model.asAt.label}`, size: textSizes(size).small, isBold: false, tone: 'ink' }]
+  const lines: readonly LabelLine[] = [
+    { text: `as at ${model.asAt.label}`, size: textSizes(size).small, isBold: false, tone: 'ink' },
+  ]
   return [
     {
       name: 'as-at',
@@ -103,7 +138,8 @@ function scenarioLabel({ scenario }: ChartModel, frame: Frame, size: ChartSize):
     { text: scenario.label[1], size: sizes.label, isBold: true, tone: 'ink' },
   ]
   const spot = { x: frame.x(end.day), y: frame.y(end.value) }
-  const beside = (height: number): readonly Seat[] => (isNarrow(size) ? [] : SHIFTS.map((shift) => rightOf(spot, 12, height, shift)))
+  const beside = (height: number): readonly Seat[] =>
+    isNarrow(size) ? [] : SHIFTS.map((shift) => rightOf(spot, 12, height, shift))
   return [{ name: 'scenario', lines, seats: (height) => [...beside(height), ...nearSeats(spot, height)] }]
 }
 
@@ -118,4 +154,6 @@ function outsideLabels({ outside }: ChartModel, frame: Frame, size: ChartSize): 
 
 /** What matters most comes first. */
 export const wantedLabels = (model: ChartModel, frame: Frame, size: ChartSize): readonly WantedLabel[] =>
-  [asAtLabel, targetLabel, scenarioLabel, forecastLabel, latestLabel, outsideLabels].flatMap((make) => make(model, frame, size))
+  [asAtLabel, targetLabel, scenarioLabel, forecastLabel, latestLabel, outsideLabels].flatMap((make) =>
+    make(model, frame, size),
+  )

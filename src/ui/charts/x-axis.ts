@@ -37,15 +37,27 @@ function startsOf(first: Day, months: number, { from, to }: Domain): readonly Da
 }
 
 /** The smallest step that leaves no more marks than there is room for. */
-const stepFor = (days: readonly Day[], steps: readonly number[], room: number, count: (day: Day) => number): number | undefined =>
-  steps.find((step) => days.filter((day) => count(day) % step === 0).length <= room)
+const stepFor = (
+  days: readonly Day[],
+  steps: readonly number[],
+  room: number,
+  count: (day: Day) => number,
+): number | undefined => steps.find((step) => days.filter((day) => count(day) % step === 0).length <= room)
 
 /** Where the chart is narrow, every second, third or later mark is kept, so that the ones kept stand evenly. */
-function marks(all: readonly Day[], steps: readonly number[], room: { readonly wide: number; readonly narrow: number }, count: (day: Day) => number, label: (day: Day) => string): readonly XTick[] {
+function marks(
+  all: readonly Day[],
+  steps: readonly number[],
+  room: { readonly wide: number; readonly narrow: number },
+  count: (day: Day) => number,
+  label: (day: Day) => string,
+): readonly XTick[] {
   const wide = stepFor(all, steps, room.wide, count) ?? all.length
   const multiples = Array.from({ length: room.wide }, (_, i) => wide * (i + 1))
   const narrow = stepFor(all, multiples, room.narrow, count) ?? wide * room.wide
-  return all.filter((day) => count(day) % wide === 0).map((day) => ({ day: dayNumber(day), label: label(day), isOnNarrow: count(day) % narrow === 0 }))
+  return all
+    .filter((day) => count(day) % wide === 0)
+    .map((day) => ({ day: dayNumber(day), label: label(day), isOnNarrow: count(day) % narrow === 0 }))
 }
 
 function fewDays({ from, to }: Domain): readonly XTick[] {
@@ -58,8 +70,12 @@ function fewDays({ from, to }: Domain): readonly XTick[] {
 export function xTicks(domain: Domain): readonly XTick[] {
   const first = dayFromNumber(domain.from)
   if (domain.to - domain.from >= MONTHS_BELOW_DAYS) {
-    return marks(startsOf(firstOfYear(first), 12, domain), STEPS_IN_YEARS, ROOM.year, yearOf, (day) => String(yearOf(day)))
+    return marks(startsOf(firstOfYear(first), 12, domain), STEPS_IN_YEARS, ROOM.year, yearOf, (day) =>
+      String(yearOf(day)),
+    )
   }
   const months = startsOf(firstOfMonth(first), 1, domain)
-  return months.length < 2 ? fewDays(domain) : marks(months, STEPS_IN_MONTHS, ROOM.month, monthsSinceYearNought, monthLabel)
+  return months.length < 2
+    ? fewDays(domain)
+    : marks(months, STEPS_IN_MONTHS, ROOM.month, monthsSinceYearNought, monthLabel)
 }

@@ -9,7 +9,8 @@ const QUARTERS = [0, 0.25, 0.5, 0.75, 1]
 
 export type YAxis = { readonly y: Domain; readonly yTicks: readonly YTick[] }
 
-const withWords = (values: readonly number[], unit: Unit): readonly YTick[] => values.map((value) => ({ value, label: axisFigure(value, unit) }))
+const withWords = (values: readonly number[], unit: Unit): readonly YTick[] =>
+  values.map((value) => ({ value, label: axisFigure(value, unit) }))
 
 /** Two or three labels to a power of ten, fewer where there are many powers. */
 const STEPS = [[1, 2, 5], [1, 3], [1]] as const

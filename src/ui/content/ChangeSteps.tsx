@@ -5,7 +5,11 @@ import { usePlace } from '../place/Place.tsx'
 import type { Parts } from './parts.ts'
 import { useRecord } from './use-record.ts'
 
-type LinkProps = { readonly step: Step | undefined; readonly way: 'before' | 'after'; readonly onChoose: (date: string) => void }
+type LinkProps = {
+  readonly step: Step | undefined
+  readonly way: 'before' | 'after'
+  readonly onChoose: (date: string) => void
+}
 
 const ARROWS = { before: '◂ ', after: ' ▸' } as const
 
@@ -28,7 +32,11 @@ function StepLink({ step, way, onChoose }: LinkProps) {
 
 const RecordSteps: Parts['ChangeSteps'] = ({ asAt, today, onChooseAsAt }) => {
   const { metrics } = useRecord()
-  const { before, after } = stepsAround(metrics.flatMap(({ query: { data } }) => (data === undefined ? [] : [data])), asAt.day, today)
+  const { before, after } = stepsAround(
+    metrics.flatMap(({ query: { data } }) => (data === undefined ? [] : [data])),
+    asAt.day,
+    today,
+  )
   return (
     <div className="as-at__steps">
       <StepLink step={before} way="before" onChoose={onChooseAsAt} />
@@ -38,4 +46,5 @@ const RecordSteps: Parts['ChangeSteps'] = ({ asAt, today, onChooseAsAt }) => {
 }
 
 /** The briefing goes from meeting to meeting instead. */
-export const ChangeSteps: Parts['ChangeSteps'] = (props) => (usePlace().route.kind === 'briefing' ? null : <RecordSteps {...props} />)
+export const ChangeSteps: Parts['ChangeSteps'] = (props) =>
+  usePlace().route.kind === 'briefing' ? null : <RecordSteps {...props} />

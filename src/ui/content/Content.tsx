@@ -20,7 +20,15 @@ const headingWhile = (words: string) => <h1 className="govuk-heading-xl headline
 type WithRecord = ContentProps & { readonly metrics: readonly MetricQuery[] }
 
 /** One target: the page of an id that is not on the list says so. */
-function OneTarget({ metrics, id, children }: { readonly metrics: readonly MetricQuery[]; readonly id: string; readonly children: (metric: Metric) => ReactNode }) {
+function OneTarget({
+  metrics,
+  id,
+  children,
+}: {
+  readonly metrics: readonly MetricQuery[]
+  readonly id: string
+  readonly children: (metric: Metric) => ReactNode
+}) {
   const found = metrics.find(({ entry }) => entry.id === id)
   if (found === undefined) return <NotFound target={id} entries={metrics.map(({ entry }) => entry)} />
   return (
@@ -31,9 +39,16 @@ function OneTarget({ metrics, id, children }: { readonly metrics: readonly Metri
 }
 
 /** What needs every target says which one is on its way, or cannot be had. */
-function AllTargets({ metrics, children }: { readonly metrics: readonly MetricQuery[]; readonly children: (metrics: readonly Metric[]) => ReactNode }) {
+function AllTargets({
+  metrics,
+  children,
+}: {
+  readonly metrics: readonly MetricQuery[]
+  readonly children: (metrics: readonly Metric[]) => ReactNode
+}) {
   const absent = metrics.find(({ query }) => query.data === undefined)
-  if (absent === undefined) return children(metrics.flatMap(({ query: { data } }) => (data === undefined ? [] : [data])))
+  if (absent === undefined)
+    return children(metrics.flatMap(({ query: { data } }) => (data === undefined ? [] : [data])))
   return (
     <>
       {headingWhile(absent.query.isError ? 'The figures could not be loaded' : 'Loading the 2020 targets')}
@@ -45,13 +60,22 @@ function AllTargets({ metrics, children }: { readonly metrics: readonly MetricQu
 }
 
 /** What cannot be had says so; the rest is told without it. */
-function KnownTargets({ metrics, children }: { readonly metrics: readonly MetricQuery[]; readonly children: (known: readonly Metric[], others: readonly Outcome[]) => ReactNode }) {
+function KnownTargets({
+  metrics,
+  children,
+}: {
+  readonly metrics: readonly MetricQuery[]
+  readonly children: (known: readonly Metric[], others: readonly Outcome[]) => ReactNode
+}) {
   const known = metrics.flatMap(({ query: { data } }) => (data === undefined ? [] : [data]))
-  const others = metrics.flatMap(({ query: { data, isError } }): readonly Outcome[] => (data === undefined ? [isError ? 'not-loaded' : 'loading'] : []))
+  const others = metrics.flatMap(({ query: { data, isError } }): readonly Outcome[] =>
+    data === undefined ? [isError ? 'not-loaded' : 'loading'] : [],
+  )
   const isNothingKnown = known.length === 0 && others.length > 0
   return (
     <>
-      {isNothingKnown && headingWhile(others.includes('not-loaded') ? 'The figures could not be loaded' : 'Loading the 2020 targets')}
+      {isNothingKnown &&
+        headingWhile(others.includes('not-loaded') ? 'The figures could not be loaded' : 'Loading the 2020 targets')}
       {metrics.map(({ entry, query }) => (
         <Loadable key={entry.id} query={query} what={`the figures for ${entry.title}`}>
           {() => null}
@@ -79,7 +103,11 @@ function Standing({ route, asAt, today, metrics, onChooseAsAt, pages }: WithReco
         </OneTarget>
       )
     case 'briefing':
-      return <KnownTargets metrics={metrics}>{(known, others) => <pages.Briefing metrics={known} others={others} asAt={asAt} today={today} />}</KnownTargets>
+      return (
+        <KnownTargets metrics={metrics}>
+          {(known, others) => <pages.Briefing metrics={known} others={others} asAt={asAt} today={today} />}
+        </KnownTargets>
+      )
     case 'method':
       return <AllTargets metrics={metrics}>{(all) => <pages.Method metrics={all} asAt={asAt} />}</AllTargets>
     case 'accessibility':
@@ -107,7 +135,8 @@ function useLive(onLive: () => void): void {
   }, [onLive])
 }
 
-const wordsWhile = (list: UseQueryResult<readonly MetricEntry[]>): string => (list.isError ? 'The targets could not be loaded' : 'Loading the 2020 targets')
+const wordsWhile = (list: UseQueryResult<readonly MetricEntry[]>): string =>
+  list.isError ? 'The targets could not be loaded' : 'Loading the 2020 targets'
 
 function useWords(props: ContentProps, { list }: RecordQueries): void {
   useHead(pageWords(props.route, props.asAt, list.data ?? []))

@@ -4,7 +4,10 @@ import { metricListQuery, metricQuery, type MetricEntry } from '../../api/index.
 import type { Metric } from '../../progress/index.ts'
 
 export type MetricQuery = { readonly entry: MetricEntry; readonly query: UseQueryResult<Metric> }
-export type RecordQueries = { readonly list: UseQueryResult<readonly MetricEntry[]>; readonly metrics: readonly MetricQuery[] }
+export type RecordQueries = {
+  readonly list: UseQueryResult<readonly MetricEntry[]>
+  readonly metrics: readonly MetricQuery[]
+}
 
 export function useRecord(): RecordQueries {
   const list = useQuery(metricListQuery())

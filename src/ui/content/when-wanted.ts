@@ -16,13 +16,21 @@ type Wanting = {
   readonly whenOutOfDate: () => Promise<void>
 }
 
-/** So long the finished page is kept while the record for another day is on its way; then the reader is told that it is. */
+/**
+ * So long the finished page is kept while the record for another day is on its way; then the reader is told that it is.
+ */
 const KEPT_MS = 2_500
 
 const afterAWhile = (): Promise<false> => new Promise((resolve) => setTimeout(() => resolve(false), KEPT_MS))
 
 /** While the finished page says what is asked for, a failure leaves it standing and the next sign tries again. */
-export async function whenWanted({ load, fetchRecord, nextSign, isPageOutOfDate, whenOutOfDate }: Wanting): Promise<Parts> {
+export async function whenWanted({
+  load,
+  fetchRecord,
+  nextSign,
+  isPageOutOfDate,
+  whenOutOfDate,
+}: Wanting): Promise<Parts> {
   for (;;) {
     if (!isPageOutOfDate()) await nextSign()
     const isFetched = Promise.race([fetchRecord(), whenOutOfDate().then(afterAWhile)])

@@ -1,10 +1,18 @@
 /** Carries "about", "more than" and "almost" from a published figure into what is worked out from it. */
 import type { Precision, Reading, Target } from '../../progress/index.ts'
 
-const SHORT_OF: Readonly<Record<Precision, string>> = { exact: '', about: 'about ', 'more-than': 'at most ', almost: 'more than ' }
+const SHORT_OF: Readonly<Record<Precision, string>> = {
+  exact: '',
+  about: 'about ',
+  'more-than': 'at most ',
+  almost: 'more than ',
+}
 
 /** For a distance up from the figure: of "almost 10 million" to 25 million is "more than 15 million". */
 export const upFrom = (reading: Reading): string => SHORT_OF[reading.precision]
 
-/** For what a target still needs. A yearly rate counts from a baseline with a precision of its own, so it is "about". */
-export const stillNeeded = (reading: Reading, target: Target): string => (target.kind === 'yearly-rate' ? 'about ' : upFrom(reading))
+/**
+ * For what a target still needs. A yearly rate counts from a baseline with a precision of its own, so it is "about".
+ */
+export const stillNeeded = (reading: Reading, target: Target): string =>
+  target.kind === 'yearly-rate' ? 'about ' : upFrom(reading)

@@ -4,7 +4,8 @@ import { onDate } from './date.ts'
 import { publishedFigure } from './figure.ts'
 import { readingWithNoun, whenOf } from './phrases.ts'
 
-const figureWords = (reading: Reading, metric: Metric): string => `${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}`
+const figureWords = (reading: Reading, metric: Metric): string =>
+  `${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}`
 
 export function causeWords(cause: Cause, metric: Metric): string {
   switch (cause.kind) {
@@ -13,7 +14,9 @@ export function causeWords(cause: Cause, metric: Metric): string {
     case 'revision': {
       const before = publishedFigure(cause.replaced, metric.unit)
       const isFirmer = cause.reading.basis !== cause.replaced.basis
-      return isFirmer ? `An official figure took the place of an indicative one, ${before}: ${figureWords(cause.reading, metric)}.` : `A figure was corrected from ${before}: ${figureWords(cause.reading, metric)}.`
+      return isFirmer
+        ? `An official figure took the place of an indicative one, ${before}: ${figureWords(cause.reading, metric)}.`
+        : `A figure was corrected from ${before}: ${figureWords(cause.reading, metric)}.`
     }
     case 'withdrawal':
       return `A figure was withdrawn: ${figureWords(cause.reading, metric)}.`

@@ -1,8 +1,18 @@
 /** Calendar days into words. A partial date is shown as partial as it was published. */
-import { addDays, dayNumber, elapsedDays, firstDayOf, isDay, type Day, type PartialDate, type ReadingDate } from '../../progress/index.ts'
+import {
+  addDays,
+  dayNumber,
+  elapsedDays,
+  firstDayOf,
+  isDay,
+  type Day,
+  type PartialDate,
+  type ReadingDate,
+} from '../../progress/index.ts'
 
 const MS_A_DAY = 86_400_000
-const inUtc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+const inUtc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
 const longDay = inUtc({ day: 'numeric', month: 'long', year: 'numeric' })
 const shortDay = inUtc({ day: 'numeric', month: 'short', year: 'numeric' })
 const longMonth = inUtc({ month: 'long', year: 'numeric' })
@@ -26,7 +36,8 @@ export const shortDate = (date: PartialDate): string => partialDate(date, shortD
 export const onDate = (date: PartialDate): string => `${isDay(date) ? 'on' : 'in'} ${longDate(date)}`
 
 /** "by 5 March 2019", "by the end of February 2019", "by the end of 2019". */
-export const byDate = (date: PartialDate): string => (isDay(date) ? `by ${longDate(date)}` : `by the end of ${longDate(date)}`)
+export const byDate = (date: PartialDate): string =>
+  isDay(date) ? `by ${longDate(date)}` : `by the end of ${longDate(date)}`
 
 /** When a reading was true: "February 2019", "January to March 2015", "4 March 2019 to 10 March 2019". */
 export function readingDate(when: ReadingDate): string {
@@ -39,7 +50,9 @@ export function readingDate(when: ReadingDate): string {
 const monthsSinceYearNought = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 const isLastOfMonth = (day: Day): boolean => addDays(day, 1).endsWith('-01')
 
-/** Whole calendar months: a month is over on the same date of the next one, or on its last day where that comes first. */
+/**
+ * Whole calendar months: a month is over on the same date of the next one, or on its last day where that comes first.
+ */
 function monthsBetween(from: Day, to: Day): number {
   const isWhole = to.slice(8) >= from.slice(8) || isLastOfMonth(to)
   return monthsSinceYearNought(to) - monthsSinceYearNought(from) - (isWhole ? 0 : 1)
@@ -57,7 +70,13 @@ export function duration(from: Day, to: Day): string {
   return rest === 0 ? some(years, 'year') : `${some(years, 'year')} ${some(rest, 'month')}`
 }
 
-const clockTime = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' })
+const clockTime = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/London',
+})
 
 /** When something was fetched, in London: "5 March at 14:02". */
 export const fetchedAt = (instantMs: number): string => clockTime.format(instantMs)

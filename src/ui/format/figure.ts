@@ -32,14 +32,21 @@ export function axisFigure(value: number, unit: Unit): string {
   return figure(value, unit)
 }
 
-const PRECISION_WORDS: Readonly<Record<Precision, string>> = { exact: '', about: 'about ', 'more-than': 'more than ', almost: 'almost ' }
+const PRECISION_WORDS: Readonly<Record<Precision, string>> = {
+  exact: '',
+  about: 'about ',
+  'more-than': 'more than ',
+  almost: 'almost ',
+}
 
 /** "about ", "more than ", "almost ", or nothing. */
 export const precisionWord = (precision: Precision): string => PRECISION_WORDS[precision]
 
 /** A published figure with its precision: "about 3.6 million", "more than 10,000", "almost 10 million". */
-export const publishedFigure = (reading: { readonly value: number; readonly precision: Precision }, unit: Unit): string =>
-  precisionWord(reading.precision) + figure(reading.value, unit)
+export const publishedFigure = (
+  reading: { readonly value: number; readonly precision: Precision },
+  unit: Unit,
+): string => precisionWord(reading.precision) + figure(reading.value, unit)
 
 /** A difference between two figures, without sign: "9.9 million", or "47 percentage points" for shares. */
 export function difference(value: number, unit: Unit): string {
@@ -58,7 +65,8 @@ export function chanceWords(chance: number): string {
 export const countWord = (count: number): string => smallWords[count] ?? whole.format(count)
 
 /** "one figure", "two figures". */
-export const plural = (count: number, one: string, many: string = `${one}s`): string => `${countWord(count)} ${count === 1 ? one : many}`
+export const plural = (count: number, one: string, many: string = `${one}s`): string =>
+  `${countWord(count)} ${count === 1 ? one : many}`
 
 /** How many times: "8.1 times", "twice". */
 export function times(ratio: number): string {

@@ -8,9 +8,14 @@ import { dateOf, figureWord, targetFigure, whenOf } from './phrases.ts'
 
 function heading(forecast: Forecast, target: Target, level: number, metric: Metric): string {
   const end = roundedFigure(forecast.atDue.median, metric.unit)
-  const needed = target.kind === 'yearly-rate' ? `the ${roundedFigure(level, metric.unit)} that ${targetFigure(target, metric.unit)} requires` : targetFigure(target, metric.unit)
+  const needed =
+    target.kind === 'yearly-rate'
+      ? `the ${roundedFigure(level, metric.unit)} that ${targetFigure(target, metric.unit)} requires`
+      : targetFigure(target, metric.unit)
   const isShort = metric.direction === 'increase' ? forecast.atDue.median < level : forecast.atDue.median > level
-  return isShort ? `Heading for about ${end} by ${longDate(target.due)}, not ${needed}` : `Heading for about ${end} by ${longDate(target.due)}, against ${needed} needed`
+  return isShort
+    ? `Heading for about ${end} by ${longDate(target.due)}, not ${needed}`
+    : `Heading for about ${end} by ${longDate(target.due)}, against ${needed} needed`
 }
 
 function soFar({ judged, latest }: Assessment, metric: Metric): string {
@@ -19,7 +24,10 @@ function soFar({ judged, latest }: Assessment, metric: Metric): string {
   return `${count} so far${judged.length === 1 ? ':' : ', the latest'} ${publishedFigure(latest, metric.unit)}`
 }
 
-/** "Heading for about 6.8 million by 31 December 2020, not 25 million"; "No official figure since January to March 2015". */
+/**
+ * "Heading for about 6.8 million by 31 December 2020, not 25 million"; "No official figure since January to March
+ * 2015".
+ */
 export function findingOf(metric: Metric, assessment: Assessment): string {
   const { status, target, targetLevel, forecast, judged } = assessment
   switch (status.kind) {
@@ -27,7 +35,10 @@ export function findingOf(metric: Metric, assessment: Assessment): string {
       return `${capitalised(publishedFigure(status.because.reading, metric.unit))} ${whenOf(status.because.reading)}: the target was reached`
     case 'missed': {
       const { reading } = status.because
-      const short = targetLevel === undefined ? '' : `, ${upFrom(reading)}${gapFigure(targetLevel, reading.value, metric.unit)} short`
+      const short =
+        targetLevel === undefined
+          ? ''
+          : `, ${upFrom(reading)}${gapFigure(targetLevel, reading.value, metric.unit)} short`
       return `${capitalised(publishedFigure(reading, metric.unit))} ${whenOf(reading)}${short}`
     }
     case 'awaiting':
@@ -39,6 +50,8 @@ export function findingOf(metric: Metric, assessment: Assessment): string {
     case 'on-track':
     case 'at-risk':
     case 'off-track':
-      return forecast === undefined || target === undefined || targetLevel === undefined ? soFar(assessment, metric) : heading(forecast, target, targetLevel, metric)
+      return forecast === undefined || target === undefined || targetLevel === undefined
+        ? soFar(assessment, metric)
+        : heading(forecast, target, targetLevel, metric)
   }
 }

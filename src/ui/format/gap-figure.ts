@@ -5,7 +5,10 @@ import { difference, figure } from './figure.ts'
 const MILLION = 1e6
 const round = (value: number, place: number): number => (place === 0 ? value : Math.round(value / place) * place)
 
-/** The smallest step that is shown of a figure: a tenth of a million, a tenth of a per cent, the third digit or the unit. */
+/**
+ * The smallest step that is shown of a figure: a tenth of a million, a tenth of a per cent, the third digit or the
+ * unit.
+ */
 function placeOf(value: number, unit: Unit, isWorkedOut: boolean): number {
   if (unit.kind === 'share') return 0.001
   const size = Math.abs(value)

@@ -11,13 +11,18 @@ type Told = {
   readonly source: string
 }
 
-const other = ({ primary, title }: { readonly primary: boolean; readonly title: string }): string => (primary ? '' : ` (${title})`)
+const other = ({ primary, title }: { readonly primary: boolean; readonly title: string }): string =>
+  primary ? '' : ` (${title})`
 
 export function logWords({ on, cause }: LogEntry, unit: Unit): Told {
   switch (cause.kind) {
     case 'new-figure': {
       const kind = cause.reading.basis === 'official' ? 'New figure' : 'New indicative figure'
-      return { published: cause.reading.publishedOn, words: `${kind} for ${dateOf(cause.reading)}${other(cause.series)}: ${publishedFigure(cause.reading, unit)}`, source: cause.reading.source }
+      return {
+        published: cause.reading.publishedOn,
+        words: `${kind} for ${dateOf(cause.reading)}${other(cause.series)}: ${publishedFigure(cause.reading, unit)}`,
+        source: cause.reading.source,
+      }
     }
     case 'revision':
       return {
@@ -26,13 +31,24 @@ export function logWords({ on, cause }: LogEntry, unit: Unit): Told {
         source: cause.reading.source,
       }
     case 'withdrawal':
-      return { published: on, words: `Withdrawn for ${dateOf(cause.reading)}${other(cause.series)}: ${publishedFigure(cause.reading, unit)}`, source: cause.reading.source }
+      return {
+        published: on,
+        words: `Withdrawn for ${dateOf(cause.reading)}${other(cause.series)}: ${publishedFigure(cause.reading, unit)}`,
+        source: cause.reading.source,
+      }
     case 'target':
-      return { published: cause.target.publishedOn, words: `Target: ${targetFigure(cause.target, unit)}, due ${longDate(cause.target.due)}`, source: cause.target.source }
+      return {
+        published: cause.target.publishedOn,
+        words: `Target: ${targetFigure(cause.target, unit)}, due ${longDate(cause.target.due)}`,
+        source: cause.target.source,
+      }
     case 'plan':
       return { published: cause.plan.publishedOn, words: `Plan: ${cause.plan.title}`, source: cause.plan.source }
     case 'outside-forecast':
-      return { published: cause.forecast.publishedOn, words: `Somebody else's forecast: ${publishedFigure(cause.forecast, unit)} in ${longDate(cause.forecast.on)} (${cause.forecast.title})`, source: cause.forecast.source }
+      return {
+        published: cause.forecast.publishedOn,
+        words: `Somebody else's forecast: ${publishedFigure(cause.forecast, unit)} in ${longDate(cause.forecast.on)} (${cause.forecast.title})`,
+        source: cause.forecast.source,
+      }
   }
 }
-

@@ -43,8 +43,10 @@ const count = { kind: 'count', noun: '' } as const
 export function otherWords(answer: OtherAnswer): string {
   if (answer.kind === 'not-applied') return whyNot(answer.because)
   const said = answer.answer
-  if ('because' in said && (said.kind === 'cannot-say' || said.kind === 'not-available')) return `Gives no answer: ${spaced(said.because).toLowerCase()}.`
+  if ('because' in said && (said.kind === 'cannot-say' || said.kind === 'not-available'))
+    return `Gives no answer: ${spaced(said.because).toLowerCase()}.`
   if (answer.method === 'escap' && said.kind === 'current-status-index') return `${figure(said.value, count)} of 10`
-  const isTotal = (answer.method === 'nhs-assurance' || answer.method === 'nhs-assurance-on-path') && answer.inputs.isRunningTotal
+  const isTotal =
+    (answer.method === 'nhs-assurance' || answer.method === 'nhs-assurance-on-path') && answer.inputs.isRunningTotal
   return `${spaced(said.kind)}${isTotal ? ', which means little: a running total is never steady' : ''}`
 }

@@ -10,4 +10,5 @@ const YEARLY: PacePeriod = { days: DAYS_A_YEAR, words: 'a year' }
 export const pacePeriod = ({ kind }: Pick<Target, 'kind'>): PacePeriod => (kind === 'yearly-rate' ? YEARLY : MONTHLY)
 
 /** Without its sign: "969,000 a month", "0.4 percentage points a month". */
-export const paceIn = ({ days, words }: PacePeriod, perDay: number, unit: Unit): string => `${difference(perDay * days, unit)} ${words}`
+export const paceIn = ({ days, words }: PacePeriod, perDay: number, unit: Unit): string =>
+  `${difference(perDay * days, unit)} ${words}`

@@ -4,20 +4,25 @@ import { longDate, onDate, readingDate } from './date.ts'
 import { difference, figure, publishedFigure } from './figure.ts'
 
 /** "about 3.6 million people", "21.2% of applications". */
-export const readingWithNoun = (reading: Reading, unit: Unit): string => `${publishedFigure(reading, unit)} ${unit.noun}`
+export const readingWithNoun = (reading: Reading, unit: Unit): string =>
+  `${publishedFigure(reading, unit)} ${unit.noun}`
 
 /** "in February 2019", "on 26 November 2018", "in January to March 2015". */
-export const whenOf = (reading: Reading): string => (reading.when.kind === 'on' ? onDate(reading.when.date) : `in ${readingDate(reading.when)}`)
+export const whenOf = (reading: Reading): string =>
+  reading.when.kind === 'on' ? onDate(reading.when.date) : `in ${readingDate(reading.when)}`
 
 /** "February 2019", "January to March 2015". */
 export const dateOf = (reading: Reading): string => readingDate(reading.when)
 
 /** "25 million", "90%", "3,000 a year". */
-export const targetFigure = (target: Target, unit: Unit): string => (target.kind === 'yearly-rate' ? `${figure(target.value, unit)} a year` : figure(target.value, unit))
+export const targetFigure = (target: Target, unit: Unit): string =>
+  target.kind === 'yearly-rate' ? `${figure(target.value, unit)} a year` : figure(target.value, unit)
 
 /** "reach 25 million by 31 December 2020", "average 3,000 a year to 31 December 2020". */
 export const reachTarget = (target: Target, unit: Unit): string =>
-  target.kind === 'yearly-rate' ? `average ${targetFigure(target, unit)} to ${longDate(target.due)}` : `reach ${targetFigure(target, unit)} by ${longDate(target.due)}`
+  target.kind === 'yearly-rate'
+    ? `average ${targetFigure(target, unit)} to ${longDate(target.due)}`
+    : `reach ${targetFigure(target, unit)} by ${longDate(target.due)}`
 
 /** A pace without its sign: "1.2 million a year", "5.1 percentage points a year". */
 export const yearlyPace = (perDay: number, unit: Unit): string => `${difference(perDay * DAYS_A_YEAR, unit)} a year`

@@ -16,7 +16,9 @@ const WORDS: Readonly<Record<StatusKind, string>> = {
 /** The word of a kind of status, whatever its reason. */
 export const wordOf = (kind: StatusKind): string => WORDS[kind]
 
-/** The word a reader meets: "Off track". A target reached before its day, where the figure can still fall: "Met so far". */
+/**
+ * The word a reader meets: "Off track". A target reached before its day, where the figure can still fall: "Met so far".
+ */
 export function statusWord(status: Status): string {
   return status.because.kind === 'reached-early' && status.because.canFall ? 'Met so far' : WORDS[status.kind]
 }

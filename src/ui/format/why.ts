@@ -1,5 +1,16 @@
 /** One sentence of why a target has its status, made from the reasons alone. */
-import type { Assessment, CannotBecause, Forecast, HeldPace, LiveStatus, Metric, PartialDate, Reading, Status, Target } from '../../progress/index.ts'
+import type {
+  Assessment,
+  CannotBecause,
+  Forecast,
+  HeldPace,
+  LiveStatus,
+  Metric,
+  PartialDate,
+  Reading,
+  Status,
+  Target,
+} from '../../progress/index.ts'
 import { stillNeeded, upFrom } from './bounds.ts'
 import { byDate, longDate } from './date.ts'
 import { capitalised, plural, roundedFigure, times } from './figure.ts'
@@ -16,7 +27,9 @@ function heldWords(held: HeldPace | undefined, ratio: number | undefined, metric
 
 /** Where the pace of the past and the chance point different ways, the recent figures decide. */
 const headingWords = (forecast: Forecast | undefined, metric: Metric): string =>
-  forecast === undefined ? '' : `, but its recent figures are heading for about ${roundedFigure(forecast.atDue.median, metric.unit)}`
+  forecast === undefined
+    ? ''
+    : `, but its recent figures are heading for about ${roundedFigure(forecast.atDue.median, metric.unit)}`
 
 function liveSentence(status: LiveStatus, { latest, target, pace, forecast }: Assessment, metric: Metric): string {
   if (latest === undefined || target === undefined || pace?.neededPerDay === undefined) return ''
@@ -57,7 +70,12 @@ function cannotSentence(because: CannotBecause, metric: Metric, judged: readonly
   }
 }
 
-function missedSentence({ because }: Extract<Status, { kind: 'missed' }>, target: Target, level: number, metric: Metric): string {
+function missedSentence(
+  { because }: Extract<Status, { kind: 'missed' }>,
+  target: Target,
+  level: number,
+  metric: Metric,
+): string {
   const { reading } = because
   if (because.kind === 'year-short') {
     const needed = reading.value + Math.abs(because.shortfall)
@@ -72,7 +90,8 @@ function missedSentence({ because }: Extract<Status, { kind: 'missed' }>, target
 
 function metSentence({ because }: Extract<Status, { kind: 'met' }>, target: Target, metric: Metric): string {
   const { reading } = because
-  if (because.kind === 'reached-by-due') return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, by the due date of ${longDate(target.due)}.`
+  if (because.kind === 'reached-by-due')
+    return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, by the due date of ${longDate(target.due)}.`
   const reached = `It reached ${targetFigure(target, metric.unit)} ${whenOf(because.firstReached)}, ahead of ${longDate(target.due)}`
   return because.canFall ? `${reached}, and can still fall back before then.` : `${reached}.`
 }
@@ -105,4 +124,3 @@ export function whySentence(metric: Metric, assessment: Assessment, asAt: Partia
       return liveSentence(status, assessment, metric)
   }
 }
-

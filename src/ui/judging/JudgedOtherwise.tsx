@@ -1,4 +1,7 @@
-/** What the target would be called by another reading of it, or on other figures: each answer in a line, and the way to it. */
+/**
+ * What the target would be called by another reading of it, or on other figures: each answer in a line, and the way to
+ * it.
+ */
 import type { ReactNode } from 'react'
 import type { Metric, Target } from '../../progress/index.ts'
 import type { AsAt } from '../as-at/read-as-at.ts'
@@ -24,7 +27,8 @@ function Line({ words, word, isShown, link }: LineProps) {
 function Readings({ metric, asAt: { day }, judging: { options } }: Props) {
   const readings = readingsOf(metric, day)
   if (readings.length < 2) return null
-  const isShown = ({ id, primary }: Target): boolean => (options.targetId === undefined ? primary : options.targetId === id)
+  const isShown = ({ id, primary }: Target): boolean =>
+    options.targetId === undefined ? primary : options.targetId === id
   return (
     <>
       <h3 className="govuk-heading-s">Which reading of the target</h3>
@@ -35,7 +39,11 @@ function Readings({ metric, asAt: { day }, judging: { options } }: Props) {
             words={`${target.primary ? 'Due' : 'Read as due'} ${readingWords(target)}`}
             word={statusWord(assessOnce(metric, day, { ...options, targetId: target.id }).status)}
             isShown={isShown(target)}
-            link={<ParamLink name={READING} value={target.primary ? undefined : target.id}>Judge it {readingWords(target)}</ParamLink>}
+            link={
+              <ParamLink name={READING} value={target.primary ? undefined : target.id}>
+                Judge it {readingWords(target)}
+              </ParamLink>
+            }
           />
         ))}
       </ul>
@@ -45,13 +53,32 @@ function Readings({ metric, asAt: { day }, judging: { options } }: Props) {
 
 function Figures({ metric, asAt: { day }, judging: { options } }: Props) {
   if (!hasIndicative(metric, day)) return null
-  const wordWith = (includeIndicative: boolean): string => statusWord(assessOnce(metric, day, { ...options, includeIndicative }).status)
+  const wordWith = (includeIndicative: boolean): string =>
+    statusWord(assessOnce(metric, day, { ...options, includeIndicative }).status)
   return (
     <>
       <h3 className="govuk-heading-s">Which figures</h3>
       <ul className="govuk-list govuk-list--bullet">
-        <Line words="On official figures alone" word={wordWith(false)} isShown={!options.includeIndicative} link={<ParamLink name={FIGURES} value={undefined}>Judge official figures alone</ParamLink>} />
-        <Line words="Including indicative figures" word={wordWith(true)} isShown={options.includeIndicative} link={<ParamLink name={FIGURES} value={ALL}>Include indicative figures</ParamLink>} />
+        <Line
+          words="On official figures alone"
+          word={wordWith(false)}
+          isShown={!options.includeIndicative}
+          link={
+            <ParamLink name={FIGURES} value={undefined}>
+              Judge official figures alone
+            </ParamLink>
+          }
+        />
+        <Line
+          words="Including indicative figures"
+          word={wordWith(true)}
+          isShown={options.includeIndicative}
+          link={
+            <ParamLink name={FIGURES} value={ALL}>
+              Include indicative figures
+            </ParamLink>
+          }
+        />
       </ul>
     </>
   )

@@ -10,12 +10,15 @@ type Props = { readonly metric: Metric; readonly asAt: AsAt; readonly judging: J
 
 export function JudgingNotice({ metric, asAt: { day }, judging: { options, words, problems } }: Props) {
   if (words === undefined && problems.length === 0) return null
-  const wordBy = (chosen: Judging['options']): string => statusWord(assessOnce(metric, day, chosen).status).toLowerCase()
+  const wordBy = (chosen: Judging['options']): string =>
+    statusWord(assessOnce(metric, day, chosen).status).toLowerCase()
   return (
     <div className="notice" role="status">
       {words === undefined ? null : (
         <p className="govuk-body">
-          {capitalised(words)}: <strong>{wordBy(options)}</strong>. {capitalised(usualWords(metric, day))}: <strong>{wordBy(USUAL.options)}</strong>, as on every other page. The record and its downloads stay as they are.
+          {capitalised(words)}: <strong>{wordBy(options)}</strong>. {capitalised(usualWords(metric, day))}:{' '}
+          <strong>{wordBy(USUAL.options)}</strong>, as on every other page. The record and its downloads stay as they
+          are.
         </p>
       )}
       {problems.map((problem) => (

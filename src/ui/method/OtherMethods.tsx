@@ -11,12 +11,13 @@ const COLUMNS = [{ heading: 'Method' }, { heading: 'What it says' }] as const
 export function OtherMethods({ metric, day }: { readonly metric: Metric; readonly day: Day }) {
   const assessment = assessOnce(metric, day)
   return (
-    <TableFrame title={`${capitalised(metric.title)}: ${statusWord(assessment.status).toLowerCase()} here`} columns={COLUMNS}>
+    <TableFrame
+      title={`${capitalised(metric.title)}: ${statusWord(assessment.status).toLowerCase()} here`}
+      columns={COLUMNS}
+    >
       {othersOn(metric, assessment).map((answer) => (
         <tr key={answer.method}>
-          <th scope="row">
-            {OTHER_NAMES[answer.method]}
-          </th>
+          <th scope="row">{OTHER_NAMES[answer.method]}</th>
           <td>{otherWords(answer)}</td>
         </tr>
       ))}

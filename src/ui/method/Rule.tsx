@@ -15,7 +15,9 @@ type Props = {
 
 function exampleWords(specimen: Specimen, example: Props['example']): string {
   const words = example(specimen)
-  return specimen.isEarlier ? `The rule says nothing of any target on the date shown. The last time it did was as at ${longDate(specimen.on)}: ${words}` : capitalised(words)
+  return specimen.isEarlier
+    ? `The rule says nothing of any target on the date shown. The last time it did was as at ${longDate(specimen.on)}: ${words}`
+    : capitalised(words)
 }
 
 export function Rule({ id, title, children, specimen, example }: Props) {
@@ -26,7 +28,8 @@ export function Rule({ id, title, children, specimen, example }: Props) {
       </h2>
       {children}
       <p className="govuk-body rule__example">
-        <strong>Worked example.</strong> {specimen === undefined ? 'Nothing published by the date shown gives one.' : exampleWords(specimen, example)}
+        <strong>Worked example.</strong>{' '}
+        {specimen === undefined ? 'Nothing published by the date shown gives one.' : exampleWords(specimen, example)}
       </p>
     </section>
   )

@@ -2,7 +2,16 @@
 import { DAYS_A_YEAR, elapsedDays, METHOD, type Assessment } from '../../progress/index.ts'
 import { stillNeeded } from '../format/bounds.ts'
 import { longDate, onDate } from '../format/date.ts'
-import { capitalised, chanceWords, countWord, figure, plural, publishedFigure, roundedFigure, times } from '../format/figure.ts'
+import {
+  capitalised,
+  chanceWords,
+  countWord,
+  figure,
+  plural,
+  publishedFigure,
+  roundedFigure,
+  times,
+} from '../format/figure.ts'
 import { gapFigure } from '../format/gap-figure.ts'
 import { dateOf, reachTarget, readingWithNoun, targetFigure, whenOf, yearlyPace } from '../format/phrases.ts'
 import { statusWord } from '../format/status-words.ts'
@@ -11,9 +20,11 @@ import type { Specimen } from './specimen.ts'
 /** What an example needs to be there; a specimen that lacks it is never chosen. */
 export const HAS = {
   figures: ({ latest }: Assessment): boolean => latest !== undefined,
-  due: ({ freshness, status }: Assessment): boolean => freshness?.nextDueDay !== undefined && status.kind !== 'met' && status.kind !== 'missed',
+  due: ({ freshness, status }: Assessment): boolean =>
+    freshness?.nextDueDay !== undefined && status.kind !== 'met' && status.kind !== 'missed',
   gap: ({ gap, latest, baseline }: Assessment): boolean => gap !== undefined && latest !== baseline,
-  pace: ({ pace }: Assessment): boolean => pace?.neededPerDay !== undefined && pace.neededPerDay > 0 && pace.held !== undefined,
+  pace: ({ pace }: Assessment): boolean =>
+    pace?.neededPerDay !== undefined && pace.neededPerDay > 0 && pace.held !== undefined,
   forecast: ({ forecast, status }: Assessment): boolean => forecast !== undefined && status.because.kind === 'chance',
   settled: ({ status }: Assessment): boolean => status.kind === 'met' || status.kind === 'missed',
   bound: ({ latest }: Assessment): boolean => latest !== undefined && latest.precision !== 'exact',
@@ -35,12 +46,21 @@ export function freshnessExample(specimen: Specimen): string {
   const { latest, freshness, asAt } = specimen.assessment
   if (latest === undefined || freshness?.nextDueDay === undefined) return ''
   const due = `the last figure of ${specimen.metric.title} stands for ${dateOf(latest)}, and the next was expected by ${longDate(freshness.nextDueDay)}`
-  return freshness.overdueDays === 0 ? `${due}, which had not passed.` : `${due}. On ${longDate(asAt)} it was ${days(freshness.overdueDays)} days late.`
+  return freshness.overdueDays === 0
+    ? `${due}, which had not passed.`
+    : `${due}. On ${longDate(asAt)} it was ${days(freshness.overdueDays)} days late.`
 }
 
 export function pathExample(specimen: Specimen): string {
   const { baseline, target, targetLevel, gap, latest } = specimen.assessment
-  if (baseline === undefined || target === undefined || targetLevel === undefined || gap === undefined || latest === undefined) return ''
+  if (
+    baseline === undefined ||
+    target === undefined ||
+    targetLevel === undefined ||
+    gap === undefined ||
+    latest === undefined
+  )
+    return ''
   const { unit } = specimen.metric
   const [gone, whole] = [elapsedDays(baseline.day, latest.day), elapsedDays(baseline.day, target.dueDay)]
   const behind = gap.ahead < 0 ? 'behind' : 'ahead'
@@ -50,11 +70,22 @@ export function pathExample(specimen: Specimen): string {
 
 export function paceExample(specimen: Specimen): string {
   const { pace, latest, target, targetLevel, judged, baseline } = specimen.assessment
-  if (pace?.neededPerDay === undefined || pace.held === undefined || latest === undefined || target === undefined || targetLevel === undefined || baseline === undefined) return ''
+  if (
+    pace?.neededPerDay === undefined ||
+    pace.held === undefined ||
+    latest === undefined ||
+    target === undefined ||
+    targetLevel === undefined ||
+    baseline === undefined
+  )
+    return ''
   const { unit } = specimen.metric
   const count = judged.filter(({ day }) => day >= baseline.day).length
   const left = elapsedDays(latest.day, target.dueDay)
-  const slopes = count < 3 ? 'Between the last two figures the slope is' : `${capitalised(countWord(count))} figures make ${(count * (count - 1)) / 2} pairs; the middle one of their slopes is`
+  const slopes =
+    count < 3
+      ? 'Between the last two figures the slope is'
+      : `${capitalised(countWord(count))} figures make ${(count * (count - 1)) / 2} pairs; the middle one of their slopes is`
   const ratio = pace.ratio === undefined ? '' : `, so it needs ${times(pace.ratio)} the pace it has held`
   return `from ${publishedFigure(latest, unit)} ${whenOf(latest)}, ${specimen.metric.title} had ${days(left)} days to ${reachTarget(target, unit)}: (${roundedFigure(targetLevel, unit)} less ${figure(latest.value, unit)}) ÷ ${days(left)} × ${DAYS_A_YEAR} is ${stillNeeded(latest, target)}${yearlyPace(pace.neededPerDay, unit)}. ${slopes} ${yearlyPace(pace.held.perDay, unit)}${ratio}.`
 }
@@ -75,12 +106,16 @@ export function settledExample(specimen: Specimen): string {
 
 export function boundExample(specimen: Specimen): string {
   const { latest } = specimen.assessment
-  return latest === undefined ? '' : `the latest figure of ${specimen.metric.title} was published as “${publishedFigure(latest, specimen.metric.unit)}”, and every sentence about it says so.`
+  return latest === undefined
+    ? ''
+    : `the latest figure of ${specimen.metric.title} was published as “${publishedFigure(latest, specimen.metric.unit)}”, and every sentence about it says so.`
 }
 
 export function setAsideExample(specimen: Specimen): string {
   const last = specimen.assessment.setAside.at(-1)
-  return last === undefined ? '' : `${publishedFigure(last, specimen.metric.unit)} for ${dateOf(last)} (${specimen.metric.sources[last.source]?.publisher ?? last.source}) is drawn hollow for ${specimen.metric.title} and not judged.`
+  return last === undefined
+    ? ''
+    : `${publishedFigure(last, specimen.metric.unit)} for ${dateOf(last)} (${specimen.metric.sources[last.source]?.publisher ?? last.source}) is drawn hollow for ${specimen.metric.title} and not judged.`
 }
 
 export function rateExample(specimen: Specimen): string {

@@ -7,7 +7,9 @@ const TARGETS_PUBLISHED = '2017-02-09'
 
 function ledeWords({ day, date, isToday }: AsAt): string {
   if (day < TARGETS_PUBLISHED) return `This is what had been published by the end of ${longDate(date)}.`
-  const stand = isToday ? `stands on what has been published by ${longDate(date)}` : `stood on what had been published by the end of ${longDate(date)}`
+  const stand = isToday
+    ? `stands on what has been published by ${longDate(date)}`
+    : `stood on what had been published by the end of ${longDate(date)}`
   return `In February 2017 the UK government set itself digital targets for 2020. This is where each ${stand}.`
 }
 

@@ -9,7 +9,11 @@ import { TargetCard } from '../target/TargetCard.tsx'
 import { assessOnce } from './assess-once.ts'
 import { Lede } from './Lede.tsx'
 
-type Props = { readonly metrics: readonly MetricQuery[]; readonly asAt: AsAt; readonly onChooseAsAt: (date: string | undefined) => void }
+type Props = {
+  readonly metrics: readonly MetricQuery[]
+  readonly asAt: AsAt
+  readonly onChooseAsAt: (date: string | undefined) => void
+}
 
 function outcomeOf({ data, isError }: UseQueryResult<Metric>, asAt: Day): Outcome {
   if (data === undefined) return isError ? 'not-loaded' : 'loading'
@@ -18,19 +22,30 @@ function outcomeOf({ data, isError }: UseQueryResult<Metric>, asAt: Day): Outcom
 }
 
 function headingOf(outcomes: readonly Outcome[], date: PartialDate): string {
-  return outcomes.length > 0 && outcomes.every((one) => one === 'loading') ? 'Loading the 2020 targets' : headlineOf(outcomes, date)
+  return outcomes.length > 0 && outcomes.every((one) => one === 'loading')
+    ? 'Loading the 2020 targets'
+    : headlineOf(outcomes, date)
 }
 
 export function Overview({ metrics, asAt, onChooseAsAt }: Props) {
   const { day, date } = asAt
   return (
     <>
-      <h1 className="govuk-heading-xl headline">{headingOf(metrics.map(({ query }) => outcomeOf(query, day)), date)}</h1>
+      <h1 className="govuk-heading-xl headline">
+        {headingOf(
+          metrics.map(({ query }) => outcomeOf(query, day)),
+          date,
+        )}
+      </h1>
       <Lede asAt={asAt} />
-      {metrics.length === 0 && <p className="govuk-body">No target has been published here yet. The list came back empty.</p>}
+      {metrics.length === 0 && (
+        <p className="govuk-body">No target has been published here yet. The list came back empty.</p>
+      )}
       {metrics.map(({ entry, query }) => (
         <Loadable key={entry.id} query={query} what={`the figures for ${entry.title}`}>
-          {(metric) => <TargetCard metric={metric} assessment={assessOnce(metric, day)} asAt={date} onChooseAsAt={onChooseAsAt} />}
+          {(metric) => (
+            <TargetCard metric={metric} assessment={assessOnce(metric, day)} asAt={date} onChooseAsAt={onChooseAsAt} />
+          )}
         </Loadable>
       ))}
     </>

@@ -6,7 +6,9 @@ const known = new WeakMap<Metric, Map<string, Assessment>>()
 /** Which reading of the target, and which figures, when not the usual ones. */
 export type ChosenOptions = Pick<AssessOptions, 'targetId' | 'includeIndicative'>
 
-/** Measured: without it every keystroke would judge every target again, and a chart given a new object is drawn anew. */
+/**
+ * Measured: without it every keystroke would judge every target again, and a chart given a new object is drawn anew.
+ */
 export function assessOnce(metric: Metric, asAt: Day, options: ChosenOptions = {}): Assessment {
   const answers = known.get(metric) ?? new Map<string, Assessment>()
   known.set(metric, answers)

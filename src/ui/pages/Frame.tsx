@@ -40,7 +40,14 @@ export function Frame({ today, pageDay, parts: { Content, ChangeSteps, pages } }
   const content = (
     <PartBoundary>
       <Suspense fallback={waiting}>
-        <Content route={route} asAt={asAt} today={now} onLive={handleLive} onChooseAsAt={handleChooseAsAt} pages={pages} />
+        <Content
+          route={route}
+          asAt={asAt}
+          today={now}
+          onLive={handleLive}
+          onChooseAsAt={handleChooseAsAt}
+          pages={pages}
+        />
       </Suspense>
     </PartBoundary>
   )

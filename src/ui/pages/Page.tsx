@@ -43,8 +43,8 @@ function Colophon() {
     <footer className="colophon">
       <div className="govuk-width-container">
         <p className="govuk-body-s">
-          Gathered from published sources, each named beside its figure. Management information and press reports, not official statistics. Not a
-          government service.
+          Gathered from published sources, each named beside its figure. Management information and press reports, not
+          official statistics. Not a government service.
         </p>
         <ul className="colophon__links">
           <li>

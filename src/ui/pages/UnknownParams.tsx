@@ -8,11 +8,15 @@ export function UnknownParams() {
   const names = useUnknownParams()
   if (names.length === 0) return null
   const [first = '', ...more] = names
-  const what = more.length === 0 ? shown(first) : `${shown(first)} and ${more.length === 1 ? shown(more[0] ?? '') : `${more.length} more`}`
+  const what =
+    more.length === 0
+      ? shown(first)
+      : `${shown(first)} and ${more.length === 1 ? shown(more[0] ?? '') : `${more.length} more`}`
   return (
     <div className="notice" role="status">
       <p className="govuk-body">
-        The web address asks for {what}, which this page does not know. Nothing has been changed by it. To see a past day, use the date field above, or end the address with “?as-at=2019-03-05”.
+        The web address asks for {what}, which this page does not know. Nothing has been changed by it. To see a past
+        day, use the date field above, or end the address with “?as-at=2019-03-05”.
       </p>
     </div>
   )

@@ -7,7 +7,8 @@ import { pathOf, type Route } from './route.ts'
 type Props = { readonly to: Route; readonly className: string; readonly children: ReactNode }
 
 /** A press that asks for another tab, a window or a download is the browser's own. */
-export const isPlain = (event: MouseEvent): boolean => event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+export const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
 export function PageLink({ to, className, children }: Props) {
   const { route } = usePlace()
@@ -19,7 +20,12 @@ export function PageLink({ to, className, children }: Props) {
     window.scrollTo(0, 0)
   }
   return (
-    <a className={className} href={href} aria-current={pathOf(route) === pathOf(to) ? 'page' : undefined} onClick={handleClick}>
+    <a
+      className={className}
+      href={href}
+      aria-current={pathOf(route) === pathOf(to) ? 'page' : undefined}
+      onClick={handleClick}
+    >
       {children}
     </a>
   )

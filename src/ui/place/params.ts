@@ -4,7 +4,8 @@ const KNOWN = new Set(['as-at', 'scenario', 'reading', 'figures', 'pace', 'due',
 /** Added to links by mailers and search engines, for their own counting. */
 const FOREIGN = /^(utm_\w+|fbclid|gclid|msclkid|mc_[ce]id)$/
 
-const namesIn = (search: string): readonly string[] => [...new Set(new URLSearchParams(search).keys())].filter((name) => !FOREIGN.test(name))
+const namesIn = (search: string): readonly string[] =>
+  [...new Set(new URLSearchParams(search).keys())].filter((name) => !FOREIGN.test(name))
 
 /** Parameters that mean nothing here: most likely a slip of the pen. */
 export const unknownParams = (search: string): readonly string[] => namesIn(search).filter((name) => !KNOWN.has(name))

@@ -45,9 +45,15 @@ function decoded(part: string): string {
 
 /** The page at a path below the site's folder; with or without `index.html` and the last slash. */
 export function routeAt(path: string): Route {
-  const [first, second, ...more] = path.replace(/(^|\/)index\.html$/, '$1').split('/').filter((part) => part !== '')
+  const [first, second, ...more] = path
+    .replace(/(^|\/)index\.html$/, '$1')
+    .split('/')
+    .filter((part) => part !== '')
   if (first === undefined) return { kind: 'front' }
-  if (second === undefined) return first === 'briefing' || first === 'method' || first === 'accessibility' ? { kind: first } : { kind: 'not-found' }
+  if (second === undefined)
+    return first === 'briefing' || first === 'method' || first === 'accessibility'
+      ? { kind: first }
+      : { kind: 'not-found' }
   if (more.length > 0 || (first !== 'targets' && first !== 'embed')) return { kind: 'not-found' }
   return { kind: first === 'targets' ? 'target' : 'embed', id: decoded(second) }
 }

@@ -13,7 +13,9 @@ const COLUMNS = [{ heading: 'Published' }, { heading: 'What' }, { heading: 'Sour
 
 function correctionsWords(count: number): string {
   if (count === 0) return 'No figure has been corrected or withdrawn.'
-  return count === 1 ? 'One figure has been corrected or withdrawn.' : `${count} figures have been corrected or withdrawn.`
+  return count === 1
+    ? 'One figure has been corrected or withdrawn.'
+    : `${count} figures have been corrected or withdrawn.`
 }
 
 export function ChangeLog({ metric, day, date }: Props) {
@@ -35,9 +37,7 @@ export function ChangeLog({ metric, day, date }: Props) {
               const { published, words, source } = logWords(entry, metric.unit)
               return (
                 <tr key={i}>
-                  <th scope="row">
-                    {longDate(published)}
-                  </th>
+                  <th scope="row">{longDate(published)}</th>
                   <td>{words}</td>
                   <td>
                     <SourceLink sources={metric.sources} id={source} />

@@ -1,5 +1,12 @@
 /** What is missing: every figure that was expected and never came, and since when. */
-import { missingFigures, type Day, type Metric, type MissingFigures, type MissingStretch, type PartialDate } from '../../progress/index.ts'
+import {
+  missingFigures,
+  type Day,
+  type Metric,
+  type MissingFigures,
+  type MissingStretch,
+  type PartialDate,
+} from '../../progress/index.ts'
 import { byDate, longDate } from '../format/date.ts'
 import { capitalised, plural } from '../format/figure.ts'
 import { dateOf } from '../format/phrases.ts'
@@ -7,11 +14,19 @@ import { TableFrame } from '../target/TableFrame.tsx'
 
 type Props = { readonly metric: Metric; readonly day: Day; readonly date: PartialDate }
 
-const COLUMNS = [{ heading: 'After the figure for' }, { heading: 'Missing', isNumber: true }, { heading: 'The first was due by' }, { heading: 'The last was due by' }, { heading: 'Ended by the figure for' }] as const
+const COLUMNS = [
+  { heading: 'After the figure for' },
+  { heading: 'Missing', isNumber: true },
+  { heading: 'The first was due by' },
+  { heading: 'The last was due by' },
+  { heading: 'Ended by the figure for' },
+] as const
 
 function missingWords(missing: MissingFigures, date: PartialDate): string {
   if (missing.kind === 'cannot-be-said') {
-    return missing.because === 'no-figure' ? `No official figure had been published ${byDate(date)}, so none can be said to be missing.` : 'The record does not say how often figures are expected, so none can be said to be missing.'
+    return missing.because === 'no-figure'
+      ? `No official figure had been published ${byDate(date)}, so none can be said to be missing.`
+      : 'The record does not say how often figures are expected, so none can be said to be missing.'
   }
   const count = missing.stretches.reduce((sum, stretch) => sum + stretch.count, 0)
   const [first] = missing.stretches
@@ -23,9 +38,7 @@ function Row({ stretch }: { readonly stretch: MissingStretch }) {
   const { after, before, count, since, last } = stretch
   return (
     <tr>
-      <th scope="row">
-        {dateOf(after)}
-      </th>
+      <th scope="row">{dateOf(after)}</th>
       <td className="figures__number">{count}</td>
       <td>{longDate(since)}</td>
       <td>{longDate(last)}</td>
@@ -45,7 +58,9 @@ export function Missing({ metric, day, date }: Props) {
         What is missing
       </h2>
       <p className="govuk-body">{missingWords(missing, date)}</p>
-      {!isComplete(missing) && <p className="govuk-body">Official figures are for this body to publish: {metric.owner}.</p>}
+      {!isComplete(missing) && (
+        <p className="govuk-body">Official figures are for this body to publish: {metric.owner}.</p>
+      )}
       {missing.kind === 'known' && missing.stretches.length > 0 && (
         <TableFrame title={`Figures that had not come ${byDate(date)}`} columns={COLUMNS}>
           {missing.stretches.map((stretch) => (

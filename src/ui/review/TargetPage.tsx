@@ -36,7 +36,17 @@ export function TargetPage({ metric, asAt, onChooseAsAt }: TargetPageProps) {
       </PageLink>
       <ScenarioNotice />
       <JudgingNotice metric={metric} asAt={asAt} judging={judging} />
-      <TargetCard metric={metric} assessment={assessment} asAt={asAt.date} judging={judging} moreFacts={moreFacts} isReview Chart={ZoomableChart} onChooseAsAt={onChooseAsAt} isWholePage />
+      <TargetCard
+        metric={metric}
+        assessment={assessment}
+        asAt={asAt.date}
+        judging={judging}
+        moreFacts={moreFacts}
+        isReview
+        Chart={ZoomableChart}
+        onChooseAsAt={onChooseAsAt}
+        isWholePage
+      />
       <PaceSection metric={metric} assessment={assessment} />
       <ForecastSection metric={metric} assessment={assessment} options={options} />
       <ScenarioSection metric={metric} assessment={assessment} asAt={asAt.date} options={options} />

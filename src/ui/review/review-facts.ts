@@ -1,5 +1,16 @@
-/** What whoever answers for a target is asked next: since when it stands so, how old the figure is, and whether its last change is news. */
-import { differencePrecision, history, noiseGuard, turningFigure, type AssessOptions, type Assessment, type Metric } from '../../progress/index.ts'
+/**
+ * What whoever answers for a target is asked next: since when it stands so, how old the figure is, and whether its last
+ * change is news.
+ */
+import {
+  differencePrecision,
+  history,
+  noiseGuard,
+  turningFigure,
+  type AssessOptions,
+  type Assessment,
+  type Metric,
+} from '../../progress/index.ts'
 import { duration, longDate } from '../format/date.ts'
 import { precisionWord, roundedFigure } from '../format/figure.ts'
 import { gapFigure } from '../format/gap-figure.ts'
@@ -26,12 +37,19 @@ function changeFacts(metric: Metric, { judged }: Assessment): readonly Fact[] {
   return [{ label: `Change since ${dateOf(before)}`, value }]
 }
 
-const NOISE = { 'too-few-to-tell': 'too few figures to tell', 'no-limits': 'cannot be told: the figures do not vary', 'within-normal-variation': 'no, within normal variation' } as const
+const NOISE = {
+  'too-few-to-tell': 'too few figures to tell',
+  'no-limits': 'cannot be told: the figures do not vary',
+  'within-normal-variation': 'no, within normal variation',
+} as const
 
 function noiseFacts(metric: Metric, { judged }: Assessment): readonly Fact[] {
   if (judged.length < 2) return []
   const guard = noiseGuard(metric, judged)
-  const value = guard.kind === 'unusual' ? `yes, ${guard.isImprovement ? 'better' : 'worse'} than normal variation` : NOISE[guard.kind]
+  const value =
+    guard.kind === 'unusual'
+      ? `yes, ${guard.isImprovement ? 'better' : 'worse'} than normal variation`
+      : NOISE[guard.kind]
   return [{ label: 'Is that unusual?', value }]
 }
 
@@ -39,13 +57,27 @@ function noiseFacts(metric: Metric, { judged }: Assessment): readonly Fact[] {
 function turnFacts(metric: Metric, assessment: Assessment, options: AssessOptions): readonly Fact[] {
   const turn = turningFigure(metric, assessment, options)
   if (turn === undefined) return []
-  const label = assessment.status.kind === 'on-track' || assessment.status.kind === 'ahead' ? 'Stays on track with' : 'On track again with'
+  const label =
+    assessment.status.kind === 'on-track' || assessment.status.kind === 'ahead'
+      ? 'Stays on track with'
+      : 'On track again with'
   if (turn.value === assessment.targetLevel) return [{ label, value: 'nothing short of the target as its next figure' }]
-  return [{ label, value: `a next figure of about ${roundedFigure(turn.value, metric.unit)} or ${metric.direction === 'increase' ? 'more' : 'less'}, for ${longDate(turn.on)}` }]
+  return [
+    {
+      label,
+      value: `a next figure of about ${roundedFigure(turn.value, metric.unit)} or ${metric.direction === 'increase' ? 'more' : 'less'}, for ${longDate(turn.on)}`,
+    },
+  ]
 }
 
 export function reviewFacts(metric: Metric, assessment: Assessment, options: AssessOptions): readonly Fact[] {
   const { latest, asAt } = assessment
   const age = latest === undefined ? [] : [{ label: 'Age of the latest figure', value: duration(latest.day, asAt) }]
-  return [...sinceFacts(metric, assessment, options), ...turnFacts(metric, assessment, options), ...age, ...changeFacts(metric, assessment), ...noiseFacts(metric, assessment)]
+  return [
+    ...sinceFacts(metric, assessment, options),
+    ...turnFacts(metric, assessment, options),
+    ...age,
+    ...changeFacts(metric, assessment),
+    ...noiseFacts(metric, assessment),
+  ]
 }

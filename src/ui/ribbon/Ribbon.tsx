@@ -1,4 +1,6 @@
-/** The history ribbon: how a target stood month by month, on what was known then, in a picture, a sentence and a table. */
+/**
+ * The history ribbon: how a target stood month by month, on what was known then, in a picture, a sentence and a table.
+ */
 import type { Assessment, Metric, PartialDate } from '../../progress/index.ts'
 import { Disclosure } from '../target/Disclosure.tsx'
 import { ribbonOnce } from './ribbon-once.ts'

@@ -1,4 +1,7 @@
-/** The band of a ribbon: every month with its mark. Across it counts in months, down in pixels; only its lines keep their width. */
+/**
+ * The band of a ribbon: every month with its mark. Across it counts in months, down in pixels; only its lines keep
+ * their width.
+ */
 import { FULL, isHollow, colourOf, LOOKS } from './ribbon-looks.ts'
 import type { RibbonModel } from './ribbon-model.ts'
 import type { RibbonRun } from './ribbon-runs.ts'
@@ -31,7 +34,9 @@ function Judged({ run: { kind, start, count } }: { readonly run: RibbonRun }) {
     <g className={colourOf(kind)} fill="currentColor" stroke="none">
       <rect x={start} y={BAND_TOP} width={count} height={FULL} fillOpacity={0.14} />
       <rect x={start} y={FOOT - height} width={count} height={height} />
-      {mark === undefined ? null : <path d={`M${start} ${FOOT}${mark.repeat(count)}`} fill="none" stroke={PAPER} strokeWidth={markWidth} />}
+      {mark === undefined ? null : (
+        <path d={`M${start} ${FOOT}${mark.repeat(count)}`} fill="none" stroke={PAPER} strokeWidth={markWidth} />
+      )}
     </g>
   )
 }
@@ -44,11 +49,15 @@ export function RibbonBand({ model: { months, runs }, height, ticks }: Props) {
   const asAt = months.findIndex(({ isAsAt }) => isAsAt)
   return (
     <svg viewBox={`0 0 ${count} ${height}`} preserveAspectRatio="none" fill="none" stroke="currentColor">
-      {runs.map((run) => (isHollow(run.kind) ? <Hollow key={run.start} run={run} /> : <Judged key={run.start} run={run} />))}
+      {runs.map((run) =>
+        isHollow(run.kind) ? <Hollow key={run.start} run={run} /> : <Judged key={run.start} run={run} />,
+      )}
       <path d={`M0 ${BAND_TOP}${`m1 0v${FULL}v-${FULL}`.repeat(count - 1)}`} stroke={PAPER} />
       <path d={`M0 ${FOOT}h${count}`} stroke={INK} strokeWidth={1.5} />
       {ticks.length === 0 ? null : <path d={ticks.map((x) => `M${x} ${FOOT + 3}v5`).join('')} />}
-      {asAt < 0 ? null : <path className="ribbon-as-at" d={`M${asAt} ${BAND_TOP - 4}h1v${FULL + 8}h-1z`} stroke={INK} strokeWidth={2} />}
+      {asAt < 0 ? null : (
+        <path className="ribbon-as-at" d={`M${asAt} ${BAND_TOP - 4}h1v${FULL + 8}h-1z`} stroke={INK} strokeWidth={2} />
+      )}
     </svg>
   )
 }

@@ -14,7 +14,13 @@ import { useShownMonth } from './use-shown-month.ts'
 /** Drawn again only for another model, not for every step from month to month. */
 const Still = memo(RibbonPicture)
 
-type ReaderProps = { readonly model: RibbonModel; readonly id: string; readonly index: number; readonly on: MonthHandlers; readonly canChoose: boolean }
+type ReaderProps = {
+  readonly model: RibbonModel
+  readonly id: string
+  readonly index: number
+  readonly on: MonthHandlers
+  readonly canChoose: boolean
+}
 
 /** A slider over the months. */
 function Reader({ model, id, index, on, canChoose }: ReaderProps) {
@@ -42,10 +48,21 @@ function Reader({ model, id, index, on, canChoose }: ReaderProps) {
 
 /** Around the month that is read out. Never drawn on a server. */
 function ShownMonth({ model, index }: { readonly model: RibbonModel; readonly index: number }) {
-  return <div className="ribbon__shown" style={{ left: `${monthX(index, model)}%`, width: `${monthX(1, model)}%` }} aria-hidden="true" />
+  return (
+    <div
+      className="ribbon__shown"
+      style={{ left: `${monthX(index, model)}%`, width: `${monthX(1, model)}%` }}
+      aria-hidden="true"
+    />
+  )
 }
 
-type LineProps = { readonly model: RibbonModel; readonly month: RibbonMonth | undefined; readonly metric: Metric; readonly canChoose: boolean }
+type LineProps = {
+  readonly model: RibbonModel
+  readonly month: RibbonMonth | undefined
+  readonly metric: Metric
+  readonly canChoose: boolean
+}
 
 /** The hint is for those who see it; screen readers are told what the keys do. */
 function MonthLine({ model, month, metric, canChoose }: LineProps) {
@@ -83,7 +100,14 @@ export function RibbonStage({ model, metric, id, onChoose }: Props) {
       </div>
       <div className="chart__subtitle ribbon__line">
         <p id={`${id}-words`}>{summaryOf(model)}</p>
-        {isLive && <MonthLine model={model} month={isShown ? model.months[index] : undefined} metric={metric} canChoose={canChoose} />}
+        {isLive && (
+          <MonthLine
+            model={model}
+            month={isShown ? model.months[index] : undefined}
+            metric={metric}
+            canChoose={canChoose}
+          />
+        )}
       </div>
     </div>
   )

@@ -27,7 +27,16 @@ export function ribbonYears(model: RibbonModel): readonly RibbonText[] {
   const narrow = new Set(labelled(model, NARROW))
   return labelled(model, WIDE).flatMap((index) => {
     const month = model.months[index]?.month
-    return month === undefined ? [] : [{ text: yearOf(month), x: monthX(index, model), anchor: 'start', ...(narrow.has(index) ? {} : { only: 'wide' }) }]
+    return month === undefined
+      ? []
+      : [
+          {
+            text: yearOf(month),
+            x: monthX(index, model),
+            anchor: 'start',
+            ...(narrow.has(index) ? {} : { only: 'wide' }),
+          },
+        ]
   })
 }
 
@@ -40,13 +49,17 @@ export type RibbonEvents = {
 /** Numbers that would touch where there is least room share one place: "5–8". */
 export function ribbonEvents({ months }: RibbonModel): RibbonEvents {
   const { width } = NARROW
-  const placed = months.flatMap(({ events }, index) => events.map((event) => ({ ...event, day: dayNumber(event.day), middle: index + 0.5 })))
+  const placed = months.flatMap(({ events }, index) =>
+    events.map((event) => ({ ...event, day: dayNumber(event.day), middle: index + 0.5 })),
+  )
   const xOn = new Map(placed.map(({ day, middle }) => [day, (middle / months.length) * width]))
-  const numbers = eventMarks(placed, { x: (day) => xOn.get(day) ?? 0 }, { width, height: 0 }).map(({ text, ticks }): RibbonText => {
-    const [first = 0, last = first] = [ticks[0], ticks.at(-1)]
-    const half = textWidth(text, SMALL_PX) / 2
-    const x = Math.max(half, Math.min((first + last) / 2, width - half))
-    return { text, x: round((x / width) * 100), anchor: 'middle' }
-  })
+  const numbers = eventMarks(placed, { x: (day) => xOn.get(day) ?? 0 }, { width, height: 0 }).map(
+    ({ text, ticks }): RibbonText => {
+      const [first = 0, last = first] = [ticks[0], ticks.at(-1)]
+      const half = textWidth(text, SMALL_PX) / 2
+      const x = Math.max(half, Math.min((first + last) / 2, width - half))
+      return { text, x: round((x / width) * 100), anchor: 'middle' }
+    },
+  )
   return { ticks: [...new Set(placed.map(({ middle }) => middle))], numbers }
 }

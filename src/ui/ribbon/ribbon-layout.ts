@@ -34,17 +34,26 @@ const isApart = (one: Seat, other: Seat): boolean => one.to + APART_PX <= other.
  * A word begins with its run and ends within it, or within the months not known yet. Otherwise it ends with its run and
  * may begin before it: by as much again, and that of the last run by more.
  */
-function seatsOf({ kind, word, start, count }: RibbonRun, { months, runs }: RibbonModel, { width: room, wordPx }: Room): readonly Seat[] {
+function seatsOf(
+  { kind, word, start, count }: RibbonRun,
+  { months, runs }: RibbonModel,
+  { width: room, wordPx }: Room,
+): readonly Seat[] {
   const px = (index: number): number => (index / months.length) * room
   const [from, to, width] = [px(start), px(start + count), textWidth(word, wordPx, true)]
   const isLast = start + count === months.length
   const free = runs.at(-1)?.kind === 'not-yet' && runs.at(-2)?.start === start ? room : to
-  const begins: readonly Seat[] = kind !== 'not-yet' && from + width <= free ? [{ anchor: 'start', from, to: from + width }] : []
-  const ends: readonly Seat[] = to - width >= 0 && (isLast || width <= 2 * (to - from)) ? [{ anchor: 'end', from: to - width, to }] : []
+  const begins: readonly Seat[] =
+    kind !== 'not-yet' && from + width <= free ? [{ anchor: 'start', from, to: from + width }] : []
+  const ends: readonly Seat[] =
+    to - width >= 0 && (isLast || width <= 2 * (to - from)) ? [{ anchor: 'end', from: to - width, to }] : []
   return [...begins, ...ends]
 }
 
-/** The longest runs are named first, what is not known yet last; a word without a place stands in the sentence and the table. */
+/**
+ * The longest runs are named first, what is not known yet last; a word without a place stands in the sentence and the
+ * table.
+ */
 function seatsIn(model: RibbonModel, room: Room): ReadonlyMap<RibbonRun, Seat> {
   const seats = new Map<RibbonRun, Seat>()
   const worth = ({ kind, count }: RibbonRun): number => (kind === 'not-yet' ? 0 : count)
@@ -59,7 +68,13 @@ export function ribbonWords(model: RibbonModel): readonly RibbonWord[] {
   const [wide, narrow] = [seatsIn(model, WIDE), seatsIn(model, NARROW)]
   return model.runs.flatMap((run) => {
     const { word: text, kind, start, count } = run
-    const at = (anchor: Seat['anchor']): RibbonWord => ({ text, kind, start, anchor, x: monthX(anchor === 'start' ? start : start + count, model) })
+    const at = (anchor: Seat['anchor']): RibbonWord => ({
+      text,
+      kind,
+      start,
+      anchor,
+      x: monthX(anchor === 'start' ? start : start + count, model),
+    })
     const [wideAnchor, narrowAnchor] = [wide.get(run)?.anchor, narrow.get(run)?.anchor]
     if (wideAnchor !== undefined && wideAnchor === narrowAnchor) return [at(wideAnchor)]
     return [

@@ -1,4 +1,6 @@
-/** How each status looks without its colour, which is that of its tag: how high it stands, and its mark in every month. */
+/**
+ * How each status looks without its colour, which is that of its tag: how high it stands, and its mark in every month.
+ */
 import type { RunKind } from './ribbon-runs.ts'
 
 /** Of the band, in pixels. */
@@ -38,4 +40,5 @@ const HOLLOW: ReadonlySet<RunKind> = new Set(['awaiting', 'out-of-date', 'cannot
 export const isHollow = (kind: RunKind): boolean => HOLLOW.has(kind)
 
 /** The class that colours its tag too. What nobody could judge has the colour of quiet words. */
-export const colourOf = (kind: RunKind): string | undefined => (isHollow(kind) && kind !== 'not-yet' ? undefined : `status--${kind}`)
+export const colourOf = (kind: RunKind): string | undefined =>
+  isHollow(kind) && kind !== 'not-yet' ? undefined : `status--${kind}`

@@ -1,5 +1,17 @@
-/** How a target stood month by month, from its publication to its due month, each on what was known at the month's end. */
-import { history, lastDayOf, monthEnds, type Assessment, type Day, type Metric, type Moment, type PartialDate, type Target } from '../../progress/index.ts'
+/**
+ * How a target stood month by month, from its publication to its due month, each on what was known at the month's end.
+ */
+import {
+  history,
+  lastDayOf,
+  monthEnds,
+  type Assessment,
+  type Day,
+  type Metric,
+  type Moment,
+  type PartialDate,
+  type Target,
+} from '../../progress/index.ts'
 import { knownEvents } from '../charts/known-events.ts'
 import { monthOf, type RibbonMonth } from './ribbon-month.ts'
 import { ribbonRuns, type RibbonRun } from './ribbon-runs.ts'
@@ -17,9 +29,17 @@ export type RibbonModel = {
 }
 
 /** Every moment at which the status may have changed, up to the as-at day, and that day itself. */
-function momentsUntil(last: Day, metric: Metric, { asAt, status }: Assessment, target: Target, options: RibbonOptions): readonly Moment[] {
+function momentsUntil(
+  last: Day,
+  metric: Metric,
+  { asAt, status }: Assessment,
+  target: Target,
+  options: RibbonOptions,
+): readonly Moment[] {
   const moments = history(metric, target.publishedDay, asAt < last ? asAt : last, options)
-  return asAt >= last || moments.at(-1)?.day === asAt ? moments : [...moments, { day: asAt, isNews: false, isMonthEnd: false, status }]
+  return asAt >= last || moments.at(-1)?.day === asAt
+    ? moments
+    : [...moments, { day: asAt, isNews: false, isMonthEnd: false, status }]
 }
 
 function monthsOf(ends: readonly Day[], moments: readonly Moment[], metric: Metric, asAt: Day): readonly RibbonMonth[] {
@@ -29,7 +49,12 @@ function monthsOf(ends: readonly Day[], moments: readonly Moment[], metric: Metr
   return ends.map((end) => {
     const month = monthOf(end)
     const isAsAt = month === monthOf(asAt)
-    return { month, status: statusOn.get(isAsAt ? asAt : end), isAsAt, events: events.filter(({ day }) => monthOf(day) === month) }
+    return {
+      month,
+      status: statusOn.get(isAsAt ? asAt : end),
+      isAsAt,
+      events: events.filter(({ day }) => monthOf(day) === month),
+    }
   })
 }
 
@@ -37,7 +62,12 @@ function monthsOf(ends: readonly Day[], moments: readonly Moment[], metric: Metr
  * `undefined` where there is nothing to draw: no target had been published, or only after its due month.
  * `asAt`: the date as partial as it was asked for. Later publications change no month that is over.
  */
-export function ribbonModel(metric: Metric, assessment: Assessment, asAt: PartialDate = assessment.asAt, includeIndicative = false): RibbonModel | undefined {
+export function ribbonModel(
+  metric: Metric,
+  assessment: Assessment,
+  asAt: PartialDate = assessment.asAt,
+  includeIndicative = false,
+): RibbonModel | undefined {
   const { target } = assessment
   if (target === undefined) return undefined
   const ends = monthEnds(target.publishedDay, lastDayOf(monthOf(target.dueDay)))

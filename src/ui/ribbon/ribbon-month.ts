@@ -17,4 +17,5 @@ export function monthOf(day: Day): PartialDate {
   return month.ok ? month.value : day
 }
 
-export const knownWord = (status: Status | undefined): string => (status === undefined ? 'Not known yet' : statusWord(status))
+export const knownWord = (status: Status | undefined): string =>
+  status === undefined ? 'Not known yet' : statusWord(status)

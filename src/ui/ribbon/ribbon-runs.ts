@@ -1,5 +1,14 @@
 /** Months on end with the same word make one run, which says since when and why. */
-import { assess, lastDayOf, type AssessOptions, type Metric, type Moment, type PartialDate, type Status, type StatusKind } from '../../progress/index.ts'
+import {
+  assess,
+  lastDayOf,
+  type AssessOptions,
+  type Metric,
+  type Moment,
+  type PartialDate,
+  type Status,
+  type StatusKind,
+} from '../../progress/index.ts'
 import { longDate } from '../format/date.ts'
 import { statusWord } from '../format/status-words.ts'
 import { whySentence } from '../format/why.ts'
@@ -24,7 +33,8 @@ function stretchesOf(months: readonly RibbonMonth[]): readonly Stretch[] {
   const found: Stretch[] = []
   months.forEach((month, start) => {
     const before = found.at(-1)
-    if (before !== undefined && knownWord(before.months[0].status) === knownWord(month.status)) found[found.length - 1] = { ...before, months: [...before.months, month] }
+    if (before !== undefined && knownWord(before.months[0].status) === knownWord(month.status))
+      found[found.length - 1] = { ...before, months: [...before.months, month] }
     else found.push({ start, months: [month] })
   })
   return found
@@ -32,7 +42,9 @@ function stretchesOf(months: readonly RibbonMonth[]): readonly Stretch[] {
 
 /** Two statuses with the same word and the same key are so for the same reason, which is then said once. */
 function reasonOf({ kind, because }: Status): string {
-  return because.kind === 'too-few-readings' || because.kind === 'too-few-years' ? `${kind} ${because.kind} ${because.count}` : `${kind} ${because.kind}`
+  return because.kind === 'too-few-readings' || because.kind === 'too-few-years'
+    ? `${kind} ${because.kind} ${because.count}`
+    : `${kind} ${because.kind}`
 }
 
 /** The moments of a run: back from its first month's end to when it got its word, on to its last month's end. */
@@ -43,7 +55,8 @@ function momentsOf(word: string, first: PartialDate, last: PartialDate, moments:
 }
 
 /** The day it was published on, or only the month, where time alone may have brought it about within that month. */
-export const sinceWhen = ({ day, isNews, isMonthEnd }: Moment): string => longDate(isNews && !isMonthEnd ? day : monthOf(day))
+export const sinceWhen = ({ day, isNews, isMonthEnd }: Moment): string =>
+  longDate(isNews && !isMonthEnd ? day : monthOf(day))
 
 /** Each reason is told as it stood when it first held. */
 function whyOf(metric: Metric, options: AssessOptions, moments: readonly Moment[]): string {
@@ -53,12 +66,20 @@ function whyOf(metric: Metric, options: AssessOptions, moments: readonly Moment[
     .join(' ')
 }
 
-export function ribbonRuns(metric: Metric, options: AssessOptions, months: readonly RibbonMonth[], moments: readonly Moment[]): readonly RibbonRun[] {
+export function ribbonRuns(
+  metric: Metric,
+  options: AssessOptions,
+  months: readonly RibbonMonth[],
+  moments: readonly Moment[],
+): readonly RibbonRun[] {
   return stretchesOf(months).map(({ start, months: [first, ...rest] }) => {
     const { month: from, status } = first
     const to = rest.at(-1)?.month ?? from
     const word = knownWord(status)
-    const why = status === undefined ? 'After the day this page shows.' : whyOf(metric, options, momentsOf(word, from, to, moments))
+    const why =
+      status === undefined
+        ? 'After the day this page shows.'
+        : whyOf(metric, options, momentsOf(word, from, to, moments))
     return { kind: status?.kind ?? 'not-yet', word, from, to, start, count: rest.length + 1, why }
   })
 }

@@ -13,9 +13,12 @@ export const TITLE = 'How it stood, month by month, on what was known then'
 export const keysSentence = (canChoose: boolean): string =>
   `Left and right arrow keys read each month, Page Up and Page Down go by a year, Home to the first and End to the last. ${canChoose ? 'Enter shows the page as at that month. ' : ''}Escape hides the details.`
 
-const spanWords = (from: PartialDate, to: PartialDate): string => (from === to ? longDate(from) : `${longDate(from)} to ${longDate(to)}`)
+const spanWords = (from: PartialDate, to: PartialDate): string =>
+  from === to ? longDate(from) : `${longDate(from)} to ${longDate(to)}`
 
-/** "Cannot be judged February 2017 to October 2018; off track November 2018 to March 2019." The same facts as the table. */
+/**
+ * "Cannot be judged February 2017 to October 2018; off track November 2018 to March 2019." The same facts as the table.
+ */
 export function summaryOf({ runs, months, asAt }: RibbonModel): string {
   const parts = runs.map(({ word, from, to }) => `${uncapitalised(word)} ${spanWords(from, to)}`)
   const frame = months.some(({ isAsAt }) => isAsAt) ? ` The frame marks ${longDate(asAt)}.` : ''
@@ -24,12 +27,18 @@ export function summaryOf({ runs, months, asAt }: RibbonModel): string {
 
 /** Where there is no ribbon. */
 export const nothingWords = (hasTarget: boolean, asAt: PartialDate): string =>
-  hasTarget ? 'The target is known to have been published only after its due month, so there is no history before it.' : `The target had not been published ${byDate(asAt)}, so it has no history yet.`
+  hasTarget
+    ? 'The target is known to have been published only after its due month, so there is no history before it.'
+    : `The target had not been published ${byDate(asAt)}, so it has no history yet.`
 
 const eventWords = ({ number, title }: NumberedEvent): string => ` Event ${number}: ${title}.`
 
 /** "March 2019: off track. Heading for about 6.8 million by 31 December 2020, not 25 million. Event 9: ….". */
-export function monthWords({ options, asAt }: RibbonModel, { month, status, isAsAt, events }: RibbonMonth, metric: Metric): string {
+export function monthWords(
+  { options, asAt }: RibbonModel,
+  { month, status, isAsAt, events }: RibbonMonth,
+  metric: Metric,
+): string {
   const named = events.map(eventWords).join('')
   if (status === undefined) return `${longDate(month)}: after ${longDate(asAt)}, so not known yet.${named}`
   const date = isAsAt && isDay(asAt) ? asAt : month

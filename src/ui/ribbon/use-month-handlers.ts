@@ -26,7 +26,11 @@ function monthAfterKey(key: string, index: number, count: number): number | unde
 }
 
 /** The month beneath a pointer, and how far the middle of another is from it. */
-function pointedAt({ clientX }: PointerEvent, whole: HTMLElement | null, count: number): { readonly index: number; readonly pxFrom: (index: number) => number } | undefined {
+function pointedAt(
+  { clientX }: PointerEvent,
+  whole: HTMLElement | null,
+  count: number,
+): { readonly index: number; readonly pxFrom: (index: number) => number } | undefined {
   const { left, width } = whole?.getBoundingClientRect() ?? { left: 0, width: 0 }
   if (width === 0) return undefined
   const along = ((clientX - left) / width) * count
@@ -36,7 +40,12 @@ function pointedAt({ clientX }: PointerEvent, whole: HTMLElement | null, count: 
 /** `undefined` where no month can be chosen. */
 export type OnChoose = ((month: PartialDate) => void) | undefined
 
-type Given = { readonly model: RibbonModel; readonly shown: ShownMonth; readonly whole: RefObject<HTMLElement | null>; readonly onChoose: OnChoose }
+type Given = {
+  readonly model: RibbonModel
+  readonly shown: ShownMonth
+  readonly whole: RefObject<HTMLElement | null>
+  readonly onChoose: OnChoose
+}
 
 export function useMonthHandlers({ model, shown, whole, onChoose }: Given): MonthHandlers {
   const isPressed = useRef(false)
@@ -57,7 +66,8 @@ export function useMonthHandlers({ model, shown, whole, onChoose }: Given): Mont
     },
     onFocus: () => onShow(index),
     onBlur: onHide,
-    // A finger chooses by pressing the month that is read out; any other press of it reads. A mouse has read it on its way.
+    // A finger chooses by pressing the month that is read out; any other press of it reads. A mouse has read it on its
+    // way.
     onPointerDown: (event) => {
       const found = pointedAt(event, whole.current, count)
       const isNear = isShown && found !== undefined && found.pxFrom(index) <= NEAR_PX

@@ -8,7 +8,11 @@ import { StaleNotice } from './StaleNotice.tsx'
 import { useRetry } from './use-retry.ts'
 import { Waiting } from './Waiting.tsx'
 
-type Props<Data> = { readonly query: UseQueryResult<Data>; readonly what: string; readonly children: (data: Data) => ReactNode }
+type Props<Data> = {
+  readonly query: UseQueryResult<Data>
+  readonly what: string
+  readonly children: (data: Data) => ReactNode
+}
 
 export function Loadable<Data>({ query, what, children }: Props<Data>) {
   const { place, error, onRetry } = useRetry(query)
@@ -17,8 +21,12 @@ export function Loadable<Data>({ query, what, children }: Props<Data>) {
   return (
     <div ref={place}>
       {data === undefined && (error === null || isOffline) && <Waiting what={what} isOffline={isOffline} />}
-      {data === undefined && error !== null && !isOffline && <FailureNotice words={failureWords(failureOf(error), what)} isTrying={isTrying} onRetry={onRetry} />}
-      {data !== undefined && error !== null && <StaleNotice since={query.dataUpdatedAt} isTrying={isTrying} onRetry={onRetry} />}
+      {data === undefined && error !== null && !isOffline && (
+        <FailureNotice words={failureWords(failureOf(error), what)} isTrying={isTrying} onRetry={onRetry} />
+      )}
+      {data !== undefined && error !== null && (
+        <StaleNotice since={query.dataUpdatedAt} isTrying={isTrying} onRetry={onRetry} />
+      )}
       {data !== undefined && children(data)}
     </div>
   )

@@ -1,4 +1,7 @@
-/** What works with a script alone: it keeps its room until one is there, so that nothing moves, and has none where none will come. */
+/**
+ * What works with a script alone: it keeps its room until one is there, so that nothing moves, and has none where none
+ * will come.
+ */
 import type { ReactNode } from 'react'
 import { useIsLive } from '../charts/use-user-present.ts'
 

@@ -15,9 +15,7 @@ export class PartBoundary extends Component<Props, { readonly hasFailed: boolean
     return (
       <div className="notice notice--failure" role="alert">
         <h1 className="govuk-heading-m">Part of this page could not be loaded</h1>
-        <p className="govuk-body">
-          The page may have been renewed while you were reading it.
-        </p>
+        <p className="govuk-body">The page may have been renewed while you were reading it.</p>
         <button type="button" className="button" onClick={() => window.location.reload()}>
           Load it again
         </button>

@@ -6,7 +6,11 @@ type Props = { readonly what: string; readonly isOffline: boolean }
 export function Waiting({ what, isOffline }: Props) {
   return (
     <div className="notice notice--waiting" role="status">
-      <p className="govuk-body">{isOffline ? `You are offline. ${capitalised(what)} will load when you are connected again.` : `Loading ${what}…`}</p>
+      <p className="govuk-body">
+        {isOffline
+          ? `You are offline. ${capitalised(what)} will load when you are connected again.`
+          : `Loading ${what}…`}
+      </p>
     </div>
   )
 }

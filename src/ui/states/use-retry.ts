@@ -11,7 +11,8 @@ export type Retry = {
 }
 
 /** The heading of what arrived; where there is none to focus, the main part of the page. */
-const landing = (place: Element | null): HTMLElement | null | undefined => place?.querySelector<HTMLElement>('[tabindex="-1"]') ?? place?.closest('main')
+const landing = (place: Element | null): HTMLElement | null | undefined =>
+  place?.querySelector<HTMLElement>('[tabindex="-1"]') ?? place?.closest('main')
 
 export function useRetry<Data>(query: UseQueryResult<Data>): Retry {
   const place = useRef<HTMLDivElement>(null)

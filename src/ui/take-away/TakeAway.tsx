@@ -14,10 +14,21 @@ import { svgText } from './picture-text.tsx'
 import { publishersOf } from './publishers.ts'
 import { pngOf, saveFile } from './save.ts'
 
-type Props = { readonly metric: Metric; readonly assessment: Assessment; readonly asAt: PartialDate; readonly model: ChartModel; readonly judging: Judging }
+type Props = {
+  readonly metric: Metric
+  readonly assessment: Assessment
+  readonly asAt: PartialDate
+  readonly model: ChartModel
+  readonly judging: Judging
+}
 
 /** The whole address of a page as at the date: the same link gives the same figures years later. */
-function addressOf(root: string, route: Route, asAt: PartialDate, { targetId, includeIndicative }: Judging['options'] = USUAL.options): string {
+function addressOf(
+  root: string,
+  route: Route,
+  asAt: PartialDate,
+  { targetId, includeIndicative }: Judging['options'] = USUAL.options,
+): string {
   const address = new URL(`${root}${pathOf(route)}?as-at=${asAt}`, window.location.href)
   if (targetId !== undefined) address.searchParams.set(READING, targetId)
   if (includeIndicative) address.searchParams.set(FIGURES, ALL)
@@ -33,7 +44,16 @@ export function TakeAway({ metric, assessment, asAt, model, judging: { options, 
   const panel = useId()
   const name = capitalised(metric.title)
   const pictureName = `${metric.id}-as-at-${asAt}`
-  const picture = (): string => svgText(<StandalonePicture model={model} name={judgedBy === undefined ? name : `${name}, judged ${judgedBy}`} isAllJudged={options.includeIndicative} source={publishersOf(metric, assessment)} address={addressOf(root, { kind: 'target', id: metric.id }, asAt, options)} />)
+  const picture = (): string =>
+    svgText(
+      <StandalonePicture
+        model={model}
+        name={judgedBy === undefined ? name : `${name}, judged ${judgedBy}`}
+        isAllJudged={options.includeIndicative}
+        source={publishersOf(metric, assessment)}
+        address={addressOf(root, { kind: 'target', id: metric.id }, asAt, options)}
+      />,
+    )
   const handleSvg = (event: MouseEvent): void => {
     event.preventDefault()
     saveFile(`${pictureName}.svg`, new Blob([picture()], { type: 'image/svg+xml' }))
@@ -56,7 +76,13 @@ export function TakeAway({ metric, assessment, asAt, model, judging: { options, 
   )
   const control = (words: string, next: Offer) => (
     <li className="take-away__control">
-      <button type="button" className="link-button" aria-expanded={offer === next} aria-controls={panel} onClick={toggle(next)}>
+      <button
+        type="button"
+        className="link-button"
+        aria-expanded={offer === next}
+        aria-controls={panel}
+        onClick={toggle(next)}
+      >
         {words} <span className="govuk-visually-hidden">of {metric.title}</span>
       </button>
     </li>
@@ -72,8 +98,18 @@ export function TakeAway({ metric, assessment, asAt, model, judging: { options, 
         {control('Embed', 'frame')}
       </ul>
       <div id={panel}>
-        {offer === 'link' && <CopyBox label={`Link to ${metric.title} on this date`} text={addressOf(root, { kind: 'target', id: metric.id }, asAt, options)} />}
-        {offer === 'frame' && <CopyBox label={`HTML that shows ${metric.title} on another page`} text={frameCode(addressOf(root, { kind: 'embed', id: metric.id }, asAt), name)} />}
+        {offer === 'link' && (
+          <CopyBox
+            label={`Link to ${metric.title} on this date`}
+            text={addressOf(root, { kind: 'target', id: metric.id }, asAt, options)}
+          />
+        )}
+        {offer === 'frame' && (
+          <CopyBox
+            label={`HTML that shows ${metric.title} on another page`}
+            text={frameCode(addressOf(root, { kind: 'embed', id: metric.id }, asAt), name)}
+          />
+        )}
         <p role="status" className="take-away__fault">
           {fault}
         </p>
@@ -84,4 +120,5 @@ export function TakeAway({ metric, assessment, asAt, model, judging: { options, 
 
 const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
-const frameCode = (address: string, title: string): string => `<iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="1200" loading="lazy"></iframe>`
+const frameCode = (address: string, title: string): string =>
+  `<iframe src="${quoted(address)}" title="${quoted(title)}" width="100%" height="1200" loading="lazy"></iframe>`

@@ -2,6 +2,8 @@
 import type { Assessment, Metric } from '../../progress/index.ts'
 
 export function publishersOf(metric: Metric, { judged, setAside, target }: Assessment): string {
-  const sources = [...judged, ...setAside, ...(target === undefined ? [] : [target])].map(({ source }) => metric.sources[source]?.publisher ?? source)
+  const sources = [...judged, ...setAside, ...(target === undefined ? [] : [target])].map(
+    ({ source }) => metric.sources[source]?.publisher ?? source,
+  )
   return [...new Set(sources)].join('; ')
 }

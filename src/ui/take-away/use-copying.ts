@@ -4,7 +4,11 @@ import { useEffect, useRef, useState, type RefObject } from 'react'
 const SAID_MS = 5_000
 
 type Copying = 'not-yet' | 'copied' | 'by-hand'
-const WORDS: Readonly<Record<Copying, string>> = { 'not-yet': '', copied: 'Copied.', 'by-hand': 'This browser does not let a page copy. The text is selected: copy it from there.' }
+const WORDS: Readonly<Record<Copying, string>> = {
+  'not-yet': '',
+  copied: 'Copied.',
+  'by-hand': 'This browser does not let a page copy. The text is selected: copy it from there.',
+}
 
 type UseCopying = {
   readonly words: string
@@ -18,7 +22,12 @@ type UseCopying = {
 
 function copyTo(clipboard: Clipboard, text: string, html: string | undefined): Promise<void> {
   if (html === undefined || typeof ClipboardItem === 'undefined') return clipboard.writeText(text)
-  return clipboard.write([new ClipboardItem({ 'text/plain': new Blob([text], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) })])
+  return clipboard.write([
+    new ClipboardItem({
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+      'text/html': new Blob([html], { type: 'text/html' }),
+    }),
+  ])
 }
 
 export function useCopying(): UseCopying {

@@ -16,7 +16,9 @@ export function EventList({ metric, asAt, hasSources }: Props) {
   if (known.length === 0) return <p className="govuk-body-s">No event had been recorded {byDate(asAt)}.</p>
   return (
     <>
-      <p className="govuk-body-s events__key">Events, with the numbers they have below the chart where it reaches back that far.</p>
+      <p className="govuk-body-s events__key">
+        Events, with the numbers they have below the chart where it reaches back that far.
+      </p>
       <ol className="govuk-list govuk-list--number events">
         {known.map((event) => (
           <li key={event.number}>

@@ -31,15 +31,15 @@ const publisherOf = (metric: Metric, source: string): string => metric.sources[s
 function neededWords(reading: Reading, assessment: Assessment, { unit }: Metric): string {
   const needed = neededOn(reading, assessment)
   if (needed !== undefined) return roundedFigure(needed, unit)
-  return assessment.target !== undefined && reading.day > assessment.target.dueDay ? 'after the due date' : 'no path yet'
+  return assessment.target !== undefined && reading.day > assessment.target.dueDay
+    ? 'after the due date'
+    : 'no path yet'
 }
 
 function Row({ reading, metric, assessment, hasSources }: Props & { readonly reading: Reading }) {
   return (
     <tr>
-      <th scope="row">
-        {dateOf(reading)}
-      </th>
+      <th scope="row">{dateOf(reading)}</th>
       <td className="figures__number">{publishedFigure(reading, metric.unit)}</td>
       <td className="figures__number">{neededWords(reading, assessment, metric)}</td>
       <td>{metric.illustrative ? 'invented' : reading.basis}</td>
@@ -53,25 +53,36 @@ export function FiguresTable({ metric, assessment, hasSources, asAt }: Props & {
   const { judged, setAside, target, targetLevel } = assessment
   const readings = [...judged, ...setAside].sort((a, b) => (a.day < b.day ? -1 : 1))
   const { shown, hidden, onMore } = usePart(readings, 'last')
-  if (readings.length === 0 && target === undefined) return <p className="govuk-body-s">No figure and no target had been published {byDate(asAt)}.</p>
+  if (readings.length === 0 && target === undefined)
+    return <p className="govuk-body-s">No figure and no target had been published {byDate(asAt)}.</p>
   return (
     <>
       <MoreRows hidden={hidden} which="earlier" onMore={onMore} />
       <TableFrame title={`${metric.title}: figures published ${byDate(asAt)}`} columns={COLUMNS}>
         {shown.map((reading) => (
-          <Row key={`${reading.day} ${reading.basis}`} reading={reading} metric={metric} assessment={assessment} hasSources={hasSources} />
+          <Row
+            key={`${reading.day} ${reading.basis}`}
+            reading={reading}
+            metric={metric}
+            assessment={assessment}
+            hasSources={hasSources}
+          />
         ))}
         {target !== undefined && (
           <tr>
-            <th scope="row">
-              {longDate(target.due)}
-            </th>
+            <th scope="row">{longDate(target.due)}</th>
             <td className="figures__number">target: {targetFigure(target, metric.unit)}</td>
-            <td className="figures__number">{targetLevel === undefined ? 'no path yet' : roundedFigure(targetLevel, metric.unit)}</td>
+            <td className="figures__number">
+              {targetLevel === undefined ? 'no path yet' : roundedFigure(targetLevel, metric.unit)}
+            </td>
             <td>target</td>
             <td>{longDate(target.publishedOn)}</td>
             <td>
-              {hasSources ? <SourceLink sources={metric.sources} id={target.source} /> : publisherOf(metric, target.source)}
+              {hasSources ? (
+                <SourceLink sources={metric.sources} id={target.source} />
+              ) : (
+                publisherOf(metric, target.source)
+              )}
             </td>
           </tr>
         )}

@@ -2,7 +2,13 @@
 import type { Metric, Reading } from '../../progress/index.ts'
 import { SourceLink } from './SourceLink.tsx'
 
-export function SourceCell({ metric, reading: { source, note } }: { readonly metric: Metric; readonly reading: Reading }) {
+export function SourceCell({
+  metric,
+  reading: { source, note },
+}: {
+  readonly metric: Metric
+  readonly reading: Reading
+}) {
   return (
     <td>
       <SourceLink sources={metric.sources} id={source} />

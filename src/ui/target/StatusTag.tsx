@@ -12,12 +12,21 @@ const SHAPES: Readonly<Record<StatusKind, string>> = {
   'off-track': 'M8 14 1 2h14z',
   awaiting: 'M3 1h10v2L9.5 8l3.5 5v2H3v-2l3.5-5L3 3z',
   'out-of-date': 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 2a5 5 0 1 1 0 10A5 5 0 0 1 8 3zM7 4h2v4.5h3v2H7z',
-  'cannot-be-judged': 'M4.5 5.5C4.5 3 6 2 8 2s3.5 1 3.5 3.200C11.5 7.5 9 7.8 9 10H7c0-3 2.4-3.1 2.4-4.700C9.400 4.300 8.900 3.800 8 3.800s-1.500.5-1.500 1.700zM7 11.5h2v2.5H7z',
+  'cannot-be-judged':
+    'M4.5 5.5C4.5 3 6 2 8 2s3.5 1 3.5 3.200C11.5 7.5 9 7.8 9 10H7c0-3 2.4-3.1 2.4-4.700C9.400 4.300 8.900 3.800 8 3.800s-1.500.5-1.500 1.700zM7 11.5h2v2.5H7z',
 }
 
 /** `colour`: where the shape stands alone, and takes none from around it. */
 export const StatusShape = ({ kind, colour }: { readonly kind: StatusKind; readonly colour?: string }) => (
-  <svg className="status__shape" viewBox="0 0 16 16" width="16" height="16" color={colour} aria-hidden="true" focusable="false">
+  <svg
+    className="status__shape"
+    viewBox="0 0 16 16"
+    width="16"
+    height="16"
+    color={colour}
+    aria-hidden="true"
+    focusable="false"
+  >
     <path d={SHAPES[kind]} fill="currentColor" />
   </svg>
 )
@@ -32,4 +41,6 @@ export function StatusMark({ kind, word }: { readonly kind: StatusKind; readonly
   )
 }
 
-export const StatusTag = ({ status }: { readonly status: Status }) => <StatusMark kind={status.kind} word={statusWord(status)} />
+export const StatusTag = ({ status }: { readonly status: Status }) => (
+  <StatusMark kind={status.kind} word={statusWord(status)} />
+)

@@ -23,7 +23,12 @@ export function TableFrame({ title, columns, children }: Props) {
           <thead>
             <tr>
               {columns.map(({ heading, isNumber, head = heading, sorted }) => (
-                <th key={heading} scope="col" className={isNumber === true ? 'figures__number' : undefined} aria-sort={sorted}>
+                <th
+                  key={heading}
+                  scope="col"
+                  className={isNumber === true ? 'figures__number' : undefined}
+                  aria-sort={sorted}
+                >
                   {head}
                 </th>
               ))}

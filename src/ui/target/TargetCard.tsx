@@ -43,8 +43,8 @@ function Latest({ metric, assessment: { latest, judged } }: Props) {
   if (latest === undefined) return null
   return (
     <p className="govuk-body-s target__latest">
-      Latest {figureWord(metric, judged)}: <strong>{readingWithNoun(latest, metric.unit)}</strong>, {dateOf(latest)}. Published {longDate(latest.publishedOn)}:{' '}
-      <SourceLink sources={metric.sources} id={latest.source} />.
+      Latest {figureWord(metric, judged)}: <strong>{readingWithNoun(latest, metric.unit)}</strong>, {dateOf(latest)}.
+      Published {longDate(latest.publishedOn)}: <SourceLink sources={metric.sources} id={latest.source} />.
     </p>
   )
 }
@@ -64,21 +64,41 @@ type CardProps = Props & {
   readonly isWholePage?: boolean
 }
 
-export function TargetCard({ metric, assessment, asAt, onChooseAsAt, judging = USUAL, moreFacts = [], isReview = false, Chart = TrendChart, isWholePage = false }: CardProps) {
+export function TargetCard({
+  metric,
+  assessment,
+  asAt,
+  onChooseAsAt,
+  judging = USUAL,
+  moreFacts = [],
+  isReview = false,
+  Chart = TrendChart,
+  isWholePage = false,
+}: CardProps) {
   const Heading = isWholePage ? 'h1' : 'h2'
   const headingId = `${metric.id}-heading`
   // The same object for the same judgement: a new one would have the chart drawn anew.
-  const model = useMemo(() => chartModel(metric, assessment, findingOf(metric, assessment), asAt, { isReview }), [metric, assessment, asAt, isReview])
+  const model = useMemo(
+    () => chartModel(metric, assessment, findingOf(metric, assessment), asAt, { isReview }),
+    [metric, assessment, asAt, isReview],
+  )
   return (
     <section className="target" aria-labelledby={headingId}>
       <div className="target__words">
         <StatusTag status={assessment.status} />
         {metric.illustrative && <strong className="target__invented">Illustrative figures</strong>}
-        <Heading className={`${isWholePage ? 'govuk-heading-l' : 'govuk-heading-m'} target__heading`} id={headingId} tabIndex={-1}>
+        <Heading
+          className={`${isWholePage ? 'govuk-heading-l' : 'govuk-heading-m'} target__heading`}
+          id={headingId}
+          tabIndex={-1}
+        >
           {isWholePage ? (
             capitalised(metric.title)
           ) : (
-            <PageLink className="govuk-link govuk-link--no-visited-state target__link" to={{ kind: 'target', id: metric.id }}>
+            <PageLink
+              className="govuk-link govuk-link--no-visited-state target__link"
+              to={{ kind: 'target', id: metric.id }}
+            >
               {capitalised(metric.title)}
             </PageLink>
           )}
@@ -89,7 +109,14 @@ export function TargetCard({ metric, assessment, asAt, onChooseAsAt, judging = U
       </div>
       <div className="target__picture">
         <Chart model={model} id={metric.id} />
-        <Ribbon metric={metric} assessment={assessment} asAt={asAt} includeIndicative={judging.options.includeIndicative} onChooseAsAt={onChooseAsAt} hasTable={isWholePage} />
+        <Ribbon
+          metric={metric}
+          assessment={assessment}
+          asAt={asAt}
+          includeIndicative={judging.options.includeIndicative}
+          onChooseAsAt={onChooseAsAt}
+          hasTable={isWholePage}
+        />
         <Facts facts={[...factsOf(metric, assessment), ...moreFacts]} />
         <TakeAway metric={metric} assessment={assessment} asAt={asAt} model={model} judging={judging} />
       </div>

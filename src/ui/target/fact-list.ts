@@ -10,7 +10,8 @@ import { statusWord } from '../format/status-words.ts'
 export type Fact = { readonly label: string; readonly value: string }
 
 /** The gap as a share of what was needed. */
-const share = (relative: number | undefined): string => (relative === undefined ? '' : ` (${figure(Math.abs(relative), { kind: 'share', noun: '' })})`)
+const share = (relative: number | undefined): string =>
+  relative === undefined ? '' : ` (${figure(Math.abs(relative), { kind: 'share', noun: '' })})`
 
 function standingFacts({ latest: last, quota, baseline, gap, target }: Assessment, metric: Metric): readonly Fact[] {
   // Of a quota within years the whole year so far counts, not the last part of it.
@@ -19,7 +20,10 @@ function standingFacts({ latest: last, quota, baseline, gap, target }: Assessmen
   const isAbout = target.kind === 'yearly-rate' ? 'about ' : ''
   return [
     { label: `Needed ${whenOf(latest)}`, value: `${isAbout}${roundedFigure(gap.required, metric.unit)}` },
-    { label: gap.ahead < 0 ? 'Behind by' : 'Ahead by', value: `${gap.ahead < 0 ? stillNeeded(latest, target) : isAbout}${gapFigure(gap.required, latest.value, metric.unit)}${share(gap.relative)}` },
+    {
+      label: gap.ahead < 0 ? 'Behind by' : 'Ahead by',
+      value: `${gap.ahead < 0 ? stillNeeded(latest, target) : isAbout}${gapFigure(gap.required, latest.value, metric.unit)}${share(gap.relative)}`,
+    },
   ]
 }
 
@@ -31,20 +35,34 @@ function heldSince(judged: readonly Reading[], from: Day): string {
 
 function paceFacts({ pace, latest, target, judged }: Assessment, metric: Metric): readonly Fact[] {
   if (pace?.neededPerDay === undefined || latest === undefined || target === undefined) return []
-  const needed = { label: 'Pace needed', value: `${stillNeeded(latest, target)}${yearlyPace(pace.neededPerDay, metric.unit)}` }
+  const needed = {
+    label: 'Pace needed',
+    value: `${stillNeeded(latest, target)}${yearlyPace(pace.neededPerDay, metric.unit)}`,
+  }
   if (pace.held === undefined) return [needed]
   const way = pace.held.perDay < 0 ? 'falling ' : ''
-  return [needed, { label: `Pace held since ${heldSince(judged, pace.held.from)}`, value: `${way}about ${yearlyPace(pace.held.perDay, metric.unit)}` }]
+  return [
+    needed,
+    {
+      label: `Pace held since ${heldSince(judged, pace.held.from)}`,
+      value: `${way}about ${yearlyPace(pace.held.perDay, metric.unit)}`,
+    },
+  ]
 }
 
 function forecastFacts({ forecast, status }: Assessment, metric: Metric): readonly Fact[] {
   if (forecast === undefined || status.because.kind !== 'chance') return []
   const { median, low80, high80 } = forecast.atDue
   const rough = status.because.isLowConfidence ? [{ label: 'Confidence', value: 'low: three figures only' }] : []
-  const far = forecast.isFurtherThanTested ? [{ label: 'Forecast', value: 'further ahead than the method was tested' }] : []
+  const far = forecast.isFurtherThanTested
+    ? [{ label: 'Forecast', value: 'further ahead than the method was tested' }]
+    : []
   return [
     { label: 'Heading for', value: `about ${roundedFigure(median, metric.unit)}` },
-    { label: 'Likely range (80%)', value: `${roundedFigure(low80, metric.unit)} to ${roundedFigure(high80, metric.unit)}` },
+    {
+      label: 'Likely range (80%)',
+      value: `${roundedFigure(low80, metric.unit)} to ${roundedFigure(high80, metric.unit)}`,
+    },
     { label: 'Chance of meeting it', value: chanceWords(status.because.chance) },
     ...rough,
     ...far,
@@ -61,23 +79,41 @@ function freshnessFacts({ freshness, status, asAt }: Assessment): readonly Fact[
 function lastLiveFacts({ status }: Assessment): readonly Fact[] {
   if (status.kind !== 'awaiting' && status.kind !== 'out-of-date') return []
   const { lastLive } = status.because
-  return lastLive === undefined ? [] : [{ label: 'Last judged', value: `${statusWord(lastLive).toLowerCase()}, ${onDate(lastLive.on)}` }]
+  return lastLive === undefined
+    ? []
+    : [{ label: 'Last judged', value: `${statusWord(lastLive).toLowerCase()}, ${onDate(lastLive.on)}` }]
 }
 
 function laterFacts({ reachedLater }: Assessment, metric: Metric): readonly Fact[] {
-  return reachedLater === undefined ? [] : [{ label: 'Reached later', value: `${publishedFigure(reachedLater, metric.unit)}, ${dateOf(reachedLater)}` }]
+  return reachedLater === undefined
+    ? []
+    : [{ label: 'Reached later', value: `${publishedFigure(reachedLater, metric.unit)}, ${dateOf(reachedLater)}` }]
 }
 
 function shortFacts({ status, targetLevel, latest }: Assessment, metric: Metric): readonly Fact[] {
-  if (latest === undefined || targetLevel === undefined || (status.kind !== 'awaiting' && status.kind !== 'out-of-date')) return []
+  if (
+    latest === undefined ||
+    targetLevel === undefined ||
+    (status.kind !== 'awaiting' && status.kind !== 'out-of-date')
+  )
+    return []
   const left = (metric.direction === 'increase' ? 1 : -1) * (targetLevel - latest.value)
-  return left <= 0 ? [] : [{ label: 'Then short of the target by', value: `${upFrom(latest) === '' ? '' : 'about '}${gapFigure(targetLevel, latest.value, metric.unit)}` }]
+  return left <= 0
+    ? []
+    : [
+        {
+          label: 'Then short of the target by',
+          value: `${upFrom(latest) === '' ? '' : 'about '}${gapFigure(targetLevel, latest.value, metric.unit)}`,
+        },
+      ]
 }
 
 function indicativeFacts({ setAside, latest }: Assessment, metric: Metric): readonly Fact[] {
   const last = setAside.at(-1)
   if (last === undefined || (latest !== undefined && last.day <= latest.day)) return []
-  return [{ label: 'Latest indicative figure, not judged', value: `${publishedFigure(last, metric.unit)}, ${dateOf(last)}` }]
+  return [
+    { label: 'Latest indicative figure, not judged', value: `${publishedFigure(last, metric.unit)}, ${dateOf(last)}` },
+  ]
 }
 
 /** What stands, what it would take, what is likely, how fresh it is: only what can be said on the day. */
@@ -92,6 +128,8 @@ export function factsOf(metric: Metric, assessment: Assessment): readonly Fact[]
     ...laterFacts(assessment, metric),
     ...freshnessFacts(assessment),
     ...indicativeFacts(assessment, metric),
-    ...(judged.length === 0 ? [] : [{ label: `${capitalised(figureWord(metric, judged))}s so far`, value: countWord(judged.length) }]),
+    ...(judged.length === 0
+      ? []
+      : [{ label: `${capitalised(figureWord(metric, judged))}s so far`, value: countWord(judged.length) }]),
   ]
 }

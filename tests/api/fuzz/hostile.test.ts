@@ -9,13 +9,17 @@ type Json = Record<string, any>
 const fails = (): never => {
   throw new Error('Nobody may look at this.')
 }
-const shut = new Proxy({}, { get: fails, has: fails, ownKeys: fails, getPrototypeOf: fails, getOwnPropertyDescriptor: fails })
+const shut = new Proxy(
+  {},
+  { get: fails, has: fails, ownKeys: fails, getPrototypeOf: fails, getOwnPropertyDescriptor: fails },
+)
 function revoked(): object {
   const { proxy, revoke } = Proxy.revocable([], {})
   revoke()
   return proxy
 }
-const withGetter = (holder: Json, key: string): Json => Object.defineProperty(holder, key, { enumerable: true, get: fails })
+const withGetter = (holder: Json, key: string): Json =>
+  Object.defineProperty(holder, key, { enumerable: true, get: fails })
 
 /** What hostile thing is put where: a thing for any field, put into each field in turn. */
 const THINGS: readonly (readonly [name: string, put: (holder: Json, key: string, whole: Json) => void])[] = [
@@ -25,7 +29,10 @@ const THINGS: readonly (readonly [name: string, put: (holder: Json, key: string,
   ['the whole answer again, without end', (holder, key, whole) => (holder[key] = whole)],
   ['a list that holds itself', (holder, key) => void (holder[key] = []).push(holder[key] as never)],
   ['a symbol', (holder, key) => (holder[key] = Symbol('x'))],
-  ['words that throw when read', (holder, key) => (holder[key] = { toString: fails, valueOf: fails, [Symbol.toPrimitive]: fails })],
+  [
+    'words that throw when read',
+    (holder, key) => (holder[key] = { toString: fails, valueOf: fails, [Symbol.toPrimitive]: fails }),
+  ],
   ['four thousand million holes', (holder, key) => (holder[key] = Array(2 ** 32 - 1))],
 ]
 
@@ -58,7 +65,8 @@ test.each([
   ['a proxy that was revoked', revoked],
   ['a list of holes', () => Array(2 ** 32 - 1)],
 ])('%s in place of the whole answer is refused', (_, make) => {
-  for (const answer of [parseMetric(make()), parseMetricList(make())]) expect(answer).toMatchObject({ ok: false, fault: [{ field: 'the whole answer' }] })
+  for (const answer of [parseMetric(make()), parseMetricList(make())])
+    expect(answer).toMatchObject({ ok: false, fault: [{ field: 'the whole answer' }] })
 })
 
 test('a field that this version does not know is never looked at', () => {
@@ -69,5 +77,7 @@ test('the name of a field is cut short before it fills the page', () => {
   const metric = metricFile('academy-graduates')
   metric['sources']['k'.repeat(1e6)] = 1
   const answer = parseMetric(metric)
-  expect(!answer.ok && answer.fault.map(({ field }) => field.length)).toEqual([expect.toSatisfy((length: number) => length < 100)])
+  expect(!answer.ok && answer.fault.map(({ field }) => field.length)).toEqual([
+    expect.toSatisfy((length: number) => length < 100),
+  ])
 })

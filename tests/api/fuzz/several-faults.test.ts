@@ -68,9 +68,12 @@ const named = (injuries: readonly Injury[]): readonly string[] => {
 }
 const fieldsOf = (injuries: readonly Injury[]): string[] => injuries.map(([field]) => field)
 
-test.each([...SHAPES, ...RULES].map((injury) => [injury[0], injury] as const))('one fault alone is named, and only it: %s', (field, injury) => {
-  expect(named([injury])).toEqual([field])
-})
+test.each([...SHAPES, ...RULES].map((injury) => [injury[0], injury] as const))(
+  'one fault alone is named, and only it: %s',
+  (field, injury) => {
+    expect(named([injury])).toEqual([field])
+  },
+)
 
 test.each([
   ['of the wrong shape', SHAPES],
@@ -95,16 +98,34 @@ const namesOf = (value: unknown, name = ''): readonly string[] => {
   })
 }
 
-test.each(METRIC_IDS.flatMap((id) => [[id, 7n], [id, null], [id, {}], [id, []]] as const))('in the record of %s, %o in any one field of another kind accuses no other field', (id, thing) => {
+test.each(
+  METRIC_IDS.flatMap(
+    (id) =>
+      [
+        [id, 7n],
+        [id, null],
+        [id, {}],
+        [id, []],
+      ] as const,
+  ),
+)('in the record of %s, %o in any one field of another kind accuses no other field', (id, thing) => {
   for (const field of namesOf(metricFile(id))) {
     const metric = metricFile(id)
     set(field, thing)[1](metric)
     const read = parseMetric(metric)
     // An empty list can be right in its place; what it held may then be missed elsewhere.
-    const isOfItsKind = Array.isArray(thing) && /^(?:targets|plans|outsideForecasts|events|series|series\[\d+\]\.readings|plans\[\d+\]\.points)$/.test(field)
-    const isAllowed = field.endsWith('expectedEvery') || (field === 'sources' && typeof thing === 'object' && !Array.isArray(thing) && thing !== null)
+    const isOfItsKind =
+      Array.isArray(thing) &&
+      /^(?:targets|plans|outsideForecasts|events|series|series\[\d+\]\.readings|plans\[\d+\]\.points)$/.test(field)
+    const isAllowed =
+      field.endsWith('expectedEvery') ||
+      (field === 'sources' && typeof thing === 'object' && !Array.isArray(thing) && thing !== null)
     if (isOfItsKind || isAllowed) continue
     const accused = read.ok ? [] : read.fault.map((fault) => fault.field)
-    expect([field, accused.filter((one) => one !== field && !one.startsWith(`${field}.`) && !one.startsWith(`${field}[`)), accused.length > 0]).toEqual([field, [], true])
+    expect([
+      field,
+      accused.filter((one) => one !== field && !one.startsWith(`${field}.`) && !one.startsWith(`${field}[`)),
+      accused.length > 0,
+    ]).toEqual([field, [], true])
   }
 })

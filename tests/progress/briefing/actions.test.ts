@@ -4,13 +4,27 @@ import { actionsOn, type Metric } from '../../../src/progress/index.ts'
 import { day } from '../a-metric.ts'
 
 type Action = Metric['actions'][number]
-const action = (raised: string, due: string, done?: string): Action => ({ raisedDay: day(raised), ask: `asked ${raised}`, owner: 'Someone', dueDay: day(due), ...(done === undefined ? {} : { doneDay: day(done), outcome: 'It was done.' }) })
-const told = (actions: readonly Action[], asAt: string) => actionsOn({ actions }, day(asAt)).map(({ action: { ask, outcome }, isDone, overdueDays }) => [ask, isDone, overdueDays, outcome])
+const action = (raised: string, due: string, done?: string): Action => ({
+  raisedDay: day(raised),
+  ask: `asked ${raised}`,
+  owner: 'Someone',
+  dueDay: day(due),
+  ...(done === undefined ? {} : { doneDay: day(done), outcome: 'It was done.' }),
+})
+const told = (actions: readonly Action[], asAt: string) =>
+  actionsOn({ actions }, day(asAt)).map(({ action: { ask, outcome }, isDone, overdueDays }) => [
+    ask,
+    isDone,
+    overdueDays,
+    outcome,
+  ])
 
 describe('the actions of a record', () => {
   it('are unknown until the day they are raised', () => {
     expect(told([action('2019-03-05', '2019-03-12')], '2019-03-04')).toEqual([])
-    expect(told([action('2019-03-05', '2019-03-12')], '2019-03-05')).toEqual([['asked 2019-03-05', false, 0, undefined]])
+    expect(told([action('2019-03-05', '2019-03-12')], '2019-03-05')).toEqual([
+      ['asked 2019-03-05', false, 0, undefined],
+    ])
   })
   it('are not overdue on their due day, and are from the day after', () => {
     const one = [action('2019-03-05', '2019-03-12')]
@@ -23,7 +37,15 @@ describe('the actions of a record', () => {
     expect(told(one, '2020-03-20')).toEqual([['asked 2019-03-05', true, 8, 'It was done.']])
   })
   it('stand with the open ones first, each by due day', () => {
-    const all = [action('2019-01-01', '2019-02-01', '2019-02-01'), action('2019-01-02', '2019-04-01'), action('2019-01-03', '2019-03-01')]
-    expect(told(all, '2019-03-05').map(([ask]) => ask)).toEqual(['asked 2019-01-03', 'asked 2019-01-02', 'asked 2019-01-01'])
+    const all = [
+      action('2019-01-01', '2019-02-01', '2019-02-01'),
+      action('2019-01-02', '2019-04-01'),
+      action('2019-01-03', '2019-03-01'),
+    ]
+    expect(told(all, '2019-03-05').map(([ask]) => ask)).toEqual([
+      'asked 2019-01-03',
+      'asked 2019-01-02',
+      'asked 2019-01-01',
+    ])
   })
 })

@@ -5,9 +5,18 @@ import { aReading, day } from '../a-metric.ts'
 
 const reading = aReading('2019-03-05', 1)
 const live = (kind: LiveLevel): Status => ({ kind, because: { kind: 'chance', chance: 0.5, isLowConfidence: false } })
-const was = (kind: LiveLevel | undefined): LastLive | undefined => (kind === undefined ? undefined : { kind, because: { kind: 'chance', chance: 0.5, isLowConfidence: false }, on: day('2019-03-05') })
-const old = (kind?: LiveLevel): Status => ({ kind: 'out-of-date', because: { kind: 'no-recent-figure', latest: reading, ageDays: 900, usualGapDays: 30, lastLive: was(kind) } })
-const awaiting = (kind?: LiveLevel): Status => ({ kind: 'awaiting', because: { kind: 'no-final-figure', latest: reading, until: day('2021-03-01'), lastLive: was(kind) } })
+const was = (kind: LiveLevel | undefined): LastLive | undefined =>
+  kind === undefined
+    ? undefined
+    : { kind, because: { kind: 'chance', chance: 0.5, isLowConfidence: false }, on: day('2019-03-05') }
+const old = (kind?: LiveLevel): Status => ({
+  kind: 'out-of-date',
+  because: { kind: 'no-recent-figure', latest: reading, ageDays: 900, usualGapDays: 30, lastLive: was(kind) },
+})
+const awaiting = (kind?: LiveLevel): Status => ({
+  kind: 'awaiting',
+  because: { kind: 'no-final-figure', latest: reading, until: day('2021-03-01'), lastLive: was(kind) },
+})
 const missed: Status = { kind: 'missed', because: { kind: 'short-at-due', reading, shortfall: 1 } }
 const met: Status = { kind: 'met', because: { kind: 'reached-by-due', reading } }
 const early: Status = { kind: 'met', because: { kind: 'reached-early', reading, firstReached: reading, canFall: true } }
@@ -38,4 +47,6 @@ test.each<[title: string, before: Status, now: Status, overdueDays: number, conc
   ['met after a wait', awaiting('at-risk'), met, 90, 'improved'],
   ['met as before', met, met, 90, 'unchanged'],
   ['at risk as before', live('at-risk'), live('at-risk'), 0, 'unchanged'],
-])('%s', (_, before, now, overdueDays, concern) => expect(concernOf(before, { status: now, freshness: overdue(overdueDays) })).toBe(concern))
+])('%s', (_, before, now, overdueDays, concern) =>
+  expect(concernOf(before, { status: now, freshness: overdue(overdueDays) })).toBe(concern),
+)

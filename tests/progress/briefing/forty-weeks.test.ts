@@ -1,7 +1,17 @@
 /** The invented weekly record through forty meetings, from before a strike to after a week of two causes. */
 import { describe, expect, it } from 'vitest'
 import { weeklyIds, weeklyMetric } from '../../../mocks/weekly.ts'
-import { addDays, assess, briefing, makeMetric, toldBetween, type Metric, type MetricParts, type Status, type Told } from '../../../src/progress/index.ts'
+import {
+  addDays,
+  assess,
+  briefing,
+  makeMetric,
+  toldBetween,
+  type Metric,
+  type MetricParts,
+  type Status,
+  type Told,
+} from '../../../src/progress/index.ts'
 import { day } from '../a-metric.ts'
 
 const WEEKS = 40
@@ -27,7 +37,8 @@ const publishedIn = (id: string): readonly string[] =>
     .series.flatMap(({ readings }) => readings.map(({ publishedOn, value }) => `${publishedOn} ${value}`))
     .filter((line) => line.slice(0, 10) > first && line.slice(0, 10) <= last)
     .sort()
-const published = (all: readonly Told[]): readonly string[] => all.flatMap(({ on, cause }) => ('reading' in cause ? [`${on} ${cause.reading.value}`] : [])).sort()
+const published = (all: readonly Told[]): readonly string[] =>
+  all.flatMap(({ on, cause }) => ('reading' in cause ? [`${on} ${cause.reading.value}`] : [])).sort()
 
 describe.each(metrics)('forty weeks of %s', (id, metric) => {
   const weeks = meetings.map(([since, asAt]) => ({ since, asAt, told: toldBetween(metric, since, asAt) }))
@@ -38,7 +49,11 @@ describe.each(metrics)('forty weeks of %s', (id, metric) => {
     expect(publishedIn(id).length).toBeGreaterThan(30)
   })
   it('law: a figure of a date that had none is new, and of a date that had one is a revision', () => {
-    const seen = new Set(partsOf(id).series.flatMap(({ readings }) => readings.filter(({ publishedOn }) => publishedOn <= first).map(({ on, period }) => on ?? period!.end)))
+    const seen = new Set(
+      partsOf(id).series.flatMap(({ readings }) =>
+        readings.filter(({ publishedOn }) => publishedOn <= first).map(({ on, period }) => on ?? period!.end),
+      ),
+    )
     for (const { cause } of all) {
       if (!('reading' in cause)) continue
       expect(cause.kind).toBe(seen.has(cause.reading.day) ? 'revision' : 'new-figure')
@@ -74,8 +89,10 @@ describe.each(metrics)('forty weeks of %s', (id, metric) => {
   it('law: an unchanged status is as many days old as the meeting before, and a week more', () => {
     const counted = meetings.map(([since, asAt]) => briefing([metric], since, asAt).targets[0]!)
     counted.forEach(({ statusSince, before, now }, i) => {
-      if (i > 0 && before.kind === now.status.kind && counted[i]!.told.every(({ effect }) => effect?.isMoved !== true)) expect(statusSince).toBe(counted[i - 1]!.statusSince)
-      else if (before.kind !== now.status.kind) expect(statusSince! > meetings[i]![0] && statusSince! <= meetings[i]![1]).toBe(true)
+      if (i > 0 && before.kind === now.status.kind && counted[i]!.told.every(({ effect }) => effect?.isMoved !== true))
+        expect(statusSince).toBe(counted[i - 1]!.statusSince)
+      else if (before.kind !== now.status.kind)
+        expect(statusSince! > meetings[i]![0] && statusSince! <= meetings[i]![1]).toBe(true)
     })
   })
 })
@@ -92,22 +109,40 @@ describe('what a meeting of the weekly record is told', () => {
   })
   it('12 March 2019: a revision and a new figure pull the academy two ways, and both are told', () => {
     const [target] = briefing([academy!], day('2019-03-05'), day('2019-03-12')).targets
-    const effects = target!.told.flatMap(({ cause, effect }) => (effect === undefined ? [] : [[cause.kind, effect.before.kind, effect.after.kind, effect.levels]]))
-    expect(effects).toEqual([['revision', 'at-risk', 'off-track', -1], ['new-figure', 'off-track', 'at-risk', 1]])
+    const effects = target!.told.flatMap(({ cause, effect }) =>
+      effect === undefined ? [] : [[cause.kind, effect.before.kind, effect.after.kind, effect.levels]],
+    )
+    expect(effects).toEqual([
+      ['revision', 'at-risk', 'off-track', -1],
+      ['new-figure', 'off-track', 'at-risk', 1],
+    ])
     expect([target!.concern, target!.statusSince]).toEqual(['unchanged', '2019-02-19'])
   })
   it('12 February 2019: the academy has worsened, and comes first', () => {
-    const { targets, counts } = briefing(metrics.map(([, metric]) => metric), day('2019-02-05'), day('2019-02-12'))
+    const { targets, counts } = briefing(
+      metrics.map(([, metric]) => metric),
+      day('2019-02-05'),
+      day('2019-02-12'),
+    )
     expect(targets.map(({ metric, concern }) => [metric.id, concern])).toEqual([
       ['weekly-academy-graduates', 'worsened'],
       ['weekly-verify-users', 'off-track'],
       ['weekly-online-passport-share', 'unchanged'],
     ])
-    expect([...counts]).toEqual([['off-track', 2], ['at-risk', 1]])
+    expect([...counts]).toEqual([
+      ['off-track', 2],
+      ['at-risk', 1],
+    ])
   })
   it('every newest figure is compared with normal variation, once there are thirteen', () => {
-    const newest = metrics.flatMap(([, metric]) => toldBetween(metric, first, last)).filter(({ cause }) => cause.kind === 'new-figure')
-    expect(newest.every(({ noise }) => noise?.kind === 'within-normal-variation' || noise?.kind === 'unusual')).toBe(true)
-    expect(toldBetween(academy!, day('2017-03-01'), day('2017-03-08')).map(({ noise }) => noise?.kind)).toEqual(['too-few-to-tell'])
+    const newest = metrics
+      .flatMap(([, metric]) => toldBetween(metric, first, last))
+      .filter(({ cause }) => cause.kind === 'new-figure')
+    expect(newest.every(({ noise }) => noise?.kind === 'within-normal-variation' || noise?.kind === 'unusual')).toBe(
+      true,
+    )
+    expect(toldBetween(academy!, day('2017-03-01'), day('2017-03-08')).map(({ noise }) => noise?.kind)).toEqual([
+      'too-few-to-tell',
+    ])
   })
 })

@@ -8,8 +8,24 @@ export type Kind = (typeof KINDS)[number]
 /** How a date is published: whole, or cut off after the month or the year; or as a period. */
 export type DateForm = 'day' | 'month' | 'year' | 'period'
 
-export type DraftReading = { day: number; form: DateForm; value: number; precision: Precision; basis: Basis; published: number; withdrawnAfter?: number }
-export type DraftTarget = { id: string; kind: 'level' | 'yearly-rate'; value: number; published: number; due: number; form: DateForm; primary: boolean }
+export type DraftReading = {
+  day: number
+  form: DateForm
+  value: number
+  precision: Precision
+  basis: Basis
+  published: number
+  withdrawnAfter?: number
+}
+export type DraftTarget = {
+  id: string
+  kind: 'level' | 'yearly-rate'
+  value: number
+  published: number
+  due: number
+  form: DateForm
+  primary: boolean
+}
 
 /** Free to be changed, until it is made into a metric. Days are counted from 1 January 1970. */
 export type Draft = {
@@ -52,25 +68,55 @@ const ingredients = fc.record({
 })
 type Ingredients = typeof ingredients extends fc.Arbitrary<infer Value> ? Value : never
 
-function readingsFrom({ kind, direction, everyDays, size, begins, first, unrest, pace, steps }: Ingredients): DraftReading[] {
+function readingsFrom({
+  kind,
+  direction,
+  everyDays,
+  size,
+  begins,
+  first,
+  unrest,
+  pace,
+  steps,
+}: Ingredients): DraftReading[] {
   const whole = isShare(kind) ? 1 : size
   const sign = direction === 'increase' || kind === 'a running total' ? 1 : -1
   const start = sign === 1 ? first / 2 : 1 - first / 2
   return steps.map(({ wobble, late, lag }, i) => {
     const day = JANUARY_2012 + begins + i * everyDays + Math.floor((late * everyDays) / 3)
     const value = rounded(allowed(kind, whole * (start + (sign * pace * i) / 10 + (wobble - 0.5) * unrest)))
-    return { day, form: 'day', value, precision: 'exact', basis: 'official', published: day + Math.floor((lag * everyDays) / 2) }
+    return {
+      day,
+      form: 'day',
+      value,
+      precision: 'exact',
+      basis: 'official',
+      published: day + Math.floor((lag * everyDays) / 2),
+    }
   })
 }
 
 /** Sets the target around where the figures are heading: some are easy, some are out of reach. */
-function targetFrom({ kind, direction, everyDays, published, dueSteps, ambition }: Ingredients, readings: readonly DraftReading[]): DraftTarget {
+function targetFrom(
+  { kind, direction, everyDays, published, dueSteps, ambition }: Ingredients,
+  readings: readonly DraftReading[],
+): DraftTarget {
   const [first, last] = [readings[0]!, readings.at(-1)!]
   const steps = 1 + Math.floor(dueSteps * 5)
-  const change = (Math.abs(last.value - first.value) / (readings.length - 1)) * (steps + readings.length - 1) + Math.abs(first.value) * 0.05
+  const change =
+    (Math.abs(last.value - first.value) / (readings.length - 1)) * (steps + readings.length - 1) +
+    Math.abs(first.value) * 0.05
   const value = rounded(allowed(kind, first.value + (direction === 'increase' ? 1 : -1) * change * (0.3 + ambition)))
   const span = last.day - first.day
-  return { id: 'main', kind: 'level', value, published: Math.floor(first.day + (published - 0.5) * span), due: last.day + steps * everyDays, form: 'day', primary: true }
+  return {
+    id: 'main',
+    kind: 'level',
+    value,
+    published: Math.floor(first.day + (published - 0.5) * span),
+    due: last.day + steps * everyDays,
+    form: 'day',
+    primary: true,
+  }
 }
 
 export const plainRecords: fc.Arbitrary<Draft> = ingredients.map((all) => {

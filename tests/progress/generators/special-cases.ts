@@ -5,7 +5,8 @@ import { allowed, type DateForm, type Draft, type DraftReading } from './plain-r
 export type Luck = readonly number[]
 
 const at = (luck: Luck, i: number): number => luck[i % luck.length]!
-const chosen = <Item>(items: readonly Item[], luck: number): Item => items[Math.min(items.length - 1, Math.floor(luck * items.length))]!
+const chosen = <Item>(items: readonly Item[], luck: number): Item =>
+  items[Math.min(items.length - 1, Math.floor(luck * items.length))]!
 
 /** Some of the readings, and always one. */
 function some({ readings }: Draft, luck: Luck): readonly DraftReading[] {
@@ -15,7 +16,8 @@ function some({ readings }: Draft, luck: Luck): readonly DraftReading[] {
 
 function moveAll(draft: Draft, days: number): void {
   draft.asAt += days
-  for (const target of draft.targets) Object.assign(target, { published: target.published + days, due: target.due + days })
+  for (const target of draft.targets)
+    Object.assign(target, { published: target.published + days, due: target.due + days })
   for (const reading of draft.readings) moveReading(reading, days)
 }
 
@@ -28,7 +30,11 @@ const LEAP_DAYS = [16_860, 18_321] as const // 29 February of 2016 and 2020
 
 function again(draft: Draft, luck: Luck, laterDays: number): void {
   const original = chosen(draft.readings, at(luck, 0))
-  const copy = { ...original, value: allowed(draft.kind, original.value * (0.8 + 0.4 * at(luck, 1))), published: original.published + laterDays }
+  const copy = {
+    ...original,
+    value: allowed(draft.kind, original.value * (0.8 + 0.4 * at(luck, 1))),
+    published: original.published + laterDays,
+  }
   draft.readings.splice(Math.floor(at(luck, 2) * (draft.readings.length + 1)), 0, copy)
 }
 
@@ -45,10 +51,12 @@ export const OF_FIGURES = {
   },
   'zero values': (draft, luck) => some(draft, luck).forEach((reading) => (reading.value = 0)),
   'values of 1e-9': (draft, luck) => some(draft, luck).forEach((reading, i) => (reading.value = (1 + i) * 1e-9)),
-  'values of 1e12': (draft, luck) => some(draft, luck).forEach((reading, i) => (reading.value = allowed(draft.kind, (10 + i) * 1e11))),
+  'values of 1e12': (draft, luck) =>
+    some(draft, luck).forEach((reading, i) => (reading.value = allowed(draft.kind, (10 + i) * 1e11))),
   'duplicate dates': (draft, luck) => again(draft, luck, 0),
   revisions: (draft, luck) => again(draft, luck, 1 + Math.floor(at(luck, 3) * 2 * draft.everyDays)),
-  'withdrawn readings': (draft, luck) => some(draft, luck).forEach((reading) => (reading.withdrawnAfter = Math.floor(at(luck, 4) * 3 * draft.everyDays))),
+  'withdrawn readings': (draft, luck) =>
+    some(draft, luck).forEach((reading) => (reading.withdrawnAfter = Math.floor(at(luck, 4) * 3 * draft.everyDays))),
   gaps: (draft, luck) => {
     const from = Math.floor(at(luck, 0) * (draft.readings.length - 1)) + 1
     const days = Math.ceil(draft.everyDays * (5 + 5 * at(luck, 1)))
@@ -56,11 +64,16 @@ export const OF_FIGURES = {
     draft.targets[0].due += days
     draft.asAt += Math.floor(days * at(luck, 2))
   },
-  'leap days': (draft, luck) => moveAll(draft, chosen(LEAP_DAYS, at(luck, 1)) - chosen(draft.readings, at(luck, 0)).day),
-  'partial dates': (draft, luck) => some(draft, luck).forEach((reading, i) => (reading.form = chosen<DateForm>(['month', 'year'], at(luck, i)))),
+  'leap days': (draft, luck) =>
+    moveAll(draft, chosen(LEAP_DAYS, at(luck, 1)) - chosen(draft.readings, at(luck, 0)).day),
+  'partial dates': (draft, luck) =>
+    some(draft, luck).forEach((reading, i) => (reading.form = chosen<DateForm>(['month', 'year'], at(luck, i)))),
   periods: (draft, luck) => some(draft, luck).forEach((reading) => (reading.form = 'period')),
   'indicative among official': (draft, luck) => some(draft, luck).forEach((reading) => (reading.basis = 'indicative')),
-  'about, almost and more than': (draft, luck) => some(draft, luck).forEach((reading, i) => (reading.precision = chosen(['about', 'almost', 'more-than'] as const, at(luck, i)))),
+  'about, almost and more than': (draft, luck) =>
+    some(draft, luck).forEach(
+      (reading, i) => (reading.precision = chosen(['about', 'almost', 'more-than'] as const, at(luck, i))),
+    ),
 } as const satisfies Readonly<Record<string, (draft: Draft, luck: Luck) => void>>
 
 /** What can be special about a target, and about the day of asking. */
@@ -78,27 +91,52 @@ export const OF_TARGETS = {
   'a yearly rate': ({ kind, readings, targets: [target] }, luck) => {
     const [first, last] = [readings[0]!, readings.at(-1)!]
     target.kind = 'yearly-rate'
-    target.value = allowed(kind, (Math.abs(last.value - first.value) / Math.max(30, last.day - first.day)) * 365 * (0.5 + at(luck, 0)))
+    target.value = allowed(
+      kind,
+      (Math.abs(last.value - first.value) / Math.max(30, last.day - first.day)) * 365 * (0.5 + at(luck, 0)),
+    )
   },
   'a target within easy reach': (draft) => {
     const { kind, direction, everyDays, readings } = draft
     const [before, last] = [readings.at(-2) ?? readings[0]!, readings.at(-1)!]
     const step = Math.abs(last.value - before.value) * (direction === 'increase' ? 1 : -1)
-    Object.assign(draft.targets[0], { value: allowed(kind, last.value + step / 10), due: last.day + 2 * everyDays, published: before.day - everyDays })
+    Object.assign(draft.targets[0], {
+      value: allowed(kind, last.value + step / 10),
+      due: last.day + 2 * everyDays,
+      published: before.day - everyDays,
+    })
     draft.asAt = last.published
   },
   'several targets': ({ targets }, luck) => {
     const [main] = targets
-    targets.push({ ...main, id: 'sooner', kind: 'level', primary: false, due: Math.max(main.published, main.due - 200), value: main.value * at(luck, 0) })
-    targets.push({ ...main, id: 'later', primary: false, due: main.due + 365, published: main.published + Math.floor(at(luck, 1) * 365) })
+    targets.push({
+      ...main,
+      id: 'sooner',
+      kind: 'level',
+      primary: false,
+      due: Math.max(main.published, main.due - 200),
+      value: main.value * at(luck, 0),
+    })
+    targets.push({
+      ...main,
+      id: 'later',
+      primary: false,
+      due: main.due + 365,
+      published: main.published + Math.floor(at(luck, 1) * 365),
+    })
   },
-  'a partial due date': ({ targets }, luck) => targets.forEach((target, i) => (target.form = chosen<DateForm>(['month', 'year'], at(luck, i)))),
+  'a partial due date': ({ targets }, luck) =>
+    targets.forEach((target, i) => (target.form = chosen<DateForm>(['month', 'year'], at(luck, i)))),
   'due tomorrow': (draft) => void (draft.asAt = draft.targets[0].due - 1),
   'due today': (draft) => void (draft.asAt = draft.targets[0].due),
-  'after the due date': (draft, luck) => void (draft.asAt = draft.targets[0].due + Math.floor(at(luck, 0) * 3 * draft.everyDays)),
+  'after the due date': (draft, luck) =>
+    void (draft.asAt = draft.targets[0].due + Math.floor(at(luck, 0) * 3 * draft.everyDays)),
   'due in the middle of the record': (draft, luck) => {
     const [target] = draft.targets
-    target.due = Math.max(target.published + 1, chosen(draft.readings, at(luck, 0)).day + Math.floor(at(luck, 1) * draft.everyDays))
+    target.due = Math.max(
+      target.published + 1,
+      chosen(draft.readings, at(luck, 0)).day + Math.floor(at(luck, 1) * draft.everyDays),
+    )
   },
 } as const satisfies Readonly<Record<string, (draft: Draft, luck: Luck) => void>>
 

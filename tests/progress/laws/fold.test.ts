@@ -1,7 +1,16 @@
 /** The margin over time, stated a second time in the plainest way: day by day from the publication of the target. */
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import { addDays, dayNumber, isLive, type Basis, type Day, type LastLive, type LiveLevel, type Status } from '../../../src/progress/index.ts'
+import {
+  addDays,
+  dayNumber,
+  isLive,
+  type Basis,
+  type Day,
+  type LastLive,
+  type LiveLevel,
+  type Status,
+} from '../../../src/progress/index.ts'
 import { chanceAt, fitTrendTo } from '../../../src/progress/forecast/trend.ts'
 import { liveLevel } from '../../../src/progress/live-level.ts'
 import { standingOn } from '../../../src/progress/standing.ts'
@@ -11,11 +20,15 @@ import { plainRecords } from '../generators/plain-record.ts'
 import { scenes, scenesFrom, targetOf, type Scene } from '../generators.ts'
 import { answerTo, law, withTarget } from './law.ts'
 
-const basesOf = ({ options }: Scene): readonly Basis[] => (options.includeIndicative === true ? ['official', 'indicative'] : ['official'])
+const basesOf = ({ options }: Scene): readonly Basis[] =>
+  options.includeIndicative === true ? ['official', 'indicative'] : ['official']
 
 function verdictIn(scene: Scene, on: Day, lastLive: LastLive | undefined): Verdict {
   const figures = visibleReadings(primarySeries(scene.metric), on, basesOf(scene))
-  const standing = standingOn(scene.metric, targetOf(scene), on, { figures, trend: () => fitTrendTo(scene.metric, figures) })
+  const standing = standingOn(scene.metric, targetOf(scene), on, {
+    figures,
+    trend: () => fitTrendTo(scene.metric, figures),
+  })
   return verdictOn(targetOf(scene), on, standing, lastLive)
 }
 
@@ -28,7 +41,11 @@ function foldedOver(days: readonly Day[], scene: Scene): Status {
     const verdict = verdictIn(scene, on, lastLive)
     if (verdict.kind === 'live') {
       before = liveLevel(verdict.chance, before)
-      lastLive = { kind: before, because: { kind: 'chance', chance: verdict.chance, isLowConfidence: verdict.isLowConfidence }, on }
+      lastLive = {
+        kind: before,
+        because: { kind: 'chance', chance: verdict.chance, isLowConfidence: verdict.isLowConfidence },
+        on,
+      }
       const { on: _, ...live } = lastLive
       status = live
     } else {
@@ -39,14 +56,27 @@ function foldedOver(days: readonly Day[], scene: Scene): Status {
   return status!
 }
 
-/** On which day a live status was last confirmed depends on which days are asked about: here on more than those of news. */
-const withoutThatDay = (status: Status): unknown => JSON.parse(JSON.stringify(status, (key, value: unknown) => (key === 'on' && typeof value === 'string' ? undefined : value)))
+/**
+ * On which day a live status was last confirmed depends on which days are asked about: here on more than those of news.
+ */
+const withoutThatDay = (status: Status): unknown =>
+  JSON.parse(
+    JSON.stringify(status, (key, value: unknown) => (key === 'on' && typeof value === 'string' ? undefined : value)),
+  )
 
-/** Every day on which anything is published or withdrawn, the day before each, when the last news is at its oldest, and the day of asking. */
+/**
+ * Every day on which anything is published or withdrawn, the day before each, when the last news is at its oldest, and
+ * the day of asking.
+ */
 function daysThatMatter({ metric, asAt, ...scene }: Scene): readonly Day[] {
   const { publishedDay } = targetOf({ metric, asAt, ...scene })
-  const news = metric.series[0]!.readings.flatMap((reading) => [reading.publishedDay, reading.withdrawnDay ?? reading.publishedDay])
-  const days = [publishedDay, ...news].flatMap((day) => [addDays(day, -1), day]).filter((day) => day >= publishedDay && day < asAt)
+  const news = metric.series[0]!.readings.flatMap((reading) => [
+    reading.publishedDay,
+    reading.withdrawnDay ?? reading.publishedDay,
+  ])
+  const days = [publishedDay, ...news]
+    .flatMap((day) => [addDays(day, -1), day])
+    .filter((day) => day >= publishedDay && day < asAt)
   return [...new Set([...days, asAt])].sort()
 }
 
@@ -57,7 +87,19 @@ function everyDay(scene: Scene): readonly Day[] {
 }
 
 /** Figures a week apart and an early target, so that every single day can be asked about. */
-const weekly = scenesFrom(plainRecords.filter(({ everyDays }) => everyDays === 7), ['revisions', 'withdrawn readings', 'gaps', 'duplicate dates', 'due in the middle of the record', 'a target within easy reach', 'a steady change', 'three readings'])
+const weekly = scenesFrom(
+  plainRecords.filter(({ everyDays }) => everyDays === 7),
+  [
+    'revisions',
+    'withdrawn readings',
+    'gaps',
+    'duplicate dates',
+    'due in the middle of the record',
+    'a target within easy reach',
+    'a steady change',
+    'three readings',
+  ],
+)
 
 /** A metric whose target is moved until the chance of meeting it on the day of asking is the one wished for. */
 function withChance(scene: Scene, wished: number): Scene {
@@ -67,7 +109,12 @@ function withChance(scene: Scene, wished: number): Scene {
   const trend = latest === undefined ? undefined : fitTrendTo(scene.metric, judged)
   if (trend === undefined || latest === undefined) return scene
   // From where the figure stands, which is reached already, to far beyond; halved until the chance is right.
-  let [near, far] = [latest.value, latest.value + (direction === 'increase' ? 4 : -4) * Math.max(1e-9, ...judged.map(({ value }) => Math.abs(value - latest.value)))]
+  let [near, far] = [
+    latest.value,
+    latest.value +
+      (direction === 'increase' ? 4 : -4) *
+        Math.max(1e-9, ...judged.map(({ value }) => Math.abs(value - latest.value))),
+  ]
   for (let i = 0; i < 40; i += 1) {
     const middle = (near + far) / 2
     if (chanceAt(trend, middle, dayNumber(dueDay)) > wished) near = middle
@@ -76,9 +123,17 @@ function withChance(scene: Scene, wished: number): Scene {
   return withTarget(scene, { value: far })
 }
 
-/** A chance within five points of a cut-off, after a gap more often than not: where a level depends on the one before. */
+/**
+ * A chance within five points of a cut-off, after a gap more often than not: where a level depends on the one before.
+ */
 const closeCalls = fc
-  .tuple(scenesFrom(plainRecords, ['gaps', 'a steady change', 'revisions', 'withdrawn readings']).filter((scene) => isLive(answerTo(scene).status)), fc.constantFrom(0.3, 0.6, 0.85), fc.integer({ min: -49, max: 49 }))
+  .tuple(
+    scenesFrom(plainRecords, ['gaps', 'a steady change', 'revisions', 'withdrawn readings']).filter((scene) =>
+      isLive(answerTo(scene).status),
+    ),
+    fc.constantFrom(0.3, 0.6, 0.85),
+    fc.integer({ min: -49, max: 49 }),
+  )
   .map(([scene, cut, points]) => withChance(scene, cut + points / 1000))
 
 describe('the status is the fold of the days before it', () => {

@@ -1,7 +1,17 @@
 /** What every law shares: how often it is tried, and how answers are compared. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addDays, assess, isDay, isLive, type Assessment, type Day, type Metric, type PartialDate, type Target } from '../../../src/progress/index.ts'
+import {
+  addDays,
+  assess,
+  isDay,
+  isLive,
+  type Assessment,
+  type Day,
+  type Metric,
+  type PartialDate,
+  type Target,
+} from '../../../src/progress/index.ts'
 import { plainRecords } from '../generators/plain-record.ts'
 import { SPECIAL_CASES, type SpecialCase } from '../generators/special-cases.ts'
 import { scenesFrom, targetOf, type Scene } from '../generators.ts'
@@ -10,18 +20,29 @@ import { RUNS } from '../runs.ts'
 const PATIENCE_MS = 60_000
 
 /** One law: a sentence, what it is tried on, and what must hold. A law that fails prints its smallest example. */
-export function law<Tried extends [unknown, ...unknown[]]>(title: string, tried: { [Key in keyof Tried]: fc.Arbitrary<Tried[Key]> }, holds: (...tried: Tried) => void): void {
+export function law<Tried extends [unknown, ...unknown[]]>(
+  title: string,
+  tried: { [Key in keyof Tried]: fc.Arbitrary<Tried[Key]> },
+  holds: (...tried: Tried) => void,
+): void {
   it(title, () => fc.assert(fc.property(...tried, holds), { numRuns: RUNS }), PATIENCE_MS)
 }
 
 export const answerTo = ({ metric, asAt, options }: Scene): Assessment => assess(metric, asAt, options)
 
 /** The chance that a live status rests on; `undefined` for any other. */
-export const chanceIn = ({ status }: Pick<Assessment, 'status'>): number | undefined => (isLive(status) ? status.because.chance : undefined)
+export const chanceIn = ({ status }: Pick<Assessment, 'status'>): number | undefined =>
+  isLive(status) ? status.because.chance : undefined
 
 const isLiveScene = (scene: Scene): boolean => isLive(answerTo(scene).status)
 
-const NEVER_LIVE: readonly SpecialCase[] = ['one reading', 'two readings', 'equal values', 'due today', 'after the due date']
+const NEVER_LIVE: readonly SpecialCase[] = [
+  'one reading',
+  'two readings',
+  'equal values',
+  'due today',
+  'after the due date',
+]
 
 /** Scenes with a live status: the only ones with a chance and a forecast. */
 export const liveScenes: fc.Arbitrary<Scene> = scenesFrom(
@@ -34,18 +55,32 @@ export const liveLevelScenes: fc.Arbitrary<Scene> = liveScenes.filter((scene) =>
 
 export const withTarget = (scene: Scene, change: Partial<Pick<Target, 'value' | 'dueDay'>>): Scene => ({
   ...scene,
-  metric: { ...scene.metric, targets: scene.metric.targets.map((target) => (target === targetOf(scene) ? { ...target, ...change } : target)) },
+  metric: {
+    ...scene.metric,
+    targets: scene.metric.targets.map((target) => (target === targetOf(scene) ? { ...target, ...change } : target)),
+  },
 })
 
-export const withReadings = (metric: Metric, change: (readings: Metric['series'][number]['readings']) => Metric['series'][number]['readings']): Metric => ({
+export const withReadings = (
+  metric: Metric,
+  change: (readings: Metric['series'][number]['readings']) => Metric['series'][number]['readings'],
+): Metric => ({
   ...metric,
   series: metric.series.map((series) => ({ ...series, readings: change(series.readings) })),
 })
 
 /** Equal but for the last digits; `size` is the size of the numbers that it was worked out from. */
-export function expectNear(actual: number | undefined, expected: number | undefined, size: number, tolerance = 1e-9): void {
+export function expectNear(
+  actual: number | undefined,
+  expected: number | undefined,
+  size: number,
+  tolerance = 1e-9,
+): void {
   if (actual === undefined || expected === undefined) expect(actual).toBe(expected)
-  else expect(Math.abs(actual - expected), `${actual} against ${expected}`).toBeLessThanOrEqual(tolerance * Math.max(size, Number.MIN_VALUE))
+  else
+    expect(Math.abs(actual - expected), `${actual} against ${expected}`).toBeLessThanOrEqual(
+      tolerance * Math.max(size, Number.MIN_VALUE),
+    )
 }
 
 const DATE = /^\d{4}(?:-\d{2}){0,2}$/
@@ -63,7 +98,8 @@ export function moved<Data>(data: Data, days: number): Data {
   const move = (value: unknown): unknown => {
     if (typeof value === 'string') return DATE.test(value) ? movedDate(value as Day, days) : value
     if (Array.isArray(value)) return value.map(move)
-    if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, move(inner)]))
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, move(inner)]))
     return value
   }
   return move(data) as Data

@@ -8,7 +8,8 @@ function oddities(value: unknown, place: string): readonly string[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${place} is ${value}`]
   if (value === undefined || typeof value === 'string' || typeof value === 'boolean') return []
   if (Array.isArray(value)) return value.flatMap((inner, i) => oddities(inner, `${place}[${i}]`))
-  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) return Object.entries(value).flatMap(([key, inner]) => oddities(inner, `${place}.${key}`))
+  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype)
+    return Object.entries(value).flatMap(([key, inner]) => oddities(inner, `${place}.${key}`))
   return [`${place} is not plain`]
 }
 

@@ -8,7 +8,8 @@ import { answerTo, law, withReadings } from './law.ts'
 
 const luck = fc.array(part, { minLength: 24, maxLength: 24 })
 
-const isTie = (one: Reading, other: Reading): boolean => one.day === other.day && one.basis === other.basis && one.publishedDay === other.publishedDay
+const isTie = (one: Reading, other: Reading): boolean =>
+  one.day === other.day && one.basis === other.basis && one.publishedDay === other.publishedDay
 
 /** In another order, but figures of one date and basis published on one day keep theirs: there the list decides. */
 function shuffled(readings: readonly Reading[], parts: readonly number[]): readonly Reading[] {
@@ -38,17 +39,21 @@ describe('the same record gives the same answer', () => {
     })
     expect(answerTo({ ...scene, metric })).toEqual(answerTo(scene))
   })
-  law('whatever was asked before: of this record on other days and with other choices, or of another record', [scenes, scenes], (scene, other) => {
-    const first = structuredClone(answerTo(scene))
-    const copy = structuredClone(scene.metric)
-    assess(copy, other.asAt, scene.options)
-    assess(copy, scene.asAt, other.options)
-    expect(assess(copy, scene.asAt, scene.options)).toEqual(first)
-    expect(answerTo(scene)).toEqual(first)
-    // Another record under the same id is judged as it would be under an id of its own.
-    const itself = assess({ ...other.metric, id: 'other-things' }, scene.asAt, scene.options)
-    expect(assess(other.metric, scene.asAt, scene.options)).toEqual({ ...itself, metricId: 'things' })
-  })
+  law(
+    'whatever was asked before: of this record on other days and with other choices, or of another record',
+    [scenes, scenes],
+    (scene, other) => {
+      const first = structuredClone(answerTo(scene))
+      const copy = structuredClone(scene.metric)
+      assess(copy, other.asAt, scene.options)
+      assess(copy, scene.asAt, other.options)
+      expect(assess(copy, scene.asAt, scene.options)).toEqual(first)
+      expect(answerTo(scene)).toEqual(first)
+      // Another record under the same id is judged as it would be under an id of its own.
+      const itself = assess({ ...other.metric, id: 'other-things' }, scene.asAt, scene.options)
+      expect(assess(other.metric, scene.asAt, scene.options)).toEqual({ ...itself, metricId: 'things' })
+    },
+  )
   law('when nothing in it may be changed: judging leaves the record as it was', [scenes], (scene) => {
     const before = structuredClone(scene)
     expect(answerTo(deepFrozen(structuredClone(scene)))).toEqual(answerTo(scene))

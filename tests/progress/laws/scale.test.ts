@@ -9,9 +9,16 @@ import { answerTo, chanceIn, expectNear, law, withReadings } from './law.ts'
 
 /** Next to figures of the usual size these two would be lost in the last digit, and a law of digits would fail. */
 const SAME_SIZE = SPECIAL_CASES.filter((name) => !name.startsWith('values of'))
-const levels = scenesFrom(plainRecords.map((plain) => ({ ...plain, kind: 'a level below zero' as const })), SAME_SIZE)
+const levels = scenesFrom(
+  plainRecords.map((plain) => ({ ...plain, kind: 'a level below zero' as const })),
+  SAME_SIZE,
+)
 
-const sizeOf = ({ series, targets }: Metric): number => Math.max(...series.flatMap(({ readings }) => readings.map(({ value }) => Math.abs(value))), ...targets.map(({ value }) => Math.abs(value)))
+const sizeOf = ({ series, targets }: Metric): number =>
+  Math.max(
+    ...series.flatMap(({ readings }) => readings.map(({ value }) => Math.abs(value))),
+    ...targets.map(({ value }) => Math.abs(value)),
+  )
 
 /** Lowered until no figure is above zero, so that the scale is unchanged whatever is published when. */
 const belowZero = (scene: Scene): Scene => {
@@ -23,34 +30,66 @@ const belowZero = (scene: Scene): Scene => {
 function fromZero(scene: Scene): Scene {
   const first = scene.metric.series[0]!.readings.map(({ day }) => day).sort()[0]!
   const day = addDays(first, -400)
-  return { ...scene, metric: withReadings(scene.metric, (readings) => [{ when: { kind: 'on', date: day }, day, value: 0, precision: 'exact', basis: 'official', publishedOn: day, publishedDay: day, source: 'report' }, ...readings]) }
+  return {
+    ...scene,
+    metric: withReadings(scene.metric, (readings) => [
+      {
+        when: { kind: 'on', date: day },
+        day,
+        value: 0,
+        precision: 'exact',
+        basis: 'official',
+        publishedOn: day,
+        publishedDay: day,
+        source: 'report',
+      },
+      ...readings,
+    ]),
+  }
 }
 
 const inMirror = (y: number): number => (y === 0 ? 0 : -y)
-const PRECISION_IN_MIRROR: Readonly<Record<Precision, Precision>> = { exact: 'exact', about: 'about', almost: 'more-than', 'more-than': 'almost' }
+const PRECISION_IN_MIRROR: Readonly<Record<Precision, Precision>> = {
+  exact: 'exact',
+  about: 'about',
+  almost: 'more-than',
+  'more-than': 'almost',
+}
 
 function mirrorImage({ metric, ...scene }: Scene): Scene {
-  const turned = withReadings(mapValues(metric, inMirror), (readings) => readings.map((reading) => ({ ...reading, precision: PRECISION_IN_MIRROR[reading.precision] })))
+  const turned = withReadings(mapValues(metric, inMirror), (readings) =>
+    readings.map((reading) => ({ ...reading, precision: PRECISION_IN_MIRROR[reading.precision] })),
+  )
   return { ...scene, metric: { ...turned, direction: metric.direction === 'increase' ? 'decrease' : 'increase' } }
 }
 
-const rangeOf = ({ forecast }: Assessment) => (forecast === undefined ? undefined : [forecast.atDue.low95, forecast.atDue.low80, forecast.atDue.median, forecast.atDue.high80, forecast.atDue.high95])
+const rangeOf = ({ forecast }: Assessment) =>
+  forecast === undefined
+    ? undefined
+    : [forecast.atDue.low95, forecast.atDue.low80, forecast.atDue.median, forecast.atDue.high80, forecast.atDue.high95]
 
 describe('the unit does not matter', () => {
-  law('with every value y written as a + by, all values follow, and chance and status are the same', [levels, fc.integer({ min: 0, max: 1000 }), fc.constantFrom(0.001, 0.125, 0.3, 1, 7, 1024)], (level, lower, b) => {
-    const scene = belowZero(level)
-    const size = sizeOf(scene.metric)
-    const a = -(lower / 100) * size
-    const to = (y: number): number => a + b * y
-    const [was, is] = [answerTo(scene), answerTo({ ...scene, metric: mapValues(scene.metric, to, (rate) => b * rate) })]
-    const newSize = Math.abs(a) + b * size * 10
-    expect([is.status.kind, is.status.because.kind]).toEqual([was.status.kind, was.status.because.kind])
-    expectNear(chanceIn(is), chanceIn(was), 1, 1e-7)
-    rangeOf(was)?.forEach((value, i) => expectNear(rangeOf(is)?.[i], to(value), newSize + b * Math.abs(value)))
-    expectNear(is.gap?.ahead, was.gap && b * was.gap.ahead, newSize)
-    expectNear(is.pace?.neededPerDay, was.pace?.neededPerDay && b * was.pace.neededPerDay, newSize)
-    expectNear(is.pace?.held?.perDay, was.pace?.held && b * was.pace.held.perDay, newSize)
-  })
+  law(
+    'with every value y written as a + by, all values follow, and chance and status are the same',
+    [levels, fc.integer({ min: 0, max: 1000 }), fc.constantFrom(0.001, 0.125, 0.3, 1, 7, 1024)],
+    (level, lower, b) => {
+      const scene = belowZero(level)
+      const size = sizeOf(scene.metric)
+      const a = -(lower / 100) * size
+      const to = (y: number): number => a + b * y
+      const [was, is] = [
+        answerTo(scene),
+        answerTo({ ...scene, metric: mapValues(scene.metric, to, (rate) => b * rate) }),
+      ]
+      const newSize = Math.abs(a) + b * size * 10
+      expect([is.status.kind, is.status.because.kind]).toEqual([was.status.kind, was.status.because.kind])
+      expectNear(chanceIn(is), chanceIn(was), 1, 1e-7)
+      rangeOf(was)?.forEach((value, i) => expectNear(rangeOf(is)?.[i], to(value), newSize + b * Math.abs(value)))
+      expectNear(is.gap?.ahead, was.gap && b * was.gap.ahead, newSize)
+      expectNear(is.pace?.neededPerDay, was.pace?.neededPerDay && b * was.pace.neededPerDay, newSize)
+      expectNear(is.pace?.held?.perDay, was.pace?.held && b * was.pace.held.perDay, newSize)
+    },
+  )
 })
 
 describe('the direction does not matter', () => {
@@ -65,6 +104,8 @@ describe('the direction does not matter', () => {
     expectNear(is.gap?.ahead, was.gap?.ahead, 0)
     expect(is.pace?.ratio).toBe(was.pace?.ratio)
     expect(is.baseline?.day).toBe(was.baseline?.day)
-    expect(is.requiredPath?.points.map(({ value }) => inMirror(value))).toEqual(was.requiredPath?.points.map(({ value }) => value + 0))
+    expect(is.requiredPath?.points.map(({ value }) => inMirror(value))).toEqual(
+      was.requiredPath?.points.map(({ value }) => value + 0),
+    )
   })
 })

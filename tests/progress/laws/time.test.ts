@@ -18,7 +18,11 @@ const laterNews = fc.record({
 type LaterNews = typeof laterNews extends fc.Arbitrary<infer Value> ? Value : never
 
 /** The record with one more thing in it, published only after the day of asking. */
-function withNews({ asAt }: Scene, metric: Metric, { kind, which, value, afterDays, ageDays, basis }: LaterNews): Metric {
+function withNews(
+  { asAt }: Scene,
+  metric: Metric,
+  { kind, which, value, afterDays, ageDays, basis }: LaterNews,
+): Metric {
   const publishedDay = addDays(asAt, afterDays)
   const published = { publishedDay, publishedOn: publishedDay }
   const { readings } = metric.series[0]!
@@ -26,14 +30,27 @@ function withNews({ asAt }: Scene, metric: Metric, { kind, which, value, afterDa
   switch (kind) {
     case 'a new figure': {
       const day = addDays(asAt, -ageDays)
-      return withReadings(metric, () => [...readings, { ...readings[i]!, when: { kind: 'on', date: day }, day, value, basis, ...published }])
+      return withReadings(metric, () => [
+        ...readings,
+        { ...readings[i]!, when: { kind: 'on', date: day }, day, value, basis, ...published },
+      ])
     }
     case 'a revision':
       return withReadings(metric, () => [{ ...readings[i]!, value, ...published }, ...readings])
     case 'a withdrawal':
-      return withReadings(metric, () => readings.map((reading, k) => (k !== i || reading.withdrawnDay !== undefined ? reading : { ...reading, withdrawnDay: publishedDay })))
+      return withReadings(metric, () =>
+        readings.map((reading, k) =>
+          k !== i || reading.withdrawnDay !== undefined ? reading : { ...reading, withdrawnDay: publishedDay },
+        ),
+      )
     case 'a target': {
-      const target: Target = { ...metric.targets[0]!, id: `new-${metric.targets.length}`, value, ...published, primary: false }
+      const target: Target = {
+        ...metric.targets[0]!,
+        id: `new-${metric.targets.length}`,
+        value,
+        ...published,
+        primary: false,
+      }
       return { ...metric, targets: [target, ...metric.targets] }
     }
   }
@@ -42,20 +59,37 @@ function withNews({ asAt }: Scene, metric: Metric, { kind, which, value, afterDa
 const WHOLE_DAYS = SPECIAL_CASES.filter((name) => !name.startsWith('partial') && !name.startsWith('a partial'))
 
 describe('time', () => {
-  law('figures, revisions, withdrawals and targets published after a day never change the answer of that day', [scenes, fc.array(laterNews, { minLength: 1, maxLength: 4 })], (scene, news) => {
-    const metric = news.reduce((known, one) => withNews(scene, known, one), scene.metric)
-    expect(answerTo({ ...scene, metric })).toEqual(answerTo(scene))
-  })
+  law(
+    'figures, revisions, withdrawals and targets published after a day never change the answer of that day',
+    [scenes, fc.array(laterNews, { minLength: 1, maxLength: 4 })],
+    (scene, news) => {
+      const metric = news.reduce((known, one) => withNews(scene, known, one), scene.metric)
+      expect(answerTo({ ...scene, metric })).toEqual(answerTo(scene))
+    },
+  )
   law('nothing published after a day is looked at: without it the answer is the same', [scenes], (scene) => {
-    const known = withReadings(scene.metric, (readings) => readings.filter(({ publishedDay }) => publishedDay <= scene.asAt))
-    const metric = { ...known, targets: known.targets.filter((target) => target === targetOf(scene) || target.publishedDay <= scene.asAt) }
+    const known = withReadings(scene.metric, (readings) =>
+      readings.filter(({ publishedDay }) => publishedDay <= scene.asAt),
+    )
+    const metric = {
+      ...known,
+      targets: known.targets.filter((target) => target === targetOf(scene) || target.publishedDay <= scene.asAt),
+    }
     expect(answerTo({ ...scene, metric })).toEqual(answerTo(scene))
   })
-  law('four hundred years earlier or later, where the calendar is the same, only the dates differ', [scenes, fc.constantFrom(-4, -1, 1, 15)], (scene, times) => {
-    const days = times * 146_097
-    expect(answerTo(moved(scene, days))).toEqual(moved(answerTo(scene), days))
-  })
-  law('some days earlier or later only the dates differ, where every date is a whole day', [scenesFrom(plainRecords, WHOLE_DAYS), fc.integer({ min: -40_000, max: 400_000 })], (scene, days) => {
-    expect(answerTo(moved(scene, days))).toEqual(moved(answerTo(scene), days))
-  })
+  law(
+    'four hundred years earlier or later, where the calendar is the same, only the dates differ',
+    [scenes, fc.constantFrom(-4, -1, 1, 15)],
+    (scene, times) => {
+      const days = times * 146_097
+      expect(answerTo(moved(scene, days))).toEqual(moved(answerTo(scene), days))
+    },
+  )
+  law(
+    'some days earlier or later only the dates differ, where every date is a whole day',
+    [scenesFrom(plainRecords, WHOLE_DAYS), fc.integer({ min: -40_000, max: 400_000 })],
+    (scene, days) => {
+      expect(answerTo(moved(scene, days))).toEqual(moved(answerTo(scene), days))
+    },
+  )
 })

@@ -13,18 +13,39 @@ function limitsOf(values: readonly number[], options?: XmrOptions): XmrLimits {
 
 describe('mean and limits agree with NHSRplotthedots to every printed digit', () => {
   it('all three series are there, where any are', () => expect([0, 3]).toContain(nhsPublished?.limits.length ?? 0))
-  it.each((nhsPublished?.limits ?? []).map((one) => [one.id, one] as const))('%s', (_, { values, screen_outliers, mean, lpl, upl, decimals = 6 }) => {
-    const limits = limitsOf(values, { screening: screen_outliers ? 'once' : 'none' })
-    const lastDigit = 10 ** -decimals
-    for (const [actual, printed] of [[limits.mean, mean], [limits.lower, lpl], [limits.upper, upl]] as const) expect(Math.abs(actual - printed), `${actual} against ${printed}`).toBeLessThanOrEqual(0.51 * lastDigit)
-  })
+  it.each((nhsPublished?.limits ?? []).map((one) => [one.id, one] as const))(
+    '%s',
+    (_, { values, screen_outliers, mean, lpl, upl, decimals = 6 }) => {
+      const limits = limitsOf(values, { screening: screen_outliers ? 'once' : 'none' })
+      const lastDigit = 10 ** -decimals
+      for (const [actual, printed] of [
+        [limits.mean, mean],
+        [limits.lower, lpl],
+        [limits.upper, upl],
+      ] as const)
+        expect(Math.abs(actual - printed), `${actual} against ${printed}`).toBeLessThanOrEqual(0.51 * lastDigit)
+    },
+  )
 })
 
 describe('mean, mean moving range and both sets of limits agree with R 4.2.2', () => {
-  type Case = { input: { y: number[] }; expected: { mean: number; meanMovingRange: number; lower: number; upper: number; lower266: number; upper266: number } }
+  type Case = {
+    input: { y: number[] }
+    expected: {
+      mean: number
+      meanMovingRange: number
+      lower: number
+      upper: number
+      lower266: number
+      upper266: number
+    }
+  }
   const { cases, tolerance } = oracle<{ cases: Record<string, Case>; tolerance: { relative: number } }>('spc-xmr')
   it.each(Object.entries(cases))('%s', (_, { input, expected }) => {
-    const [exact, rounded] = [limitsOf(input.y, { screening: 'none', factor: UNROUNDED_FACTOR }), limitsOf(input.y, { screening: 'none' })]
+    const [exact, rounded] = [
+      limitsOf(input.y, { screening: 'none', factor: UNROUNDED_FACTOR }),
+      limitsOf(input.y, { screening: 'none' }),
+    ]
     const pairs = [
       [exact.mean, expected.mean],
       [exact.meanMovingRange, expected.meanMovingRange],
@@ -33,7 +54,10 @@ describe('mean, mean moving range and both sets of limits agree with R 4.2.2', (
       [rounded.lower, expected.lower266],
       [rounded.upper, expected.upper266],
     ] as const
-    for (const [actual, wanted] of pairs) expect(Math.abs(actual - wanted), `${actual} against ${wanted}`).toBeLessThanOrEqual(tolerance.relative * Math.abs(wanted))
+    for (const [actual, wanted] of pairs)
+      expect(Math.abs(actual - wanted), `${actual} against ${wanted}`).toBeLessThanOrEqual(
+        tolerance.relative * Math.abs(wanted),
+      )
   })
 })
 
@@ -55,10 +79,20 @@ describe('limits by hand', () => {
     expect(limitsOf(spike, { screening: 'none' }).meanMovingRange).toBe(2.6)
   })
   it('a change of exactly 3.267 times the mean is left out, one just below stays', () => {
-    const withChanges = (changes: readonly number[]): number[] => changes.reduce<number[]>((values, change, i) => [...values, values.at(-1)! + (i % 2 === 0 ? change : -change)], [0])
+    const withChanges = (changes: readonly number[]): number[] =>
+      changes.reduce<number[]>(
+        (values, change, i) => [...values, values.at(-1)! + (i % 2 === 0 ? change : -change)],
+        [0],
+      )
     // Ten changes with a mean of 1,000: one of 3,267 and nine that make up 6,733.
-    expect(limitsOf(withChanges([...Array.from({ length: 8 }, () => 748), 749, 3267])).meanMovingRange).toBeCloseTo(6733 / 9, 9)
-    expect(limitsOf(withChanges([...Array.from({ length: 8 }, () => 748), 750, 3266])).meanMovingRange).toBeCloseTo(1000, 9)
+    expect(limitsOf(withChanges([...Array.from({ length: 8 }, () => 748), 749, 3267])).meanMovingRange).toBeCloseTo(
+      6733 / 9,
+      9,
+    )
+    expect(limitsOf(withChanges([...Array.from({ length: 8 }, () => 748), 750, 3266])).meanMovingRange).toBeCloseTo(
+      1000,
+      9,
+    )
   })
   it('changes of a billionth of the values or less are none', () => {
     expect(xmrLimits([100, 100.000002, 100]).kind).toBe('limits')
@@ -86,14 +120,24 @@ describe('limits by hand', () => {
     ['a value that is no number', [1, NaN, 2], 'numbers-too-extreme'],
     ['a lower limit beyond all numbers', [-6e307, -0.4e307], 'numbers-too-extreme'],
     ['values too large to add', [1e308, -1e308, 1e308], 'numbers-too-extreme'],
-  ])('%s: no limits can be drawn', (_, values, because) => expect(xmrLimits(values)).toEqual({ kind: 'no-limits', count: values.length, because }))
-  it('a rebase after the last value leaves none', () => expect(xmrLimits([1, 2], { rebasedAt: [2] })).toEqual({ kind: 'no-limits', count: 0, because: 'fewer-than-two-values' }))
+  ])('%s: no limits can be drawn', (_, values, because) =>
+    expect(xmrLimits(values)).toEqual({ kind: 'no-limits', count: values.length, because }),
+  )
+  it('a rebase after the last value leaves none', () =>
+    expect(xmrLimits([1, 2], { rebasedAt: [2] })).toEqual({
+      kind: 'no-limits',
+      count: 0,
+      because: 'fewer-than-two-values',
+    }))
 })
 
 describe('laws of limits', () => {
   const values = fc.array(anyValue, { minLength: 2, maxLength: 30 })
   it('the answer is plain, whatever the values', () => {
-    fc.assert(fc.property(fc.oneof(values, fc.array(anythingAtAll)), (all) => expectPlain(xmrLimits(all))), { numRuns: 300 })
+    fc.assert(
+      fc.property(fc.oneof(values, fc.array(anythingAtAll)), (all) => expectPlain(xmrLimits(all))),
+      { numRuns: 300 },
+    )
   })
   it('they lie at equal distances around the mean, and the close ones two thirds of the way out', () => {
     fc.assert(
@@ -116,15 +160,22 @@ describe('laws of limits', () => {
       fc.property(values, (all) => {
         const [plain, times4] = [xmrLimits(all), xmrLimits(all.map((value) => value * 4))]
         expect(times4.kind).toBe(plain.kind)
-        if (plain.kind === 'limits' && times4.kind === 'limits') expect([times4.lower, times4.mean, times4.upper]).toEqual([plain.lower * 4, plain.mean * 4, plain.upper * 4])
+        if (plain.kind === 'limits' && times4.kind === 'limits')
+          expect([times4.lower, times4.mean, times4.upper]).toEqual([plain.lower * 4, plain.mean * 4, plain.upper * 4])
       }),
     )
   })
   it('read from the last to the first, the limits are the same but for the last bits', () => {
     fc.assert(
       fc.property(values, (all) => {
-        const [forth, back] = [xmrLimits(all, { screening: 'none' }), xmrLimits(all.toReversed(), { screening: 'none' })]
-        if (forth.kind === 'limits' && back.kind === 'limits') expect(Math.abs(forth.upper - back.upper)).toBeLessThanOrEqual(1e-12 * all.length * Math.max(...all.map(Math.abs)))
+        const [forth, back] = [
+          xmrLimits(all, { screening: 'none' }),
+          xmrLimits(all.toReversed(), { screening: 'none' }),
+        ]
+        if (forth.kind === 'limits' && back.kind === 'limits')
+          expect(Math.abs(forth.upper - back.upper)).toBeLessThanOrEqual(
+            1e-12 * all.length * Math.max(...all.map(Math.abs)),
+          )
       }),
     )
   })

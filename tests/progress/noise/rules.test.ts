@@ -1,7 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { xmrLimits, type XmrLimits } from '../../../src/progress/noise/limits.ts'
-import { noiseSignals, twoOfThreePoints, twoOfThreeWindow, type NoiseSignal } from '../../../src/progress/noise/rules.ts'
+import {
+  noiseSignals,
+  twoOfThreePoints,
+  twoOfThreeWindow,
+  type NoiseSignal,
+} from '../../../src/progress/noise/rules.ts'
 import { oneSideEndingAt, partOfSeven, trendEndingAt, type Side } from '../../../src/progress/noise/runs.ts'
 import { anyValue } from '../plain.ts'
 import { nhsPublished } from './nhs-published.ts'
@@ -17,8 +22,14 @@ describe('each rule agrees with the tests of NHSRplotthedots', () => {
     const { relative_to_mean, expected } = all!.one_side_of_mean_ending_at[i]!
     expect(bits(oneSideEndingAt(sides(relative_to_mean)))).toEqual(expected)
   })
-  it.each(named(all?.part_of_seven))('part of seven, case %i', (i) => expect(bits(partOfSeven(flags(all!.part_of_seven[i]!.flags)))).toEqual(all!.part_of_seven[i]!.expected))
-  it.each(named(all?.seven_point_trend_ending_at))('seven-point trend, case %i', (i) => expect(trendEndingAt(all!.seven_point_trend_ending_at[i]!.values)).toEqual(all!.seven_point_trend_ending_at[i]!.expected))
+  it.each(named(all?.part_of_seven))('part of seven, case %i', (i) =>
+    expect(bits(partOfSeven(flags(all!.part_of_seven[i]!.flags)))).toEqual(all!.part_of_seven[i]!.expected),
+  )
+  it.each(named(all?.seven_point_trend_ending_at))('seven-point trend, case %i', (i) =>
+    expect(trendEndingAt(all!.seven_point_trend_ending_at[i]!.values)).toEqual(
+      all!.seven_point_trend_ending_at[i]!.expected,
+    ),
+  )
   it.each(named(all?.two_in_three_window))('two of three, the window, case %i', (i) => {
     const { close, side, expected } = all!.two_in_three_window[i]!
     expect(bits(twoOfThreeWindow(flags(close), sides(side)))).toEqual(expected)
@@ -32,25 +43,44 @@ describe('each rule agrees with the tests of NHSRplotthedots', () => {
     const { values, expected_last_two } = all.opposite_sides_end_to_end
     const limits = xmrLimits(values)
     if (limits.kind === 'no-limits') throw new Error(limits.because)
-    expect(noiseSignals(values, limits).slice(-2).map((signal) => signal.kind.replace('-', '_'))).toEqual(expected_last_two)
+    expect(
+      noiseSignals(values, limits)
+        .slice(-2)
+        .map((signal) => signal.kind.replace('-', '_')),
+    ).toEqual(expected_last_two)
   })
   it('no point of their random series is a special cause', () => {
     const plain = all?.limits.find((one) => one.special_cause_points !== undefined)
     if (plain === undefined) return
     const limits = xmrLimits(plain.values)
     if (limits.kind === 'no-limits') throw new Error(limits.because)
-    expect(noiseSignals(plain.values, limits).filter((signal) => signal.kind === 'special-cause')).toHaveLength(plain.special_cause_points!)
+    expect(noiseSignals(plain.values, limits).filter((signal) => signal.kind === 'special-cause')).toHaveLength(
+      plain.special_cause_points!,
+    )
   })
   it('a value outside the limits is named so, before two of three', () => {
     if (all === undefined) return
-    const OURS: Record<string, string> = { 'outside limits': 'outside-limits up', '2 in 3': 'two-of-three-close-to-a-limit up' }
+    const OURS: Record<string, string> = {
+      'outside limits': 'outside-limits up',
+      '2 in 3': 'two-of-three-close-to-a-limit up',
+    }
     expect(found([9.5, 7, 7]).slice(0, 2)).toEqual(all.priority.map((name) => OURS[name]))
   })
 })
 
 /** Mean 0, limits 9, close from 6: room to place each value by hand. */
-const LIMITS: XmrLimits = { kind: 'limits', count: 20, mean: 0, meanMovingRange: 9 / 2.66, lower: -9, upper: 9, lowerClose: -6, upperClose: 6 }
-const brief = (signal: NoiseSignal | undefined): string => (signal === undefined ? 'none' : signal.kind === 'common-cause' ? 'common' : `${signal.rule} ${signal.towards}`)
+const LIMITS: XmrLimits = {
+  kind: 'limits',
+  count: 20,
+  mean: 0,
+  meanMovingRange: 9 / 2.66,
+  lower: -9,
+  upper: 9,
+  lowerClose: -6,
+  upperClose: 6,
+}
+const brief = (signal: NoiseSignal | undefined): string =>
+  signal === undefined ? 'none' : signal.kind === 'common-cause' ? 'common' : `${signal.rule} ${signal.towards}`
 const found = (values: readonly number[]): string[] => noiseSignals(values, LIMITS).map(brief)
 
 describe('the rules by hand, with limits at 9 and close limits at 6 around 0', () => {
@@ -89,7 +119,10 @@ describe('the rules by hand, with limits at 9 and close limits at 6 around 0', (
     expect(found([-3, -2, -1, 0, 1, 2, 3, -1]).slice(-2)).toEqual(['seven-point-trend up', 'common'])
   })
   it('all seven values of a trend are flagged, and none before them', () => {
-    expect(found([1, -3, -2, -1, 0.5, 1, 2, 3])).toEqual(['common', ...Array.from({ length: 7 }, () => 'seven-point-trend up')])
+    expect(found([1, -3, -2, -1, 0.5, 1, 2, 3])).toEqual([
+      'common',
+      ...Array.from({ length: 7 }, () => 'seven-point-trend up'),
+    ])
   })
   it('a trend below the mean that rises points up: the way it runs decides, not the side', () => {
     expect(found([-8, -7, -5, -4, -3, -2, -1]).at(-1)).toBe('seven-point-trend up')
@@ -98,7 +131,10 @@ describe('the rules by hand, with limits at 9 and close limits at 6 around 0', (
     expect(found([-3, -2, -1, 0, 1, 2, 3, 2, 1, 0, -1, -2, -3])[6]).toBe('seven-point-trend down')
   })
   it('all seven values on one side are flagged', () => {
-    expect(found([-1, 1, 2, 1, 2, 1, 2, 1])).toEqual(['common', ...Array.from({ length: 7 }, () => 'seven-on-one-side up')])
+    expect(found([-1, 1, 2, 1, 2, 1, 2, 1])).toEqual([
+      'common',
+      ...Array.from({ length: 7 }, () => 'seven-on-one-side up'),
+    ])
   })
   it('no values, no signals', () => expect(noiseSignals([], LIMITS)).toEqual([]))
 })
@@ -108,7 +144,9 @@ describe('laws of the rules', () => {
   it('values mirrored around the mean give the same rules, the other way', () => {
     fc.assert(
       fc.property(values, (all) => {
-        const turned = found(all.map((value) => -value)).map((signal) => signal.replace(/up|down/, (way) => (way === 'up' ? 'down' : 'up')))
+        const turned = found(all.map((value) => -value)).map((signal) =>
+          signal.replace(/up|down/, (way) => (way === 'up' ? 'down' : 'up')),
+        )
         expect(turned).toEqual(found(all))
       }),
     )

@@ -9,15 +9,18 @@ describe('GC InfoBase publishes the same status for each of its departmental res
   const text = published(textBesideTheProject('peers/gc-infobase-results.csv'), 'The published results of GC InfoBase')
   const rows = text === undefined ? [] : csvRows(text)
   it('all 29 are there, where any are', () => expect([0, 29]).toContain(rows.length))
-  it.each(rows.map((row) => [row['id']!, row['name']!, row['expected_status']!, row] as const))('%s %s: %s', (_id, _name, status, row) => {
-    const answer = gcInfobase({
-      isDue: row['status_period'] === 'past',
-      ...(row['target_min'] === '' ? {} : { least: Number(row['target_min']) }),
-      ...(row['target_max'] === '' ? {} : { most: Number(row['target_max']) }),
-      ...(row['actual'] === '' ? {} : { result: Number(row['actual']) }),
-    })
-    expect(answer.kind).toBe(status.replaceAll('_', '-'))
-  })
+  it.each(rows.map((row) => [row['id']!, row['name']!, row['expected_status']!, row] as const))(
+    '%s %s: %s',
+    (_id, _name, status, row) => {
+      const answer = gcInfobase({
+        isDue: row['status_period'] === 'past',
+        ...(row['target_min'] === '' ? {} : { least: Number(row['target_min']) }),
+        ...(row['target_max'] === '' ? {} : { most: Number(row['target_max']) }),
+        ...(row['actual'] === '' ? {} : { result: Number(row['actual']) }),
+      })
+      expect(answer.kind).toBe(status.replaceAll('_', '-'))
+    },
+  )
 })
 
 describe('GC InfoBase, by hand', () => {
@@ -38,7 +41,9 @@ describe('GC InfoBase, by hand', () => {
     fc.assert(
       fc.property(fc.boolean(), anythingAtAll, anythingAtAll, (isDue, limit, result) => {
         expectPlain(gcInfobase({ isDue, least: limit, result }))
-        expect(gcInfobase({ isDue, most: -limit, result: -result })).toEqual(gcInfobase({ isDue, least: limit, result }))
+        expect(gcInfobase({ isDue, most: -limit, result: -result })).toEqual(
+          gcInfobase({ isDue, least: limit, result }),
+        )
       }),
     )
   })

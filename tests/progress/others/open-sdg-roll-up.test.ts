@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { openSdg, rollUpOpenSdg, type OpenSdgAnswer } from '../../../src/progress/index.ts'
 import { anyValue, expectPlain } from '../plain.ts'
 
-const scored = (score: number): OpenSdgAnswer => ({ kind: 'on-track', score, progress: { kind: 'growth', value: 0, growth: 0, allowance: 1 } })
+const scored = (score: number): OpenSdgAnswer => ({
+  kind: 'on-track',
+  score,
+  progress: { kind: 'growth', value: 0, growth: 0, allowance: 1 },
+})
 const achieved: OpenSdgAnswer = { kind: 'target-achieved', score: 5 }
 const unscored: OpenSdgAnswer = { kind: 'cannot-say', because: 'under-a-year-apart' }
 
@@ -24,9 +28,14 @@ describe('one Open SDG status for several series, by hand, cuts as in sdg-build 
     expect(answer.kind === 'cannot-say' ? undefined : answer.score).toBe(score)
     expectPlain(answer)
   })
-  it('counts the series that have a score', () => expect(rollUpOpenSdg([achieved, unscored, scored(1)])).toMatchObject({ count: 2 }))
+  it('counts the series that have a score', () =>
+    expect(rollUpOpenSdg([achieved, unscored, scored(1)])).toMatchObject({ count: 2 }))
   it('the order of the series plays no part, and the mean lies between the scores', () => {
-    const series = fc.tuple(anyValue, anyValue).map(([from, to]) => openSdg({ direction: 'increase', baseline: { year: 2015, value: from }, latest: { year: 2020, value: to } }))
+    const series = fc
+      .tuple(anyValue, anyValue)
+      .map(([from, to]) =>
+        openSdg({ direction: 'increase', baseline: { year: 2015, value: from }, latest: { year: 2020, value: to } }),
+      )
     fc.assert(
       fc.property(fc.array(series, { maxLength: 6 }), (answers) => {
         const answer = rollUpOpenSdg(answers)

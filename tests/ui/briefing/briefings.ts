@@ -4,7 +4,11 @@ import { addDays, briefing, makeMetric, type Metric, type MetricParts } from '..
 import { day } from '../../progress/a-metric.ts'
 import { recorded } from '../../progress/the-record.ts'
 
-export const published: readonly Metric[] = [recorded('verify-users'), recorded('online-passport-share'), recorded('academy-graduates')]
+export const published: readonly Metric[] = [
+  recorded('verify-users'),
+  recorded('online-passport-share'),
+  recorded('academy-graduates'),
+]
 
 function invented(id: string): Metric {
   const made = makeMetric(weeklyMetric(id) as MetricParts)
@@ -14,4 +18,5 @@ function invented(id: string): Metric {
 export const weekly: readonly Metric[] = weeklyIds.map(invented)
 
 /** Against the meeting a week before, where no other is given. */
-export const meeting = (metrics: readonly Metric[], asAt: string, since: string = addDays(day(asAt), -7)) => briefing(metrics, day(since), day(asAt))
+export const meeting = (metrics: readonly Metric[], asAt: string, since: string = addDays(day(asAt), -7)) =>
+  briefing(metrics, day(since), day(asAt))

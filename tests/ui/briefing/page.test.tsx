@@ -23,17 +23,30 @@ describe('the briefing', () => {
   it('shows each exception with its status, in order, and leads to its page on the same day', async () => {
     openAt('/briefing/?as-at=2019-05-08')
     await headline(MAY)
-    const exceptions = within(screen.getByRole('region', { name: 'First to look at: Passport applications made online.' })).getAllByRole('listitem')
-    expect(exceptions.map((one) => one.querySelector('.status')?.textContent)).toEqual(['Out of date', 'Cannot be judged', 'Off track'])
-    expect(within(exceptions[2]!).getByRole('link', { name: 'GOV.UK Verify users' })).toHaveAttribute('href', '../targets/verify-users/?as-at=2019-05-08')
-    expect(exceptions[2]).toHaveTextContent('For 163 days, since 26 November 2018. Off track: heading for about 7.8 million by 31 December 2020, not 25 million.')
+    const exceptions = within(
+      screen.getByRole('region', { name: 'First to look at: Passport applications made online.' }),
+    ).getAllByRole('listitem')
+    expect(exceptions.map((one) => one.querySelector('.status')?.textContent)).toEqual([
+      'Out of date',
+      'Cannot be judged',
+      'Off track',
+    ])
+    expect(within(exceptions[2]!).getByRole('link', { name: 'GOV.UK Verify users' })).toHaveAttribute(
+      'href',
+      '../targets/verify-users/?as-at=2019-05-08',
+    )
+    expect(exceptions[2]).toHaveTextContent(
+      'For 163 days, since 26 November 2018. Off track: heading for about 7.8 million by 31 December 2020, not 25 million.',
+    )
     expect(screen.getByText('No actions are recorded.')).toBeVisible()
   })
   it('folds what is unchanged', async () => {
     openAt('/briefing/?as-at=2019-03-05')
     await headline(/^One target is off track and two cannot be judged\. Briefing, 5 March 2019/)
     const folded = screen.getByText('1 unchanged')
-    expect(screen.getByText('Civil servants trained by the digital academy', { selector: 'details li' })).not.toBeVisible()
+    expect(
+      screen.getByText('Civil servants trained by the digital academy', { selector: 'details li' }),
+    ).not.toBeVisible()
     await userEvent.click(folded)
     expect(screen.getByText('Civil servants trained by the digital academy', { selector: 'details li' })).toBeVisible()
   })
@@ -72,7 +85,9 @@ describe('the briefing', () => {
     await userEvent.clear(field)
     await userEvent.type(field, 'June 2019')
     await userEvent.click(screen.getByRole('button', { name: 'Compare' }))
-    expect(screen.getByRole('alert')).toHaveTextContent('The last meeting, June 2019, must be before this one, 8 May 2019. The page compares with a week before.')
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'The last meeting, June 2019, must be before this one, 8 May 2019. The page compares with a week before.',
+    )
     expect(field).toHaveValue('June 2019')
     expect(field).toBeInvalid()
     await headline(MAY)
@@ -80,7 +95,10 @@ describe('the briefing', () => {
   it('gives a link that names both days, so that it says the same later', async () => {
     openAt('/briefing/?as-at=2019-05-08')
     await headline(MAY)
-    expect(screen.getByRole('link', { name: /\/briefing\/\?as-at=2019-05-08&since=2019-05-01$/ })).toHaveAttribute('href', '?as-at=2019-05-08&since=2019-05-01')
+    expect(screen.getByRole('link', { name: /\/briefing\/\?as-at=2019-05-08&since=2019-05-01$/ })).toHaveAttribute(
+      'href',
+      '?as-at=2019-05-08&since=2019-05-01',
+    )
   })
   it('a target whose figures cannot be had fails alone, and is counted', async () => {
     server.use(...handlersFor('one-broken'))
@@ -102,8 +120,20 @@ describe('the briefing', () => {
     const rows = within(within(screen.getByRole('region', { name: 'Actions' })).getByRole('table')).getAllByRole('row')
     expect(rows.map((row) => Array.from(row.children, (cell) => cell.textContent))).toEqual([
       ['Target', 'Ask', 'Owner', 'Due', 'State'],
-      ['Invented: GOV.UK Verify users', 'Propose a target that can be met, or the money to meet this one.', 'Invented: programme board', '15 January 2019', '56 days overdue'],
-      ['Invented: civil servants trained by the academy', 'Fill the empty places on the spring courses.', 'Invented: academy registrar', '5 March 2019', '7 days overdue'],
+      [
+        'Invented: GOV.UK Verify users',
+        'Propose a target that can be met, or the money to meet this one.',
+        'Invented: programme board',
+        '15 January 2019',
+        '56 days overdue',
+      ],
+      [
+        'Invented: civil servants trained by the academy',
+        'Fill the empty places on the spring courses.',
+        'Invented: academy registrar',
+        '5 March 2019',
+        '7 days overdue',
+      ],
     ])
   })
 })
@@ -140,6 +170,10 @@ describe('PowerPoint', () => {
     vi.spyOn(HTMLImageElement.prototype, 'src', 'set').mockImplementation(() => {})
     HTMLImageElement.prototype.decode = () => Promise.reject(new Error('no pictures here'))
     await userEvent.click(screen.getByRole('button', { name: 'PowerPoint' }))
-    expect(await screen.findByText('The slides could not be made. Check the connection and try again; “Copy for minutes” has the same words.')).toBeVisible()
+    expect(
+      await screen.findByText(
+        'The slides could not be made. Check the connection and try again; “Copy for minutes” has the same words.',
+      ),
+    ).toBeVisible()
   })
 })

@@ -21,10 +21,22 @@ describe('the last meeting', () => {
     expect(readSince(text, asAt)).toEqual({ day: since, text: field, problem: undefined })
   })
   it.each([
-    ['', 'No date was given for the last meeting. Enter a day, such as 26 February 2019. The page compares with a week before.'],
-    ['last week', '“last week” is not a date. Enter a day, such as 26 February 2019. The page compares with a week before.'],
-    ['2019-02-30', '“2019-02-30” is not a date. Enter a day, such as 26 February 2019. The page compares with a week before.'],
-    ['x'.repeat(500), `“${'x'.repeat(30)}…” is not a date. Enter a day, such as 26 February 2019. The page compares with a week before.`],
+    [
+      '',
+      'No date was given for the last meeting. Enter a day, such as 26 February 2019. The page compares with a week before.',
+    ],
+    [
+      'last week',
+      '“last week” is not a date. Enter a day, such as 26 February 2019. The page compares with a week before.',
+    ],
+    [
+      '2019-02-30',
+      '“2019-02-30” is not a date. Enter a day, such as 26 February 2019. The page compares with a week before.',
+    ],
+    [
+      'x'.repeat(500),
+      `“${'x'.repeat(30)}…” is not a date. Enter a day, such as 26 February 2019. The page compares with a week before.`,
+    ],
   ])('that cannot be “%s” says why, keeps what was written, and is a week before', (text, problem) => {
     expect(readSince(text, asAt)).toEqual({ day: shown, text, problem })
   })
@@ -33,7 +45,11 @@ describe('the last meeting', () => {
     ['2019', '2019'],
     ['2019-06', 'June 2019'],
   ])('%s is not before this one', (text, said) => {
-    expect(readSince(text, asAt)).toEqual({ day: shown, text: said, problem: `The last meeting, ${said}, must be before this one, 5 March 2019. The page compares with a week before.` })
+    expect(readSince(text, asAt)).toEqual({
+      day: shown,
+      text: said,
+      problem: `The last meeting, ${said}, must be before this one, 5 March 2019. The page compares with a week before.`,
+    })
   })
 })
 

@@ -14,14 +14,23 @@ const every = REAL_IDS.flatMap((id) => REAL_DAYS.map((asAt) => [id, asAt] as con
 describe('readings', () => {
   test('official figures are filled and indicative ones hollow', () => {
     const model = modelOf(verify, '2019-03-05')
-    expect(model.readings.map(({ kind }) => kind)).toEqual(['official', 'official', 'indicative', 'indicative', 'official', 'official'])
+    expect(model.readings.map(({ kind }) => kind)).toEqual([
+      'official',
+      'official',
+      'indicative',
+      'indicative',
+      'official',
+      'official',
+    ])
   })
 
   test('a hollow figure is never on a line, also when the reader asks for it to be judged', () => {
     const indicative = modelOf(verify, '2026-11-23').readings.filter(({ kind }) => kind === 'indicative')
     expect(indicative).not.toHaveLength(0)
     for (const includeIndicative of [false, true]) {
-      const onLines = modelOf(verify, '2026-11-23', { includeIndicative }).lines.flat().map((point) => point.day)
+      const onLines = modelOf(verify, '2026-11-23', { includeIndicative })
+        .lines.flat()
+        .map((point) => point.day)
       for (const hollow of indicative) expect(onLines).not.toContain(hollow.day)
     }
   })
@@ -43,13 +52,23 @@ describe('gaps', () => {
 
   test('quarters that follow each other are joined, and a missing quarter stays a gap', () => {
     const quarter = (start: string, end: string) => ({ period: { start, end }, value: 50 })
-    const all = [quarter('2017-01-01', '2017-03-31'), quarter('2017-04-01', '2017-06-30'), quarter('2017-07-01', '2017-09-30'), quarter('2017-10-01', '2017-12-31')]
+    const all = [
+      quarter('2017-01-01', '2017-03-31'),
+      quarter('2017-04-01', '2017-06-30'),
+      quarter('2017-07-01', '2017-09-30'),
+      quarter('2017-10-01', '2017-12-31'),
+    ]
     expect(modelOf(small({ readings: all }), '2018-02-01').lines.map((line) => line.length)).toEqual([4])
-    expect(modelOf(small({ readings: all.filter((_, i) => i !== 1) }), '2018-02-01').lines.map((line) => line.length)).toEqual([1, 2])
+    expect(
+      modelOf(small({ readings: all.filter((_, i) => i !== 1) }), '2018-02-01').lines.map((line) => line.length),
+    ).toEqual([1, 2])
   })
 
   test('a period and a single date are never joined', () => {
-    const readings = [{ period: { start: '2017-01-01', end: '2017-03-31' }, value: 1 }, { on: '2017-04-01', value: 2 }]
+    const readings = [
+      { period: { start: '2017-01-01', end: '2017-03-31' }, value: 1 },
+      { on: '2017-04-01', value: 2 },
+    ]
     expect(modelOf(small({ readings }), '2018-02-01').lines).toHaveLength(2)
   })
 
@@ -61,7 +80,13 @@ describe('gaps', () => {
     ['P1M', '2017-02-17', 2],
     [undefined, '2019-01-01', 1],
   ])('with a figure expected every %s, 1 January and %s make %i line(s)', (expected, on, lines) => {
-    const metric = small({ ...(expected === undefined ? {} : { every: expected }), readings: [{ on: '2017-01-01', value: 1 }, { on, value: 2 }] })
+    const metric = small({
+      ...(expected === undefined ? {} : { every: expected }),
+      readings: [
+        { on: '2017-01-01', value: 1 },
+        { on, value: 2 },
+      ],
+    })
     expect(modelOf(metric, '2019-02-01').lines).toHaveLength(lines)
   })
 })
@@ -84,7 +109,11 @@ describe('what was known on the day', () => {
   })
 
   test('the as-at date is marked in short form', () => {
-    expect(modelOf(verify, '2019-03-05').asAt).toEqual({ day: dayNumber(day('2019-03-05')), label: '5 Mar 2019', by: 'by 5 March 2019' })
+    expect(modelOf(verify, '2019-03-05').asAt).toEqual({
+      day: dayNumber(day('2019-03-05')),
+      label: '5 Mar 2019',
+      by: 'by 5 March 2019',
+    })
   })
 
   test.each([
@@ -108,14 +137,22 @@ describe('what was known on the day', () => {
 describe('axes', () => {
   test.each(every)('%s as at %s: the time shown runs from before the first thing to after the last', (id, asAt) => {
     const { x, readings, requiredPath, target, asAt: mark, forecast } = modelOf(recorded(id), asAt)
-    const days = [...readings, ...requiredPath, ...(forecast?.path ?? []), mark, ...(target === undefined ? [] : [target])].map((point) => point.day)
+    const days = [
+      ...readings,
+      ...requiredPath,
+      ...(forecast?.path ?? []),
+      mark,
+      ...(target === undefined ? [] : [target]),
+    ].map((point) => point.day)
     expect(x.from).toBeLessThan(Math.min(...days))
     expect(x.to).toBeGreaterThan(Math.max(...days))
   })
 
   test.each(every)('%s as at %s: every value lies on the axis, which holds zero', (id, asAt) => {
     const { y, readings, requiredPath, forecast, yTicks } = modelOf(recorded(id), asAt)
-    const values = [...readings, ...requiredPath].map(({ value }) => value).concat((forecast?.path ?? []).flatMap(({ low, high }) => [low, high]))
+    const values = [...readings, ...requiredPath]
+      .map(({ value }) => value)
+      .concat((forecast?.path ?? []).flatMap(({ low, high }) => [low, high]))
     expect(y.from).toBe(0)
     expect(y.to).toBeGreaterThanOrEqual(Math.max(0, ...values))
     expect(yTicks[0]?.value).toBe(0)
@@ -123,18 +160,47 @@ describe('axes', () => {
   })
 
   test('a share with a target above half runs from 0% to 100%', () => {
-    expect(modelOf(passports, '2019-03-05').yTicks.map(({ label }) => label)).toEqual(['0%', '25%', '50%', '75%', '100%'])
+    expect(modelOf(passports, '2019-03-05').yTicks.map(({ label }) => label)).toEqual([
+      '0%',
+      '25%',
+      '50%',
+      '75%',
+      '100%',
+    ])
   })
 
   test('years are marked on 1 January, fewer where the chart is narrow', () => {
     const ticks = modelOf(passports, '2019-03-05').xTicks
-    expect(ticks.map(({ label }) => label)).toEqual(['2013', '2014', '2015', '2016', '2017', '2018', '2019', '2020', '2021'])
-    expect(ticks.filter(({ isOnNarrow }) => isOnNarrow).map(({ label }) => label)).toEqual(['2014', '2016', '2018', '2020'])
+    expect(ticks.map(({ label }) => label)).toEqual([
+      '2013',
+      '2014',
+      '2015',
+      '2016',
+      '2017',
+      '2018',
+      '2019',
+      '2020',
+      '2021',
+    ])
+    expect(ticks.filter(({ isOnNarrow }) => isOnNarrow).map(({ label }) => label)).toEqual([
+      '2014',
+      '2016',
+      '2018',
+      '2020',
+    ])
     expect(ticks[0]?.day).toBe(dayNumber(day('2013-01-01')))
   })
 
   test('a short span is marked by month', () => {
-    const target = { id: 'soon', kind: 'level', value: 100, due: '2017-09-30', publishedOn: '2017-01-01', source: 'report', wording: 'soon' } as const
+    const target = {
+      id: 'soon',
+      kind: 'level',
+      value: 100,
+      due: '2017-09-30',
+      publishedOn: '2017-01-01',
+      source: 'report',
+      wording: 'soon',
+    } as const
     const ticks = modelOf(small({ targets: [target], readings: daily(3, 30) }), '2017-03-31').xTicks
     expect(ticks[0]).toMatchObject({ label: 'Jan 2017', day: dayNumber(day('2017-01-01')) })
   })
@@ -149,9 +215,24 @@ describe('target and forecast', () => {
   test('while the target is live the forecast leads from the latest figure to the due day, with its range in words', () => {
     const { model, assessment } = described(verify, '2019-03-05')
     const { atDue } = assessment.forecast!
-    expect(model.forecast?.path[0]).toEqual({ day: dayNumber(day('2019-02-28')), median: 3.6e6, low: 3.6e6, high: 3.6e6 })
-    expect(model.forecast?.path.at(-1)).toEqual({ day: dayNumber(day('2020-12-31')), median: atDue.median, low: atDue.low80, high: atDue.high80 })
-    expect(model.forecast?.label).toEqual({ lead: 'heading to', figure: expect.stringMatching(/^\d+(\.\d)? million$/), range: '80% range', span: expect.stringMatching(/^[\d.]+ to [\d.]+ million$/) })
+    expect(model.forecast?.path[0]).toEqual({
+      day: dayNumber(day('2019-02-28')),
+      median: 3.6e6,
+      low: 3.6e6,
+      high: 3.6e6,
+    })
+    expect(model.forecast?.path.at(-1)).toEqual({
+      day: dayNumber(day('2020-12-31')),
+      median: atDue.median,
+      low: atDue.low80,
+      high: atDue.high80,
+    })
+    expect(model.forecast?.label).toEqual({
+      lead: 'heading to',
+      figure: expect.stringMatching(/^\d+(\.\d)? million$/),
+      range: '80% range',
+      span: expect.stringMatching(/^[\d.]+ to [\d.]+ million$/),
+    })
   })
 
   test('after the due day there is no forecast', () => {
@@ -166,8 +247,16 @@ describe('words', () => {
         'A dashed line, the required path, runs from 31 March 2015 to the target of 90%, due by 31 December 2020. ' +
         'The chart shows what was published by 23 November 2026; six events are marked.',
     )
-    const gapped = small({ readings: [{ on: '2017-01-01', value: 1 }, { on: '2018-01-01', value: 2 }], every: 'P1M' })
-    expect(modelOf(gapped, '2018-02-01').summary).toContain('Two official figures, from 1 for 1 January 2017 to 2 for 1 January 2018, with one gap left open.')
+    const gapped = small({
+      readings: [
+        { on: '2017-01-01', value: 1 },
+        { on: '2018-01-01', value: 2 },
+      ],
+      every: 'P1M',
+    })
+    expect(modelOf(gapped, '2018-02-01').summary).toContain(
+      'Two official figures, from 1 for 1 January 2017 to 2 for 1 January 2018, with one gap left open.',
+    )
   })
 
   test.each(every)('%s as at %s: every number in the summary is a fact of the model', (id, asAt) => {
@@ -181,12 +270,21 @@ describe('words', () => {
       range,
       axisFigure(official.length, { kind: 'count', noun: '' }),
       String(model.events.length),
-      ...[official[0], official.at(-1)].flatMap((reading) => (reading === undefined ? [] : [axisFigure(reading.value, model.unit), reading.when.kind === 'on' ? reading.when.date : `${reading.when.start} ${reading.when.end}`])),
+      ...[official[0], official.at(-1)].flatMap((reading) =>
+        reading === undefined
+          ? []
+          : [
+              axisFigure(reading.value, model.unit),
+              reading.when.kind === 'on' ? reading.when.date : `${reading.when.start} ${reading.when.end}`,
+            ],
+      ),
       assessment.target?.dueDay ?? '',
       assessment.requiredPath?.points[0]?.day ?? '',
       assessment.asAt,
     ].join(' ')
-    const known = new Set((facts.match(/\d[\d,.]*/g) ?? []).map((text) => text.replace(/[,.]+$/, '').replace(/^0+(?=\d)/, '')))
+    const known = new Set(
+      (facts.match(/\d[\d,.]*/g) ?? []).map((text) => text.replace(/[,.]+$/, '').replace(/^0+(?=\d)/, '')),
+    )
     const told = (model.summary.match(/\d[\d,.]*/g) ?? []).map((text) => text.replace(/[,.]+$/, ''))
     expect(told.filter((number) => !known.has(number))).toEqual([])
     const sentences = model.summary.split(/\.(?:\s|$)/).filter(Boolean)
@@ -195,7 +293,8 @@ describe('words', () => {
   })
 
   test('invented figures are never called official', () => {
-    const summary = (count: number): string => modelOf(small({ illustrative: true, readings: daily(count) }), '2018-01-01').summary
+    const summary = (count: number): string =>
+      modelOf(small({ illustrative: true, readings: daily(count) }), '2018-01-01').summary
     expect(summary(3)).toContain('Three figures, from 40 for 1 January 2017')
     expect(summary(1)).toContain('One figure, 40 for 1 January 2017')
     expect([0, 1, 3].map(summary).join(' ')).not.toMatch(/official/i)
@@ -204,7 +303,9 @@ describe('words', () => {
   test('the measure is named in a few words', () => {
     expect(modelOf(verify, '2019-03-05').subtitle).toBe('Users reported at the time: running total of people')
     expect(modelOf(passports, '2019-03-05').subtitle).toBe('UK applications made online, by quarter: % of applications')
-    expect(modelOf(small({ illustrative: true, readings: daily(2) }), '2018-01-01').subtitle).toBe('Things counted: number of things (illustrative figures)')
+    expect(modelOf(small({ illustrative: true, readings: daily(2) }), '2018-01-01').subtitle).toBe(
+      'Things counted: number of things (illustrative figures)',
+    )
   })
 })
 
@@ -222,7 +323,9 @@ describe('long series', () => {
 
   test('lone figures keep their dots however many there are, for no line shows them', () => {
     const lone = [...daily(70), { on: '2018-01-01', value: 50 }]
-    expect(modelOf(small({ readings: lone, every: 'P1D' }), '2020-01-01').dots.map((dot) => dot.day)).toEqual([dayNumber(day('2018-01-01'))])
+    expect(modelOf(small({ readings: lone, every: 'P1D' }), '2020-01-01').dots.map((dot) => dot.day)).toEqual([
+      dayNumber(day('2018-01-01')),
+    ])
   })
 
   test('ten thousand figures are drawn with at most two points for each pixel column, and all are there to read', () => {

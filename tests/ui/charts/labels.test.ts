@@ -7,14 +7,18 @@ import { placeLabels } from '../../../src/ui/charts/place-labels.ts'
 import { textWidth } from '../../../src/ui/charts/text-width.ts'
 import { modelOf, REAL_DAYS, REAL_IDS, recorded } from './record.ts'
 
-const pictures = REAL_IDS.flatMap((id) => REAL_DAYS.flatMap((asAt) => [WIDE, NARROW].map((size) => [id, asAt, size] as const)))
+const pictures = REAL_IDS.flatMap((id) =>
+  REAL_DAYS.flatMap((asAt) => [WIDE, NARROW].map((size) => [id, asAt, size] as const)),
+)
 
 describe.each(pictures)('%s as at %s, %o', (id, asAt, size) => {
   const model = modelOf(recorded(id), asAt)
   const drawn = layout(model, size)
 
   test('no label lies over another, and none is missing', () => {
-    const wanted = ['as-at', model.target && 'target', model.forecast && 'forecast', model.latest && 'latest'].filter(Boolean)
+    const wanted = ['as-at', model.target && 'target', model.forecast && 'forecast', model.latest && 'latest'].filter(
+      Boolean,
+    )
     expect(drawn.labels.map(({ name }) => name)).toEqual(wanted)
     const pairs = drawn.labels.flatMap((a, i) => drawn.labels.slice(i + 1).map((b) => [a, b] as const))
     expect(pairs.filter(([a, b]) => isOverlapping(a.box, b.box)).map(([a, b]) => [a.name, b.name])).toEqual([])
@@ -42,7 +46,9 @@ describe.each(pictures)('%s as at %s, %o', (id, asAt, size) => {
   })
 
   test('the marks of the time axis keep apart, and there are at least three', () => {
-    const boxes = drawn.xTicks.map(({ x, label }) => [x - textWidth(label, drawn.text.axis) / 2, x + textWidth(label, drawn.text.axis) / 2] as const)
+    const boxes = drawn.xTicks.map(
+      ({ x, label }) => [x - textWidth(label, drawn.text.axis) / 2, x + textWidth(label, drawn.text.axis) / 2] as const,
+    )
     for (const [i, [left]] of boxes.entries()) if (i > 0) expect(left).toBeGreaterThan(boxes[i - 1]![1] + 4)
     expect(boxes.length).toBeGreaterThanOrEqual(3)
     expect(boxes.at(-1)?.[1] ?? 0).toBeLessThanOrEqual(size.width + 2)
@@ -51,21 +57,43 @@ describe.each(pictures)('%s as at %s, %o', (id, asAt, size) => {
 
 test('text is at least 12 px as shown: at 640 px wide, and on a screen of 320 px with its margins', () => {
   const model = modelOf(recorded('verify-users'), '2019-03-05')
-  const smallest = (size: typeof WIDE): number => Math.min(layout(model, size).text.axis, ...layout(model, size).labels.flatMap(({ lines }) => lines.map((line) => line.size)))
+  const smallest = (size: typeof WIDE): number =>
+    Math.min(
+      layout(model, size).text.axis,
+      ...layout(model, size).labels.flatMap(({ lines }) => lines.map((line) => line.size)),
+    )
   expect(smallest(WIDE)).toBeGreaterThanOrEqual(12)
   expect(smallest(NARROW) * (290 / NARROW.width)).toBeGreaterThanOrEqual(12)
 })
 
 test('two labels that want one seat are both seated, the better liked seats first', () => {
-  const seats = [{ anchor: 'start', x: 10, top: 10 }, { anchor: 'start', x: 10, top: 40 }] as const
+  const seats = [
+    { anchor: 'start', x: 10, top: 10 },
+    { anchor: 'start', x: 10, top: 40 },
+  ] as const
   const guest = { width: 30, height: 12, seats }
   const placed = placeLabels([guest, guest], { left: 0, top: 0, right: 100, bottom: 100 }, [])
   expect(placed.map((found) => found?.box.top)).toEqual([10, 40])
 })
 
 test('a label leaves its best seat when ink lies under it', () => {
-  const guest = { width: 30, height: 12, seats: [{ anchor: 'start', x: 10, top: 10 }, { anchor: 'start', x: 10, top: 40 }] } as const
-  const ink = [{ stroke: [{ x: 0, y: 15 }, { x: 100, y: 15 }], weight: 1 }] as const
+  const guest = {
+    width: 30,
+    height: 12,
+    seats: [
+      { anchor: 'start', x: 10, top: 10 },
+      { anchor: 'start', x: 10, top: 40 },
+    ],
+  } as const
+  const ink = [
+    {
+      stroke: [
+        { x: 0, y: 15 },
+        { x: 100, y: 15 },
+      ],
+      weight: 1,
+    },
+  ] as const
   expect(placeLabels([guest], { left: 0, top: 0, right: 100, bottom: 100 }, ink)[0]?.box.top).toBe(40)
 })
 

@@ -1,7 +1,17 @@
 /** The published record and small made-up metrics, assessed as at a day and described for drawing. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { assess, makeMetric, parseDay, type AssessOptions, type Assessment, type Day, type Metric, type MetricParts, type ReadingParts } from '../../../src/progress/index.ts'
+import {
+  assess,
+  makeMetric,
+  parseDay,
+  type AssessOptions,
+  type Assessment,
+  type Day,
+  type Metric,
+  type MetricParts,
+  type ReadingParts,
+} from '../../../src/progress/index.ts'
 import { chartModel } from '../../../src/ui/charts/chart-model.ts'
 import type { ChartModel } from '../../../src/ui/charts/model.ts'
 import { findingOf } from '../../../src/ui/format/finding.ts'
@@ -19,16 +29,35 @@ function made(parts: MetricParts): Metric {
 }
 
 export const REAL_IDS = ['verify-users', 'online-passport-share', 'academy-graduates'] as const
-export const REAL_DAYS = ['2016-06-30', '2017-02-20', '2017-03-31', '2018-04-16', '2018-12-31', '2019-03-05', '2019-07-01', '2020-06-30', '2020-12-31', '2021-06-30', '2022-10-01', '2026-11-23'] as const
+export const REAL_DAYS = [
+  '2016-06-30',
+  '2017-02-20',
+  '2017-03-31',
+  '2018-04-16',
+  '2018-12-31',
+  '2019-03-05',
+  '2019-07-01',
+  '2020-06-30',
+  '2020-12-31',
+  '2021-06-30',
+  '2022-10-01',
+  '2026-11-23',
+] as const
 
 export function recorded(id: (typeof REAL_IDS)[number]): Metric {
   const file = resolve(`public/api/v1/metrics/${id}.json`)
   return made(JSON.parse(readFileSync(file, 'utf8')) as MetricParts)
 }
 
-type Small = Partial<Omit<MetricParts, 'series'>> & { readonly every?: string; readonly readings: readonly (Partial<ReadingParts> & { readonly value: number })[] }
+type Small = Partial<Omit<MetricParts, 'series'>> & {
+  readonly every?: string
+  readonly readings: readonly (Partial<ReadingParts> & { readonly value: number })[]
+}
 
-/** One series, and one target: 100 things by the end of 2020. A reading is published on its own day unless it says otherwise. */
+/**
+ * One series, and one target: 100 things by the end of 2020. A reading is published on its own day unless it says
+ * otherwise.
+ */
 export function small({ every, readings, ...rest }: Small): Metric {
   return made({
     id: 'small',
@@ -38,7 +67,17 @@ export function small({ every, readings, ...rest }: Small): Metric {
     unit: { kind: 'count', noun: 'things' },
     measure: 'level',
     direction: 'increase',
-    targets: [{ id: 'end', kind: 'level', value: 100, due: '2020-12-31', publishedOn: '2017-01-01', source: 'report', wording: '100 things' }],
+    targets: [
+      {
+        id: 'end',
+        kind: 'level',
+        value: 100,
+        due: '2020-12-31',
+        publishedOn: '2017-01-01',
+        source: 'report',
+        wording: '100 things',
+      },
+    ],
     plans: [],
     outsideForecasts: [],
     events: [],
@@ -51,7 +90,13 @@ export function small({ every, readings, ...rest }: Small): Metric {
         definition: 'All things.',
         primary: true,
         expectedEvery: every,
-        readings: readings.map((parts) => ({ precision: 'exact', basis: 'official', publishedOn: parts.period?.end ?? parts.on ?? '2017', source: 'report', ...parts })),
+        readings: readings.map((parts) => ({
+          precision: 'exact',
+          basis: 'official',
+          publishedOn: parts.period?.end ?? parts.on ?? '2017',
+          source: 'report',
+          ...parts,
+        })),
       },
     ],
   })
@@ -59,11 +104,19 @@ export function small({ every, readings, ...rest }: Small): Metric {
 
 /** Readings a fixed number of days apart from the start of 2017, with a wobble. */
 export const daily = (count: number, apart: number = 1): readonly { readonly on: string; readonly value: number }[] =>
-  Array.from({ length: count }, (_, i) => ({ on: new Date(Date.UTC(2017, 0, 1 + i * apart)).toISOString().slice(0, 10), value: 40 + (i % 7) + i / count }))
+  Array.from({ length: count }, (_, i) => ({
+    on: new Date(Date.UTC(2017, 0, 1 + i * apart)).toISOString().slice(0, 10),
+    value: 40 + (i % 7) + i / count,
+  }))
 
-export function described(metric: Metric, asAt: string, options: AssessOptions = {}): { readonly model: ChartModel; readonly assessment: Assessment } {
+export function described(
+  metric: Metric,
+  asAt: string,
+  options: AssessOptions = {},
+): { readonly model: ChartModel; readonly assessment: Assessment } {
   const assessment = assess(metric, day(asAt), options)
   return { assessment, model: chartModel(metric, assessment, findingOf(metric, assessment)) }
 }
 
-export const modelOf = (metric: Metric, asAt: string, options: AssessOptions = {}): ChartModel => described(metric, asAt, options).model
+export const modelOf = (metric: Metric, asAt: string, options: AssessOptions = {}): ChartModel =>
+  described(metric, asAt, options).model

@@ -31,11 +31,20 @@ describe('Verify users as at 5 March 2019, drawn on a server', () => {
   })
 
   test('labels target, as-at date, latest figure and forecast where they stand', () => {
-    for (const words of ['>target<', '>25 million<', '>as at 5 Mar 2019<', '>about 3.6 million<', '>heading to<', '>80% range<']) expect(wide).toContain(words)
+    for (const words of [
+      '>target<',
+      '>25 million<',
+      '>as at 5 Mar 2019<',
+      '>about 3.6 million<',
+      '>heading to<',
+      '>80% range<',
+    ])
+      expect(wide).toContain(words)
   })
 
   test('marks the events by number, each with its date and words', () => {
-    for (const { number, title } of verify.events) expect(wide).toMatch(new RegExp(`[>\\n]${number}\\. [^\\n<]*: ${title.replace(/[()]/g, '\\$&')}[\\n<]`))
+    for (const { number, title } of verify.events)
+      expect(wide).toMatch(new RegExp(`[>\\n]${number}\\. [^\\n<]*: ${title.replace(/[()]/g, '\\$&')}[\\n<]`))
     expect(wide).toContain('>3. 9 February 2017: Government Transformation Strategy published\n4. March 2017: ')
   })
 
@@ -43,7 +52,9 @@ describe('Verify users as at 5 March 2019, drawn on a server', () => {
     const picture = new DOMParser().parseFromString(wide, 'image/svg+xml')
     const shapes = [...picture.querySelectorAll('path, circle, line, rect, text')]
     expect(shapes.length).toBeGreaterThan(20)
-    expect(shapes.filter((shape) => shape.closest('[fill], [stroke]') === null).map((shape) => shape.outerHTML)).toEqual([])
+    expect(
+      shapes.filter((shape) => shape.closest('[fill], [stroke]') === null).map((shape) => shape.outerHTML),
+    ).toEqual([])
     expect(wide).not.toContain('style=')
   })
 })
@@ -58,12 +69,16 @@ test('wide and narrow are both in the markup, each with ids of its own', () => {
 
 test('a gap in the record is a gap in the line', () => {
   const readings = [...daily(3), { on: '2018-01-01', value: 50 }, { on: '2018-01-02', value: 51 }]
-  const markup = renderToStaticMarkup(<StaticPicture model={modelOf(small({ readings, every: 'P1D' }), '2019-01-01')} id="gap" size={WIDE} />)
+  const markup = renderToStaticMarkup(
+    <StaticPicture model={modelOf(small({ readings, every: 'P1D' }), '2019-01-01')} id="gap" size={WIDE} />,
+  )
   expect(count(markup, 'class="chart-line"')).toBe(2)
 })
 
 test('with nothing published the picture says so in place of a line', () => {
-  const markup = renderToStaticMarkup(<StaticPicture model={modelOf(recorded('verify-users'), '2017-02-20')} id="none" size={WIDE} />)
+  const markup = renderToStaticMarkup(
+    <StaticPicture model={modelOf(recorded('verify-users'), '2017-02-20')} id="none" size={WIDE} />,
+  )
   expect(markup).toContain('No figure had been published by 20 February 2017')
   expect(markup).not.toContain('chart-line')
 })
@@ -73,10 +88,15 @@ test('a title that holds markup is shown as text', () => {
   expect(markup).toContain('&lt;script&gt;&quot;&amp;')
 })
 
-test.each(REAL_IDS.flatMap((id) => REAL_DAYS.map((asAt) => [id, asAt] as const)))('%s as at %s: no coordinate is missing or not a number', (id, asAt) => {
-  for (const size of [WIDE, NARROW]) {
-    const model = modelOf(recorded(id), asAt)
-    expect(renderToStaticMarkup(<StaticPicture model={model} id="any" size={size} />)).not.toMatch(/NaN|undefined|Infinity/)
-    expect(layout(model, size).dots).toHaveLength(model.dots.length)
-  }
-})
+test.each(REAL_IDS.flatMap((id) => REAL_DAYS.map((asAt) => [id, asAt] as const)))(
+  '%s as at %s: no coordinate is missing or not a number',
+  (id, asAt) => {
+    for (const size of [WIDE, NARROW]) {
+      const model = modelOf(recorded(id), asAt)
+      expect(renderToStaticMarkup(<StaticPicture model={model} id="any" size={size} />)).not.toMatch(
+        /NaN|undefined|Infinity/,
+      )
+      expect(layout(model, size).dots).toHaveLength(model.dots.length)
+    }
+  },
+)

@@ -10,9 +10,13 @@ const columnOf = ({ day }: ChartPoint): number => Math.min(columns - 1, Math.flo
 
 /** Sorted points on distinct days, the empty line, the single point and the level line among them. */
 const lines = fc.oneof(
-  fc.uniqueArray(fc.integer({ min: 0, max: 1000 }), { maxLength: 400 }).chain((days) =>
-    fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: days.length, maxLength: days.length }).map((values) => days.toSorted((a, b) => a - b).map((day, i) => ({ day, value: values[i]! }))),
-  ),
+  fc
+    .uniqueArray(fc.integer({ min: 0, max: 1000 }), { maxLength: 400 })
+    .chain((days) =>
+      fc
+        .array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: days.length, maxLength: days.length })
+        .map((values) => days.toSorted((a, b) => a - b).map((day, i) => ({ day, value: values[i]! }))),
+    ),
   fc.constant([]),
   fc.constant([{ day: 1000, value: 3 }]),
   fc.constant(Array.from({ length: 300 }, (_, day) => ({ day, value: 7 }))),
@@ -40,7 +44,8 @@ test('between the ends no column holds more than two points', () => {
   fc.assert(
     fc.property(lines, (line) => {
       const counts = new Map<number, number>()
-      for (const point of thin(line, domain, columns).slice(1, -1)) counts.set(columnOf(point), (counts.get(columnOf(point)) ?? 0) + 1)
+      for (const point of thin(line, domain, columns).slice(1, -1))
+        counts.set(columnOf(point), (counts.get(columnOf(point)) ?? 0) + 1)
       expect(Math.max(0, ...counts.values())).toBeLessThanOrEqual(2)
     }),
   )
@@ -51,7 +56,9 @@ test('the lowest and the highest value of every column are kept, so no spike is 
     fc.property(lines, (line) => {
       const thinned = thin(line, domain, columns)
       for (const point of line) {
-        const [all, kept] = [line, thinned].map((points) => points.filter((other) => columnOf(other) === columnOf(point)).map(({ value }) => value))
+        const [all, kept] = [line, thinned].map((points) =>
+          points.filter((other) => columnOf(other) === columnOf(point)).map(({ value }) => value),
+        )
         expect([Math.min(...kept!), Math.max(...kept!)]).toEqual([Math.min(...all!), Math.max(...all!)])
       }
     }),

@@ -13,21 +13,28 @@ const model = modelOf(recorded('verify-users'), '2019-03-05')
 
 const reader = (): HTMLElement => screen.getByRole('slider', { name: model.title })
 const tooltip = (): Element | null => document.querySelector('.chart__tooltip')
-const isDrawn = (): Promise<void> => waitFor(() => expect(document.querySelector('.chart__stage--drawn .recharts-wrapper')).not.toBeNull(), { timeout: 5000 })
+const isDrawn = (): Promise<void> =>
+  waitFor(() => expect(document.querySelector('.chart__stage--drawn .recharts-wrapper')).not.toBeNull(), {
+    timeout: 5000,
+  })
 
 describe('by keyboard', () => {
   test('the chart is reached by Tab, named by its finding, and says which keys it answers', async () => {
     render(<TrendChart model={model} id="verify" />)
     await userEvent.tab()
     expect(reader()).toHaveFocus()
-    expect(reader()).toHaveAccessibleDescription('Left and right arrow keys read each figure, Home the first and End the last. Escape hides the details.')
+    expect(reader()).toHaveAccessibleDescription(
+      'Left and right arrow keys read each figure, Home the first and End the last. Escape hides the details.',
+    )
   })
 
   test('it opens at the latest figure, and says what was needed and who published it', async () => {
     render(<TrendChart model={model} id="verify" />)
     await userEvent.tab()
     expect(reader()).toHaveAttribute('aria-valuetext', 'February 2019')
-    expect(screen.getByRole('status')).toHaveTextContent('February 2019: about 3.6 million, needed 13.5 million; source: National Audit Office (via Wired-Gov).')
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'February 2019: about 3.6 million, needed 13.5 million; source: National Audit Office (via Wired-Gov).',
+    )
     expect(screen.getByRole('status')).not.toHaveAttribute('aria-live', 'assertive')
   })
 
@@ -94,7 +101,17 @@ describe('by pointer', () => {
   const stage = (): Element => document.querySelector('.chart__stage')!
 
   beforeEach(() => {
-    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ left: 100, top: 0, width: 640, height: 300, right: 740, bottom: 300, x: 100, y: 0, toJSON: () => '' })
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({
+      left: 100,
+      top: 0,
+      width: 640,
+      height: 300,
+      right: 740,
+      bottom: 300,
+      x: 100,
+      y: 0,
+      toJSON: () => '',
+    })
   })
 
   test('the figure nearest the pointer is shown, and goes when the pointer leaves', () => {
@@ -136,7 +153,9 @@ describe('the two drawings', () => {
     render(<TrendChart model={model} id="verify" />)
     fireEvent.pointerMove(window)
     await isDrawn()
-    expect(screen.getAllByRole('img', { name: model.title })[0]).toHaveAccessibleDescription(expect.stringContaining(model.summary))
+    expect(screen.getAllByRole('img', { name: model.title })[0]).toHaveAccessibleDescription(
+      expect.stringContaining(model.summary),
+    )
     expect(document.querySelector('.recharts-wrapper')?.closest('[aria-hidden="true"]')).not.toBeNull()
   })
 
@@ -145,7 +164,11 @@ describe('the two drawings', () => {
     const Gone = lazy(() => Promise.reject(new Error('404')))
     render(<ChartStage model={model} id="verify" Explorer={Gone} />)
     fireEvent.pointerMove(window)
-    expect(await screen.findByText('Part of this chart could not be loaded, so it stays a still picture. Its figures are complete.')).toHaveAttribute('role', 'status')
+    expect(
+      await screen.findByText(
+        'Part of this chart could not be loaded, so it stays a still picture. Its figures are complete.',
+      ),
+    ).toHaveAttribute('role', 'status')
     expect(document.querySelector('.chart__stage--drawn')).toBeNull()
     expect(screen.getAllByRole('img')).not.toHaveLength(0)
     const [slider] = screen.getAllByRole('slider')
@@ -168,7 +191,11 @@ describe('the two drawings', () => {
     document.body.append(box)
     box.innerHTML = renderToString(<TrendChart model={model} id="verify" />)
     const faults: unknown[] = []
-    render(<TrendChart model={model} id="verify" />, { container: box, hydrate: true, onRecoverableError: (fault: unknown) => faults.push(fault) })
+    render(<TrendChart model={model} id="verify" />, {
+      container: box,
+      hydrate: true,
+      onRecoverableError: (fault: unknown) => faults.push(fault),
+    })
     await waitFor(() => expect(reader()).toBeInTheDocument())
     expect(faults).toEqual([])
   })
@@ -184,7 +211,9 @@ describe('the two drawings', () => {
 
   test('with neither figure nor target there is a sentence and no picture: an axis would be invented', () => {
     render(<TrendChart model={modelOf(recorded('verify-users'), '2016-06-30')} id="none" />)
-    expect(screen.getByRole('figure')).toHaveTextContent(/^No official figure yet.*No figure had been published by 30 June 2016\.$/)
+    expect(screen.getByRole('figure')).toHaveTextContent(
+      /^No official figure yet.*No figure had been published by 30 June 2016\.$/,
+    )
     expect(screen.queryByRole('img')).toBeNull()
     expect(screen.queryByText(/arrow keys/)).toBeNull()
   })

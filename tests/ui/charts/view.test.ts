@@ -16,13 +16,41 @@ const in2018 = { from: at('2018-01-01'), to: at('2018-12-31') }
 
 describe('a line is cut where it crosses the edge of what is shown', () => {
   it('and keeps what lies within', () => {
-    expect(cut([{ day: 0, value: 0 }, { day: 10, value: 100 }, { day: 20, value: 100 }], { from: 5, to: 12 })).toEqual([{ day: 5, value: 50 }, { day: 10, value: 100 }, { day: 12, value: 100 }])
+    expect(
+      cut(
+        [
+          { day: 0, value: 0 },
+          { day: 10, value: 100 },
+          { day: 20, value: 100 },
+        ],
+        { from: 5, to: 12 },
+      ),
+    ).toEqual([
+      { day: 5, value: 50 },
+      { day: 10, value: 100 },
+      { day: 12, value: 100 },
+    ])
   })
   it('also where it runs right through, and every number of a point with it', () => {
-    const path = [{ day: 0, median: 0, fan: { low: 0 } }, { day: 10, median: 10, fan: { low: 20 } }]
-    expect(cut(path, { from: 4, to: 5 })).toEqual([{ day: 4, median: 4, fan: { low: 8 } }, { day: 5, median: 5, fan: { low: 10 } }])
+    const path = [
+      { day: 0, median: 0, fan: { low: 0 } },
+      { day: 10, median: 10, fan: { low: 20 } },
+    ]
+    expect(cut(path, { from: 4, to: 5 })).toEqual([
+      { day: 4, median: 4, fan: { low: 8 } },
+      { day: 5, median: 5, fan: { low: 10 } },
+    ])
   })
-  it('is nothing where it lies outside', () => expect(cut([{ day: 0, value: 0 }, { day: 10, value: 100 }], { from: 11, to: 12 })).toEqual([]))
+  it('is nothing where it lies outside', () =>
+    expect(
+      cut(
+        [
+          { day: 0, value: 0 },
+          { day: 10, value: 100 },
+        ],
+        { from: 11, to: 12 },
+      ),
+    ).toEqual([]))
 })
 
 describe('seen closer', () => {
@@ -63,17 +91,28 @@ describe('the days shown', () => {
     expect(zoomed(model, WHOLE, 0.5, model.x.to)!.to).toBe(model.x.to)
   })
   it('are no fewer than three weeks, whichever way they were dragged', () => {
-    expect(daysWithin(model, at('2018-06-10'), at('2018-06-08'))).toEqual({ from: at('2018-06-08'), to: at('2018-06-29') })
+    expect(daysWithin(model, at('2018-06-10'), at('2018-06-08'))).toEqual({
+      from: at('2018-06-08'),
+      to: at('2018-06-29'),
+    })
     expect(daysWithin(model, at('2000-01-01'), at('2100-01-01'))).toBeUndefined()
   })
 })
 
 describe('on a logarithmic scale', () => {
   it.each([
-    [[1_100_000, 25_000_000], [1e6, 1e8], ['1m', '2m', '5m', '10m', '20m', '50m', '100m']],
+    [
+      [1_100_000, 25_000_000],
+      [1e6, 1e8],
+      ['1m', '2m', '5m', '10m', '20m', '50m', '100m'],
+    ],
     [[30], [10, 100], ['10', '20', '50', '100']],
     [[10], [10, 100], ['10', '20', '50', '100']],
-    [[3, 90_000], [1, 100_000], ['1', '10', '100', '1,000', '10,000', '100,000']],
+    [
+      [3, 90_000],
+      [1, 100_000],
+      ['1', '10', '100', '1,000', '10,000', '100,000'],
+    ],
   ] as const)('%j lies between powers of ten', (values, [from, to], labels) => {
     const axis = logAxis([...values], { kind: 'count', noun: '' })
     expect(axis.y).toEqual({ from, to })
@@ -88,11 +127,22 @@ describe('on a logarithmic scale', () => {
     const log = viewed(model, { x: undefined, isLog: true })
     const [start, end] = [model.requiredPath[0]!, model.requiredPath.at(-1)!]
     const middle = log.requiredPath[Math.floor(log.requiredPath.length / 2)]!
-    expect(middle.value).toBeCloseTo(start.value + ((end.value - start.value) * (middle.day - start.day)) / (end.day - start.day), 0)
+    expect(middle.value).toBeCloseTo(
+      start.value + ((end.value - start.value) * (middle.day - start.day)) / (end.day - start.day),
+      0,
+    )
     expect(log.requiredPath.length).toBeGreaterThan(30)
   })
   it('is there for counts above zero alone', () => {
-    const chartOf = (...values: readonly number[]) => chartModel(aMetric(), assess(aMetric({ readings: values.map((value, i) => aReading(`2018-0${i + 1}-01`, value)) }), day('2018-12-31')), 'title')
+    const chartOf = (...values: readonly number[]) =>
+      chartModel(
+        aMetric(),
+        assess(
+          aMetric({ readings: values.map((value, i) => aReading(`2018-0${i + 1}-01`, value)) }),
+          day('2018-12-31'),
+        ),
+        'title',
+      )
     expect([canBeLog(chartOf(3, 5)), canBeLog(chartOf(0, 5)), canBeLog(chartOf())]).toEqual([true, false, false])
     const share = recorded('online-passport-share')
     expect(canBeLog(chartModel(share, assess(share, day('2019-03-05')), 'title'))).toBe(false)

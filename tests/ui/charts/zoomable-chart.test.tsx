@@ -11,7 +11,11 @@ import { recorded } from '../../progress/the-record.ts'
 const verify = recorded('verify-users')
 const modelOn = (on: string) => chartModel(verify, assess(verify, day(on)), 'Verify', day(on), { isReview: true })
 const button = (name: string) => screen.getByRole('button', { name })
-const words = () => screen.getAllByRole('status').map((status) => status.textContent).find((text) => text.startsWith('Shown') || text.includes('Each step')) ?? ''
+const words = () =>
+  screen
+    .getAllByRole('status')
+    .map((status) => status.textContent)
+    .find((text) => text.startsWith('Shown') || text.includes('Each step')) ?? ''
 const reader = () => screen.getByRole('slider', { name: 'Verify' })
 
 describe('a chart that can be seen closer', () => {
@@ -47,7 +51,17 @@ describe('a chart that can be seen closer', () => {
   it('by dragging across it; a press is none', async () => {
     const { container } = render(<ZoomableChart model={modelOn('2019-03-05')} id="v" />)
     const stage = container.querySelector('.chart__stage')!
-    stage.getBoundingClientRect = () => ({ left: 0, top: 0, width: 640, height: 324, right: 640, bottom: 324, x: 0, y: 0, toJSON: () => '' })
+    stage.getBoundingClientRect = () => ({
+      left: 0,
+      top: 0,
+      width: 640,
+      height: 324,
+      right: 640,
+      bottom: 324,
+      x: 0,
+      y: 0,
+      toJSON: () => '',
+    })
     const at = (clientX: number) => ({ clientX, clientY: 100, button: 0, pointerType: 'mouse', pointerId: 1 })
     fireEvent.pointerDown(stage, at(200))
     fireEvent.pointerMove(stage, at(203))

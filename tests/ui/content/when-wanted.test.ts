@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { Parts } from '../../../src/ui/content/parts.ts'
 import { whenWanted } from '../../../src/ui/content/when-wanted.ts'
 
-const PARTS: Parts = { Content: () => null, ChangeSteps: () => null, pages: { Target: () => null, Briefing: () => null, Method: () => null, Accessibility: () => null } }
+const PARTS: Parts = {
+  Content: () => null,
+  ChangeSteps: () => null,
+  pages: { Target: () => null, Briefing: () => null, Method: () => null, Accessibility: () => null },
+}
 
 /** A page and its world, turned by hand. */
 function world({ isOutOfDate = false }: { readonly isOutOfDate?: boolean } = {}) {

@@ -12,12 +12,18 @@ describe('dates in words', () => {
     expect([longDate(date(text)), shortDate(date(text)), onDate(date(text))]).toEqual([long, short, on])
   })
   it('by a day, or by the end of a month or a year', () =>
-    expect(['2019-03-05', '2019-02', '2019'].map((text) => byDate(date(text)))).toEqual(['by 5 March 2019', 'by the end of February 2019', 'by the end of 2019']))
+    expect(['2019-03-05', '2019-02', '2019'].map((text) => byDate(date(text)))).toEqual([
+      'by 5 March 2019',
+      'by the end of February 2019',
+      'by the end of 2019',
+    ]))
   it.each([
     ['2015-01-01', '2015-03-31', 'January to March 2015'],
     ['2014-04-01', '2015-03-31', 'April 2014 to March 2015'],
     ['2019-03-04', '2019-03-10', '4 March 2019 to 10 March 2019'],
-  ])('the period %s to %s is %s', (start, end, words) => expect(readingDate({ kind: 'period', start: day(start), end: day(end) })).toBe(words))
+  ])('the period %s to %s is %s', (start, end, words) =>
+    expect(readingDate({ kind: 'period', start: day(start), end: day(end) })).toBe(words),
+  )
   it.each([
     ['2019-03-05', '2019-03-05', '0 days'],
     ['2019-03-05', '2019-03-06', '1 day'],
@@ -33,6 +39,7 @@ describe('dates in words', () => {
     ['2015-10-28', '2026-11-27', '11 years'],
   ])('from %s to %s is %s', (from, to, words) => expect(duration(day(from), day(to))).toBe(words))
   it('an anniversary is a round number of years, whatever leap days lie between', () => {
-    for (let year = 2003; year <= 2100; year += 1) expect(duration(day('2001-03-01'), day(`${year}-03-01`))).toBe(`${year - 2001} years`)
+    for (let year = 2003; year <= 2100; year += 1)
+      expect(duration(day('2001-03-01'), day(`${year}-03-01`))).toBe(`${year - 2001} years`)
   })
 })

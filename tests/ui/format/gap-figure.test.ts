@@ -7,7 +7,9 @@ const people = { kind: 'count', noun: 'people' } as const
 const share = { kind: 'share', noun: 'of applications' } as const
 
 /** The number that a reader takes from the words: 13500000 from "13.5 million". */
-const read = (words: string): number => Number(words.replaceAll(',', '').replace(/ (million|percentage points?)|%/, '')) * (words.includes('million') ? 1e6 : 1)
+const read = (words: string): number =>
+  Number(words.replaceAll(',', '').replace(/ (million|percentage points?)|%/, '')) *
+  (words.includes('million') ? 1e6 : 1)
 
 describe('the gap between a worked-out figure and a published one', () => {
   it.each([
@@ -25,10 +27,14 @@ describe('the gap between a worked-out figure and a published one', () => {
   ] as const)('%s', (_, needed, published, unit, words) => expect(gapFigure(needed, published, unit)).toBe(words))
 
   it('adds up with what is shown, wherever it is larger than the places shown', () => {
-    const value = fc.oneof(fc.double({ min: 10, max: 5e7, noNaN: true }), fc.double({ min: 10, max: 20_000, noNaN: true }))
+    const value = fc.oneof(
+      fc.double({ min: 10, max: 5e7, noNaN: true }),
+      fc.double({ min: 10, max: 20_000, noNaN: true }),
+    )
     fc.assert(
       fc.property(value, fc.oneof(value, fc.integer({ min: 0, max: 50_000_000 })), (needed, published) => {
-        const coarsest = Math.max(needed, published) >= 1e6 ? 1e5 : Math.max(1, 10 ** (Math.floor(Math.log10(needed)) - 2))
+        const coarsest =
+          Math.max(needed, published) >= 1e6 ? 1e5 : Math.max(1, 10 ** (Math.floor(Math.log10(needed)) - 2))
         fc.pre(Math.abs(needed - published) > coarsest)
         const shown = Math.abs(read(roundedFigure(needed, people)) - read(figure(published, people)))
         expect(Math.abs(read(gapFigure(needed, published, people)) - shown)).toBeLessThanOrEqual(coarsest / 2 + 1e-6)
@@ -37,11 +43,15 @@ describe('the gap between a worked-out figure and a published one', () => {
   })
   it('adds up to the last place where both are shown alike', () => {
     fc.assert(
-      fc.property(fc.double({ min: 1e6, max: 5e7, noNaN: true }), fc.double({ min: 1e6, max: 5e7, noNaN: true }), (needed, published) => {
-        fc.pre(Math.abs(needed - published) > 1.1e6)
-        const shown = Math.abs(read(roundedFigure(needed, people)) - read(figure(published, people)))
-        expect(read(gapFigure(needed, published, people))).toBeCloseTo(shown, 0)
-      }),
+      fc.property(
+        fc.double({ min: 1e6, max: 5e7, noNaN: true }),
+        fc.double({ min: 1e6, max: 5e7, noNaN: true }),
+        (needed, published) => {
+          fc.pre(Math.abs(needed - published) > 1.1e6)
+          const shown = Math.abs(read(roundedFigure(needed, people)) - read(figure(published, people)))
+          expect(read(gapFigure(needed, published, people))).toBeCloseTo(shown, 0)
+        },
+      ),
     )
   })
 })

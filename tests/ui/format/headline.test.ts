@@ -21,8 +21,15 @@ describe('the headline', () => {
     [['not-set', 'not-set', 'not-set'], 'No target had been published by 1 January 2017.'],
     [['not-set', 'off-track'], 'One target is off track.'],
     [['not-set', 'loading'], 'One target is still loading.'],
-  ])('a target that is not published yet is not counted: %j: %s', (outcomes, sentence) => expect(headlineOf(outcomes, day('2017-01-01'))).toBe(sentence))
+  ])('a target that is not published yet is not counted: %j: %s', (outcomes, sentence) =>
+    expect(headlineOf(outcomes, day('2017-01-01'))).toBe(sentence),
+  )
   it('never calls anything met, ahead or on track that is not', () => {
-    expect(headlineOf(['missed', 'awaiting', 'out-of-date', 'cannot-be-judged', 'off-track', 'at-risk', 'not-loaded', 'loading'], day('2019-03-05'))).not.toMatch(/\bmet\b|ahead|on track/)
+    expect(
+      headlineOf(
+        ['missed', 'awaiting', 'out-of-date', 'cannot-be-judged', 'off-track', 'at-risk', 'not-loaded', 'loading'],
+        day('2019-03-05'),
+      ),
+    ).not.toMatch(/\bmet\b|ahead|on track/)
   })
 })

@@ -8,12 +8,20 @@ import { factsOf } from '../../../src/ui/target/fact-list.ts'
 import { aMetric, aReading, aTarget, day } from '../../progress/a-metric.ts'
 import { recorded, type RecordId } from '../../progress/the-record.ts'
 
-const said = (metric: Metric, assessment: Assessment) => [statusWord(assessment.status), whySentence(metric, assessment), findingOf(metric, assessment)]
+const said = (metric: Metric, assessment: Assessment) => [
+  statusWord(assessment.status),
+  whySentence(metric, assessment),
+  findingOf(metric, assessment),
+]
 const on = (id: RecordId, asAt: string) => said(recorded(id), assess(recorded(id), day(asAt)))
 
 describe('Verify', () => {
   it('31 March 2017', () =>
-    expect(on('verify-users', '2017-03-31')).toEqual(['Cannot be judged', 'Only one official figure has been published, and one figure shows no pace.', 'One figure so far: about 1.1 million']))
+    expect(on('verify-users', '2017-03-31')).toEqual([
+      'Cannot be judged',
+      'Only one official figure has been published, and one figure shows no pace.',
+      'One figure so far: about 1.1 million',
+    ]))
   it('5 March 2019', () =>
     expect(on('verify-users', '2019-03-05')).toEqual([
       'Off track',
@@ -37,8 +45,16 @@ describe('Verify', () => {
 describe('passports', () => {
   const old = 'The last official figure, 21.2% of applications, is for January to March 2015, too long ago to judge by.'
   it('31 March 2017 and 5 March 2019', () => {
-    expect(on('online-passport-share', '2017-03-31')).toEqual(['Out of date', old, 'No official figure since January to March 2015'])
-    expect(on('online-passport-share', '2019-03-05')).toEqual(['Out of date', old, 'No official figure since January to March 2015'])
+    expect(on('online-passport-share', '2017-03-31')).toEqual([
+      'Out of date',
+      old,
+      'No official figure since January to March 2015',
+    ])
+    expect(on('online-passport-share', '2019-03-05')).toEqual([
+      'Out of date',
+      old,
+      'No official figure since January to March 2015',
+    ])
   })
   it('31 December 2020', () =>
     expect(on('online-passport-share', '2020-12-31').slice(0, 2)).toEqual([
@@ -53,9 +69,16 @@ describe('passports', () => {
 })
 
 describe('the academy', () => {
-  it('31 March 2017', () => expect(on('academy-graduates', '2017-03-31')[1]).toBe('Only one official figure has been published, and one figure shows no pace.'))
+  it('31 March 2017', () =>
+    expect(on('academy-graduates', '2017-03-31')[1]).toBe(
+      'Only one official figure has been published, and one figure shows no pace.',
+    ))
   it('5 March 2019', () =>
-    expect(on('academy-graduates', '2019-03-05')).toEqual(['Cannot be judged', 'Only two official figures have been published, and at least three are needed to judge.', 'Two figures so far, the latest about 6,500']))
+    expect(on('academy-graduates', '2019-03-05')).toEqual([
+      'Cannot be judged',
+      'Only two official figures have been published, and at least three are needed to judge.',
+      'Two figures so far, the latest about 6,500',
+    ]))
   it('28 June 2019', () =>
     expect(on('academy-graduates', '2019-06-28')).toEqual([
       'Off track',
@@ -71,29 +94,78 @@ describe('the academy', () => {
 
 describe('other ways a target can stand', () => {
   const ends = ['2017-03-31', '2017-06-30', '2017-09-30', '2017-12-31', '2018-03-31']
-  const metricOf = (values: readonly number[], parts: Parameters<typeof aMetric>[0] = {}) => aMetric({ readings: values.map((value, i) => aReading(ends[i]!, value)), ...parts })
+  const metricOf = (values: readonly number[], parts: Parameters<typeof aMetric>[0] = {}) =>
+    aMetric({ readings: values.map((value, i) => aReading(ends[i]!, value)), ...parts })
   const why = (metric: Metric, asAt: string) => whySentence(metric, assess(metric, day(asAt)))
   it.each([
-    ['reached early, and can fall', metricOf([10, 60, 101]), '2017-10-15', 'It reached 100 on 30 September 2017, ahead of 31 December 2020, and can still fall back before then.'],
-    ['reached early for good', metricOf([10, 60, 101], { measure: 'cumulative' }), '2017-10-15', 'It reached 100 on 30 September 2017, ahead of 31 December 2020.'],
-    ['standing still of late', metricOf([10, 12, 10, 12, 10]), '2018-04-15', 'With 10 things on 31 March 2018, it must add 33 a year to reach 100 by 31 December 2020, but it has stood still.'],
-    ['falling', metricOf([30, 25, 20, 15, 10]), '2018-04-15', 'With 10 things on 31 March 2018, it must add 33 a year to reach 100 by 31 December 2020, but it has been falling by 20 a year.'],
-    ['on track by pace and by chance', metricOf([10, 20, 31, 40, 50]), '2018-04-15', 'With 50 things on 31 March 2018, it needs to add 18 a year to reach 100 by 31 December 2020 and has added 40 a year so far.'],
+    [
+      'reached early, and can fall',
+      metricOf([10, 60, 101]),
+      '2017-10-15',
+      'It reached 100 on 30 September 2017, ahead of 31 December 2020, and can still fall back before then.',
+    ],
+    [
+      'reached early for good',
+      metricOf([10, 60, 101], { measure: 'cumulative' }),
+      '2017-10-15',
+      'It reached 100 on 30 September 2017, ahead of 31 December 2020.',
+    ],
+    [
+      'standing still of late',
+      metricOf([10, 12, 10, 12, 10]),
+      '2018-04-15',
+      'With 10 things on 31 March 2018, it must add 33 a year to reach 100 by 31 December 2020, but it has stood still.',
+    ],
+    [
+      'falling',
+      metricOf([30, 25, 20, 15, 10]),
+      '2018-04-15',
+      'With 10 things on 31 March 2018, it must add 33 a year to reach 100 by 31 December 2020, but it has been falling by 20 a year.',
+    ],
+    [
+      'on track by pace and by chance',
+      metricOf([10, 20, 31, 40, 50]),
+      '2018-04-15',
+      'With 50 things on 31 March 2018, it needs to add 18 a year to reach 100 by 31 December 2020 and has added 40 a year so far.',
+    ],
     [
       'fast enough on the whole, but slower of late',
       metricOf([10, 40, 60, 62, 63], { targets: [aTarget({ value: 130, published: '2017-03-31' })] }),
       '2018-04-15',
       'With 63 things on 31 March 2018, it needs to add 24 a year to reach 130 by 31 December 2020 and has added 48 a year so far, but its recent figures are heading for about 122.',
     ],
-    ['missed on the day', metricOf([10, 20, 30, 40, 50], { targets: [aTarget({ due: '2018-03-31' })] }), '2018-04-15', 'The figure for the due date was 50 things on 31 March 2018, 50 short of 100.'],
-    ['met on the day', metricOf([10, 20, 30, 40, 150], { targets: [aTarget({ due: '2018-03-31' })] }), '2018-04-15', 'It stood at 150 things on 31 March 2018, by the due date of 31 March 2018.'],
-    ['never moving', metricOf([10, 10, 10]), '2017-10-15', 'The published figure has never moved, so nothing can be said about its pace.'],
-    ['without a figure', metricOf([]), '2017-10-15', 'No official figure for Things done had been published by 15 October 2017.'],
+    [
+      'missed on the day',
+      metricOf([10, 20, 30, 40, 50], { targets: [aTarget({ due: '2018-03-31' })] }),
+      '2018-04-15',
+      'The figure for the due date was 50 things on 31 March 2018, 50 short of 100.',
+    ],
+    [
+      'met on the day',
+      metricOf([10, 20, 30, 40, 150], { targets: [aTarget({ due: '2018-03-31' })] }),
+      '2018-04-15',
+      'It stood at 150 things on 31 March 2018, by the due date of 31 March 2018.',
+    ],
+    [
+      'never moving',
+      metricOf([10, 10, 10]),
+      '2017-10-15',
+      'The published figure has never moved, so nothing can be said about its pace.',
+    ],
+    [
+      'without a figure',
+      metricOf([]),
+      '2017-10-15',
+      'No official figure for Things done had been published by 15 October 2017.',
+    ],
     ['before the target', metricOf([10]), '2016-10-15', 'No target had been published by 15 October 2016.'],
   ])('%s', (_, metric, asAt, sentence) => expect(why(metric, asAt)).toBe(sentence))
   it('invented figures are never called official', () => {
     const invented = metricOf([10, 20], { illustrative: true })
-    const texts = [...said(invented, assess(invented, day('2017-07-01'))), ...factsOf(invented, assess(invented, day('2017-07-01'))).map(({ label }) => label)]
+    const texts = [
+      ...said(invented, assess(invented, day('2017-07-01'))),
+      ...factsOf(invented, assess(invented, day('2017-07-01'))).map(({ label }) => label),
+    ]
     expect(texts.join(' ')).toMatch(/Only two figures have been published/)
     expect(texts.join(' ')).not.toMatch(/official/i)
   })
@@ -103,7 +175,8 @@ describe('other ways a target can stand', () => {
 })
 
 describe('the facts beside a status', () => {
-  const facts = (id: RecordId, asAt: string) => Object.fromEntries(factsOf(recorded(id), assess(recorded(id), day(asAt))).map(({ label, value }) => [label, value]))
+  const facts = (id: RecordId, asAt: string) =>
+    Object.fromEntries(factsOf(recorded(id), assess(recorded(id), day(asAt))).map(({ label, value }) => [label, value]))
   it('Verify as at 5 March 2019', () =>
     expect(facts('verify-users', '2019-03-05')).toMatchObject({
       'Needed in February 2019': '13.5 million',
@@ -115,8 +188,12 @@ describe('the facts beside a status', () => {
       'Official figures so far': 'four',
     }))
   it('the academy as at 28 June 2019: what is shown adds up, 11,100 less 10,000', () =>
-    expect(facts('academy-graduates', '2019-06-28')).toMatchObject({ 'Needed on 28 June 2019': 'about 11,100', 'Behind by': expect.stringMatching(/^about 1,100 \(/) }))
-  it('the academy today: 15,700 less 10,000', () => expect(facts('academy-graduates', '2026-11-23')).toMatchObject({ 'Then short of the target by': 'about 5,700' }))
+    expect(facts('academy-graduates', '2019-06-28')).toMatchObject({
+      'Needed on 28 June 2019': 'about 11,100',
+      'Behind by': expect.stringMatching(/^about 1,100 \(/),
+    }))
+  it('the academy today: 15,700 less 10,000', () =>
+    expect(facts('academy-graduates', '2026-11-23')).toMatchObject({ 'Then short of the target by': 'about 5,700' }))
   it('passports today: how long overdue, and the press figure that is not judged', () =>
     expect(facts('online-passport-share', '2026-11-23')).toMatchObject({
       'Overdue since 28 October 2015': '11 years',
@@ -127,5 +204,6 @@ describe('the facts beside a status', () => {
     expect(facts('verify-users', '2020-12-31')).toMatchObject({ 'Last judged': 'off track, on 8 May 2019' })
     expect(facts('academy-graduates', '2026-11-23')).toMatchObject({ 'Last judged': 'off track, on 28 June 2019' })
   })
-  it('a missed target is settled: nothing is called overdue', () => expect(Object.keys(facts('verify-users', '2026-11-23')).join()).not.toMatch(/Overdue|Pace|Chance/))
+  it('a missed target is settled: nothing is called overdue', () =>
+    expect(Object.keys(facts('verify-users', '2026-11-23')).join()).not.toMatch(/Overdue|Pace|Chance/))
 })

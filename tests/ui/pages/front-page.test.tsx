@@ -23,26 +23,53 @@ describe('the front page on the ordinary day', () => {
     openAt('/?as-at=2019-03-05')
     const verify = await card('GOV.UK Verify users')
     expect(within(verify).getByText('Off track', { selector: 'strong' })).toBeVisible()
-    expect(verify).toHaveTextContent('“25 million users by the end of 2020”. Due 31 December 2020. Published 9 February 2017')
-    expect(verify).toHaveTextContent('Latest official figure: about 3.6 million people, February 2019. Published 5 March 2019')
-    expect(within(verify).getAllByRole('link', { name: /Investigation into Verify - press notice, National Audit Office/ })[0]).toHaveAttribute('href', expect.stringContaining('https://www.wired-gov.net/'))
+    expect(verify).toHaveTextContent(
+      '“25 million users by the end of 2020”. Due 31 December 2020. Published 9 February 2017',
+    )
+    expect(verify).toHaveTextContent(
+      'Latest official figure: about 3.6 million people, February 2019. Published 5 March 2019',
+    )
+    expect(
+      within(verify).getAllByRole('link', {
+        name: /Investigation into Verify - press notice, National Audit Office/,
+      })[0],
+    ).toHaveAttribute('href', expect.stringContaining('https://www.wired-gov.net/'))
   })
   it.each([
     ['2017-03-31', 'None of the three targets can be judged.', ['Cannot be judged', 'Out of date', 'Cannot be judged']],
-    ['2019-03-05', 'One target is off track and two cannot be judged.', ['Off track', 'Out of date', 'Cannot be judged']],
-    ['2020-12-31', 'All three targets came due without a final figure.', ['Awaiting final figure', 'Awaiting final figure', 'Awaiting final figure']],
+    [
+      '2019-03-05',
+      'One target is off track and two cannot be judged.',
+      ['Off track', 'Out of date', 'Cannot be judged'],
+    ],
+    [
+      '2020-12-31',
+      'All three targets came due without a final figure.',
+      ['Awaiting final figure', 'Awaiting final figure', 'Awaiting final figure'],
+    ],
   ])('as at %s the headline is "%s"', async (asAt, sentence, words) => {
     openAt(`/?as-at=${asAt}`)
     await headline(sentence)
-    const names = ['GOV.UK Verify users', 'Passport applications made online', 'Civil servants trained by the digital academy']
-    names.forEach((name, i) => expect(within(screen.getByRole('region', { name })).getByText(words[i]!, { selector: 'strong' })).toBeVisible())
+    const names = [
+      'GOV.UK Verify users',
+      'Passport applications made online',
+      'Civil servants trained by the digital academy',
+    ]
+    names.forEach((name, i) =>
+      expect(within(screen.getByRole('region', { name })).getByText(words[i]!, { selector: 'strong' })).toBeVisible(),
+    )
   })
-  it.each(['2017-01-01', '2017-02-08'])('as at %s, before any target, it says so and nothing of what came later', async (asAt) => {
-    openAt(`/?as-at=${asAt}`)
-    await headline(/^No target had been published by \d (January|February) 2017\.$/)
-    expect(screen.getByRole('main')).not.toHaveTextContent(/set itself|February 2017 the|9 February|25 million|90%|3,000|2018|2019|202\d/)
-    expect(within(await card('GOV.UK Verify users')).getByText(/^No target had been published by/)).toBeVisible()
-  })
+  it.each(['2017-01-01', '2017-02-08'])(
+    'as at %s, before any target, it says so and nothing of what came later',
+    async (asAt) => {
+      openAt(`/?as-at=${asAt}`)
+      await headline(/^No target had been published by \d (January|February) 2017\.$/)
+      expect(screen.getByRole('main')).not.toHaveTextContent(
+        /set itself|February 2017 the|9 February|25 million|90%|3,000|2018|2019|202\d/,
+      )
+      expect(within(await card('GOV.UK Verify users')).getByText(/^No target had been published by/)).toBeVisible()
+    },
+  )
   it('a target without a figure has no chart, no keys and no table with nothing in it', async () => {
     openAt('/?as-at=2017-02-08')
     const verify = await card('GOV.UK Verify users')
@@ -54,18 +81,37 @@ describe('the front page on the ordinary day', () => {
   it('lists the events with the numbers they have on the chart, and the note that a target has', async () => {
     openAt('/?as-at=2019-03-05')
     const academy = await card('Civil servants trained by the digital academy')
-    expect(academy).toHaveTextContent('Neither the strategy reports nor the press say whether the year is a calendar or a financial year.')
-    const items = within(within(await card('GOV.UK Verify users')).getByText(/with the numbers they have below the chart/).nextElementSibling as HTMLElement).getAllByRole('listitem', { hidden: true })
-    expect(items.map((item) => item.textContent?.split(':')[0])).toEqual(['July 2015', 'May 2016', '9 February 2017', 'March 2017', 'July 2018', 'September 2018', '9 October 2018', 'October 2018', '5 March 2019'])
+    expect(academy).toHaveTextContent(
+      'Neither the strategy reports nor the press say whether the year is a calendar or a financial year.',
+    )
+    const items = within(
+      within(await card('GOV.UK Verify users')).getByText(/with the numbers they have below the chart/)
+        .nextElementSibling as HTMLElement,
+    ).getAllByRole('listitem', { hidden: true })
+    expect(items.map((item) => item.textContent?.split(':')[0])).toEqual([
+      'July 2015',
+      'May 2016',
+      '9 February 2017',
+      'March 2017',
+      'July 2018',
+      'September 2018',
+      '9 October 2018',
+      'October 2018',
+      '5 March 2019',
+    ])
     expect(items[2]).toHaveTextContent('9 February 2017: Government Transformation Strategy published.')
   })
   it('has the numbers of each chart in a table, one control away', async () => {
     openAt('/?as-at=2019-03-05')
     const verify = await card('GOV.UK Verify users')
     await userEvent.click(within(verify).getByText('Show the figures as a table'))
-    const rows = within(within(verify).getByRole('table', { name: 'GOV.UK Verify users: figures published by 5 March 2019' })).getAllByRole('row')
+    const rows = within(
+      within(verify).getByRole('table', { name: 'GOV.UK Verify users: figures published by 5 March 2019' }),
+    ).getAllByRole('row')
     expect(rows[1]).toHaveTextContent('February 2017about 1.1 million1.1 millionofficialMarch 2017')
-    expect(rows.map((row) => row.textContent).join(' ')).toMatch(/September 2018more than 2.7 million11 millionindicative/)
+    expect(rows.map((row) => row.textContent).join(' ')).toMatch(
+      /September 2018more than 2.7 million11 millionindicative/,
+    )
     expect(rows.at(-1)).toHaveTextContent('31 December 2020target: 25 million25 milliontarget9 February 2017')
   })
 })
@@ -111,13 +157,17 @@ describe('the as-at date', () => {
     expect(window.location.search).toBe(`?as-at=${partial}`)
     expect(screen.getByLabelText('As at')).toHaveValue(words)
     expect(screen.getByRole('main')).toHaveTextContent(`had been published by the end of ${words}.`)
-    expect(screen.getAllByText(`GOV.UK Verify users: figures published by the end of ${words}`).length).toBeGreaterThan(0)
+    expect(screen.getAllByText(`GOV.UK Verify users: figures published by the end of ${words}`).length).toBeGreaterThan(
+      0,
+    )
     expect(screen.getByRole('main')).not.toHaveTextContent(/by 28 February 2019|by 31 December 2019|as at 31 Dec/)
   })
   it('is chosen on the history of a target: the page shows that month, the focus stays, and it is said', async () => {
     openAt('/?as-at=2019-03-05&keep=this')
     await headline('One target is off track and two cannot be judged.')
-    const history = within(await card('GOV.UK Verify users')).getByRole('slider', { name: 'How it stood, month by month, on what was known then' })
+    const history = within(await card('GOV.UK Verify users')).getByRole('slider', {
+      name: 'How it stood, month by month, on what was known then',
+    })
     act(() => history.focus())
     await userEvent.keyboard('{PageDown}{Enter}')
     await headline('None of the three targets can be judged.')
@@ -145,13 +195,16 @@ describe('the as-at date', () => {
     expect(screen.getByLabelText('As at')).toHaveFocus()
     expect(screen.getByText('Showing the page as at March 2019.')).toBeInTheDocument()
   })
-  it.each(['2019-02-30', 'soon', '2999-01-01'])('explains %s beside the field, shows today, and keeps the address', async (text) => {
-    openAt(`/?as-at=${text}&keep=this`)
-    await headline('One target was missed and two cannot be judged.')
-    expect(screen.getByRole('alert')).toHaveTextContent(/is not a date|is in the future/)
-    expect(screen.getByLabelText('As at')).toHaveAccessibleDescription(/The page shows today/)
-    expect(window.location.search).toBe(`?as-at=${text}&keep=this`)
-  })
+  it.each(['2019-02-30', 'soon', '2999-01-01'])(
+    'explains %s beside the field, shows today, and keeps the address',
+    async (text) => {
+      openAt(`/?as-at=${text}&keep=this`)
+      await headline('One target was missed and two cannot be judged.')
+      expect(screen.getByRole('alert')).toHaveTextContent(/is not a date|is in the future/)
+      expect(screen.getByLabelText('As at')).toHaveAccessibleDescription(/The page shows today/)
+      expect(window.location.search).toBe(`?as-at=${text}&keep=this`)
+    },
+  )
 })
 
 describe('bad days', () => {
@@ -216,11 +269,16 @@ describe('bad days', () => {
     await headline('There are no targets to show.')
     expect(screen.getByText(/The list came back empty/)).toBeVisible()
   })
-  const everywhere = (answer: () => Response) => server.use(http.get('*/api/v1/*', answer), http.get('*/api/v1/metrics/*', answer))
+  const everywhere = (answer: () => Response) =>
+    server.use(http.get('*/api/v1/*', answer), http.get('*/api/v1/metrics/*', answer))
   it.each([
     ['404', () => new HttpResponse(null, { status: 404 }), /could not be found/],
     ['500', () => new HttpResponse(null, { status: 500 }), /fault is at the server/],
-    ['a web page', () => HttpResponse.html('<!doctype html><title>Sign in</title>'), /A web page came back in place of figures/],
+    [
+      'a web page',
+      () => HttpResponse.html('<!doctype html><title>Sign in</title>'),
+      /A web page came back in place of figures/,
+    ],
     ['text that is not JSON', () => HttpResponse.text('figures soon'), /not JSON/],
     ['no connection', () => HttpResponse.error(), /Check your connection/],
   ])('%s is told apart', async (_, answer, words) => {
@@ -233,7 +291,9 @@ describe('bad days', () => {
     onlineManager.setOnline(false)
     openAt('/')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Loading the 2020 targets')
-    expect(screen.getByText('You are offline. The list of targets will load when you are connected again.')).toBeVisible()
+    expect(
+      screen.getByText('You are offline. The list of targets will load when you are connected again.'),
+    ).toBeVisible()
     onlineManager.setOnline(true)
     await headline('One target was missed and two cannot be judged.')
   })
@@ -242,10 +302,16 @@ describe('bad days', () => {
     await headline('One target was missed and two cannot be judged.')
     everywhere(() => new HttpResponse(null, { status: 404 }))
     await client.refetchQueries()
-    await waitFor(() => expect(screen.getAllByText(/These figures may be out of date: they were fetched at/).length).toBeGreaterThan(0))
+    await waitFor(() =>
+      expect(screen.getAllByText(/These figures may be out of date: they were fetched at/).length).toBeGreaterThan(0),
+    )
     expect(await card('GOV.UK Verify users')).toBeVisible()
     server.resetHandlers()
-    const notice = screen.getAllByText(/These figures may be out of date/).find((one) => one.parentElement?.nextElementSibling === screen.getByRole('region', { name: 'GOV.UK Verify users' }))
+    const notice = screen
+      .getAllByText(/These figures may be out of date/)
+      .find(
+        (one) => one.parentElement?.nextElementSibling === screen.getByRole('region', { name: 'GOV.UK Verify users' }),
+      )
     await userEvent.click(within(notice!).getByRole('button', { name: 'Try again' }))
     await waitFor(() => expect(notice).not.toBeInTheDocument())
     expect(screen.getByRole('heading', { level: 2, name: 'GOV.UK Verify users' })).toHaveFocus()
@@ -253,7 +319,9 @@ describe('bad days', () => {
   it('invented figures are labelled wherever they are shown', async () => {
     server.use(...handlersFor('weekly'))
     openAt('/?as-at=2019-03-05')
-    expect(await screen.findByRole('region', { name: 'Illustrative figures' })).toHaveTextContent('Everything on this page is invented')
+    expect(await screen.findByRole('region', { name: 'Illustrative figures' })).toHaveTextContent(
+      'Everything on this page is invented',
+    )
     expect((await screen.findAllByText('Illustrative figures', { selector: '.target__invented' })).length).toBe(3)
   })
 })

@@ -9,10 +9,9 @@ it.each([
   ['https://figures.example.gov.uk/tea', /^https:\/\/figures\.example\.gov\.uk\/tea\/api\/v1\/metrics\.json$/],
 ])('with the API at "%s" the footer leads to the record that the page is made from', (base, address) => {
   vi.stubEnv('VITE_API_BASE_URL', base)
-  render(
-    <Page control={null}>
-      Words
-    </Page>,
+  render(<Page control={null}>Words</Page>)
+  expect(screen.getByRole('link', { name: 'The record as JSON' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(address),
   )
-  expect(screen.getByRole('link', { name: 'The record as JSON' })).toHaveAttribute('href', expect.stringMatching(address))
 })

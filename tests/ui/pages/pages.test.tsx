@@ -30,8 +30,20 @@ describe('the page of one target', () => {
   it('of a target that is not on the list says so, and names those that are', async () => {
     openAt('/targets/nonsense/?as-at=2019-03-05')
     await headline('There is no such target')
-    expect(screen.getByText('The list of targets has none called “nonsense”. Check the last part of the web address.')).toBeVisible()
-    expect(within(screen.getByRole('main')).getAllByRole('link').map((link) => link.textContent)).toEqual(['All targets at a glance', 'GOV.UK Verify users', 'Passport applications made online', 'Civil servants trained by the digital academy', 'How targets are judged'])
+    expect(
+      screen.getByText('The list of targets has none called “nonsense”. Check the last part of the web address.'),
+    ).toBeVisible()
+    expect(
+      within(screen.getByRole('main'))
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual([
+      'All targets at a glance',
+      'GOV.UK Verify users',
+      'Passport applications made online',
+      'Civil servants trained by the digital academy',
+      'How targets are judged',
+    ])
     expect(window.location.search).toBe('?as-at=2019-03-05')
   })
 })
@@ -48,7 +60,10 @@ describe('a target on its own, for a frame on another page', () => {
 })
 
 describe('a target in a frame whose address is wrong', () => {
-  it.each([['banana', /^“banana” is not a date\./], ['2030', /^2030 is in the future\./]])('%s is explained above the card, which says whose day it shows', async (asAt, words) => {
+  it.each([
+    ['banana', /^“banana” is not a date\./],
+    ['2030', /^2030 is in the future\./],
+  ])('%s is explained above the card, which says whose day it shows', async (asAt, words) => {
     openAt(`/embed/verify-users/?as-at=${asAt}`)
     await headline('GOV.UK Verify users')
     expect(screen.getByText(words)).toHaveAttribute('role', 'alert')
@@ -60,7 +75,9 @@ describe('steps from change to change', () => {
   it('lead to the last thing published before the date and to the first after it', async () => {
     openAt('/?keep=this&as-at=2019-03-05')
     await headline('One target is off track and two cannot be judged.')
-    await userEvent.click(screen.getByRole('link', { name: /^Change before: 26 Nov 2018: more than 3 million people$/ }))
+    await userEvent.click(
+      screen.getByRole('link', { name: /^Change before: 26 Nov 2018: more than 3 million people$/ }),
+    )
     expect(window.location.search).toBe('?keep=this&as-at=2018-11-26')
     expect(await screen.findByText('Showing the page as at 26 November 2018.')).toBeInTheDocument()
     expect(screen.getByRole('link', { name: /Change after: 5 Mar 2019: about 3.6 million people/ })).toBeVisible()

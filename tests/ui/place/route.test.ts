@@ -28,8 +28,11 @@ describe('the pages and their paths', () => {
 
   it('law: the path of any target leads back to it', () =>
     fc.assert(
-      fc.property(fc.string({ minLength: 1, unit: 'grapheme' }).filter((id) => id !== '.' && id !== '..' && id !== 'index.html'), (id) => {
-        expect(routeAt(pathOf({ kind: 'target', id }))).toEqual({ kind: 'target', id })
-      }),
+      fc.property(
+        fc.string({ minLength: 1, unit: 'grapheme' }).filter((id) => id !== '.' && id !== '..' && id !== 'index.html'),
+        (id) => {
+          expect(routeAt(pathOf({ kind: 'target', id }))).toEqual({ kind: 'target', id })
+        },
+      ),
     ))
 })

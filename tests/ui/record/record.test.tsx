@@ -8,25 +8,45 @@ import { day, recorded, small } from '../charts/record.ts'
 
 const log = (metric: Metric, asAt: string) => render(<ChangeLog metric={metric} day={day(asAt)} date={day(asAt)} />)
 const missing = (metric: Metric, asAt: string) => render(<Missing metric={metric} day={day(asAt)} date={day(asAt)} />)
-const rows = (): readonly string[] => within(screen.getByRole('table')).getAllByRole('row').slice(1).map((row) => [...row.children].map((cell) => cell.textContent).join(' | '))
+const rows = (): readonly string[] =>
+  within(screen.getByRole('table'))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].map((cell) => cell.textContent).join(' | '))
 
 describe('corrections and changes', () => {
   it('lists all that had been published, newest first, each with its source and as partial a date as is known', () => {
     log(recorded('verify-users'), '2018-04-16')
     const table = rows()
-    expect(table[0]).toMatch(/^16 April 2018 \| New figure for 16 April 2018: more than 2 million \| GOV\.UK Verify product page/)
+    expect(table[0]).toMatch(
+      /^16 April 2018 \| New figure for 16 April 2018: more than 2 million \| GOV\.UK Verify product page/,
+    )
     expect(table[1]).toMatch(/^March 2017 \| Target: 25 million, due April 2020 \| .*National Audit Office$/)
     expect(table.at(-1)).toMatch(/^9 February 2017 \| Target: 25 million, due 31 December 2020 \|/)
     expect(table).toHaveLength(6)
   })
   it('says that nothing has been corrected, where that is so', () => {
     log(recorded('academy-graduates'), '2020-01-01')
-    expect(screen.getByText('The record is only ever added to. No figure has been corrected or withdrawn.')).toBeVisible()
+    expect(
+      screen.getByText('The record is only ever added to. No figure has been corrected or withdrawn.'),
+    ).toBeVisible()
   })
   it('says what a correction replaced, and counts withdrawals with it', () => {
-    const metric = small({ readings: [{ on: '2018-01-31', value: 5 }, { on: '2018-01-31', value: 6, publishedOn: '2018-03-01' }, { on: '2018-02-28', value: 7, withdrawnOn: '2018-04-01' }] })
+    const metric = small({
+      readings: [
+        { on: '2018-01-31', value: 5 },
+        { on: '2018-01-31', value: 6, publishedOn: '2018-03-01' },
+        { on: '2018-02-28', value: 7, withdrawnOn: '2018-04-01' },
+      ],
+    })
     log(metric, '2018-12-31')
-    expect(rows()).toEqual(['1 April 2018 | Withdrawn for 28 February 2018: 7 | A report, An office', '1 March 2018 | Correction for 31 January 2018: 6, where 5 had been published | A report, An office', '28 February 2018 | New figure for 28 February 2018: 7 | A report, An office', '31 January 2018 | New figure for 31 January 2018: 5 | A report, An office', '1 January 2017 | Target: 100, due 31 December 2020 | A report, An office'])
+    expect(rows()).toEqual([
+      '1 April 2018 | Withdrawn for 28 February 2018: 7 | A report, An office',
+      '1 March 2018 | Correction for 31 January 2018: 6, where 5 had been published | A report, An office',
+      '28 February 2018 | New figure for 28 February 2018: 7 | A report, An office',
+      '31 January 2018 | New figure for 31 January 2018: 5 | A report, An office',
+      '1 January 2017 | Target: 100, due 31 December 2020 | A report, An office',
+    ])
     expect(screen.getByText(/2 figures have been corrected or withdrawn/)).toBeVisible()
   })
   it('says so when nothing had been published', () => {
@@ -38,20 +58,36 @@ describe('corrections and changes', () => {
 describe('what is missing', () => {
   it('counts the quarters of passports that never came', () => {
     missing(recorded('online-passport-share'), '2017-02-09')
-    expect(screen.getByText('Six official figures that were expected had not come by 9 February 2017. The first was due by 28 October 2015.')).toBeVisible()
+    expect(
+      screen.getByText(
+        'Six official figures that were expected had not come by 9 February 2017. The first was due by 28 October 2015.',
+      ),
+    ).toBeVisible()
     expect(rows()).toEqual(['January to March 2015 | 6 | 28 October 2015 | 28 January 2017 | none yet'])
   })
   it('of one figure it speaks in the singular', () => {
     missing(recorded('academy-graduates'), '2019-04-01')
-    expect(screen.getByText('One official figure that was expected had not come by 1 April 2019. The first was due by 14 March 2019.')).toBeVisible()
+    expect(
+      screen.getByText(
+        'One official figure that was expected had not come by 1 April 2019. The first was due by 14 March 2019.',
+      ),
+    ).toBeVisible()
   })
   it('says so when every figure has come', () => {
     missing(recorded('academy-graduates'), '2017-12-31')
     expect(screen.getByText('Every official figure that was expected has come.')).toBeVisible()
   })
   it.each([
-    ['no interval is stated', small({ readings: [{ on: '2018-01-31', value: 5 }] }), 'The record does not say how often figures are expected, so none can be said to be missing.'],
-    ['no figure has come', small({ every: 'P3M', readings: [{ on: '2019-01-31', value: 5 }] }), 'No official figure had been published by 1 June 2018, so none can be said to be missing.'],
+    [
+      'no interval is stated',
+      small({ readings: [{ on: '2018-01-31', value: 5 }] }),
+      'The record does not say how often figures are expected, so none can be said to be missing.',
+    ],
+    [
+      'no figure has come',
+      small({ every: 'P3M', readings: [{ on: '2019-01-31', value: 5 }] }),
+      'No official figure had been published by 1 June 2018, so none can be said to be missing.',
+    ],
   ])('when %s, it says that it cannot tell', (_, metric, words) => {
     missing(metric, '2018-06-01')
     expect(screen.getByText(words)).toBeVisible()

@@ -10,7 +10,11 @@ import { recorded } from '../../progress/the-record.ts'
 import { small } from '../charts/record.ts'
 
 const show = (metric: Metric, on: string) => render(<FiguresSection metric={metric} day={day(on)} date={day(on)} />)
-const rows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1).map((row) => [...row.children].map((cell) => cell.textContent))
+const rows = () =>
+  within(screen.getByRole('table'))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].map((cell) => cell.textContent))
 const column = (i: number) => rows().map((row) => row[i])
 const head = (name: RegExp) => screen.getByRole('columnheader', { name })
 const press = (name: RegExp) => userEvent.click(within(head(name)).getByRole('button'))
@@ -30,12 +34,26 @@ describe('what is in it', () => {
     show(recorded('verify-users'), '2026-11-23')
     // Ten reported figures, four of them indicative, and nine yearly counts of accounts.
     expect(status()).toBe('All 19 figures')
-    expect(rows().find((row) => row[1] === '31,650')!.slice(0, 6)).toEqual(['31 March 2015', '31,650', 'Accounts created, by financial year', 'official', '2022', 'Stands'])
-    expect(screen.getByText('Accounts created, by financial year, not judged and never joined with the other').nextElementSibling).toHaveTextContent('Running total of accounts created since April 2014')
+    expect(
+      rows()
+        .find((row) => row[1] === '31,650')!
+        .slice(0, 6),
+    ).toEqual(['31 March 2015', '31,650', 'Accounts created, by financial year', 'official', '2022', 'Stands'])
+    expect(
+      screen.getByText('Accounts created, by financial year, not judged and never joined with the other')
+        .nextElementSibling,
+    ).toHaveTextContent('Running total of accounts created since April 2014')
   })
   it('nothing that was not yet published', () => {
     show(recorded('verify-users'), '2019-03-05')
-    expect(column(0)).toEqual(['February 2017', '16 April 2018', 'September 2018', 'October 2018', '26 November 2018', 'February 2019'])
+    expect(column(0)).toEqual([
+      'February 2017',
+      '16 April 2018',
+      'September 2018',
+      'October 2018',
+      '26 November 2018',
+      'February 2019',
+    ])
     // The second series came out in 2022: nothing is said of it before.
     expect(screen.queryByText(/^Accounts created/)).toBeNull()
   })
@@ -54,7 +72,10 @@ describe('what is in it', () => {
     expect(column(5)).toEqual(['Stands', 'Stands', 'Stands'])
   })
   it('a month in which it was replaced is said as a month', () => {
-    show(aMetric({ readings: [aReading('2018-01-31', 10), aReading('2018-01-31', 12, { published: '2018-03' })] }), '2018-12-31')
+    show(
+      aMetric({ readings: [aReading('2018-01-31', 10), aReading('2018-01-31', 12, { published: '2018-03' })] }),
+      '2018-12-31',
+    )
     expect(column(5)).toEqual(['Replaced in March 2018 by 12', 'Was 10, published 31 January 2018. Stands'])
   })
   it('no figure says so', () => {
@@ -93,7 +114,10 @@ describe('finding and sorting', () => {
     expect(column(1)).toEqual(['10', '12', '20', '40'])
     await press(/^Figure/)
     expect(column(1)).toEqual(['40', '20', '12', '10'])
-    expect([head(/^Figure/).getAttribute('aria-sort'), head(/^For/).getAttribute('aria-sort')]).toEqual(['descending', 'none'])
+    expect([head(/^Figure/).getAttribute('aria-sort'), head(/^For/).getAttribute('aria-sort')]).toEqual([
+      'descending',
+      'none',
+    ])
     await press(/^Published/)
     expect(column(4)[3]).toBe('1 March 2017')
   })
@@ -105,7 +129,10 @@ describe('finding and sorting', () => {
     expect(rows()).toHaveLength(4)
   })
   it('many come a hundred at a time', async () => {
-    show(aMetric({ readings: Array.from({ length: 250 }, (_, i) => aReading(addDays(day('2018-01-01'), i), i)) }), '2019-12-31')
+    show(
+      aMetric({ readings: Array.from({ length: 250 }, (_, i) => aReading(addDays(day('2018-01-01'), i), i)) }),
+      '2019-12-31',
+    )
     expect(rows()).toHaveLength(100)
     await userEvent.click(screen.getByRole('button', { name: 'Show 100 more' }))
     expect(rows()).toHaveLength(200)

@@ -36,14 +36,21 @@ describe('what others expected', () => {
     expect(row!.ours).toBe('about 6.8 million, 80% range 3.6 million to 10.5 million')
   })
   it('ours is withheld where too little had been published', () => {
-    const early = { ...verify, outsideForecasts: verify.outsideForecasts.map((one) => ({ ...one, publishedDay: day('2017-06-01') })) }
-    expect(outsideRows(early, assess(early, day('2017-07-01')), {})[0]!.ours).toBe('none: too little had been published')
+    const early = {
+      ...verify,
+      outsideForecasts: verify.outsideForecasts.map((one) => ({ ...one, publishedDay: day('2017-06-01') })),
+    }
+    expect(outsideRows(early, assess(early, day('2017-07-01')), {})[0]!.ours).toBe(
+      'none: too little had been published',
+    )
   })
 })
 
 describe('what had been planned', () => {
   it('both business cases, from March 2017 on', () => {
-    expect(planRows(verify, asAt('2019-03-05')).map(({ title, figure, on, made }) => [title, figure, on, made])).toEqual([
+    expect(
+      planRows(verify, asAt('2019-03-05')).map(({ title, figure, on, made }) => [title, figure, on, made]),
+    ).toEqual([
       ['September 2015 business case', '4.4 million', '31 March 2017', 'March 2017'],
       ['October 2016 business case', '1.8 million', '31 March 2017', 'March 2017'],
     ])
@@ -63,8 +70,17 @@ describe('the forecast in facts', () => {
   })
   it('is not there once the outcome is known', () => expect(forecastFacts(verify, asAt('2026-11-23'))).toEqual([]))
   it('a target that is not reached as far ahead as the forecast looks is not, at this pace', () => {
-    const slow = aMetric({ readings: [aReading('2018-03-31', 10), aReading('2018-06-30', 10.5), aReading('2018-09-30', 10.9), aReading('2018-12-31', 11.5)] })
-    expect(forecastFacts(slow, assess(slow, day('2019-01-31'))).at(-1)!.value).toMatch(/^not at this pace: not likely before /)
+    const slow = aMetric({
+      readings: [
+        aReading('2018-03-31', 10),
+        aReading('2018-06-30', 10.5),
+        aReading('2018-09-30', 10.9),
+        aReading('2018-12-31', 11.5),
+      ],
+    })
+    expect(forecastFacts(slow, assess(slow, day('2019-01-31'))).at(-1)!.value).toMatch(
+      /^not at this pace: not likely before /,
+    )
   })
 })
 
@@ -73,7 +89,12 @@ describe('the chart of a review', () => {
   it('has a fan of three ranges, one within another, all of them from the forecast', () => {
     const end = model.forecast!.path.at(-1)!
     const ours = forecastOn(verify, asAt('2019-03-05'), day('2020-12-31'))!
-    expect(end).toMatchObject({ median: ours.median, low: ours.low80, high: ours.high80, fan: { low50: ours.low50, high50: ours.high50, low95: ours.low95, high95: ours.high95 } })
+    expect(end).toMatchObject({
+      median: ours.median,
+      low: ours.low80,
+      high: ours.high80,
+      fan: { low50: ours.low50, high50: ours.high50, low95: ours.low95, high95: ours.high95 },
+    })
     const { bands } = layout(model, WIDE)
     const highest = (band: readonly { readonly y: number }[]) => Math.min(...band.map(({ y }) => y))
     expect(bands.map(highest)).toEqual(bands.map(highest).toSorted((a, b) => a - b))
@@ -85,6 +106,11 @@ describe('the chart of a review', () => {
   })
   it('on every other page has none of these', () => {
     const usual = chartModel(verify, asAt('2019-03-05'), 'title')
-    expect([usual.outside, usual.plans, usual.scenario, layout(usual, WIDE).bands.length]).toEqual([[], [], undefined, 1])
+    expect([usual.outside, usual.plans, usual.scenario, layout(usual, WIDE).bands.length]).toEqual([
+      [],
+      [],
+      undefined,
+      1,
+    ])
   })
 })

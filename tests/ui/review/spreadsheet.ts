@@ -26,10 +26,13 @@ const PIECES = 4000
 function integral(power: number, from: number, to: number): number {
   const width = (to - from) / PIECES
   let sum = 0
-  for (let i = 0; i <= PIECES; i += 1) sum += Math.cos(from + i * width) ** power * (i === 0 || i === PIECES ? 1 : i % 2 === 1 ? 4 : 2)
+  for (let i = 0; i <= PIECES; i += 1)
+    sum += Math.cos(from + i * width) ** power * (i === 0 || i === PIECES ? 1 : i % 2 === 1 ? 4 : 2)
   return (sum * width) / 3
 }
-export const tBelow = (x: number, degrees: number): number => integral(degrees - 1, -Math.PI / 2, Math.atan(x / Math.sqrt(degrees))) / integral(degrees - 1, -Math.PI / 2, Math.PI / 2)
+export const tBelow = (x: number, degrees: number): number =>
+  integral(degrees - 1, -Math.PI / 2, Math.atan(x / Math.sqrt(degrees))) /
+  integral(degrees - 1, -Math.PI / 2, Math.PI / 2)
 
 function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b)
@@ -78,7 +81,11 @@ export function openSheet(csv: string, changed: Readonly<Record<number, string>>
     const before = known.get(row)
     if (before !== undefined) return before
     const text = changed[row] ?? rows[row - 1]![2]!
-    const value = text.startsWith('=') ? worked(text.slice(1)) : text !== '' && Number.isFinite(Number(text)) ? Number(text) : text
+    const value = text.startsWith('=')
+      ? worked(text.slice(1))
+      : text !== '' && Number.isFinite(Number(text))
+        ? Number(text)
+        : text
     known.set(row, value)
     return value
   }

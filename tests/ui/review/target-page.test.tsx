@@ -19,10 +19,14 @@ describe('a scenario on the page of a target', () => {
   it('answers at once, is marked, lives in the address, and leaves without a trace', async () => {
     openAt('/targets/verify-users/?as-at=2019-03-05')
     await heading('GOV.UK Verify users')
-    expect(answer()).toHaveTextContent('At 120,000 a month from February 2019 on, it would come to about 6.3 million by 31 December 2020: 18.7 million short of 25 million.')
+    expect(answer()).toHaveTextContent(
+      'At 120,000 a month from February 2019 on, it would come to about 6.3 million by 31 December 2020: 18.7 million short of 25 million.',
+    )
     expect(whatIf().queryByText('Scenario')).toBeNull()
     await replace('Pace a month', '500,000')
-    expect(answer()).toHaveTextContent('Scenario At 500,000 a month from February 2019 on, it would come to about 14.6 million by 31 December 2020: 10.4 million short of 25 million.')
+    expect(answer()).toHaveTextContent(
+      'Scenario At 500,000 a month from February 2019 on, it would come to about 14.6 million by 31 December 2020: 10.4 million short of 25 million.',
+    )
     expect(fact('Scenario: pace that would do it')).toBe('about 969,000 a month')
     expect(whatIf().getByRole('img', { name: 'Scenario: 14.6 million people by 31 December 2020' })).toBeInTheDocument()
     await waitFor(() => expect(window.location.search).toBe('?as-at=2019-03-05&pace=500%2C000'))
@@ -38,22 +42,41 @@ describe('a scenario on the page of a target', () => {
     await heading('GOV.UK Verify users')
     expect(answer()).toHaveTextContent('by 31 December 2022: enough, by 41.1 million.')
     expect(screen.getAllByText('Off track').length).toBeGreaterThan(0)
-    expect(screen.getAllByText('Needed in February 2019', { selector: 'dt' })[0]!.nextElementSibling).toHaveTextContent('13.5 million')
-    expect(screen.getByRole('link', { name: /^Whole record as CSV/ })).toHaveAttribute('href', expect.not.stringContaining('target'))
+    expect(screen.getAllByText('Needed in February 2019', { selector: 'dt' })[0]!.nextElementSibling).toHaveTextContent(
+      '13.5 million',
+    )
+    expect(screen.getByRole('link', { name: /^Whole record as CSV/ })).toHaveAttribute(
+      'href',
+      expect.not.stringContaining('target'),
+    )
   })
   it('what cannot be is said beside its field, and the others still answer', async () => {
     openAt('/targets/verify-users/?as-at=2019-03-05&pace=0&due=yesterday&target=20m')
     await heading('GOV.UK Verify users')
-    expect(whatIf().getByRole('textbox', { name: 'Pace a month' })).toHaveAccessibleDescription(/Error: At a pace of zero the target is never reached\./)
+    expect(whatIf().getByRole('textbox', { name: 'Pace a month' })).toHaveAccessibleDescription(
+      /Error: At a pace of zero the target is never reached\./,
+    )
     expect(whatIf().getByRole('textbox', { name: 'Due date' })).toBeInvalid()
     expect(whatIf().getByRole('textbox', { name: 'Due date' })).toHaveValue('yesterday')
     expect(whatIf().getByRole('textbox', { name: 'Target' })).toBeValid()
     expect(answer()).toHaveTextContent('13.7 million short of 20 million.')
   })
   it.each([
-    ['/targets/verify-users/', 'GOV.UK Verify users', 'The due date, 31 December 2020, has come. Set a later one to see what it would take.'],
-    ['/targets/verify-users/?as-at=2017-01-01', 'GOV.UK Verify users', 'No target had been published, so there is nothing to ask “what if” of.'],
-    ['/targets/online-passport-share/?as-at=2014-01-01', 'Passport applications made online', 'No target had been published, so there is nothing to ask “what if” of.'],
+    [
+      '/targets/verify-users/',
+      'GOV.UK Verify users',
+      'The due date, 31 December 2020, has come. Set a later one to see what it would take.',
+    ],
+    [
+      '/targets/verify-users/?as-at=2017-01-01',
+      'GOV.UK Verify users',
+      'No target had been published, so there is nothing to ask “what if” of.',
+    ],
+    [
+      '/targets/online-passport-share/?as-at=2014-01-01',
+      'Passport applications made online',
+      'No target had been published, so there is nothing to ask “what if” of.',
+    ],
   ])('on %s it says why there is none', async (address, title, sentence) => {
     openAt(address)
     await heading(title)

@@ -24,7 +24,9 @@ beforeEach(() => {
 const bytesOf = (blob: Blob): Promise<Uint8Array> =>
   new Promise((resolve) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(new Uint8Array(reader.result instanceof ArrayBuffer ? reader.result : new ArrayBuffer(0))))
+    reader.addEventListener('load', () =>
+      resolve(new Uint8Array(reader.result instanceof ArrayBuffer ? reader.result : new ArrayBuffer(0))),
+    )
     reader.readAsArrayBuffer(blob)
   })
 
@@ -34,14 +36,20 @@ describe('show the working', () => {
     const section = within(screen.getByRole('region', { name: 'Show the working' }))
     const needed = within(section.getByText('Needed in February 2019: 13.5 million').closest('details')!)
     expect(needed.getByText('1,100,000 + (25,000,000 − 1,100,000) × 730 ÷ 1,402 = 13,544,365.2')).toBeInTheDocument()
-    expect(needed.getByText('A straight line from the baseline to the target on the due date; after that date the target itself.')).toBeInTheDocument()
+    expect(
+      needed.getByText(
+        'A straight line from the baseline to the target on the due date; after that date the target itself.',
+      ),
+    ).toBeInTheDocument()
     const baseline = needed.getByText('Baseline, February 2017').nextElementSibling!
     expect(baseline).toHaveTextContent(/^about 1\.1 million/)
     expect(baseline.querySelector('a')).toHaveAttribute('href', verify.sources['nao-2017-digital-transformation']!.url)
   })
   it('what cannot be given says why', () => {
     render(shown('2026-11-23'))
-    const none = screen.getByText('Pace needed, a year: Cannot be given. The due date, 31 December 2020, has come: no pace can be needed any more.')
+    const none = screen.getByText(
+      'Pace needed, a year: Cannot be given. The due date, 31 December 2020, has come: no pace can be needed any more.',
+    )
     expect(none).toBeVisible()
     expect(none.closest('details')).toBeNull()
     expect(screen.getByText(/Cannot be given\. The outcome is known: nothing is forecast any more\.$/)).toBeVisible()
@@ -49,7 +57,9 @@ describe('show the working', () => {
   it('before there is anything, that is said', () => {
     const metric = aMetric()
     render(<Working metric={metric} assessment={assess(metric, day('2016-01-01'))} asAt={date('2016-01')} />)
-    expect(screen.getByText('No figure had been published by the end of January 2016, so there is nothing to work out.')).toBeVisible()
+    expect(
+      screen.getByText('No figure had been published by the end of January 2016, so there is nothing to work out.'),
+    ).toBeVisible()
     expect(screen.queryByRole('button')).toBeNull()
   })
   it('the finished page holds all of it; its buttons keep their room until a script is there', () => {
@@ -67,7 +77,9 @@ describe('the working to take away', () => {
     await user.click(screen.getByRole('button', { name: 'Copy the working as text' }))
     expect(await screen.findByText('Copied.')).toBeVisible()
     const text = await navigator.clipboard.readText()
-    expect(text).toMatch(/^GOV\.UK Verify users: the working, on what was published by 5 March 2019\n\nNeeded in February 2019: 13\.5 million\n {2}Baseline, February 2017: about 1\.1 million \(Digital transformation in government/)
+    expect(text).toMatch(
+      /^GOV\.UK Verify users: the working, on what was published by 5 March 2019\n\nNeeded in February 2019: 13\.5 million\n {2}Baseline, February 2017: about 1\.1 million \(Digital transformation in government/,
+    )
     expect(text).toContain('  3,600,000 − 13,544,365.2 = −9,944,365.2\n')
     expect(text).toContain('Chance of meeting the target: less than 1%\n')
   })

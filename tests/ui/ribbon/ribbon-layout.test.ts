@@ -10,11 +10,18 @@ import { ribbonOf } from './ribbons.ts'
 const ROOMS = { wide: WIDE, narrow: NARROW } as const
 type RoomName = keyof typeof ROOMS
 
-const shownIn = <Text extends RibbonText>(texts: readonly Text[], room: RoomName): readonly Text[] => texts.filter(({ only }) => only === undefined || only === room)
-const namedIn = (model: RibbonModel, room: RoomName) => shownIn(ribbonWords(model), room).map(({ text, x, anchor }) => `${text} ${anchor} ${x}`)
+const shownIn = <Text extends RibbonText>(texts: readonly Text[], room: RoomName): readonly Text[] =>
+  texts.filter(({ only }) => only === undefined || only === room)
+const namedIn = (model: RibbonModel, room: RoomName) =>
+  shownIn(ribbonWords(model), room).map(({ text, x, anchor }) => `${text} ${anchor} ${x}`)
 
 /** From where to where a text runs, in pixels. */
-function spanOf({ text, x, anchor }: RibbonText, room: RoomName, size: number, isBold: boolean): readonly [from: number, to: number] {
+function spanOf(
+  { text, x, anchor }: RibbonText,
+  room: RoomName,
+  size: number,
+  isBold: boolean,
+): readonly [from: number, to: number] {
   const [at, width] = [(x / 100) * ROOMS[room].width, textWidth(text, size, isBold)]
   const from = anchor === 'start' ? at : anchor === 'middle' ? at - width / 2 : at - width
   return [from, from + width]
@@ -32,31 +39,61 @@ describe('the words over the runs', () => {
   test('Verify as at 5 March 2019: its present word is named, though five months are little room', () => {
     const model = ribbonOf(recorded('verify-users'), '2019-03-05')
     // 21 of 47 months are 44.7 per cent.
-    expect(namedIn(model, 'wide')).toEqual(['Cannot be judged start 0', 'Off track start 44.7', 'Not known yet end 100'])
+    expect(namedIn(model, 'wide')).toEqual([
+      'Cannot be judged start 0',
+      'Off track start 44.7',
+      'Not known yet end 100',
+    ])
     expect(namedIn(model, 'narrow')).toEqual(['Cannot be judged start 0', 'Off track start 44.7'])
   })
   test('Verify today: what ends the ribbon has no room, and stands in the sentence and the table', () => {
     const model = ribbonOf(recorded('verify-users'), '2026-11-23')
-    expect(namedIn(model, 'wide')).toEqual(['Cannot be judged start 0', 'Off track start 44.7', 'Out of date start 76.6'])
-    expect(namedIn(model, 'narrow').map((word) => word.split(' start')[0])).toEqual(['Cannot be judged', 'Off track', 'Out of date end 97.9'])
+    expect(namedIn(model, 'wide')).toEqual([
+      'Cannot be judged start 0',
+      'Off track start 44.7',
+      'Out of date start 76.6',
+    ])
+    expect(namedIn(model, 'narrow').map((word) => word.split(' start')[0])).toEqual([
+      'Cannot be judged',
+      'Off track',
+      'Out of date end 97.9',
+    ])
   })
   test('passports today: the last word ends with the ribbon', () =>
-    expect(namedIn(ribbonOf(recorded('online-passport-share'), '2026-11-23'), 'narrow')).toEqual(['Out of date start 0', 'Awaiting final figure end 100']))
+    expect(namedIn(ribbonOf(recorded('online-passport-share'), '2026-11-23'), 'narrow')).toEqual([
+      'Out of date start 0',
+      'Awaiting final figure end 100',
+    ]))
 })
 
-describe.each(REAL_IDS.flatMap((id) => REAL_DAYS.filter((on) => on > '2017-02-09').map((on) => [id, on] as const)))('%s as at %s', (id, on) => {
-  const model = ribbonOf(recorded(id), on)
-  test.each(['wide', 'narrow'] as const)('no two texts of a line touch in %s room, and none leaves it', (room) => {
-    const { width, wordPx } = ROOMS[room]
-    expectApart(shownIn(ribbonWords(model), room).map((word) => spanOf(word, room, wordPx, true)), width)
-    expectApart(shownIn(ribbonYears(model), room).map((year) => spanOf(year, room, 13, false)), width)
-    expectApart(ribbonEvents(model).numbers.map((number) => spanOf(number, room, 13, false)), width)
-  })
-})
+describe.each(REAL_IDS.flatMap((id) => REAL_DAYS.filter((on) => on > '2017-02-09').map((on) => [id, on] as const)))(
+  '%s as at %s',
+  (id, on) => {
+    const model = ribbonOf(recorded(id), on)
+    test.each(['wide', 'narrow'] as const)('no two texts of a line touch in %s room, and none leaves it', (room) => {
+      const { width, wordPx } = ROOMS[room]
+      expectApart(
+        shownIn(ribbonWords(model), room).map((word) => spanOf(word, room, wordPx, true)),
+        width,
+      )
+      expectApart(
+        shownIn(ribbonYears(model), room).map((year) => spanOf(year, room, 13, false)),
+        width,
+      )
+      expectApart(
+        ribbonEvents(model).numbers.map((number) => spanOf(number, room, 13, false)),
+        width,
+      )
+    })
+  },
+)
 
 describe('the years', () => {
   const years = (due: string, publishedOn: string, room: RoomName) => {
-    const metric = small({ targets: [{ id: 'end', kind: 'level', value: 100, due, publishedOn, source: 'report', wording: '100' }], readings: [] })
+    const metric = small({
+      targets: [{ id: 'end', kind: 'level', value: 100, due, publishedOn, source: 'report', wording: '100' }],
+      readings: [],
+    })
     return shownIn(ribbonYears(ribbonOf(metric, publishedOn)), room).map(({ text }) => text)
   }
   test.each([
@@ -65,8 +102,26 @@ describe('the years', () => {
     ['less than a year', '2020-12-31', '2020-04-01', ['2020']],
   ])('%s', (_, due, publishedOn, wanted) => expect(years(due, publishedOn, 'narrow')).toEqual(wanted))
   test('sixteen years are thinned evenly', () => {
-    expect(years('2032-12-31', '2017-01-01', 'wide')).toEqual(['2017', '2019', '2021', '2023', '2025', '2027', '2029', '2031'])
-    expect(years('2032-12-31', '2017-01-01', 'narrow')).toEqual(['2017', '2019', '2021', '2023', '2025', '2027', '2029', '2031'])
+    expect(years('2032-12-31', '2017-01-01', 'wide')).toEqual([
+      '2017',
+      '2019',
+      '2021',
+      '2023',
+      '2025',
+      '2027',
+      '2029',
+      '2031',
+    ])
+    expect(years('2032-12-31', '2017-01-01', 'narrow')).toEqual([
+      '2017',
+      '2019',
+      '2021',
+      '2023',
+      '2025',
+      '2027',
+      '2029',
+      '2031',
+    ])
   })
 })
 

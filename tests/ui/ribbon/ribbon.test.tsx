@@ -10,12 +10,25 @@ import { REAL_IDS, recorded } from '../charts/record.ts'
 import { date, monthsIn, monthsNamed, ribbonOf } from './ribbons.ts'
 
 const TITLE = 'How it stood, month by month, on what was known then'
-const KEYS = 'Left and right arrow keys read each month, Page Up and Page Down go by a year, Home to the first and End to the last. Enter shows the page as at that month. Escape hides the details.'
+const KEYS =
+  'Left and right arrow keys read each month, Page Up and Page Down go by a year, Home to the first and End to the last. Enter shows the page as at that month. Escape hides the details.'
 
 type Id = (typeof REAL_IDS)[number]
 
-const ribbon = (id: Id, asAt: string, onChooseAsAt: ((month: string) => void) | undefined = () => undefined, hasTable = true) => (
-  <Ribbon metric={recorded(id)} assessment={assess(recorded(id), lastDayOf(date(asAt)))} asAt={date(asAt)} includeIndicative={false} hasTable={hasTable} onChooseAsAt={onChooseAsAt} />
+const ribbon = (
+  id: Id,
+  asAt: string,
+  onChooseAsAt: ((month: string) => void) | undefined = () => undefined,
+  hasTable = true,
+) => (
+  <Ribbon
+    metric={recorded(id)}
+    assessment={assess(recorded(id), lastDayOf(date(asAt)))}
+    asAt={date(asAt)}
+    includeIndicative={false}
+    hasTable={hasTable}
+    onChooseAsAt={onChooseAsAt}
+  />
 )
 const reader = (): HTMLElement => screen.getByRole('slider', { name: TITLE })
 const spoken = (): HTMLElement => screen.getByRole('status')
@@ -35,7 +48,8 @@ function runDrawn(part: Element): readonly [start: number, count: number, word: 
   const rect = part.querySelector('rect')
   if (box === undefined && rect === null) return undefined
   const [start, count] = box === undefined ? [rect?.getAttribute('x'), rect?.getAttribute('width')] : [box[1], box[2]]
-  const looks = part.getAttribute('class') ?? (path.endsWith('z') ? (part.nextElementSibling?.getAttribute('d') ?? '') : path)
+  const looks =
+    part.getAttribute('class') ?? (path.endsWith('z') ? (part.nextElementSibling?.getAttribute('d') ?? '') : path)
   const word = part.hasAttribute('stroke-dasharray') ? 'Not known yet' : DRAWN.find(([look]) => look.test(looks))?.[1]
   return [Number(start), Number(count), word]
 }
@@ -64,16 +78,26 @@ const monthsSaid = (sentence: string): readonly string[] =>
   })
 
 describe.each(REAL_IDS)('%s', (id) => {
-  test.each(['2017-02-09', '2018-11-26', '2019-03-05', '2020-06', '2020-12-31', '2026-11-23'])('as at %s, picture, sentence and table say the same of every month', (asAt) => {
-    render(ribbon(id, asAt))
-    const model = ribbonOf(recorded(id), asAt)
-    const picture = screen.getByRole('img', { name: TITLE })
-    const wanted = monthsIn(model)
-    expect(wanted).toHaveLength(47)
-    expect(monthsDrawn(picture, model.months.map(({ month }) => month))).toEqual(wanted)
-    expect(monthsTabled()).toEqual(wanted)
-    expect(monthsSaid(document.getElementById(picture.getAttribute('aria-describedby') ?? '')?.textContent ?? '')).toEqual(wanted)
-  })
+  test.each(['2017-02-09', '2018-11-26', '2019-03-05', '2020-06', '2020-12-31', '2026-11-23'])(
+    'as at %s, picture, sentence and table say the same of every month',
+    (asAt) => {
+      render(ribbon(id, asAt))
+      const model = ribbonOf(recorded(id), asAt)
+      const picture = screen.getByRole('img', { name: TITLE })
+      const wanted = monthsIn(model)
+      expect(wanted).toHaveLength(47)
+      expect(
+        monthsDrawn(
+          picture,
+          model.months.map(({ month }) => month),
+        ),
+      ).toEqual(wanted)
+      expect(monthsTabled()).toEqual(wanted)
+      expect(
+        monthsSaid(document.getElementById(picture.getAttribute('aria-describedby') ?? '')?.textContent ?? ''),
+      ).toEqual(wanted)
+    },
+  )
 })
 
 describe('the picture', () => {
@@ -86,14 +110,21 @@ describe('the picture', () => {
   })
   test('is told without colour: what is judged stands at its own height, what is not is an outline with lines of its own', () => {
     const { container } = render(ribbon('verify-users', '2026-11-23'))
-    expect([...container.querySelectorAll('.status--off-track rect')].map((rect) => rect.getAttribute('height'))).toEqual(['30', '12'])
+    expect(
+      [...container.querySelectorAll('.status--off-track rect')].map((rect) => rect.getAttribute('height')),
+    ).toEqual(['30', '12'])
     expect(new Set(Object.values(LOOKS).map(({ height, mark }) => `${height} ${mark}`)).size).toBe(10)
   })
-  test.each(Object.entries(LOOKS).flatMap(([kind, { mark }]) => (mark === undefined ? [] : [[kind, mark] as const])))('the mark of %s leads from the foot of a month to that of the next', (_, mark) => {
-    const steps = [...mark.matchAll(/([mlhv])(-?[\d.]+) ?(-?[\d.]+)?/g)].map(([, step, first, second]) => (step === 'v' ? [0, Number(first)] : [Number(first), Number(second ?? 0)]))
-    expect(steps.reduce((sum, [across = 0]) => sum + across, 0)).toBeCloseTo(1, 10)
-    expect(steps.reduce((sum, [, down = 0]) => sum + down, 0)).toBeCloseTo(0, 10)
-  })
+  test.each(Object.entries(LOOKS).flatMap(([kind, { mark }]) => (mark === undefined ? [] : [[kind, mark] as const])))(
+    'the mark of %s leads from the foot of a month to that of the next',
+    (_, mark) => {
+      const steps = [...mark.matchAll(/([mlhv])(-?[\d.]+) ?(-?[\d.]+)?/g)].map(([, step, first, second]) =>
+        step === 'v' ? [0, Number(first)] : [Number(first), Number(second ?? 0)],
+      )
+      expect(steps.reduce((sum, [across = 0]) => sum + across, 0)).toBeCloseTo(1, 10)
+      expect(steps.reduce((sum, [, down = 0]) => sum + down, 0)).toBeCloseTo(0, 10)
+    },
+  )
   test('no two ribbons on a page share an id', () => {
     const { container } = render(REAL_IDS.map((id) => <div key={id}>{ribbon(id, '2026-11-23')}</div>))
     const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
@@ -111,21 +142,35 @@ describe('the table', () => {
   test('is left to the page of each target among all targets, where the sentence says every month', () => {
     render(ribbon('academy-graduates', '2019-03-05', undefined, false))
     expect(screen.queryByRole('table', { hidden: true })).not.toBeInTheDocument()
-    expect(screen.getByText(/^Cannot be judged February 2017 to March 2019; not known yet April 2019 to December 2020\./)).toBeVisible()
+    expect(
+      screen.getByText(/^Cannot be judged February 2017 to March 2019; not known yet April 2019 to December 2020\./),
+    ).toBeVisible()
   })
 })
 
 describe('before the target was published', () => {
   test('there is a sentence in place of a ribbon, and nothing to press', () => {
     render(ribbon('verify-users', '2017-02-08'))
-    expect(screen.getByRole('figure', { name: '' })).toHaveTextContent(`${TITLE}The target had not been published by 8 February 2017, so it has no history yet.`)
-    for (const role of ['img', 'slider', 'table', 'group']) expect(screen.queryByRole(role, { hidden: true })).not.toBeInTheDocument()
+    expect(screen.getByRole('figure', { name: '' })).toHaveTextContent(
+      `${TITLE}The target had not been published by 8 February 2017, so it has no history yet.`,
+    )
+    for (const role of ['img', 'slider', 'table', 'group'])
+      expect(screen.queryByRole(role, { hidden: true })).not.toBeInTheDocument()
   })
 })
 
 describe('in a frame elsewhere, where the date stays as it is', () => {
   test('months are read out, and none is offered or chosen', async () => {
-    render(<Ribbon metric={recorded('verify-users')} assessment={assess(recorded('verify-users'), lastDayOf(date('2019-03-05')))} asAt={date('2019-03-05')} includeIndicative={false} hasTable onChooseAsAt={undefined} />)
+    render(
+      <Ribbon
+        metric={recorded('verify-users')}
+        assessment={assess(recorded('verify-users'), lastDayOf(date('2019-03-05')))}
+        asAt={date('2019-03-05')}
+        includeIndicative={false}
+        hasTable
+        onChooseAsAt={undefined}
+      />,
+    )
     await userEvent.tab()
     expect(reader()).toHaveAccessibleDescription(KEYS.replace('Enter shows the page as at that month. ', ''))
     await userEvent.keyboard('{ArrowLeft}{Enter}')
@@ -141,7 +186,9 @@ describe('by keyboard', () => {
     expect(reader()).toHaveFocus()
     expect(reader()).toHaveAccessibleDescription(KEYS)
     expect(reader()).toHaveAttribute('aria-valuetext', 'March 2019')
-    expect(spoken()).toHaveTextContent(/^5 March 2019, shown on this page: off track\. Heading for about 6\.8 million by 31 December 2020, not 25 million\. Event 9/)
+    expect(spoken()).toHaveTextContent(
+      /^5 March 2019, shown on this page: off track\. Heading for about 6\.8 million by 31 December 2020, not 25 million\. Event 9/,
+    )
     expect(spoken()).not.toHaveAttribute('aria-live', 'assertive')
   })
   test.each([
@@ -218,7 +265,17 @@ describe('by pointer, where each month is 10 px wide', () => {
 
   beforeEach(() => {
     choose.mockClear()
-    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({ left: 100, top: 0, width: 470, height: 90, right: 570, bottom: 90, x: 100, y: 0, toJSON: () => '' })
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue({
+      left: 100,
+      top: 0,
+      width: 470,
+      height: 90,
+      right: 570,
+      bottom: 90,
+      x: 100,
+      y: 0,
+      toJSON: () => '',
+    })
     render(ribbon('verify-users', '2019-03-05', choose))
   })
 
@@ -282,15 +339,22 @@ describe('without JavaScript', () => {
   }
   test('there is the picture, the sentence and the table, and nothing that would not answer', () => {
     const page = within(draw())
-    expect(page.getByRole('img', { name: TITLE })).toHaveAccessibleDescription(/^Cannot be judged February 2017 to October 2018; off track/)
+    expect(page.getByRole('img', { name: TITLE })).toHaveAccessibleDescription(
+      /^Cannot be judged February 2017 to October 2018; off track/,
+    )
     expect(page.getByRole('table', { hidden: true })).toBeInTheDocument()
-    for (const role of ['button', 'link', 'slider']) expect(page.queryByRole(role, { hidden: true })).not.toBeInTheDocument()
+    for (const role of ['button', 'link', 'slider'])
+      expect(page.queryByRole(role, { hidden: true })).not.toBeInTheDocument()
     expect(box.querySelector('.ribbon__whole [tabindex], .ribbon [style]')).toBeNull()
     expect(page.queryByText(/arrow keys|Select/)).not.toBeInTheDocument()
   })
   test('what a server drew is taken over without a difference', async () => {
     const faults: unknown[] = []
-    render(ribbon('verify-users', '2019-03-05'), { container: draw(), hydrate: true, onRecoverableError: (fault: unknown) => faults.push(fault) })
+    render(ribbon('verify-users', '2019-03-05'), {
+      container: draw(),
+      hydrate: true,
+      onRecoverableError: (fault: unknown) => faults.push(fault),
+    })
     await waitFor(() => expect(reader()).toBeInTheDocument())
     expect(faults).toEqual([])
   })

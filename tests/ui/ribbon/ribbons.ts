@@ -1,5 +1,16 @@
-/** Ribbons of the published record and of small made-up metrics, and their months read back from wherever they are shown. */
-import { addMonths, assess, firstDayOf, lastDayOf, parsePartialDate, type Metric, type PartialDate } from '../../../src/progress/index.ts'
+/**
+ * Ribbons of the published record and of small made-up metrics, and their months read back from wherever they are
+ * shown.
+ */
+import {
+  addMonths,
+  assess,
+  firstDayOf,
+  lastDayOf,
+  parsePartialDate,
+  type Metric,
+  type PartialDate,
+} from '../../../src/progress/index.ts'
 import { ribbonModel, type RibbonModel } from '../../../src/ui/ribbon/ribbon-model.ts'
 import { knownWord } from '../../../src/ui/ribbon/ribbon-month.ts'
 
@@ -16,9 +27,23 @@ export function ribbonOf(metric: Metric, asAt: string): RibbonModel {
 }
 
 /** "2019-03 Off track". */
-export const monthsIn = ({ months }: RibbonModel): readonly string[] => months.map(({ month, status }) => `${month} ${knownWord(status)}`)
+export const monthsIn = ({ months }: RibbonModel): readonly string[] =>
+  months.map(({ month, status }) => `${month} ${knownWord(status)}`)
 
-const NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** "2019-03" for "March 2019". */
 const monthNamed = (words: string): string => {
@@ -29,6 +54,7 @@ const monthNamed = (words: string): string => {
 /** Every month from one to another: `monthsNamed('Off track', 'November 2018', 'January 2019')`. */
 export function monthsNamed(word: string, from: string, to: string): readonly string[] {
   const found: string[] = []
-  for (let day = firstDayOf(date(monthNamed(from))); day.slice(0, 7) <= monthNamed(to); day = addMonths(day, 1)) found.push(`${day.slice(0, 7)} ${word}`)
+  for (let day = firstDayOf(date(monthNamed(from))); day.slice(0, 7) <= monthNamed(to); day = addMonths(day, 1))
+    found.push(`${day.slice(0, 7)} ${word}`)
   return found
 }

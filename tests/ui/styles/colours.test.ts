@@ -1,17 +1,26 @@
-/** The contrast of every pair of colours that is used, by day and by night, worked out from the style sheet itself (WCAG 2.2). */
+/**
+ * The contrast of every pair of colours that is used, by day and by night, worked out from the style sheet itself (WCAG
+ * 2.2).
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { PAPER, PATH, READING, TONES } from '../../../src/ui/charts/ink.ts'
 
 const sheet = readFileSync(join(import.meta.dirname, '../../../src/ui/styles/_colours.scss'), 'utf8')
-const namesIn = (text: string): ReadonlyMap<string, string> => new Map(Array.from(text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g), ([, name, colour]) => [name!, colour!]))
+const namesIn = (text: string): ReadonlyMap<string, string> =>
+  new Map(Array.from(text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g), ([, name, colour]) => [name!, colour!]))
 const day = namesIn(sheet.slice(0, sheet.indexOf('@media')))
-const night = new Map([...day, ...namesIn(sheet.slice(sheet.indexOf('prefers-color-scheme: dark'), sheet.indexOf('forced-colors')))])
+const night = new Map([
+  ...day,
+  ...namesIn(sheet.slice(sheet.indexOf('prefers-color-scheme: dark'), sheet.indexOf('forced-colors'))),
+])
 
 /** Relative luminance, as WCAG defines it. */
 function luminance(colour: string): number {
-  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255).map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4))
+  const [r, g, b] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4))
   return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
 }
 function contrast(one: string, other: string): number {
@@ -27,7 +36,11 @@ const PAIRS = [...WORDS, ...ON_WASH, ...SHAPES, ['on-masthead', 'masthead', 4.5]
 
 /** GOV.UK Frontend's own colours by day, for links; by night they are ours. */
 const LINKS = ['link', 'link-visited', 'link-hover'].map((name) => `govuk-${name}-colour`)
-const GOVUK_DAY: Readonly<Record<string, string>> = { 'govuk-link-colour': '#1a65a6', 'govuk-link-visited-colour': '#54319f', 'govuk-link-hover-colour': '#0f385c' }
+const GOVUK_DAY: Readonly<Record<string, string>> = {
+  'govuk-link-colour': '#1a65a6',
+  'govuk-link-visited-colour': '#54319f',
+  'govuk-link-hover-colour': '#0f385c',
+}
 
 describe('contrast', () => {
   it('is worked out as WCAG does: black on white is 21 to 1, #767676 on white just passes, #777777 does not', () => {
@@ -39,7 +52,9 @@ describe('contrast', () => {
     ['by day', day],
     ['by night', night],
   ])('%s', (_, colours) => {
-    it.each(PAIRS)('%s on %s is at least %f to 1', (front, back, least) => expect(contrast(colours.get(front)!, colours.get(back)!)).toBeGreaterThanOrEqual(least))
+    it.each(PAIRS)('%s on %s is at least %f to 1', (front, back, least) =>
+      expect(contrast(colours.get(front)!, colours.get(back)!)).toBeGreaterThanOrEqual(least),
+    )
     it.each(LINKS)('%s can be read on paper and on the wash', (name) => {
       const link = colours.get(name) ?? GOVUK_DAY[name]!
       for (const back of ['paper', 'wash']) expect(contrast(link, colours.get(back)!)).toBeGreaterThanOrEqual(4.5)
@@ -49,11 +64,16 @@ describe('contrast', () => {
     ['the button', '#0b0c0c', '#dfe2e5'],
     ['the button pointed at', '#0b0c0c', '#cdd1d5'],
     ['what has the focus', '#0b0c0c', '#ffdd00'],
-  ])('%s can be read, by day and by night', (_, front, back) => expect(contrast(front, back)).toBeGreaterThanOrEqual(4.5))
+  ])('%s can be read, by day and by night', (_, front, back) =>
+    expect(contrast(front, back)).toBeGreaterThanOrEqual(4.5),
+  )
   it('by night every colour that means something is another than by day', () => {
-    for (const name of ['paper', 'wash', 'ink', 'quiet', 'good', 'bad', 'risk', 'failure', 'reading', 'path', 'grid']) expect(night.get(name)).not.toBe(day.get(name))
+    for (const name of ['paper', 'wash', 'ink', 'quiet', 'good', 'bad', 'risk', 'failure', 'reading', 'path', 'grid'])
+      expect(night.get(name)).not.toBe(day.get(name))
   })
   it('a picture that stands alone has the colours of the day', () => {
-    expect([READING, PAPER, TONES.ink, TONES.quiet, PATH.stroke].map((colour) => colour.toLowerCase())).toEqual(['reading', 'paper', 'ink', 'quiet', 'path'].map((name) => day.get(name)))
+    expect([READING, PAPER, TONES.ink, TONES.quiet, PATH.stroke].map((colour) => colour.toLowerCase())).toEqual(
+      ['reading', 'paper', 'ink', 'quiet', 'path'].map((name) => day.get(name)),
+    )
   })
 })

@@ -29,8 +29,14 @@ describe('what can be taken away from a target', () => {
   it('the figures as CSV and as JSON, by links that need no script', async () => {
     openAt('/?as-at=2019-03-05')
     const card = within(await verify())
-    expect(card.getByRole('link', { name: 'Whole record as CSV of GOV.UK Verify users' })).toHaveAttribute('href', './data/verify-users.csv')
-    expect(card.getByRole('link', { name: 'JSON of GOV.UK Verify users' })).toHaveAttribute('href', './api/v1/metrics/verify-users.json')
+    expect(card.getByRole('link', { name: 'Whole record as CSV of GOV.UK Verify users' })).toHaveAttribute(
+      'href',
+      './data/verify-users.csv',
+    )
+    expect(card.getByRole('link', { name: 'JSON of GOV.UK Verify users' })).toHaveAttribute(
+      'href',
+      './api/v1/metrics/verify-users.json',
+    )
   })
   it('the chart as SVG, with its title, source, as-at date and link within', async () => {
     openAt('/?as-at=2019-03-05')
@@ -41,14 +47,18 @@ describe('what can be taken away from a target', () => {
     expect(picture.querySelector('parsererror')).toBeNull()
     const words = picture.documentElement.textContent ?? ''
     expect(words).toContain('Heading for about 6.8 million by 31 December 2020, not 25 million')
-    expect(words).toContain('GOV.UK Verify users. As at 5 Mar 2019. Hollow: indicative, not judged. Source: National Audit Office')
+    expect(words).toContain(
+      'GOV.UK Verify users. As at 5 Mar 2019. Hollow: indicative, not judged. Source: National Audit Office',
+    )
     expect(words).toContain('/targets/verify-users/?as-at=2019-03-05')
   })
   it('a link that keeps the date, also where the page shows today', async () => {
     openAt('/')
     const card = within(await verify())
     await userEvent.click(card.getByRole('button', { name: 'Link of GOV.UK Verify users' }))
-    expect(card.getByRole('textbox', { name: 'Link to GOV.UK Verify users on this date' })).toHaveValue(`${window.location.origin}/targets/verify-users/?as-at=2026-11-23`)
+    expect(card.getByRole('textbox', { name: 'Link to GOV.UK Verify users on this date' })).toHaveValue(
+      `${window.location.origin}/targets/verify-users/?as-at=2026-11-23`,
+    )
   })
   it('the code of a frame for another page, which copies with one button', async () => {
     const user = userEvent.setup()

@@ -5,8 +5,13 @@ import { assess, type Metric } from '../../../src/progress/index.ts'
 import { FiguresTable } from '../../../src/ui/target/FiguresTable.tsx'
 import { day, recorded, small } from '../charts/record.ts'
 
-const show = (metric: Metric, asAt: string) => render(<FiguresTable metric={metric} assessment={assess(metric, day(asAt))} asAt={day(asAt)} hasSources />)
-const rowsOf = (name: RegExp): readonly string[] => within(screen.getByRole('table', { name })).getAllByRole('row').slice(1).map((row) => row.textContent ?? '')
+const show = (metric: Metric, asAt: string) =>
+  render(<FiguresTable metric={metric} assessment={assess(metric, day(asAt))} asAt={day(asAt)} hasSources />)
+const rowsOf = (name: RegExp): readonly string[] =>
+  within(screen.getByRole('table', { name }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => row.textContent ?? '')
 
 describe('the table of figures', () => {
   it('calls invented figures invented, never official', () => {
@@ -16,7 +21,9 @@ describe('the table of figures', () => {
   })
   it('asks nothing of a figure from after the due date, as the chart does not, and says why', () => {
     show(recorded('verify-users'), '2026-11-23')
-    expect(rowsOf(/Verify/).find((row) => row.startsWith('20 September 2022'))).toContain('almost 10 millionafter the due date')
+    expect(rowsOf(/Verify/).find((row) => row.startsWith('20 September 2022'))).toContain(
+      'almost 10 millionafter the due date',
+    )
   })
   it('has none of a series that is not judged', () => {
     show(recorded('verify-users'), '2026-11-23')

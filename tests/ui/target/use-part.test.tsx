@@ -8,7 +8,8 @@ import { FiguresTable } from '../../../src/ui/target/FiguresTable.tsx'
 import { aMetric, aReading, day } from '../../progress/a-metric.ts'
 
 const DAY = day('2019-12-31')
-const metricOf = (count: number) => aMetric({ readings: Array.from({ length: count }, (_, i) => aReading(addDays(day('2019-01-01'), i), i + 1)) })
+const metricOf = (count: number) =>
+  aMetric({ readings: Array.from({ length: count }, (_, i) => aReading(addDays(day('2019-01-01'), i), i + 1)) })
 const rows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1)
 
 describe('a table of many figures', () => {

@@ -72,7 +72,13 @@ export function DeckSlides({ deck, onEnd }: Props) {
   const target = deck.targets[at - 1]
   return (
     <>
-      <Fitted key={at}>{target === undefined ? <SummarySlide summary={deck.summary} /> : <OneTargetSlide slide={target} sinceLast={deck.summary.sinceLast} />}</Fitted>
+      <Fitted key={at}>
+        {target === undefined ? (
+          <SummarySlide summary={deck.summary} />
+        ) : (
+          <OneTargetSlide slide={target} sinceLast={deck.summary.sinceLast} />
+        )}
+      </Fitted>
       {hasKeys && <Keys />}
       <div className="deck__foot">
         <p>{deck.foot}</p>
@@ -83,7 +89,12 @@ export function DeckSlides({ deck, onEnd }: Props) {
           <span>
             {at + 1} of {count}
           </span>
-          <button type="button" className="button" aria-disabled={at === count - 1 || undefined} onClick={() => take('next')}>
+          <button
+            type="button"
+            className="button"
+            aria-disabled={at === count - 1 || undefined}
+            onClick={() => take('next')}
+          >
             Next
           </button>
           <button type="button" className="button" aria-expanded={hasKeys} onClick={() => take('keys')}>

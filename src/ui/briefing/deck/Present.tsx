@@ -4,7 +4,8 @@ import { DeckSlides } from './DeckSlides.tsx'
 import type { Deck } from './slides.ts'
 
 /** While one part has the whole screen, a browser gives the focus to nothing outside it. */
-const leaveFullScreen = (): Promise<void> => (document.fullscreenElement === null ? Promise.resolve() : document.exitFullscreen().catch(() => undefined))
+const leaveFullScreen = (): Promise<void> =>
+  document.fullscreenElement === null ? Promise.resolve() : document.exitFullscreen().catch(() => undefined)
 
 export function Present({ deck }: { readonly deck: () => Deck }) {
   const [shown, setShown] = useState<Deck>()

@@ -31,7 +31,13 @@ export function SummarySlide({ summary: { headline, worst, rows, more, sinceLast
   )
 }
 
-export function OneTargetSlide({ slide: { words, model, caption, changes }, sinceLast }: { readonly slide: TargetSlide; readonly sinceLast: string }) {
+export function OneTargetSlide({
+  slide: { words, model, caption, changes },
+  sinceLast,
+}: {
+  readonly slide: TargetSlide
+  readonly sinceLast: string
+}) {
   return (
     <>
       <p className="slide__target">
@@ -57,7 +63,11 @@ export function OneTargetSlide({ slide: { words, model, caption, changes }, sinc
           </p>
         </div>
         <figure className="slide__chart">
-          {hasAxes(model) ? <StaticPicture model={model} id={`slide-${words.id}`} size={SLIDE_CHART} /> : <p>{model.nothing}.</p>}
+          {hasAxes(model) ? (
+            <StaticPicture model={model} id={`slide-${words.id}`} size={SLIDE_CHART} />
+          ) : (
+            <p>{model.nothing}.</p>
+          )}
           <figcaption className="slide__quiet">{caption}</figcaption>
         </figure>
       </div>

@@ -25,7 +25,8 @@ export const KEY_WORDS: readonly (readonly [keys: string, words: string])[] = [
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
 /** Keys pressed with others are the browser's own. */
-export const stepOf = ({ key, ctrlKey, metaKey, altKey }: Pressed): DeckStep | undefined => (ctrlKey || metaKey || altKey ? undefined : STEPS.get(key))
+export const stepOf = ({ key, ctrlKey, metaKey, altKey }: Pressed): DeckStep | undefined =>
+  ctrlKey || metaKey || altKey ? undefined : STEPS.get(key)
 
 /** The slide that a step leads to: it stays at either end. */
 export function slideAfter(step: Exclude<DeckStep, 'keys'>, from: number, count: number): number {

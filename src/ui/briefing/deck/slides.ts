@@ -1,4 +1,6 @@
-/** The briefing as slides: one that sums it up, then one for each target, in the order in which a meeting takes them. */
+/**
+ * The briefing as slides: one that sums it up, then one for each target, in the order in which a meeting takes them.
+ */
 import type { Briefed, Briefing, Status } from '../../../progress/index.ts'
 import { chartModel } from '../../charts/chart-model.ts'
 import type { ChartModel } from '../../charts/model.ts'
@@ -16,7 +18,12 @@ export const SLIDE_CHART: ChartSize = { width: 540, height: 330 }
 const MOST_ROWS = 8
 const MOST_CHANGES = 4
 
-export type SummaryRow = { readonly id: string; readonly title: string; readonly status: Status; readonly headline: string }
+export type SummaryRow = {
+  readonly id: string
+  readonly title: string
+  readonly status: Status
+  readonly headline: string
+}
 
 export type TargetSlide = {
   readonly words: ExceptionWords
@@ -48,7 +55,9 @@ export type Deck = {
 
 /** Each with its cause; of many, the foremost, and how many more there are. */
 function changesOf(changes: readonly ChangeGroup[], target: string): readonly string[] {
-  const all = changes.flatMap(({ cause, lines }) => lines.filter(({ id }) => id === target).map((line) => ({ ...line, words: `${cause}, ${line.on}: ${line.words}` })))
+  const all = changes.flatMap(({ cause, lines }) =>
+    lines.filter(({ id }) => id === target).map((line) => ({ ...line, words: `${cause}, ${line.on}: ${line.words}` })),
+  )
   const shown = foremost(all, MOST_CHANGES).map(({ words }) => words)
   return all.length > shown.length ? [...shown, `${all.length - shown.length} more on the page.`] : shown
 }
@@ -66,7 +75,10 @@ function targetSlide(briefed: Briefed, { changes }: BriefingWords): TargetSlide 
 }
 
 const countWords = ({ changes, nothingNew }: BriefingWords): string =>
-  [...(nothingNew === undefined ? [] : [nothingNew]), ...(changes.length === 0 ? [] : [`${changes.map(({ cause, lines }) => `${cause}: ${lines.length}`).join('. ')}.`])].join(' ')
+  [
+    ...(nothingNew === undefined ? [] : [nothingNew]),
+    ...(changes.length === 0 ? [] : [`${changes.map(({ cause, lines }) => `${cause}: ${lines.length}`).join('. ')}.`]),
+  ].join(' ')
 
 /** `address`: the link to the briefing for these two dates. */
 export function deckOf({ asAt, since, targets }: Briefing, words: BriefingWords, address: string): Deck {
@@ -80,7 +92,9 @@ export function deckOf({ asAt, since, targets }: Briefing, words: BriefingWords,
     summary: {
       headline: words.headline,
       worst: words.worst ?? 'Nothing needs looking at.',
-      rows: slides.slice(0, MOST_ROWS).map(({ words: { id, title, status, headline } }) => ({ id, title, status, headline })),
+      rows: slides
+        .slice(0, MOST_ROWS)
+        .map(({ words: { id, title, status, headline } }) => ({ id, title, status, headline })),
       more: left > 0 ? `${left} more on the page.` : undefined,
       sinceLast: words.sinceLast,
       changes: countWords(words),

@@ -9,7 +9,9 @@ const SMALLEST = 0.3
 function fit(slide: HTMLElement): void {
   for (let size = LARGEST; size >= SMALLEST; size *= STEP) {
     slide.style.setProperty('--fit', String(size))
-    const isWhole = [slide, ...slide.querySelectorAll<HTMLElement>('.slide__words')].every((one) => one.scrollHeight <= one.clientHeight + 1 && one.scrollWidth <= one.clientWidth + 1)
+    const isWhole = [slide, ...slide.querySelectorAll<HTMLElement>('.slide__words')].every(
+      (one) => one.scrollHeight <= one.clientHeight + 1 && one.scrollWidth <= one.clientWidth + 1,
+    )
     if (isWhole) return
   }
 }

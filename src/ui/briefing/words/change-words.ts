@@ -1,7 +1,23 @@
 /** What changed since the last meeting, under its cause, each in a line. */
-import { METHOD, type Briefed, type Briefing, type NoiseGuard, type StatusChange, type Told, type ToldCause, type Unit } from '../../../progress/index.ts'
+import {
+  METHOD,
+  type Briefed,
+  type Briefing,
+  type NoiseGuard,
+  type StatusChange,
+  type Told,
+  type ToldCause,
+  type Unit,
+} from '../../../progress/index.ts'
 import { longDate, shortDate } from '../../format/date.ts'
-import { capitalised, chanceWords, difference, publishedFigure, roundedFigure, uncapitalised } from '../../format/figure.ts'
+import {
+  capitalised,
+  chanceWords,
+  difference,
+  publishedFigure,
+  roundedFigure,
+  uncapitalised,
+} from '../../format/figure.ts'
 import { logWords } from '../../format/log-words.ts'
 import { dateOf } from '../../format/phrases.ts'
 import { statusWord } from '../../format/status-words.ts'
@@ -17,7 +33,15 @@ export type ChangeLine = {
 }
 export type ChangeGroup = { readonly cause: string; readonly lines: readonly ChangeLine[] }
 
-const CAUSES = ['New figure', 'Revised figure', 'Target or its wording', 'Plan', 'Outside forecast', 'Method', 'Only time passing'] as const
+const CAUSES = [
+  'New figure',
+  'Revised figure',
+  'Target or its wording',
+  'Plan',
+  'Outside forecast',
+  'Method',
+  'Only time passing',
+] as const
 type CauseWord = (typeof CAUSES)[number]
 
 const WORD_OF: Readonly<Record<ToldCause['kind'], CauseWord>> = {
@@ -33,18 +57,32 @@ const WORD_OF: Readonly<Record<ToldCause['kind'], CauseWord>> = {
 }
 
 /** What is not judged by says so. */
-const besideJudged = ({ series, reading }: Extract<ToldCause, { readonly series: unknown }>): string => `${reading.basis === 'indicative' ? ', indicative' : ''}${series.primary ? '' : ` (${series.title})`}`
+const besideJudged = ({ series, reading }: Extract<ToldCause, { readonly series: unknown }>): string =>
+  `${reading.basis === 'indicative' ? ', indicative' : ''}${series.primary ? '' : ` (${series.title})`}`
 
 function sourceOf(cause: ToldCause, { metric: { sources } }: Briefed): string {
-  const told = 'reading' in cause ? cause.reading : 'target' in cause ? cause.target : 'plan' in cause ? cause.plan : 'forecast' in cause ? cause.forecast : undefined
+  const told =
+    'reading' in cause
+      ? cause.reading
+      : 'target' in cause
+        ? cause.target
+        : 'plan' in cause
+          ? cause.plan
+          : 'forecast' in cause
+            ? cause.forecast
+            : undefined
   return told === undefined ? '' : ` Source: ${sources[told.source]?.publisher ?? told.source}.`
 }
 
-/** By how much, for rounded both figures may read the same; and what had been published, where only its words differed. */
+/**
+ * By how much, for rounded both figures may read the same; and what had been published, where only its words differed.
+ */
 function revisedWords({ reading, replaced }: Extract<ToldCause, { readonly kind: 'revision' }>, unit: Unit): string {
   const change = reading.value - replaced.value
   const by = difference(change, unit)
-  return by === difference(0, unit) ? `where ${publishedFigure(replaced, unit)} had been published` : `${by} ${change < 0 ? 'less' : 'more'} than had been published`
+  return by === difference(0, unit)
+    ? `where ${publishedFigure(replaced, unit)} had been published`
+    : `${by} ${change < 0 ? 'less' : 'more'} than had been published`
 }
 
 function causeWords({ on, cause, effect }: Told, { metric, now: { target } }: Briefed): string {
@@ -54,7 +92,11 @@ function causeWords({ on, cause, effect }: Told, { metric, now: { target } }: Br
     case 'fell-due':
       return `A figure fell due by ${longDate(cause.due)} and had not come`
     case 'time-alone':
-      return effect?.after.kind === 'out-of-date' ? 'The figures grew too old to judge by' : on === target?.dueDay ? 'The due date came' : 'Nothing was published'
+      return effect?.after.kind === 'out-of-date'
+        ? 'The figures grew too old to judge by'
+        : on === target?.dueDay
+          ? 'The due date came'
+          : 'Nothing was published'
     case 'new-figure':
       return `${capitalised(publishedFigure(cause.reading, metric.unit))} for ${dateOf(cause.reading)}${besideJudged(cause)}`
     case 'revision':
@@ -70,7 +112,9 @@ function causeWords({ on, cause, effect }: Told, { metric, now: { target } }: Br
 
 /** "Off track before and after; chance 4% before, 2% after." */
 function effectWords({ before, after, isMoved }: StatusChange): string {
-  const status = isMoved ? `From ${uncapitalised(statusWord(before))} to ${uncapitalised(statusWord(after))}` : `Still ${uncapitalised(statusWord(after))}`
+  const status = isMoved
+    ? `From ${uncapitalised(statusWord(before))} to ${uncapitalised(statusWord(after))}`
+    : `Still ${uncapitalised(statusWord(after))}`
   if (before.because.kind !== 'chance' || after.because.kind !== 'chance') return `${status}.`
   const [was, is] = [chanceWords(before.because.chance), chanceWords(after.because.chance)]
   return was === is ? `${status}; chance ${is}, as before.` : `${status}; chance ${was} before, ${is} after.`
@@ -102,40 +146,76 @@ function noiseWords(noise: NoiseGuard | undefined): string {
 const isJudged = ({ kind }: ToldCause): boolean => kind !== 'outside-forecast' && kind !== 'plan'
 
 function lineOf(told: Told, briefed: Briefed): ChangeLine {
-  const effect = told.effect !== undefined && (isJudged(told.cause) || told.effect.isMoved) ? ` ${effectWords(told.effect)}` : ''
-  return { id: briefed.metric.id, on: shortDate(told.on), target: capitalised(briefed.metric.title), words: `${causeWords(told, briefed)}.${effect}${noiseWords(told.noise)}${sourceOf(told.cause, briefed)}`, isMove: told.effect?.isMoved === true }
+  const effect =
+    told.effect !== undefined && (isJudged(told.cause) || told.effect.isMoved) ? ` ${effectWords(told.effect)}` : ''
+  return {
+    id: briefed.metric.id,
+    on: shortDate(told.on),
+    target: capitalised(briefed.metric.title),
+    words: `${causeWords(told, briefed)}.${effect}${noiseWords(told.noise)}${sourceOf(told.cause, briefed)}`,
+    isMove: told.effect?.isMoved === true,
+  }
 }
 
 /** What the required path asks more for the days that went by. */
 function pathLine({ metric, path, now: { asAt } }: Briefed): readonly ChangeLine[] {
   if (path === undefined) return []
   const by = difference(path.to - path.from, metric.unit)
-  return [{ id: metric.id, on: shortDate(asAt), target: capitalised(metric.title), words: `The required path ${path.to > path.from ? 'rose' : 'fell'} by ${by}, to ${roundedFigure(path.to, metric.unit)}.`, isMove: false }]
+  return [
+    {
+      id: metric.id,
+      on: shortDate(asAt),
+      target: capitalised(metric.title),
+      words: `The required path ${path.to > path.from ? 'rose' : 'fell'} by ${by}, to ${roundedFigure(path.to, metric.unit)}.`,
+      isMove: false,
+    },
+  ]
 }
 
 const methodLines = ({ methodSince }: Briefing): readonly ChangeLine[] =>
-  methodSince === undefined ? [] : [{ id: undefined, on: shortDate(methodSince), target: 'Every target', words: `These rules, method ${METHOD}, came into force. Both meetings are judged by them.`, isMove: false }]
+  methodSince === undefined
+    ? []
+    : [
+        {
+          id: undefined,
+          on: shortDate(methodSince),
+          target: 'Every target',
+          words: `These rules, method ${METHOD}, came into force. Both meetings are judged by them.`,
+          isMove: false,
+        },
+      ]
 
 /** Empty groups are left out. */
 export function changeGroups(briefing: Briefing): readonly ChangeGroup[] {
-  const told = briefing.targets.flatMap((briefed) => briefed.told.map((one) => ({ cause: WORD_OF[one.cause.kind], line: lineOf(one, briefed) })))
+  const told = briefing.targets.flatMap((briefed) =>
+    briefed.told.map((one) => ({ cause: WORD_OF[one.cause.kind], line: lineOf(one, briefed) })),
+  )
   const paths = briefing.targets.flatMap(pathLine).map((line) => ({ cause: 'Only time passing' as const, line }))
   const methods = methodLines(briefing).map((line) => ({ cause: 'Method' as const, line }))
   const all = [...told, ...paths, ...methods]
-  return CAUSES.map((cause) => ({ cause, lines: all.filter((one) => one.cause === cause).map(({ line }) => line) })).filter(({ lines }) => lines.length > 0)
+  return CAUSES.map((cause) => ({
+    cause,
+    lines: all.filter((one) => one.cause === cause).map(({ line }) => line),
+  })).filter(({ lines }) => lines.length > 0)
 }
 
 const isTouched = ({ effect }: Told): boolean => effect !== undefined && (effect.isMoved || (effect.chance ?? 0) !== 0)
 
 /** How the parts of a move are told apart, where one target was moved by several. */
-export const isMovedByMany = ({ targets }: Briefing): boolean => targets.some(({ told }) => told.filter(isTouched).length > 1)
+export const isMovedByMany = ({ targets }: Briefing): boolean =>
+  targets.some(({ told }) => told.filter(isTouched).length > 1)
 
 /** Nothing was published and no status moved. */
-export const isNothingNew = ({ targets, methodSince }: Briefing): boolean => methodSince === undefined && targets.every(({ told }) => told.length === 0)
+export const isNothingNew = ({ targets, methodSince }: Briefing): boolean =>
+  methodSince === undefined && targets.every(({ told }) => told.length === 0)
 
-/** At most so many, in their order: those that moved a status before those that did not, and the latest before the rest. */
+/**
+ * At most so many, in their order: those that moved a status before those that did not, and the latest before the rest.
+ */
 export function foremost(lines: readonly ChangeLine[], most: number): readonly ChangeLine[] {
   const latest = lines.toReversed()
-  const chosen = new Set([...latest.filter(({ isMove }) => isMove), ...latest.filter(({ isMove }) => !isMove)].slice(0, most))
+  const chosen = new Set(
+    [...latest.filter(({ isMove }) => isMove), ...latest.filter(({ isMove }) => !isMove)].slice(0, most),
+  )
   return lines.filter((line) => chosen.has(line))
 }

@@ -29,11 +29,17 @@ function leadOf({ concern, before, now: { status, freshness } }: Briefed): strin
   switch (concern) {
     case 'worsened':
       if (status.kind === 'missed') return 'Newly missed'
-      return before.kind === 'out-of-date' || before.kind === 'awaiting' ? `${word}, worse than when last known` : `Fell from ${uncapitalised(statusWord(before))} to ${uncapitalised(word)}`
+      return before.kind === 'out-of-date' || before.kind === 'awaiting'
+        ? `${word}, worse than when last known`
+        : `Fell from ${uncapitalised(statusWord(before))} to ${uncapitalised(word)}`
     case 'overdue':
-      return freshness !== undefined && freshness.overdueDays > 0 ? `Figure ${dayCount(freshness.overdueDays)} overdue` : word
+      return freshness !== undefined && freshness.overdueDays > 0
+        ? `Figure ${dayCount(freshness.overdueDays)} overdue`
+        : word
     case 'improved':
-      return before.kind === 'cannot-be-judged' ? `${word}, judged for the first time` : `Rose to ${uncapitalised(word)}`
+      return before.kind === 'cannot-be-judged'
+        ? `${word}, judged for the first time`
+        : `Rose to ${uncapitalised(word)}`
     case 'off-track':
     case 'awaiting':
     case 'unchanged':
@@ -43,11 +49,14 @@ function leadOf({ concern, before, now: { status, freshness } }: Briefed): strin
 
 function standingWords({ statusSince, now: { asAt } }: Briefed): string {
   if (statusSince === undefined) return 'No target had been published.'
-  return statusSince === asAt ? `New on ${longDate(asAt)}.` : `For ${dayCount(elapsedDays(statusSince, asAt))}, since ${longDate(statusSince)}.`
+  return statusSince === asAt
+    ? `New on ${longDate(asAt)}.`
+    : `For ${dayCount(elapsedDays(statusSince, asAt))}, since ${longDate(statusSince)}.`
 }
 
 export function actionState({ action, isDone, overdueDays }: ActionOn): string {
-  if (isDone && action.doneDay !== undefined) return `done on ${longDate(action.doneDay)}${overdueDays > 0 ? `, ${dayCount(overdueDays)} late` : ''}`
+  if (isDone && action.doneDay !== undefined)
+    return `done on ${longDate(action.doneDay)}${overdueDays > 0 ? `, ${dayCount(overdueDays)} late` : ''}`
   return overdueDays > 0 ? `${dayCount(overdueDays)} overdue` : 'open'
 }
 
@@ -55,15 +64,21 @@ const ended = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`
 
 /** What the record itself waits for. */
 function needOf({ metric, concern, now: { freshness, status } }: Briefed): string {
-  if (status.kind === 'awaiting' || status.because.kind === 'final-figure-never-came') return ` Needed: the final figure (${metric.owner}).`
+  if (status.kind === 'awaiting' || status.because.kind === 'final-figure-never-came')
+    return ` Needed: the final figure (${metric.owner}).`
   if (concern !== 'overdue' && concern !== 'worsened') return ''
-  return freshness?.nextDueDay !== undefined && freshness.overdueDays > 0 && status.kind !== 'missed' ? ` Needed: the figure due by ${longDate(freshness.nextDueDay)} (${metric.owner}).` : ''
+  return freshness?.nextDueDay !== undefined && freshness.overdueDays > 0 && status.kind !== 'missed'
+    ? ` Needed: the figure due by ${longDate(freshness.nextDueDay)} (${metric.owner}).`
+    : ''
 }
 
 function askedOf(briefed: Briefed): readonly string[] {
   const open = briefed.actions.filter(({ isDone }) => !isDone)
   if (open.length === 0) return [`No action recorded.${needOf(briefed)}`]
-  return open.map((one) => `${ended(one.action.ask)} Owner: ${one.action.owner}. Due ${longDate(one.action.dueDay)}: ${actionState(one)}.`)
+  return open.map(
+    (one) =>
+      `${ended(one.action.ask)} Owner: ${one.action.owner}. Due ${longDate(one.action.dueDay)}: ${actionState(one)}.`,
+  )
 }
 
 export function exceptionWords(briefed: Briefed): ExceptionWords {

@@ -9,6 +9,9 @@ export function forecastWords(metric: Metric, { status, forecast, quota, target 
   const chance = forecast?.chance ?? quota?.chance
   if (range === undefined || chance === undefined || target === undefined) return whyNoForecast(status)
   const on = longDate(quota === undefined ? target.due : quota.to)
-  const low = status.because.kind === 'chance' && status.because.isLowConfidence ? ' Low confidence: it rests on three figures.' : ''
+  const low =
+    status.because.kind === 'chance' && status.because.isLowConfidence
+      ? ' Low confidence: it rests on three figures.'
+      : ''
   return `About ${roundedFigure(range.median, metric.unit)} on ${on}, with an 80% range of ${roundedFigure(range.low80, metric.unit)} to ${roundedFigure(range.high80, metric.unit)}; the chance of meeting the target is ${chanceWords(chance)}.${low}`
 }

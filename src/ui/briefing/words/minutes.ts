@@ -8,24 +8,56 @@ type Section =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
 
-const paragraph = (text: string | undefined): readonly Section[] => (text === undefined ? [] : [{ kind: 'paragraph', text }])
-const actionCells = ({ target, ask, owner, due, state }: ActionRow): readonly string[] => [target, ask, owner, due, state]
+const paragraph = (text: string | undefined): readonly Section[] =>
+  text === undefined ? [] : [{ kind: 'paragraph', text }]
+const actionCells = ({ target, ask, owner, due, state }: ActionRow): readonly string[] => [
+  target,
+  ask,
+  owner,
+  due,
+  state,
+]
 
 function sectionsOf(words: BriefingWords, address: string): readonly Section[] {
   const { exceptions, unchanged, changes, actions } = words
-  const rows = exceptions.map((one) => [`${one.title}${one.isIllustrative ? ' (illustrative)' : ''}`, statusWord(one.status), one.headline, one.why, one.forecast, one.standing, one.asked.join(' ')])
+  const rows = exceptions.map((one) => [
+    `${one.title}${one.isIllustrative ? ' (illustrative)' : ''}`,
+    statusWord(one.status),
+    one.headline,
+    one.why,
+    one.forecast,
+    one.standing,
+    one.asked.join(' '),
+  ])
   return [
     { kind: 'heading', text: `Briefing, ${words.dates}` },
     ...paragraph(words.headline),
     ...paragraph(words.worst),
-    ...(rows.length === 0 ? [] : ([{ kind: 'heading', text: 'Exceptions' }, { kind: 'table', head: ['Target', 'Status', 'Headline', 'Why', 'Forecast', 'In this status', 'Asked'], rows }] as const)),
-    ...(unchanged.length === 0 ? [] : ([{ kind: 'heading', text: 'Unchanged' }, { kind: 'list', items: unchanged.map(({ title, status }) => `${title}: ${statusWord(status)}`) }] as const)),
+    ...(rows.length === 0
+      ? []
+      : ([
+          { kind: 'heading', text: 'Exceptions' },
+          { kind: 'table', head: ['Target', 'Status', 'Headline', 'Why', 'Forecast', 'In this status', 'Asked'], rows },
+        ] as const)),
+    ...(unchanged.length === 0
+      ? []
+      : ([
+          { kind: 'heading', text: 'Unchanged' },
+          { kind: 'list', items: unchanged.map(({ title, status }) => `${title}: ${statusWord(status)}`) },
+        ] as const)),
     { kind: 'heading', text: words.sinceLast },
     ...paragraph(words.nothingNew),
-    ...changes.flatMap(({ cause, lines }): readonly Section[] => [{ kind: 'paragraph', text: `${cause}:` }, { kind: 'list', items: lines.map(({ on, target, words: line }) => `${target}, ${on}: ${line}`) }]),
+    ...changes.flatMap(({ cause, lines }): readonly Section[] => [
+      { kind: 'paragraph', text: `${cause}:` },
+      { kind: 'list', items: lines.map(({ on, target, words: line }) => `${target}, ${on}: ${line}`) },
+    ]),
     ...paragraph(words.parts),
     { kind: 'heading', text: 'Actions' },
-    ...(actions.length === 0 ? paragraph('No actions are recorded.') : ([{ kind: 'table', head: ['Target', 'Ask', 'Owner', 'Due', 'State'], rows: actions.map(actionCells) }] as const)),
+    ...(actions.length === 0
+      ? paragraph('No actions are recorded.')
+      : ([
+          { kind: 'table', head: ['Target', 'Ask', 'Owner', 'Due', 'State'], rows: actions.map(actionCells) },
+        ] as const)),
     ...paragraph(`${words.method} ${address}`),
   ]
 }
@@ -40,7 +72,9 @@ function plainSection(section: Section): string {
     case 'list':
       return section.items.map((item) => `* ${item}`).join('\n')
     case 'table':
-      return section.rows.map((row) => row.map((cell, i) => `${section.head[i] ?? ''}: ${cell}`).join('\n')).join('\n\n')
+      return section.rows
+        .map((row) => row.map((cell, i) => `${section.head[i] ?? ''}: ${cell}`).join('\n'))
+        .join('\n\n')
   }
 }
 
@@ -50,7 +84,10 @@ function element(tag: string, children: readonly (Node | string)[]): HTMLElement
   return made
 }
 
-/** Every text goes in as text. Cells are kept from being taken for formulas, for tables are pasted into spreadsheets too. */
+/**
+ * Every text goes in as text. Cells are kept from being taken for formulas, for tables are pasted into spreadsheets
+ * too.
+ */
 function richSection(section: Section): HTMLElement {
   switch (section.kind) {
     case 'heading':
@@ -58,10 +95,26 @@ function richSection(section: Section): HTMLElement {
     case 'paragraph':
       return element('p', [section.text])
     case 'list':
-      return element('ul', section.items.map((item) => element('li', [item])))
+      return element(
+        'ul',
+        section.items.map((item) => element('li', [item])),
+      )
     case 'table': {
-      const rows = section.rows.map((row) => element('tr', row.map((cell) => element('td', [cellText(cell)]))))
-      const table = element('table', [element('thead', [element('tr', section.head.map((cell) => element('th', [cell])))]), element('tbody', rows)])
+      const rows = section.rows.map((row) =>
+        element(
+          'tr',
+          row.map((cell) => element('td', [cellText(cell)])),
+        ),
+      )
+      const table = element('table', [
+        element('thead', [
+          element(
+            'tr',
+            section.head.map((cell) => element('th', [cell])),
+          ),
+        ]),
+        element('tbody', rows),
+      ])
       // Without it an editor pastes a table that has no lines.
       table.setAttribute('border', '1')
       return table
@@ -74,5 +127,8 @@ export type Minutes = { readonly text: string; readonly html: string }
 /** `address`: the link to the briefing for these two dates. */
 export function minutesOf(words: BriefingWords, address: string): Minutes {
   const sections = sectionsOf(words, address)
-  return { text: `${sections.map(plainSection).join('\n\n')}\n`, html: element('div', sections.map(richSection)).innerHTML }
+  return {
+    text: `${sections.map(plainSection).join('\n\n')}\n`,
+    html: element('div', sections.map(richSection)).innerHTML,
+  }
 }

@@ -2,7 +2,12 @@
 import { useId, type ReactNode } from 'react'
 import { EVERYTHING, type Arrangement } from './arrange.ts'
 
-type Props = { readonly arrangement: Arrangement; readonly series: readonly string[]; readonly hasIndicative: boolean; readonly onChange: (arrangement: Arrangement) => void }
+type Props = {
+  readonly arrangement: Arrangement
+  readonly series: readonly string[]
+  readonly hasIndicative: boolean
+  readonly onChange: (arrangement: Arrangement) => void
+}
 
 function Field({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {
   const id = useId()
@@ -29,11 +34,27 @@ export function FigureFilters({ arrangement, series, hasIndicative, onChange }: 
   const kinds = hasIndicative ? KINDS : KINDS.filter(([kind]) => kind !== 'official' && kind !== 'indicative')
   return (
     <div className="filters">
-      <Field label="Find">{(id) => <input id={id} className="filters__input" type="search" autoComplete="off" value={arrangement.find} onChange={(event) => onChange({ ...arrangement, find: event.target.value })} />}</Field>
+      <Field label="Find">
+        {(id) => (
+          <input
+            id={id}
+            className="filters__input"
+            type="search"
+            autoComplete="off"
+            value={arrangement.find}
+            onChange={(event) => onChange({ ...arrangement, find: event.target.value })}
+          />
+        )}
+      </Field>
       {series.length > 1 && (
         <Field label="Series">
           {(id) => (
-            <select id={id} className="filters__input" value={arrangement.series} onChange={(event) => onChange({ ...arrangement, series: event.target.value })}>
+            <select
+              id={id}
+              className="filters__input"
+              value={arrangement.series}
+              onChange={(event) => onChange({ ...arrangement, series: event.target.value })}
+            >
               <option value="">All</option>
               {series.map((title) => (
                 <option key={title}>{title}</option>
@@ -44,7 +65,17 @@ export function FigureFilters({ arrangement, series, hasIndicative, onChange }: 
       )}
       <Field label="Figures">
         {(id) => (
-          <select id={id} className="filters__input" value={arrangement.which} onChange={(event) => onChange({ ...arrangement, which: kinds.find(([kind]) => kind === event.target.value)?.[0] ?? EVERYTHING.which })}>
+          <select
+            id={id}
+            className="filters__input"
+            value={arrangement.which}
+            onChange={(event) =>
+              onChange({
+                ...arrangement,
+                which: kinds.find(([kind]) => kind === event.target.value)?.[0] ?? EVERYTHING.which,
+              })
+            }
+          >
             {kinds.map(([kind, words]) => (
               <option key={kind} value={kind}>
                 {words}

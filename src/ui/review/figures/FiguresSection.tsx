@@ -17,7 +17,12 @@ type Props = { readonly metric: Metric; readonly day: Day; readonly date: Partia
 type Sorting = { readonly arrangement: Arrangement; readonly onChange: (arrangement: Arrangement) => void }
 
 /** A press sorts by the column; another turns the order. */
-function SortButton({ label, sortKey, arrangement, onChange }: Sorting & { readonly label: string; readonly sortKey: SortKey }) {
+function SortButton({
+  label,
+  sortKey,
+  arrangement,
+  onChange,
+}: Sorting & { readonly label: string; readonly sortKey: SortKey }) {
   const { sortedBy, isFalling } = arrangement
   const isSorted = sortedBy === sortKey
   const isLive = useIsLive()
@@ -29,7 +34,11 @@ function SortButton({ label, sortKey, arrangement, onChange }: Sorting & { reado
   )
   if (!isLive) return <span className="filters__sort">{words}</span>
   return (
-    <button type="button" className="filters__sort" onClick={() => onChange({ ...arrangement, sortedBy: sortKey, isFalling: isSorted && !isFalling })}>
+    <button
+      type="button"
+      className="filters__sort"
+      onClick={() => onChange({ ...arrangement, sortedBy: sortKey, isFalling: isSorted && !isFalling })}
+    >
       {words}
     </button>
   )
@@ -54,12 +63,21 @@ type TableProps = Sorting & { readonly metric: Metric; readonly title: string; r
 function FigureTable({ metric, title, rows, ...sorting }: TableProps) {
   const { shown, hidden, onMore } = usePart(rows)
   const { sortedBy, isFalling } = sorting.arrangement
-  const sortable = (heading: string, sortKey: SortKey) => ({
-    heading,
-    head: <SortButton label={heading} sortKey={sortKey} {...sorting} />,
-    sorted: sortedBy === sortKey ? (isFalling ? 'descending' : 'ascending') : 'none',
-  }) as const
-  const columns = [sortable('For', 'on'), { ...sortable('Figure', 'figure'), isNumber: true }, { heading: 'Series' }, { heading: 'Basis' }, sortable('Published', 'published'), { heading: 'Standing' }, { heading: 'Source' }]
+  const sortable = (heading: string, sortKey: SortKey) =>
+    ({
+      heading,
+      head: <SortButton label={heading} sortKey={sortKey} {...sorting} />,
+      sorted: sortedBy === sortKey ? (isFalling ? 'descending' : 'ascending') : 'none',
+    }) as const
+  const columns = [
+    sortable('For', 'on'),
+    { ...sortable('Figure', 'figure'), isNumber: true },
+    { heading: 'Series' },
+    { heading: 'Basis' },
+    sortable('Published', 'published'),
+    { heading: 'Standing' },
+    { heading: 'Source' },
+  ]
   return (
     <>
       <TableFrame title={title} columns={columns}>
@@ -77,15 +95,17 @@ function Definitions({ metric, rows }: Pick<Props, 'metric'> & { readonly rows: 
   const known = new Set(rows.map(({ series }) => series))
   return (
     <dl className="definitions">
-      {metric.series.filter(({ title }) => known.has(title)).map(({ id, title, definition, primary }) => (
-        <div key={id}>
-          <dt>
-            {title}
-            {primary ? ', the series that is judged' : ', not judged and never joined with the other'}
-          </dt>
-          <dd>{definition}</dd>
-        </div>
-      ))}
+      {metric.series
+        .filter(({ title }) => known.has(title))
+        .map(({ id, title, definition, primary }) => (
+          <div key={id}>
+            <dt>
+              {title}
+              {primary ? ', the series that is judged' : ', not judged and never joined with the other'}
+            </dt>
+            <dd>{definition}</dd>
+          </div>
+        ))}
     </dl>
   )
 }
@@ -104,7 +124,12 @@ export function FiguresSection({ metric, day, date }: Props) {
       ) : (
         <>
           <NeedsScript>
-            <FigureFilters arrangement={arrangement} series={[...new Set(all.map(({ series }) => series))]} hasIndicative={all.some(({ reading }) => reading.basis === 'indicative')} onChange={setArrangement} />
+            <FigureFilters
+              arrangement={arrangement}
+              series={[...new Set(all.map(({ series }) => series))]}
+              hasIndicative={all.some(({ reading }) => reading.basis === 'indicative')}
+              onChange={setArrangement}
+            />
             <p className="govuk-body" role="status">
               {rows.length === all.length ? `All ${all.length} figures` : `${rows.length} of ${all.length} figures`}
             </p>
@@ -117,7 +142,13 @@ export function FiguresSection({ metric, day, date }: Props) {
               </button>
             </p>
           ) : (
-            <FigureTable metric={metric} title={`Every figure published ${byDate(date)}, and what became of it`} rows={rows} arrangement={arrangement} onChange={setArrangement} />
+            <FigureTable
+              metric={metric}
+              title={`Every figure published ${byDate(date)}, and what became of it`}
+              rows={rows}
+              arrangement={arrangement}
+              onChange={setArrangement}
+            />
           )}
           <Definitions metric={metric} rows={all} />
         </>

@@ -23,24 +23,42 @@ export type FigureRow = {
 
 type Published = Extract<LogCause, { kind: 'new-figure' | 'revision' }>
 
-function fateOf(cause: Published, replacements: ReadonlyMap<Reading, Reading>, metric: Metric, withdrawn: Day | undefined): Pick<FigureRow, 'standing' | 'fate'> {
-  const before = cause.kind === 'revision' ? `Was ${publishedFigure(cause.replaced, metric.unit)}, published ${longDate(cause.replaced.publishedOn)}. ` : ''
+function fateOf(
+  cause: Published,
+  replacements: ReadonlyMap<Reading, Reading>,
+  metric: Metric,
+  withdrawn: Day | undefined,
+): Pick<FigureRow, 'standing' | 'fate'> {
+  const before =
+    cause.kind === 'revision'
+      ? `Was ${publishedFigure(cause.replaced, metric.unit)}, published ${longDate(cause.replaced.publishedOn)}. `
+      : ''
   const next = replacements.get(cause.reading)
-  if (next !== undefined) return { standing: 'replaced', fate: `${before}Replaced ${onDate(next.publishedOn)} by ${publishedFigure(next, metric.unit)}` }
+  if (next !== undefined)
+    return {
+      standing: 'replaced',
+      fate: `${before}Replaced ${onDate(next.publishedOn)} by ${publishedFigure(next, metric.unit)}`,
+    }
   if (withdrawn !== undefined) return { standing: 'withdrawn', fate: `${before}Withdrawn ${onDate(withdrawn)}` }
   return { standing: 'stands', fate: `${before}Stands` }
 }
 
 /** The day from which a figure counts no more, as far as it was known. */
 function withdrawals(metric: Metric, asAt: Day): ReadonlyMap<Reading, Day> {
-  return new Map(recordLog(metric, asAt).flatMap(({ on, cause }) => (cause.kind === 'withdrawal' ? [[cause.reading, on] as const] : [])))
+  return new Map(
+    recordLog(metric, asAt).flatMap(({ on, cause }) =>
+      cause.kind === 'withdrawal' ? [[cause.reading, on] as const] : [],
+    ),
+  )
 }
 
 /** In order of the date that they stand for; of one date, as they were published. */
 export function figureRows(metric: Metric, asAt: Day): readonly FigureRow[] {
   const log = recordLog(metric, asAt).map(({ cause }) => cause)
   const gone = withdrawals(metric, asAt)
-  const replacements = new Map(log.flatMap((cause) => (cause.kind === 'revision' ? [[cause.replaced, cause.reading] as const] : [])))
+  const replacements = new Map(
+    log.flatMap((cause) => (cause.kind === 'revision' ? [[cause.replaced, cause.reading] as const] : [])),
+  )
   const rows = log.flatMap((cause): readonly FigureRow[] => {
     if (cause.kind !== 'new-figure' && cause.kind !== 'revision') return []
     const { reading, series } = cause
@@ -59,5 +77,7 @@ export function figureRows(metric: Metric, asAt: Day): readonly FigureRow[] {
       },
     ]
   })
-  return rows.toReversed().toSorted((one, other) => (one.reading.day < other.reading.day ? -1 : Number(one.reading.day > other.reading.day)))
+  return rows
+    .toReversed()
+    .toSorted((one, other) => (one.reading.day < other.reading.day ? -1 : Number(one.reading.day > other.reading.day)))
 }

@@ -8,7 +8,8 @@ import type { Fact } from '../../target/fact-list.ts'
 const dayWords = ({ kind, day }: ExpectedDay): string => (kind === 'by' ? longDate(day) : `after ${longDate(day)}`)
 
 function reachWords({ earliest, central, latest }: ExpectedReach): string {
-  if (earliest.kind === 'not-before') return `not at this pace: not likely before ${longDate(earliest.day)}, as far ahead as the forecast looks`
+  if (earliest.kind === 'not-before')
+    return `not at this pace: not likely before ${longDate(earliest.day)}, as far ahead as the forecast looks`
   const middle = central.kind === 'by' ? `${longDate(central.day)}, as likely as not; ` : ''
   return `${middle}8 in 10 times between ${longDate(earliest.day)} and ${latest.kind === 'by' ? longDate(latest.day) : `some day ${dayWords(latest)}`}`
 }

@@ -1,5 +1,15 @@
 /** What others expected and planned, beside what was forecast here on the day they said it, and what came. */
-import { assess, forecastOn, type AssessOptions, type Assessment, type Day, type Metric, type OutsideForecast, type Plan, type Reading } from '../../../progress/index.ts'
+import {
+  assess,
+  forecastOn,
+  type AssessOptions,
+  type Assessment,
+  type Day,
+  type Metric,
+  type OutsideForecast,
+  type Plan,
+  type Reading,
+} from '../../../progress/index.ts'
 import { longDate } from '../../format/date.ts'
 import { figure, publishedFigure, roundedFigure } from '../../format/figure.ts'
 import { dateOf } from '../../format/phrases.ts'
@@ -31,7 +41,11 @@ function cameWords(readings: readonly Reading[], on: Day, asAt: Day, { unit }: M
   return on > asAt ? 'still to come' : 'none published'
 }
 
-export const outsideRows = (metric: Metric, { judged, asAt }: Assessment, options: AssessOptions): readonly OutsideRow[] =>
+export const outsideRows = (
+  metric: Metric,
+  { judged, asAt }: Assessment,
+  options: AssessOptions,
+): readonly OutsideRow[] =>
   metric.outsideForecasts
     .filter(({ publishedDay }) => publishedDay <= asAt)
     .map((outside) => ({
@@ -44,7 +58,21 @@ export const outsideRows = (metric: Metric, { judged, asAt }: Assessment, option
       came: cameWords(judged, outside.day, asAt, metric),
     }))
 
-const planRowsOf = (metric: Metric, { title, source, publishedOn, points }: Plan, { judged, asAt }: Assessment): readonly PlanRow[] =>
-  points.map(({ on, day, value }) => ({ title, source, made: longDate(publishedOn), on: longDate(on), figure: figure(value, metric.unit), came: cameWords(judged, day, asAt, metric) }))
+const planRowsOf = (
+  metric: Metric,
+  { title, source, publishedOn, points }: Plan,
+  { judged, asAt }: Assessment,
+): readonly PlanRow[] =>
+  points.map(({ on, day, value }) => ({
+    title,
+    source,
+    made: longDate(publishedOn),
+    on: longDate(on),
+    figure: figure(value, metric.unit),
+    came: cameWords(judged, day, asAt, metric),
+  }))
 
-export const planRows = (metric: Metric, assessment: Assessment): readonly PlanRow[] => metric.plans.filter(({ publishedDay }) => publishedDay <= assessment.asAt).flatMap((plan) => planRowsOf(metric, plan, assessment))
+export const planRows = (metric: Metric, assessment: Assessment): readonly PlanRow[] =>
+  metric.plans
+    .filter(({ publishedDay }) => publishedDay <= assessment.asAt)
+    .flatMap((plan) => planRowsOf(metric, plan, assessment))

@@ -11,7 +11,12 @@ import { disagreement } from './disagreement.ts'
 import { PUBLISHED } from './other-sources.ts'
 import { workingOfOther } from './other-workings.ts'
 
-const COLUMNS = [{ heading: 'Method' }, { heading: 'Inputs' }, { heading: 'Formula and cut-offs' }, { heading: 'Result' }] as const
+const COLUMNS = [
+  { heading: 'Method' },
+  { heading: 'Inputs' },
+  { heading: 'Formula and cut-offs' },
+  { heading: 'Result' },
+] as const
 const share = { kind: 'share', noun: '' } as const
 const [FROM_RISK, FROM_TRACK, FROM_AHEAD] = CUT_OFFS.map((cut) => figure(cut, share))
 
@@ -31,9 +36,13 @@ function Inputs({ inputs }: { readonly inputs: readonly string[] }) {
 
 function hereInputs({ judged, target, targetLevel }: Assessment, { unit }: Metric): readonly string[] {
   const [first, last] = [judged[0], judged.at(-1)]
-  const figures = first === undefined || last === undefined ? 'no figure' : `${plural(judged.length, 'figure')}, ${longDate(first.day)} to ${longDate(last.day)}`
+  const figures =
+    first === undefined || last === undefined
+      ? 'no figure'
+      : `${plural(judged.length, 'figure')}, ${longDate(first.day)} to ${longDate(last.day)}`
   if (target === undefined) return [figures, 'no target']
-  const total = target.kind === 'yearly-rate' && targetLevel !== undefined ? `, which makes ${figure(targetLevel, unit)}` : ''
+  const total =
+    target.kind === 'yearly-rate' && targetLevel !== undefined ? `, which makes ${figure(targetLevel, unit)}` : ''
   return [figures, `target ${targetFigure(target, unit)}${total}, due ${longDate(target.due)}`]
 }
 
@@ -51,7 +60,10 @@ function HereRow({ metric, assessment }: Props) {
         <Inputs inputs={hereInputs(assessment, metric)} />
       </td>
       <td>
-        The chance that the forecast meets the target by its due date: below {FROM_RISK} off track, from {FROM_RISK} at risk, from {FROM_TRACK} on track, from {FROM_AHEAD} ahead. Settled without a chance: met once a figure is at the target, missed once the due date has passed and the figure for it is short. No verdict on too few figures, or on one too old.
+        The chance that the forecast meets the target by its due date: below {FROM_RISK} off track, from {FROM_RISK} at
+        risk, from {FROM_TRACK} on track, from {FROM_AHEAD} ahead. Settled without a chance: met once a figure is at the
+        target, missed once the due date has passed and the figure for it is short. No verdict on too few figures, or on
+        one too old.
       </td>
       <td>
         <strong>{statusWord(status)}</strong>
@@ -63,7 +75,8 @@ function HereRow({ metric, assessment }: Props) {
 
 function OtherRow({ answer, metric }: { readonly answer: OtherAnswer; readonly metric: Metric }) {
   const { title, url, needs, formula } = PUBLISHED[answer.method]
-  const { inputs, sum } = answer.kind === 'applied' ? workingOfOther(answer, metric.unit) : { inputs: [`needs ${needs}`], sum: undefined }
+  const { inputs, sum } =
+    answer.kind === 'applied' ? workingOfOther(answer, metric.unit) : { inputs: [`needs ${needs}`], sum: undefined }
   return (
     <tr>
       <th scope="row">

@@ -6,7 +6,8 @@ import { statusWord } from '../../format/status-words.ts'
 import { assuranceReason, gcInfobaseReason, growthReason, tolaReason, type Judged } from './reasons.ts'
 import { rankHere, rankThere } from './verdicts.ts'
 
-const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join('; ')}; and ${names.at(-1) ?? ''}`)
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join('; ')}; and ${names.at(-1) ?? ''}`
 
 const namesOf = (answers: readonly OtherAnswer[]): string => listed(answers.map(({ method }) => OTHER_NAMES[method]))
 
@@ -21,7 +22,9 @@ function reasonOf(applied: AppliedMethod, judged: Judged, isBetter: boolean): re
     case 'tola':
       return tolaReason(applied)
     case 'gc-infobase':
-      return gcInfobaseReason(judged.assessment.judged.findLast(({ day }) => day <= (judged.assessment.target?.dueDay ?? day)))
+      return gcInfobaseReason(
+        judged.assessment.judged.findLast(({ day }) => day <= (judged.assessment.target?.dueDay ?? day)),
+      )
     case 'escap':
       return []
   }
@@ -39,9 +42,14 @@ export function disagreement(judged: Judged, answers: readonly OtherAnswer[]): s
   if (answers.every(({ kind }) => kind === 'not-applied')) return 'None of these methods could be applied.'
   const ranked = answers.map((answer) => ({ answer, rank: rankThere(answer) })).filter(({ rank }) => rank !== undefined)
   if (ranked.length === 0) return 'None of these methods gives a verdict on these figures.'
-  if (here === undefined) return `Here the status is “${statusWord(status).toLowerCase()}”, which is no verdict. These give one all the same: ${namesOf(ranked.map(({ answer }) => answer))}.`
-  const than = (isWanted: (rank: number) => boolean): readonly OtherAnswer[] => ranked.filter(({ rank }) => rank !== undefined && isWanted(rank)).map(({ answer }) => answer)
+  if (here === undefined)
+    return `Here the status is “${statusWord(status).toLowerCase()}”, which is no verdict. These give one all the same: ${namesOf(ranked.map(({ answer }) => answer))}.`
+  const than = (isWanted: (rank: number) => boolean): readonly OtherAnswer[] =>
+    ranked.filter(({ rank }) => rank !== undefined && isWanted(rank)).map(({ answer }) => answer)
   const [better, worse] = [than((rank) => rank > here), than((rank) => rank < here)]
-  if (better.length + worse.length === 0) return ranked.length === 1 ? 'The one method that gives a verdict agrees with this tracker.' : `${ranked.length === 2 ? 'Both' : `All ${countWord(ranked.length)}`} methods that give a verdict agree with this tracker.`
+  if (better.length + worse.length === 0)
+    return ranked.length === 1
+      ? 'The one method that gives a verdict agrees with this tracker.'
+      : `${ranked.length === 2 ? 'Both' : `All ${countWord(ranked.length)}`} methods that give a verdict agree with this tracker.`
   return [...sideWords(better, judged, true), ...sideWords(worse, judged, false)].join(' ')
 }

@@ -4,7 +4,14 @@ import type { OtherAnswer, StatusKind } from '../../../progress/index.ts'
 /** 3: there, or will be. 2: short of what is needed, not hopeless. 1: will not be, or was not. */
 export type Rank = 1 | 2 | 3
 
-const HERE: Readonly<Partial<Record<StatusKind, Rank>>> = { met: 3, ahead: 3, 'on-track': 3, 'at-risk': 2, 'off-track': 1, missed: 1 }
+const HERE: Readonly<Partial<Record<StatusKind, Rank>>> = {
+  met: 3,
+  ahead: 3,
+  'on-track': 3,
+  'at-risk': 2,
+  'off-track': 1,
+  missed: 1,
+}
 
 type Said = Extract<OtherAnswer, { kind: 'applied' }>['answer']['kind']
 
@@ -36,4 +43,5 @@ const THERE: Readonly<Record<Said, Rank | undefined>> = {
 export const rankHere = (kind: StatusKind): Rank | undefined => HERE[kind]
 
 /** `undefined` where a method could not be applied, or gives no verdict. */
-export const rankThere = (answer: OtherAnswer): Rank | undefined => (answer.kind === 'applied' ? THERE[answer.answer.kind] : undefined)
+export const rankThere = (answer: OtherAnswer): Rank | undefined =>
+  answer.kind === 'applied' ? THERE[answer.answer.kind] : undefined

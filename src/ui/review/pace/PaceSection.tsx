@@ -5,8 +5,22 @@ import { paceRows, paceSentences, type PaceRow } from './pace-rows.ts'
 /** Dashed: required. Filled: happened. Drawn, not styled: a finished page may carry no style of its own. */
 function Bar({ kind, share }: Pick<PaceRow, 'kind' | 'share'>) {
   return (
-    <svg className="pace__bar" viewBox="0 0 400 18" width="100%" height="18" preserveAspectRatio="none" aria-hidden="true">
-      <rect className={`pace__fill pace__fill--${kind}`} x="1" y="1" width={Math.round(398 * share)} height="16" vectorEffect="non-scaling-stroke" />
+    <svg
+      className="pace__bar"
+      viewBox="0 0 400 18"
+      width="100%"
+      height="18"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <rect
+        className={`pace__fill pace__fill--${kind}`}
+        x="1"
+        y="1"
+        width={Math.round(398 * share)}
+        height="16"
+        vectorEffect="non-scaling-stroke"
+      />
     </svg>
   )
 }

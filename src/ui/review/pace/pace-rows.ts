@@ -17,7 +17,8 @@ export type PaceRow = {
 type Paced = { readonly metric: Metric; readonly assessment: Assessment }
 
 /** Towards the target: a pace that leads away from it has no bar. */
-const towards = ({ direction }: Metric, perDay: number): number => Math.max(0, direction === 'increase' ? perDay : -perDay)
+const towards = ({ direction }: Metric, perDay: number): number =>
+  Math.max(0, direction === 'increase' ? perDay : -perDay)
 
 function heldWords({ metric, assessment: { pace, target } }: Paced): string {
   if (pace?.held === undefined || target === undefined) return 'cannot be said'
@@ -36,7 +37,10 @@ export function paceRows({ metric, assessment }: Paced): readonly PaceRow[] {
   const held = towards(metric, pace.held?.perDay ?? 0)
   const longest = Math.max(needed, held)
   const shareOf = (perDay: number): number => (longest === 0 ? 0 : perDay / longest)
-  const neededWords = needed === 0 ? 'none: it is reached' : `${stillNeeded(latest, target)}${paceIn(pacePeriod(target), pace.neededPerDay, metric.unit)}`
+  const neededWords =
+    needed === 0
+      ? 'none: it is reached'
+      : `${stillNeeded(latest, target)}${paceIn(pacePeriod(target), pace.neededPerDay, metric.unit)}`
   return [
     { kind: 'needed', label: `Needed to ${longDate(target.due)}`, words: neededWords, share: shareOf(needed) },
     { kind: 'held', label: 'Held so far', words: heldWords({ metric, assessment }), share: shareOf(held) },
@@ -48,11 +52,18 @@ function methodSentence({ metric, assessment: { pace, judged, target } }: Paced)
   const { method, from, to, limits95 } = pace.held
   const used = judged.filter(({ day }) => day >= from && day <= to)
   const [first, last] = [used[0], used.at(-1)]
-  const ends = first === undefined || last === undefined ? `${longDate(from)} to ${longDate(to)}` : `${dateOf(first)} to ${dateOf(last)}`
+  const ends =
+    first === undefined || last === undefined
+      ? `${longDate(from)} to ${longDate(to)}`
+      : `${dateOf(first)} to ${dateOf(last)}`
   if (method === 'last-change') return `The held pace is the change between the last two figures, ${ends}.`
   const pairs = (used.length * (used.length - 1)) / 2
-  const inPeriod = (perDay: number): string => `${perDay < 0 ? 'minus ' : ''}${paceIn(pacePeriod(target), perDay, metric.unit)}`
-  const limits = limits95 === undefined ? '' : ` Its 95% confidence limits are ${inPeriod(limits95.low)} and ${inPeriod(limits95.high)}.`
+  const inPeriod = (perDay: number): string =>
+    `${perDay < 0 ? 'minus ' : ''}${paceIn(pacePeriod(target), perDay, metric.unit)}`
+  const limits =
+    limits95 === undefined
+      ? ''
+      : ` Its 95% confidence limits are ${inPeriod(limits95.low)} and ${inPeriod(limits95.high)}.`
   return `The held pace is the median of the slopes between every two of ${plural(used.length, 'figure')}, ${ends}: ${pairs} slopes.${limits}`
 }
 
@@ -65,7 +76,9 @@ function whyNone({ assessment: { status, latest, target, asAt } }: Paced): strin
   if (target === undefined || target.publishedDay > asAt) return 'No target had been published, so no pace is needed.'
   if (latest === undefined) return 'No figure had been published, so no pace can be worked out.'
   if (asAt >= target.dueDay) return `The due date, ${longDate(target.due)}, has come: no pace can be needed any more.`
-  return status.kind === 'cannot-be-judged' ? 'No pace can be worked out from what had been published.' : 'The latest figure stands for the due date or later, so no pace can be needed.'
+  return status.kind === 'cannot-be-judged'
+    ? 'No pace can be worked out from what had been published.'
+    : 'The latest figure stands for the due date or later, so no pace can be needed.'
 }
 
 /** What is to be said of the rows, and of why there are none. */

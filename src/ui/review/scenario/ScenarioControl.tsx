@@ -10,7 +10,12 @@ type Props = {
   readonly onChange: (text: string) => void
 }
 
-export function ScenarioControl({ control: { label, hint, text: usual, slider, textAt }, text, problem, onChange }: Props) {
+export function ScenarioControl({
+  control: { label, hint, text: usual, slider, textAt },
+  text,
+  problem,
+  onChange,
+}: Props) {
   const id = useId()
   const hasProblem = problem !== undefined
   return (

@@ -29,7 +29,11 @@ export function ScenarioPicture({ metric, record, assessment, asAt, line, title 
         <span className="chart__title">Scenario: {title}</span>
       </figcaption>
       <div ref={stage}>
-        <StaticPicture model={scenarioModel(base, metric, assessment, line, title)} id={`${metric.id}-scenario`} size={size} />
+        <StaticPicture
+          model={scenarioModel(base, metric, assessment, line, title)}
+          id={`${metric.id}-scenario`}
+          size={size}
+        />
       </div>
     </figure>
   )

@@ -8,7 +8,10 @@ const timesOf = (word: string | undefined): number => {
   return found === 'million' || found === 'm' || found === 'thousand' || found === 'k' ? TIMES[found] : 1
 }
 
-/** As many as are written; a per cent sign is passed over. `undefined` for anything that is not such an amount, or not finite. */
+/**
+ * As many as are written; a per cent sign is passed over. `undefined` for anything that is not such an amount, or not
+ * finite.
+ */
 export function enteredAmount(text: string): number | undefined {
   const [, digits, word] = AMOUNT.exec(text.trim()) ?? []
   if (digits === undefined) return undefined

@@ -1,5 +1,13 @@
 /** What a reader's texts ask for: the changes that can be made, and what is wrong with the others. */
-import { DAYS_A_YEAR, lastDayOf, parsePartialDate, type Assessment, type Metric, type ScenarioChange, type Target } from '../../../progress/index.ts'
+import {
+  DAYS_A_YEAR,
+  lastDayOf,
+  parsePartialDate,
+  type Assessment,
+  type Metric,
+  type ScenarioChange,
+  type Target,
+} from '../../../progress/index.ts'
 import { enteredDate } from '../../as-at/entered-date.ts'
 import { longDate } from '../../format/date.ts'
 import { figure, publishedFigure } from '../../format/figure.ts'
@@ -8,7 +16,10 @@ import { whenOf } from '../../format/phrases.ts'
 import { enteredAmount } from './entered-amount.ts'
 import type { ScenarioField, ScenarioTexts } from './scenario-texts.ts'
 
-export type ReadScenario = { readonly change: ScenarioChange; readonly problems: Readonly<Partial<Record<ScenarioField, string>>> }
+export type ReadScenario = {
+  readonly change: ScenarioChange
+  readonly problems: Readonly<Partial<Record<ScenarioField, string>>>
+}
 
 /** `target`: the one in force. */
 export type Asked = { readonly metric: Metric; readonly assessment: Assessment; readonly target: Target }
@@ -27,8 +38,11 @@ const shown = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)
 function amountIn(text: string, example: string): Read<number> {
   if (text.trim() === '') return { problem: `Enter a number, such as ${example}, or leave the scenario.` }
   const amount = enteredAmount(text)
-  if (amount === undefined) return { problem: `“${shown(text)}” is not a number that can be used here. Enter one such as ${example}.` }
-  return amount > MOST ? { problem: `${shown(text)} is more than can be worked with. Enter a smaller number.` } : { value: amount }
+  if (amount === undefined)
+    return { problem: `“${shown(text)}” is not a number that can be used here. Enter one such as ${example}.` }
+  return amount > MOST
+    ? { problem: `${shown(text)} is more than can be worked with. Enter a smaller number.` }
+    : { value: amount }
 }
 
 function readPace(text: string, { metric, target }: Asked): Read<number> {
@@ -41,23 +55,38 @@ function readPace(text: string, { metric, target }: Asked): Read<number> {
 
 function readDue(text: string, { assessment: { asAt } }: Asked): Read<NonNullable<ScenarioChange['due']>> {
   const date = parsePartialDate(enteredDate(text.trim()))
-  if (!date.ok) return { problem: text.trim() === '' ? 'Enter a date, such as 31 December 2022, or leave the scenario.' : `“${shown(text)}” is not a date. Enter one such as 31 December 2022.` }
+  if (!date.ok)
+    return {
+      problem:
+        text.trim() === ''
+          ? 'Enter a date, such as 31 December 2022, or leave the scenario.'
+          : `“${shown(text)}” is not a date. Enter one such as 31 December 2022.`,
+    }
   const due = lastDayOf(date.value)
-  if (due <= asAt) return { problem: `${longDate(date.value)} is not after ${longDate(asAt)}, the day this page speaks for. Enter a later date.` }
+  if (due <= asAt)
+    return {
+      problem: `${longDate(date.value)} is not after ${longDate(asAt)}, the day this page speaks for. Enter a later date.`,
+    }
   const last = Number(asAt.slice(0, 4)) + LONGEST_YEARS
-  return Number(due.slice(0, 4)) > last ? { problem: `${longDate(date.value)} is too far off to say anything of. Enter a date up to the year ${last}.` } : { value: due }
+  return Number(due.slice(0, 4)) > last
+    ? { problem: `${longDate(date.value)} is too far off to say anything of. Enter a date up to the year ${last}.` }
+    : { value: due }
 }
 
 function readTarget(text: string, { metric, target, assessment: { baseline } }: Asked): Read<number> {
   const read = amountIn(text, metric.unit.kind === 'share' ? '90%' : figure(target.value, metric.unit))
   if ('problem' in read) return read
   const value = read.value / writtenPer(metric)
-  if (metric.unit.kind === 'share' && value > 1) return { problem: `${shown(text)} is more than the whole. Enter up to 100%.` }
-  if (target.kind === 'yearly-rate') return value > 0 ? { value } : { problem: 'A target of none a year is no target. Enter a number above zero.' }
+  if (metric.unit.kind === 'share' && value > 1)
+    return { problem: `${shown(text)} is more than the whole. Enter up to 100%.` }
+  if (target.kind === 'yearly-rate')
+    return value > 0 ? { value } : { problem: 'A target of none a year is no target. Enter a number above zero.' }
   const isRise = metric.direction === 'increase'
   if (baseline !== undefined && (isRise ? value <= baseline.value : value >= baseline.value)) {
     const began = `the figures began ${whenOf(baseline)} at ${publishedFigure(baseline, metric.unit)}`
-    return { problem: `A target of ${figure(value, metric.unit)} lies behind the baseline: ${began}. Enter ${isRise ? 'more' : 'less'} than that.` }
+    return {
+      problem: `A target of ${figure(value, metric.unit)} lies behind the baseline: ${began}. Enter ${isRise ? 'more' : 'less'} than that.`,
+    }
   }
   return { value }
 }

@@ -1,5 +1,13 @@
 /** What a scenario comes to: each question answered from the others, in words. */
-import { DAYS_A_YEAR, dayNumber, isLive, steadyPace, type Assessment, type Metric, type SteadyPace } from '../../../progress/index.ts'
+import {
+  DAYS_A_YEAR,
+  dayNumber,
+  isLive,
+  steadyPace,
+  type Assessment,
+  type Metric,
+  type SteadyPace,
+} from '../../../progress/index.ts'
 import type { ChartScenario } from '../../charts/model.ts'
 import { stillNeeded, upFrom } from '../../format/bounds.ts'
 import { longDate } from '../../format/date.ts'
@@ -25,13 +33,19 @@ const dueWords = ({ target }: Assessment): string => (target === undefined ? '' 
 
 /** The level that is to be reached: the target, or the total that a yearly rate asks for. */
 const levelAsked = ({ metric, assessment: { target, targetLevel } }: Answered): string =>
-  target?.kind === 'yearly-rate' ? `the ${roundedFigure(targetLevel ?? 0, metric.unit)} that ${targetFigure(target, metric.unit)} asks for` : roundedFigure(targetLevel ?? 0, metric.unit)
+  target?.kind === 'yearly-rate'
+    ? `the ${roundedFigure(targetLevel ?? 0, metric.unit)} that ${targetFigure(target, metric.unit)} asks for`
+    : roundedFigure(targetLevel ?? 0, metric.unit)
 
 /** A line from a figure that is not exact leads to one that is not either. */
-const levelReached = ({ metric }: Answered, { from, atDue }: SteadyPace): string => `${upFrom(from) === '' ? '' : 'about '}${roundedFigure(atDue, metric.unit)}`
+const levelReached = ({ metric }: Answered, { from, atDue }: SteadyPace): string =>
+  `${upFrom(from) === '' ? '' : 'about '}${roundedFigure(atDue, metric.unit)}`
 
 function gapWords(answered: Answered, pace: SteadyPace): string {
-  const { metric, assessment: { targetLevel } } = answered
+  const {
+    metric,
+    assessment: { targetLevel },
+  } = answered
   if (targetLevel === undefined) return ''
   const gap = gapFigure(pace.atDue, targetLevel, metric.unit)
   if (!pace.isMet) return `${gap} short of ${levelAsked(answered)}`
@@ -47,7 +61,9 @@ function dateWords({ assessment: { latest, target } }: Answered, pace: SteadyPac
 
 function neededWords({ metric, assessment: { pace, latest, target } }: Answered): string {
   if (pace?.neededPerDay === undefined || latest === undefined || target === undefined) return 'no time is left'
-  return pace.neededPerDay === 0 ? 'none: it is reached' : `${stillNeeded(latest, target)}${paceIn(pacePeriod(target), pace.neededPerDay, metric.unit)}`
+  return pace.neededPerDay === 0
+    ? 'none: it is reached'
+    : `${stillNeeded(latest, target)}${paceIn(pacePeriod(target), pace.neededPerDay, metric.unit)}`
 }
 
 function judgedWords({ assessment: { status } }: Answered): string {
@@ -59,18 +75,32 @@ function factsOf(answered: Answered, pace: SteadyPace | undefined): readonly Fac
   const { metric, assessment } = answered
   const { target } = assessment
   if (target === undefined) return []
-  const ofPace = pace === undefined ? [] : [
-    { label: `Level reachable by ${dueWords(assessment)}`, value: `${levelReached(answered, pace)}: ${gapWords(answered, pace)}` },
-    { label: `Date it would come to ${roundedFigure(assessment.targetLevel ?? target.value, metric.unit)}`, value: dateWords(answered, pace) },
+  const ofPace =
+    pace === undefined
+      ? []
+      : [
+          {
+            label: `Level reachable by ${dueWords(assessment)}`,
+            value: `${levelReached(answered, pace)}: ${gapWords(answered, pace)}`,
+          },
+          {
+            label: `Date it would come to ${roundedFigure(assessment.targetLevel ?? target.value, metric.unit)}`,
+            value: dateWords(answered, pace),
+          },
+        ]
+  return [
+    ...ofPace,
+    { label: 'Pace that would do it', value: neededWords(answered) },
+    { label: 'The forecast, by this date and target', value: judgedWords(answered) },
   ]
-  return [...ofPace, { label: 'Pace that would do it', value: neededWords(answered) }, { label: 'The forecast, by this date and target', value: judgedWords(answered) }]
 }
 
 function sentenceOf(answered: Answered, pace: SteadyPace | undefined): string {
   const { metric, assessment } = answered
   const { target } = assessment
   if (target === undefined) return ''
-  if (pace === undefined) return `To come to ${levelAsked(answered)} by ${dueWords(assessment)} it would take ${neededWords(answered)}.`
+  if (pace === undefined)
+    return `To come to ${levelAsked(answered)} by ${dueWords(assessment)} it would take ${neededWords(answered)}.`
   const speed = `${pace.perDay < 0 ? 'Falling by' : 'At'} ${paceIn(pacePeriod(target), pace.perDay, metric.unit)}`
   return `${speed} from ${dateOf(pace.from)} on, it would come to ${levelReached(answered, pace)} by ${dueWords(assessment)}: ${gapWords(answered, pace)}.`
 }
@@ -81,11 +111,15 @@ function lineOf({ metric, assessment: { target } }: Answered, pace: SteadyPace |
   const isCapped = metric.unit.kind === 'share' && pace.perDay !== 0
   const bend = isCapped ? from + (pace.atDue - pace.from.value) / pace.perDay : to
   const turn = bend > from && bend < to ? [{ day: bend, value: pace.atDue }] : []
-  return { points: [{ day: from, value: pace.from.value }, ...turn, { day: to, value: pace.atDue }], label: ['Scenario', roundedFigure(pace.atDue, metric.unit)] }
+  return {
+    points: [{ day: from, value: pace.from.value }, ...turn, { day: to, value: pace.atDue }],
+    label: ['Scenario', roundedFigure(pace.atDue, metric.unit)],
+  }
 }
 
 /**
- * `assessment`: the target judged by the due date and the target that the reader chose. A pace that they leave as it is,
+ * `assessment`: the target judged by the due date and the target that the reader chose. A pace that they leave as it
+ * is,
  * is the one held so far.
  */
 export function answerTo(metric: Metric, assessment: Assessment, pacePerYear: number | undefined): Answer {

@@ -6,10 +6,12 @@ export type ScenarioTexts = Readonly<Partial<Record<ScenarioField, string>>>
 
 export function textsIn(search: string): ScenarioTexts {
   const params = new URLSearchParams(search)
-  return Object.fromEntries(SCENARIO_FIELDS.flatMap((field) => {
-    const text = params.get(field)
-    return text === null ? [] : [[field, text]]
-  }))
+  return Object.fromEntries(
+    SCENARIO_FIELDS.flatMap((field) => {
+      const text = params.get(field)
+      return text === null ? [] : [[field, text]]
+    }),
+  )
 }
 
 /** The rest of the address stays as it is. */

@@ -1,4 +1,6 @@
-/** The texts of a scenario, at once on the page and a moment later in the address: a slider would fill the history else. */
+/**
+ * The texts of a scenario, at once on the page and a moment later in the address: a slider would fill the history else.
+ */
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { replaceAddress, subscribeAddress } from '../../place/address.ts'
 import { searchWith, textsIn, type ScenarioTexts } from './scenario-texts.ts'
@@ -21,7 +23,10 @@ export function useScenarioTexts(): readonly [ScenarioTexts, (texts: ScenarioTex
   const write = (next: ScenarioTexts): void => {
     setDraft({ search, texts: next })
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => replaceAddress(window.location.pathname + searchWith(window.location.search, next) + window.location.hash), WRITTEN_AFTER_MS)
+    timer.current = setTimeout(
+      () => replaceAddress(window.location.pathname + searchWith(window.location.search, next) + window.location.hash),
+      WRITTEN_AFTER_MS,
+    )
   }
   return [texts, write]
 }

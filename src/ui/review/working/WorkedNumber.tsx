@@ -5,7 +5,13 @@ import { SourceLink } from '../../target/SourceLink.tsx'
 import type { Input } from './formula.ts'
 import type { Working } from './working.ts'
 
-function InputRow({ sources, input: { label, words, source } }: { readonly sources: Metric['sources']; readonly input: Input }) {
+function InputRow({
+  sources,
+  input: { label, words, source },
+}: {
+  readonly sources: Metric['sources']
+  readonly input: Input
+}) {
   return (
     <div className="facts__row">
       <dt>{label}</dt>

@@ -10,7 +10,12 @@ import { workingText } from './working-text.ts'
 import { WorkingFiles } from './WorkingFiles.tsx'
 import { workingOf } from './workings.ts'
 
-type Props = { readonly metric: Metric; readonly assessment: Assessment; readonly asAt: PartialDate; readonly options?: AssessOptions }
+type Props = {
+  readonly metric: Metric
+  readonly assessment: Assessment
+  readonly asAt: PartialDate
+  readonly options?: AssessOptions
+}
 
 export function Working({ metric, assessment, asAt, options }: Props) {
   // Six settings and up to 66 slopes: not again for every key that is pressed on the page.
@@ -21,13 +26,21 @@ export function Working({ metric, assessment, asAt, options }: Props) {
       <h2 className="govuk-heading-m" id="working">
         Show the working
       </h2>
-      <p className="govuk-body">{isEmpty ? `No figure had been published ${byDate(asAt)}, so there is nothing to work out.` : `Each number here rests on what had been published ${byDate(asAt)}. Open one to see what goes in, the rule, and the calculation.`}</p>
+      <p className="govuk-body">
+        {isEmpty
+          ? `No figure had been published ${byDate(asAt)}, so there is nothing to work out.`
+          : `Each number here rests on what had been published ${byDate(asAt)}. Open one to see what goes in, the rule, and the calculation.`}
+      </p>
       {workings.map((working) => (
         <WorkedNumber key={working.id} sources={metric.sources} working={working} />
       ))}
       {!isEmpty && (
         <NeedsScript>
-          <WorkingFiles text={() => workingText(metric, workings, asAt)} sheet={() => workingSheet(metric, workings, asAt)} fileName={`${metric.id}-working-as-at-${asAt}.csv`} />
+          <WorkingFiles
+            text={() => workingText(metric, workings, asAt)}
+            sheet={() => workingSheet(metric, workings, asAt)}
+            fileName={`${metric.id}-working-as-at-${asAt}.csv`}
+          />
         </NeedsScript>
       )}
     </section>

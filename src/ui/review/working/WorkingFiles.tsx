@@ -14,7 +14,8 @@ const UTF_8_MARK = '\u{FEFF}'
 
 export function WorkingFiles({ text, sheet, fileName }: Props) {
   const { words, isByHand, field, onCopy } = useCopying()
-  const handleDownload = (): void => saveFile(fileName, new Blob([UTF_8_MARK + sheet()], { type: 'text/csv;charset=utf-8' }))
+  const handleDownload = (): void =>
+    saveFile(fileName, new Blob([UTF_8_MARK + sheet()], { type: 'text/csv;charset=utf-8' }))
   return (
     <div className="working__files">
       <button type="button" className="button" onClick={() => onCopy(text())}>
@@ -26,8 +27,20 @@ export function WorkingFiles({ text, sheet, fileName }: Props) {
       <p role="status" className="copy-box__said">
         {words}
       </p>
-      {isByHand && <textarea className="copy-box__text" aria-label="The working as text" ref={field} readOnly rows={8} value={text()} />}
-      <p className="govuk-body-s">The file works its results out again by formulas, so that any number in it can be changed. What was found by search is stated. LibreOffice must be told to evaluate formulas when it opens the file.</p>
+      {isByHand && (
+        <textarea
+          className="copy-box__text"
+          aria-label="The working as text"
+          ref={field}
+          readOnly
+          rows={8}
+          value={text()}
+        />
+      )}
+      <p className="govuk-body-s">
+        The file works its results out again by formulas, so that any number in it can be changed. What was found by
+        search is stated. LibreOffice must be told to evaluate formulas when it opens the file.
+      </p>
     </div>
   )
 }

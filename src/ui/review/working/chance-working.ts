@@ -9,10 +9,22 @@ import { workedOut, type Working } from './working.ts'
 
 const SHARE = { kind: 'share', noun: '' } as const
 
-const either = (condition: Formula, then: 0 | 1, otherwise: Formula): Formula => ['IF(', ...condition, `, ${then}, `, ...otherwise, ')']
+const either = (condition: Formula, then: 0 | 1, otherwise: Formula): Formula => [
+  'IF(',
+  ...condition,
+  `, ${then}, `,
+  ...otherwise,
+  ')',
+]
 
 /** Where every possible figure lies on one side of the level, the chance needs no distribution. */
-function withLimits({ scale, floor }: ForecastParts, level: Input, latest: Input, isRising: boolean, inside: Formula): Formula {
+function withLimits(
+  { scale, floor }: ForecastParts,
+  level: Input,
+  latest: Input,
+  isRising: boolean,
+  inside: Formula,
+): Formula {
   const [beneath, above] = isRising ? ([1, 0] as const) : ([0, 1] as const)
   const onScale: Readonly<Record<ForecastParts['scale'], Formula>> = {
     arcsine: either(formula`${level} < 0`, beneath, either(formula`${level} > 1`, above, inside)),
@@ -29,13 +41,26 @@ function ruleOf({ scale, floor }: ForecastParts, isRising: boolean): string {
 }
 
 export function chanceWorking(judged: Judged, parts: ForecastParts, latest: Reading): Working | undefined {
-  const { metric, assessment: { target, targetLevel, forecast } } = judged
+  const {
+    metric,
+    assessment: { target, targetLevel, forecast },
+  } = judged
   if (target === undefined || targetLevel === undefined || forecast === undefined) return undefined
   const isRising = metric.direction === 'increase'
-  const [level, now, six] = [levelInput(judged, target, targetLevel), figureInputs(judged, 'Latest figure', latest).value, sixSettings(parts)]
+  const [level, now, six] = [
+    levelInput(judged, target, targetLevel),
+    figureInputs(judged, 'Latest figure', latest).value,
+    sixSettings(parts),
+  ]
   const z = stepInput('scaled-level', 'Target on the forecasting scale', parts.scaledLevel, scaled(parts.scale, level))
   const side = (below: Formula): Formula => (isRising ? ['1 - ', ...below] : below)
-  const calculation = withLimits(parts, level, now, isRising, side(formula`MIN(1, MAX(0, ${six.below([z], 'spreadsheet')}))`))
+  const calculation = withLimits(
+    parts,
+    level,
+    now,
+    isRising,
+    side(formula`MIN(1, MAX(0, ${six.below([z], 'spreadsheet')}))`),
+  )
   const isInside = forecast.chance > 0 && forecast.chance < 1
   return workedOut({
     id: 'chance',

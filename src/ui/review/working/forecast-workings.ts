@@ -1,5 +1,11 @@
 /** The working of what is likely by the due date: the chance, the value expected, and the ends of its ranges. */
-import { forecastParts, type ForecastParts, type Interval80And95, type Reading, type Target } from '../../../progress/index.ts'
+import {
+  forecastParts,
+  type ForecastParts,
+  type Interval80And95,
+  type Reading,
+  type Target,
+} from '../../../progress/index.ts'
 import { longDate } from '../../format/date.ts'
 import { roundedFigure } from '../../format/figure.ts'
 import { whyNoForecast } from '../../format/why-no-forecast.ts'
@@ -22,9 +28,15 @@ export const ENDS: readonly End[] = [
 ]
 
 /** At an end of the scale the forecast reaches no further, and the chance of less is not the one asked for. */
-const isAtEnd = ({ scale }: ForecastParts, value: number): boolean => (scale === 'square-root' && value <= 0) || (scale === 'arcsine' && (value <= 0 || value >= 1))
+const isAtEnd = ({ scale }: ForecastParts, value: number): boolean =>
+  (scale === 'square-root' && value <= 0) || (scale === 'arcsine' && (value <= 0 || value >= 1))
 
-function endWorking(judged: Judged, parts: ForecastParts, { target, latest, value }: { readonly target: Target; readonly latest: Reading; readonly value: number }, { id, name, below }: End): Working {
+function endWorking(
+  judged: Judged,
+  parts: ForecastParts,
+  { target, latest, value }: { readonly target: Target; readonly latest: Reading; readonly value: number },
+  { id, name, below }: End,
+): Working {
   const { unit } = judged.metric
   const named = { id, name: `${name}, ${longDate(target.due)}` }
   const given = { value, full: fullFigure(value, unit), result: `about ${roundedFigure(value, unit)}` }
@@ -41,9 +53,14 @@ function endWorking(judged: Judged, parts: ForecastParts, { target, latest, valu
     })
     return { ...held, substitution: '' }
   }
-  if (isAtEnd(parts, value)) return stated({ ...named, ...given, inputs: [], rule: `${rule}; but the figure can go no further than this.` })
+  if (isAtEnd(parts, value))
+    return stated({ ...named, ...given, inputs: [], rule: `${rule}; but the figure can go no further than this.` })
   const itself = asInput(named, { value, words: given.result, full: given.full })
-  const check = { label: 'To check: the chance of less, by the six settings', formula: sixSettings(parts).below(scaled(parts.scale, itself), 'spreadsheet'), words: below }
+  const check = {
+    label: 'To check: the chance of less, by the six settings',
+    formula: sixSettings(parts).below(scaled(parts.scale, itself), 'spreadsheet'),
+    words: below,
+  }
   return stated({ ...named, ...given, inputs: [], rule: `${rule}: found by search.`, check })
 }
 
@@ -53,6 +70,15 @@ export function forecastWorkings(judged: Judged): readonly Working[] {
   if (target === undefined) return []
   const parts = forecastParts(metric, assessment)
   const chance = parts === undefined || latest === undefined ? undefined : chanceWorking(judged, parts, latest)
-  if (forecast === undefined || parts === undefined || latest === undefined || chance === undefined) return [notGiven({ id: 'chance', name: 'Chance of meeting the target, and value expected by the due date' }, whyNoForecast(assessment.status))]
-  return [chance, ...ENDS.map((end) => endWorking(judged, parts, { target, latest, value: forecast.atDue[end.of] }, end))]
+  if (forecast === undefined || parts === undefined || latest === undefined || chance === undefined)
+    return [
+      notGiven(
+        { id: 'chance', name: 'Chance of meeting the target, and value expected by the due date' },
+        whyNoForecast(assessment.status),
+      ),
+    ]
+  return [
+    chance,
+    ...ENDS.map((end) => endWorking(judged, parts, { target, latest, value: forecast.atDue[end.of] }, end)),
+  ]
 }

@@ -29,15 +29,25 @@ export const formula = (texts: TemplateStringsArray, ...numbers: readonly (Input
   })
 
 /** Several calculations added up. */
-export const sumOf = (terms: readonly Formula[]): Formula => terms.flatMap((term, i) => (i === 0 ? term : [' + ', ...term]))
+export const sumOf = (terms: readonly Formula[]): Formula =>
+  terms.flatMap((term, i) => (i === 0 ? term : [' + ', ...term]))
 
 /** For a spreadsheet. What the code above writes, and nothing from the record, comes after the sign. */
-export const written = (calculation: Formula, cellOf: (id: string) => string): string => `=${calculation.map((piece) => (typeof piece === 'string' ? piece : cellOf(piece.id))).join('')}`
+export const written = (calculation: Formula, cellOf: (id: string) => string): string =>
+  `=${calculation.map((piece) => (typeof piece === 'string' ? piece : cellOf(piece.id))).join('')}`
 
-const SIGNS: readonly (readonly [string, string])[] = [[' * ', ' × '], [' / ', ' ÷ '], [' - ', ' − ']]
+const SIGNS: readonly (readonly [string, string])[] = [
+  [' * ', ' × '],
+  [' / ', ' ÷ '],
+  [' - ', ' − '],
+]
 
 const forReading = (text: string): string => SIGNS.reduce((words, [sign, word]) => words.replaceAll(sign, word), text)
 
 /** For a reader: "1,100,000 + (25,000,000 − 1,100,000) × 730 ÷ 1,402". A number below zero stands in brackets. */
 export const substituted = (calculation: Formula): string =>
-  calculation.map((piece) => (typeof piece === 'string' ? forReading(piece) : piece.full.startsWith('−') ? `(${piece.full})` : piece.full)).join('')
+  calculation
+    .map((piece) =>
+      typeof piece === 'string' ? forReading(piece) : piece.full.startsWith('−') ? `(${piece.full})` : piece.full,
+    )
+    .join('')

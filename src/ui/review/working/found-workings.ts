@@ -1,4 +1,7 @@
-/** The working of what is found by search: the limits of the held pace, the days a target is likely to be reached, and the figure that would turn it. */
+/**
+ * The working of what is found by search: the limits of the held pace, the days a target is likely to be reached, and
+ * the figure that would turn it.
+ */
 import { turningFigure, type AssessOptions, type ExpectedDay, type ExpectedReach } from '../../../progress/index.ts'
 import { longDate } from '../../format/date.ts'
 import { roundedFigure } from '../../format/figure.ts'
@@ -7,7 +10,8 @@ import { fullFigure } from './full-number.ts'
 import { countInput, type Judged } from './record-inputs.ts'
 import { notGiven, stated, type Working } from './working.ts'
 
-const LIMITS = 'The slopes between every two figures, in order of size; as far from either end as the spread of Kendall’s score allows in 95 of 100 cases (Sen, 1968).'
+const LIMITS =
+  'The slopes between every two figures, in order of size; as far from either end as the spread of Kendall’s score allows in 95 of 100 cases (Sen, 1968).'
 
 function limitWorkings({ metric: { unit }, assessment: { pace, target, judged } }: Judged): readonly Working[] {
   const held = pace?.held
@@ -17,7 +21,14 @@ function limitWorkings({ metric: { unit }, assessment: { pace, target, judged } 
   const inputs = [countInput('pairs-held', 'Slopes between every two figures', (count * (count - 1)) / 2)]
   const { low, high } = held.limits95
   const limit = (id: string, name: string, perDay: number): Working =>
-    stated({ id, name: `${name} 95% confidence limit of the pace held`, inputs, rule: LIMITS, result: `${perDay < 0 ? 'falling ' : ''}${paceIn(period, perDay, unit)}`, value: perDay * period.days })
+    stated({
+      id,
+      name: `${name} 95% confidence limit of the pace held`,
+      inputs,
+      rule: LIMITS,
+      result: `${perDay < 0 ? 'falling ' : ''}${paceIn(period, perDay, unit)}`,
+      value: perDay * period.days,
+    })
   return [limit('pace-low', 'Lower', low), limit('pace-high', 'Upper', high)]
 }
 
@@ -29,11 +40,22 @@ const REACHES: readonly (readonly [keyof ExpectedReach, number])[] = [
 
 function reachWorking({ kind, day }: ExpectedDay, id: string, chance: number): Working {
   const named = { id: `reach-${id}`, name: `Day by which the chance of being at the target comes to ${chance} in 100` }
-  if (kind === 'not-before') return notGiven(named, `It does not come to that by ${longDate(day)}, twelve mean gaps between figures ahead: no further was looked.`)
-  return stated({ ...named, inputs: [], rule: 'Found by search: the first day after the latest figure on which the forecast gives that chance of being at or beyond the target.', result: longDate(day), value: day })
+  if (kind === 'not-before')
+    return notGiven(
+      named,
+      `It does not come to that by ${longDate(day)}, twelve mean gaps between figures ahead: no further was looked.`,
+    )
+  return stated({
+    ...named,
+    inputs: [],
+    rule: 'Found by search: the first day after the latest figure on which the forecast gives that chance of being at or beyond the target.',
+    result: longDate(day),
+    value: day,
+  })
 }
 
-const reachWorkings = ({ assessment: { expectedReach } }: Judged): readonly Working[] => (expectedReach === undefined ? [] : REACHES.map(([of, chance]) => reachWorking(expectedReach[of], of, chance)))
+const reachWorkings = ({ assessment: { expectedReach } }: Judged): readonly Working[] =>
+  expectedReach === undefined ? [] : REACHES.map(([of, chance]) => reachWorking(expectedReach[of], of, chance))
 
 function turnWorkings({ metric, assessment }: Judged, options: AssessOptions): readonly Working[] {
   const turn = turningFigure(metric, assessment, options)
@@ -45,10 +67,16 @@ function turnWorkings({ metric, assessment }: Judged, options: AssessOptions): r
       name: 'Least next figure that has it on track',
       inputs: [],
       rule: `Found by search: a next figure for ${longDate(turn.on)}, published by ${longDate(turn.published)}, is put into the record and judged by the same rules.${isTarget ? ' No lesser figure has it on track.' : ''}`,
-      result: isTarget ? `the target itself, ${fullFigure(turn.value, metric.unit)}` : `about ${roundedFigure(turn.value, metric.unit)}`,
+      result: isTarget
+        ? `the target itself, ${fullFigure(turn.value, metric.unit)}`
+        : `about ${roundedFigure(turn.value, metric.unit)}`,
       value: turn.value,
     }),
   ]
 }
 
-export const foundWorkings = (judged: Judged, options: AssessOptions): readonly Working[] => [...limitWorkings(judged), ...reachWorkings(judged), ...turnWorkings(judged, options)]
+export const foundWorkings = (judged: Judged, options: AssessOptions): readonly Working[] => [
+  ...limitWorkings(judged),
+  ...reachWorkings(judged),
+  ...turnWorkings(judged, options),
+]

@@ -1,12 +1,20 @@
 /** The working of how old the latest figure is, when the next one is due, and how late it is. */
-import { addDays, addMonths, primarySeries, type Freshness, type Interval, type Reading } from '../../../progress/index.ts'
+import {
+  addDays,
+  addMonths,
+  primarySeries,
+  type Freshness,
+  type Interval,
+  type Reading,
+} from '../../../progress/index.ts'
 import { duration, longDate } from '../../format/date.ts'
 import { formula, type Input } from './formula.ts'
 import { fullNumber } from './full-number.ts'
 import { asAtDay, countInput, dayInput, figureInputs, type Judged } from './record-inputs.ts'
 import { workedOut, type Working } from './working.ts'
 
-const daysWords = (count: number, inWords: string): string => (count < 60 ? inWords : `${fullNumber(count)} days (${inWords})`)
+const daysWords = (count: number, inWords: string): string =>
+  count < 60 ? inWords : `${fullNumber(count)} days (${inWords})`
 
 function ageWorking(judged: Judged, latest: Reading, { ageDays }: Freshness): Working {
   const [now, today] = [figureInputs(judged, 'Latest figure', latest).day, asAtDay(judged)]
@@ -28,17 +36,27 @@ function nextDay(now: Input, latest: Reading, every: Interval): { readonly step:
   const label = 'Day that the next figure stands for'
   if ('days' in every) {
     const step = countInput('every-days', 'Days from one figure to the next, as expected', every.days)
-    return { step, next: { ...dayInput('next-day', label, addDays(latest.day, every.days)), formula: formula`${now} + ${step}` } }
+    return {
+      step,
+      next: { ...dayInput('next-day', label, addDays(latest.day, every.days)), formula: formula`${now} + ${step}` },
+    }
   }
   const step = countInput('every-months', 'Months from one figure to the next, as expected', every.months)
   const isMonthEnd = addDays(latest.day, 1).endsWith('-01')
-  return { step, next: { ...dayInput('next-day', label, addMonths(latest.day, every.months)), formula: isMonthEnd ? formula`EOMONTH(${now}, ${step})` : formula`EDATE(${now}, ${step})` } }
+  return {
+    step,
+    next: {
+      ...dayInput('next-day', label, addMonths(latest.day, every.months)),
+      formula: isMonthEnd ? formula`EOMONTH(${now}, ${step})` : formula`EDATE(${now}, ${step})`,
+    },
+  }
 }
 
 function nextWorkings(judged: Judged, latest: Reading, { nextDueDay, overdueDays }: Freshness): readonly Working[] {
   const { expectedEvery, publicationLagDays } = primarySeries(judged.metric)
   const { status } = judged.assessment
-  if (nextDueDay === undefined || expectedEvery === undefined || status.kind === 'met' || status.kind === 'missed') return []
+  if (nextDueDay === undefined || expectedEvery === undefined || status.kind === 'met' || status.kind === 'missed')
+    return []
   const now = figureInputs(judged, 'Latest figure', latest).day
   const { step, next } = nextDay(now, latest, expectedEvery)
   const lag = countInput('lag', 'Days from there to its publication', publicationLagDays)
@@ -70,5 +88,7 @@ function nextWorkings(judged: Judged, latest: Reading, { nextDueDay, overdueDays
 
 export function freshnessWorkings(judged: Judged): readonly Working[] {
   const { latest, freshness } = judged.assessment
-  return latest === undefined || freshness === undefined ? [] : [ageWorking(judged, latest, freshness), ...nextWorkings(judged, latest, freshness)]
+  return latest === undefined || freshness === undefined
+    ? []
+    : [ageWorking(judged, latest, freshness), ...nextWorkings(judged, latest, freshness)]
 }

@@ -23,10 +23,12 @@ export function fullNumber(value: number): string {
 }
 
 /** A number in full in its unit; a share as a per cent. */
-export const fullFigure = (value: number, unit: Unit): string => (unit.kind === 'share' ? `${fullNumber(value * 100)}%` : fullNumber(value))
+export const fullFigure = (value: number, unit: Unit): string =>
+  unit.kind === 'share' ? `${fullNumber(value * 100)}%` : fullNumber(value)
 
 /** A number or a day as it stands in a calculation. */
-export const fullValue = (value: number | Day): string => (typeof value === 'number' ? fullNumber(value) : longDate(value))
+export const fullValue = (value: number | Day): string =>
+  typeof value === 'number' ? fullNumber(value) : longDate(value)
 
 /** Told apart by what it is, not by how it looks. */
 export const isADay = (value: number | Day | undefined): value is Day => typeof value === 'string' && isDay(value)

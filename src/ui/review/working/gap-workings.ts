@@ -9,7 +9,10 @@ const SHARE = { kind: 'share', noun: '' } as const
 
 /** In the unit of the metric, and as a per cent. `result`: the gap as the page says it. */
 export function gapWorkings(judged: Judged, now: Input, needed: Input, result: string): readonly Working[] {
-  const { metric: { unit, direction }, assessment: { gap } } = judged
+  const {
+    metric: { unit, direction },
+    assessment: { gap },
+  } = judged
   if (gap === undefined) return []
   const side = gap.ahead < 0 ? 'behind' : 'ahead'
   const ahead = direction === 'increase' ? formula`${now} - ${needed}` : formula`${needed} - ${now}`
@@ -30,7 +33,8 @@ export function gapWorkings(judged: Judged, now: Input, needed: Input, result: s
     inputs: [now, needed],
     rule: 'The latest figure less what was needed by then, as a part of what was needed.',
     formula: formula`(${now} - ${needed}) / ABS(${needed})`,
-    shown: gap.required < 0 ? formula`(${now} - ${needed}) / ABS(${needed})` : formula`(${now} - ${needed}) / ${needed}`,
+    shown:
+      gap.required < 0 ? formula`(${now} - ${needed}) / ABS(${needed})` : formula`(${now} - ${needed}) / ${needed}`,
     value: gap.relative,
     full: fullFigure(gap.relative, SHARE),
     result: `${figure(Math.abs(gap.relative), SHARE)} ${side}`,

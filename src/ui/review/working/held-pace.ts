@@ -17,7 +17,10 @@ function heldWords({ metric: { unit } }: Judged, { perDay }: HeldPace): string {
   return `${perDay < 0 ? 'falling ' : ''}about ${yearlyPace(perDay, unit)}`
 }
 
-const resultOf = (judged: Judged, held: HeldPace): { readonly value: number; readonly full: string; readonly result: string } => {
+const resultOf = (
+  judged: Judged,
+  held: HeldPace,
+): { readonly value: number; readonly full: string; readonly result: string } => {
   const value = held.perDay * DAYS_A_YEAR
   return { value, full: fullFigure(value, judged.metric.unit), result: heldWords(judged, held) }
 }
@@ -43,10 +46,18 @@ function slopeInput({ metric: { unit } }: Judged, from: Dated, to: Dated): Input
 function lastChange(judged: Judged, held: HeldPace, [from, to]: readonly [Dated, Dated]): Working {
   const calculation = formula`(${to.inputs.value} - ${from.inputs.value}) / (${to.inputs.day} - ${from.inputs.day}) * ${DAYS_IN_A_YEAR}`
   const inputs = [from.inputs.value, from.inputs.day, to.inputs.value, to.inputs.day, DAYS_IN_A_YEAR]
-  return workedOut({ ...HELD, ...resultOf(judged, held), inputs, rule: 'The change between the last two figures, over the days between them, for a whole year.', formula: calculation })
+  return workedOut({
+    ...HELD,
+    ...resultOf(judged, held),
+    inputs,
+    rule: 'The change between the last two figures, over the days between them, for a whole year.',
+    formula: calculation,
+  })
 }
 
-/** The slopes stand one below the other, so that the spreadsheet takes the median from the first to the last of them. */
+/**
+ * The slopes stand one below the other, so that the spreadsheet takes the median from the first to the last of them.
+ */
 function listed(judged: Judged, held: HeldPace, figures: readonly Dated[]): Working {
   const slopes = figures.flatMap((from, i) => figures.slice(i + 1).map((to) => slopeInput(judged, from, to)))
   const [first, last] = [slopes[0], slopes.at(-1)]
@@ -59,7 +70,10 @@ function listed(judged: Judged, held: HeldPace, figures: readonly Dated[]): Work
     rule: 'The median of the slopes between every two figures since the baseline, for a whole year.',
     formula: formula`MEDIAN(${first}:${last}) * ${DAYS_IN_A_YEAR}`,
   })
-  return { ...working, substitution: `median of ${slopes.length} slopes, ${middle} a day × ${DAYS_A_YEAR} = ${resultOf(judged, held).full}` }
+  return {
+    ...working,
+    substitution: `median of ${slopes.length} slopes, ${middle} a day × ${DAYS_A_YEAR} = ${resultOf(judged, held).full}`,
+  }
 }
 
 function unlisted(judged: Judged, held: HeldPace, count: number): Working {
@@ -82,6 +96,7 @@ export function heldWorking(judged: Judged): Working | undefined {
   if (held.method === 'median-slope' && used.length > MOST_LISTED) return unlisted(judged, held, used.length)
   const dated = used.map((reading) => ({ reading, inputs: figureInputs(judged, 'Figure', reading) }))
   const [from, to] = dated.slice(-2)
-  if (held.method === 'last-change' && from !== undefined && to !== undefined) return lastChange(judged, held, [from, to])
+  if (held.method === 'last-change' && from !== undefined && to !== undefined)
+    return lastChange(judged, held, [from, to])
   return listed(judged, held, dated)
 }

@@ -14,28 +14,48 @@ export function startOf(judged: Judged, baseline: Reading, target: Target): Star
   if (target.kind === 'level') return { day: baseline.day, inputs: [base.value, base.day], input: base.day }
   const from = { ...dayInput('rate-from', 'First day of the yearly rate', target.fromDay), source: target.source }
   const day = target.fromDay > baseline.day ? target.fromDay : baseline.day
-  const input = { ...dayInput('start-day', 'Counted from the later of the two days', day), formula: formula`MAX(${base.day}, ${from})` }
+  const input = {
+    ...dayInput('start-day', 'Counted from the later of the two days', day),
+    formula: formula`MAX(${base.day}, ${from})`,
+  }
   return { day, inputs: [base.value, base.day, from, input], input }
 }
 
 export const wholeTime = (start: Start, target: Target): Input =>
-  stepInput('days-whole', `Days from ${target.kind === 'level' ? 'the baseline' : 'then'} to the due date`, Math.max(0, elapsedDays(start.day, target.dueDay)), formula`MAX(0, ${dueDay(target)} - ${start.input})`)
+  stepInput(
+    'days-whole',
+    `Days from ${target.kind === 'level' ? 'the baseline' : 'then'} to the due date`,
+    Math.max(0, elapsedDays(start.day, target.dueDay)),
+    formula`MAX(0, ${dueDay(target)} - ${start.input})`,
+  )
 
 /** Only for a yearly rate: any other target is its own level. */
 export function levelWorkings(judged: Judged): readonly Working[] {
-  const { metric: { unit, direction }, assessment: { target, targetLevel, baseline } } = judged
+  const {
+    metric: { unit, direction },
+    assessment: { target, targetLevel, baseline },
+  } = judged
   if (target?.kind !== 'yearly-rate' || targetLevel === undefined || baseline === undefined) return []
   const start = startOf(judged, baseline, target)
-  const [base, rate, whole] = [figureInputs(judged, 'Baseline', baseline).value, rateInput(judged, target), wholeTime(start, target)]
-  const calculation = direction === 'increase' ? formula`${base} + ${rate} * ${whole} / ${DAYS_IN_A_YEAR}` : formula`${base} - ${rate} * ${whole} / ${DAYS_IN_A_YEAR}`
-  return [workedOut({
-    id: 'target-level',
-    name: 'Level that the yearly rate comes to',
-    inputs: [...start.inputs, rate, dueDay(target), whole, DAYS_IN_A_YEAR],
-    rule: 'The baseline, and the yearly rate for every year from there to the due date, counted by the day.',
-    formula: calculation,
-    value: targetLevel,
-    full: fullFigure(targetLevel, unit),
-    result: `about ${roundedFigure(targetLevel, unit)}`,
-  })]
+  const [base, rate, whole] = [
+    figureInputs(judged, 'Baseline', baseline).value,
+    rateInput(judged, target),
+    wholeTime(start, target),
+  ]
+  const calculation =
+    direction === 'increase'
+      ? formula`${base} + ${rate} * ${whole} / ${DAYS_IN_A_YEAR}`
+      : formula`${base} - ${rate} * ${whole} / ${DAYS_IN_A_YEAR}`
+  return [
+    workedOut({
+      id: 'target-level',
+      name: 'Level that the yearly rate comes to',
+      inputs: [...start.inputs, rate, dueDay(target), whole, DAYS_IN_A_YEAR],
+      rule: 'The baseline, and the yearly rate for every year from there to the due date, counted by the day.',
+      formula: calculation,
+      value: targetLevel,
+      full: fullFigure(targetLevel, unit),
+      result: `about ${roundedFigure(targetLevel, unit)}`,
+    }),
+  ]
 }

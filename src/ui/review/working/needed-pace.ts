@@ -12,9 +12,19 @@ const NEEDED = { id: 'pace-needed', name: 'Pace needed, a year' } as const
 
 function worked(judged: Judged, target: Target, latest: Reading, level: number, perDay: number): Working {
   const { unit, direction } = judged.metric
-  const [goal, now, due] = [levelInput(judged, target, level), figureInputs(judged, 'Latest figure', latest), dueDay(target)]
-  const left = stepInput('days-left', 'Days from the latest figure to the due date', elapsedDays(latest.day, target.dueDay), formula`${due} - ${now.day}`)
-  const towards = direction === 'increase' ? formula`MAX(0, ${goal} - ${now.value})` : formula`MIN(0, ${goal} - ${now.value})`
+  const [goal, now, due] = [
+    levelInput(judged, target, level),
+    figureInputs(judged, 'Latest figure', latest),
+    dueDay(target),
+  ]
+  const left = stepInput(
+    'days-left',
+    'Days from the latest figure to the due date',
+    elapsedDays(latest.day, target.dueDay),
+    formula`${due} - ${now.day}`,
+  )
+  const towards =
+    direction === 'increase' ? formula`MAX(0, ${goal} - ${now.value})` : formula`MIN(0, ${goal} - ${now.value})`
   const calculation = formula`${towards} / ${left} * ${DAYS_IN_A_YEAR}`
   return workedOut({
     ...NEEDED,
@@ -33,5 +43,10 @@ export function neededWorking(judged: Judged): Working | undefined {
   const { pace, target, latest, targetLevel, asAt } = judged.assessment
   if (target === undefined || latest === undefined || targetLevel === undefined || pace === undefined) return undefined
   if (pace.neededPerDay !== undefined) return worked(judged, target, latest, targetLevel, pace.neededPerDay)
-  return notGiven(NEEDED, asAt >= target.dueDay ? `The due date, ${longDate(target.due)}, has come: no pace can be needed any more.` : 'The latest figure stands for the due date or later: no pace can be needed.')
+  return notGiven(
+    NEEDED,
+    asAt >= target.dueDay
+      ? `The due date, ${longDate(target.due)}, has come: no pace can be needed any more.`
+      : 'The latest figure stands for the due date or later: no pace can be needed.',
+  )
 }

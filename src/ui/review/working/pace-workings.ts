@@ -17,43 +17,57 @@ const yearlyInput = ({ metric: { unit } }: Judged, working: Working, perDay: num
 
 /** The page says the pace of a level a month: a twelfth of the yearly one. A yearly rate is only said a year. */
 function monthly(judged: Judged, working: Working, perDay: number | undefined, about: string): readonly Working[] {
-  const { metric: { unit }, assessment: { target } } = judged
+  const {
+    metric: { unit },
+    assessment: { target },
+  } = judged
   if (perDay === undefined || perDay === 0 || target === undefined || target.kind === 'yearly-rate') return []
   const days = DAYS_A_YEAR / 12
   const yearly = yearlyInput(judged, working, perDay)
-  return [workedOut({
-    id: `${working.id}-monthly`,
-    name: working.name.replace(', a year', ', a month'),
-    inputs: [yearly, MONTH],
-    rule: 'A twelfth of the pace for a year.',
-    formula: formula`${yearly} / ${MONTH}`,
-    value: perDay * days,
-    full: fullFigure(perDay * days, unit),
-    result: `${about}${paceIn({ days, words: 'a month' }, perDay, unit)}`,
-  })]
+  return [
+    workedOut({
+      id: `${working.id}-monthly`,
+      name: working.name.replace(', a year', ', a month'),
+      inputs: [yearly, MONTH],
+      rule: 'A twelfth of the pace for a year.',
+      formula: formula`${yearly} / ${MONTH}`,
+      value: perDay * days,
+      full: fullFigure(perDay * days, unit),
+      result: `${about}${paceIn({ days, words: 'a month' }, perDay, unit)}`,
+    }),
+  ]
 }
 
 function ratioWorkings(judged: Judged, needed: Working, held: Working): readonly Working[] {
   const { pace } = judged.assessment
   if (pace?.neededPerDay === undefined || pace.neededPerDay === 0 || pace.held === undefined) return []
   const named = { id: 'pace-ratio', name: 'Pace needed over pace held' }
-  if (pace.ratio === undefined) return [notGiven(named, 'The figure has stood still or moved away from the target: no number of times that pace would do.')]
+  if (pace.ratio === undefined)
+    return [
+      notGiven(
+        named,
+        'The figure has stood still or moved away from the target: no number of times that pace would do.',
+      ),
+    ]
   const [want, have] = [yearlyInput(judged, needed, pace.neededPerDay), yearlyInput(judged, held, pace.held.perDay)]
-  return [workedOut({
-    ...named,
-    inputs: [want, have],
-    rule: 'The pace needed divided by the pace held.',
-    formula: formula`${want} / ${have}`,
-    value: pace.ratio,
-    full: fullNumber(pace.ratio),
-    result: times(pace.ratio),
-  })]
+  return [
+    workedOut({
+      ...named,
+      inputs: [want, have],
+      rule: 'The pace needed divided by the pace held.',
+      formula: formula`${want} / ${have}`,
+      value: pace.ratio,
+      full: fullNumber(pace.ratio),
+      result: times(pace.ratio),
+    }),
+  ]
 }
 
 export function paceWorkings(judged: Judged): readonly Working[] {
   const { pace, latest, target } = judged.assessment
   const [needed, held] = [neededWorking(judged), heldWorking(judged)]
-  if (pace === undefined || latest === undefined || target === undefined || needed === undefined || held === undefined) return []
+  if (pace === undefined || latest === undefined || target === undefined || needed === undefined || held === undefined)
+    return []
   const isFalling = pace.held !== undefined && pace.held.perDay < 0
   return [
     needed,

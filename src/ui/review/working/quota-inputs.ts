@@ -1,4 +1,6 @@
-/** The numbers that the working of a yearly quota begins with: the quota, what is counted, and the share of a year done. */
+/**
+ * The numbers that the working of a yearly quota begins with: the quota, what is counted, and the share of a year done.
+ */
 import type { Quota, Reading } from '../../../progress/index.ts'
 import { longDate } from '../../format/date.ts'
 import { plural, publishedFigure, roundedFigure } from '../../format/figure.ts'
@@ -9,7 +11,13 @@ import { countInput, dayInput, figureInputs, stepInput, type Judged } from './re
 const SHARE = { kind: 'share', noun: '' } as const
 
 /** A quota or the count of a whole year. */
-export const quotaInput = ({ metric: { unit } }: Judged, id: string, label: string, value: number, source: string): Input => ({
+export const quotaInput = (
+  { metric: { unit } }: Judged,
+  id: string,
+  label: string,
+  value: number,
+  source: string,
+): Input => ({
   id,
   label,
   value,
@@ -22,7 +30,9 @@ export const quotaInput = ({ metric: { unit } }: Judged, id: string, label: stri
 /** The counts of the year that were added up; only their sum where they do not make it. */
 export function countedSoFar(judged: Judged, { from }: Quota, toDate: Reading): readonly Input[] {
   const { unit } = judged.metric
-  const inYear = judged.assessment.judged.filter(({ when, day }) => when.kind === 'period' && when.start >= from && day <= toDate.day)
+  const inYear = judged.assessment.judged.filter(
+    ({ when, day }) => when.kind === 'period' && when.start >= from && day <= toDate.day,
+  )
   const isSum = inYear.length > 0 && inYear.reduce((sum, { value }) => sum + value, 0) === toDate.value
   const parts = isSum ? inYear.map((reading) => figureInputs(judged, 'Count', reading).value) : []
   const sum: Input = {
@@ -40,8 +50,30 @@ export function countedSoFar(judged: Judged, { from }: Quota, toDate: Reading): 
 /** The last of them is the share itself. */
 export function shareInputs({ from, to, shareDone, basis, yearsUsed }: Quota, toDate: Reading): readonly Input[] {
   const bare = { words: fullFigure(shareDone, SHARE), full: fullFigure(shareDone, SHARE) }
-  if (basis !== 'evenly') return [{ ...countInput('share-done', `Usual share of the year done by then, from ${plural(yearsUsed, 'earlier year')}`, shareDone), ...bare }]
-  const [first, last, end] = [dayInput('year-from', 'First day of the year', from), dayInput('counted-to', 'Last day counted', toDate.day), dayInput('year-to', 'Last day of the year', to)]
-  const share = { ...stepInput('share-done', 'Share of the days of the year gone', shareDone, formula`(${last} - ${first} + 1) / (${end} - ${first} + 1)`), ...bare }
+  if (basis !== 'evenly')
+    return [
+      {
+        ...countInput(
+          'share-done',
+          `Usual share of the year done by then, from ${plural(yearsUsed, 'earlier year')}`,
+          shareDone,
+        ),
+        ...bare,
+      },
+    ]
+  const [first, last, end] = [
+    dayInput('year-from', 'First day of the year', from),
+    dayInput('counted-to', 'Last day counted', toDate.day),
+    dayInput('year-to', 'Last day of the year', to),
+  ]
+  const share = {
+    ...stepInput(
+      'share-done',
+      'Share of the days of the year gone',
+      shareDone,
+      formula`(${last} - ${first} + 1) / (${end} - ${first} + 1)`,
+    ),
+    ...bare,
+  }
   return [first, last, end, share]
 }

@@ -1,5 +1,13 @@
 /** The numbers that calculations begin with: published figures, days, the target, and what the rules fix. */
-import { DAYS_A_YEAR, isDay, type Assessment, type Day, type Metric, type Reading, type Target } from '../../../progress/index.ts'
+import {
+  DAYS_A_YEAR,
+  isDay,
+  type Assessment,
+  type Day,
+  type Metric,
+  type Reading,
+  type Target,
+} from '../../../progress/index.ts'
 import { longDate } from '../../format/date.ts'
 import { figure, publishedFigure, roundedFigure } from '../../format/figure.ts'
 import { dateOf, targetFigure } from '../../format/phrases.ts'
@@ -11,12 +19,29 @@ export type Judged = { readonly metric: Metric; readonly assessment: Assessment 
 
 const BARE = { source: undefined, formula: undefined } as const
 
-export const countInput = (id: string, label: string, value: number): Input => ({ ...BARE, id, label, value, words: fullNumber(value), full: fullNumber(value) })
+export const countInput = (id: string, label: string, value: number): Input => ({
+  ...BARE,
+  id,
+  label,
+  value,
+  words: fullNumber(value),
+  full: fullNumber(value),
+})
 
-export const dayInput = (id: string, label: string, day: Day, words: string = longDate(day)): Input => ({ ...BARE, id, label, value: day, words, full: longDate(day) })
+export const dayInput = (id: string, label: string, day: Day, words: string = longDate(day)): Input => ({
+  ...BARE,
+  id,
+  label,
+  value: day,
+  words,
+  full: longDate(day),
+})
 
 /** A number worked out on the way from inputs before it. */
-export const stepInput = (id: string, label: string, value: number, formula: Formula): Input => ({ ...countInput(id, label, value), formula })
+export const stepInput = (id: string, label: string, value: number, formula: Formula): Input => ({
+  ...countInput(id, label, value),
+  formula,
+})
 
 /** A published figure and the day it counts from. `role`: "Latest figure". */
 export type FigureInputs = { readonly value: Input; readonly day: Input }
@@ -24,7 +49,9 @@ export type FigureInputs = { readonly value: Input; readonly day: Input }
 /** A partial date and a period count from their last day. */
 function dayWords({ when, day }: Reading): string {
   const isWhole = when.kind === 'on' && isDay(when.date)
-  return isWhole ? longDate(day) : `${longDate(day)}, the last day of ${when.kind === 'on' ? longDate(when.date) : 'its period'}`
+  return isWhole
+    ? longDate(day)
+    : `${longDate(day)}, the last day of ${when.kind === 'on' ? longDate(when.date) : 'its period'}`
 }
 
 /** Figures have different days: the day tells them apart, whatever part they play. */
@@ -32,7 +59,15 @@ export function figureInputs({ metric: { unit } }: Judged, role: string, reading
   const { day, value, source } = reading
   const label = `${role}, ${dateOf(reading)}`
   return {
-    value: { id: `figure-${day}`, label, value, words: publishedFigure(reading, unit), full: fullFigure(value, unit), source, formula: undefined },
+    value: {
+      id: `figure-${day}`,
+      label,
+      value,
+      words: publishedFigure(reading, unit),
+      full: fullFigure(value, unit),
+      source,
+      formula: undefined,
+    },
     day: dayInput(`day-${day}`, `Day of the ${role.toLowerCase()}, ${dateOf(reading)}`, day, dayWords(reading)),
   }
 }
@@ -41,12 +76,36 @@ export function figureInputs({ metric: { unit } }: Judged, role: string, reading
 export function levelInput({ metric: { unit } }: Judged, target: Target, level: number): Input {
   const isPlain = target.kind === 'level'
   const words = isPlain ? figure(level, unit) : `about ${roundedFigure(level, unit)}`
-  return { id: 'target-level', label: isPlain ? 'Target' : 'Level that the yearly rate comes to', value: level, words, full: fullFigure(level, unit), source: isPlain ? target.source : undefined, formula: undefined }
+  return {
+    id: 'target-level',
+    label: isPlain ? 'Target' : 'Level that the yearly rate comes to',
+    value: level,
+    words,
+    full: fullFigure(level, unit),
+    source: isPlain ? target.source : undefined,
+    formula: undefined,
+  }
 }
 
-export const rateInput = ({ metric: { unit } }: Judged, target: Target): Input => ({ ...BARE, id: 'rate', label: 'Target, a year', value: target.value, words: targetFigure(target, unit), full: fullFigure(target.value, unit), source: target.source })
+export const rateInput = ({ metric: { unit } }: Judged, target: Target): Input => ({
+  ...BARE,
+  id: 'rate',
+  label: 'Target, a year',
+  value: target.value,
+  words: targetFigure(target, unit),
+  full: fullFigure(target.value, unit),
+  source: target.source,
+})
 
-export const dueDay = ({ due, dueDay: day, source }: Target): Input => ({ ...dayInput('due-day', 'Due date', day, isDay(due) ? longDate(day) : `${longDate(day)}, the last day of ${longDate(due)}`), source })
+export const dueDay = ({ due, dueDay: day, source }: Target): Input => ({
+  ...dayInput(
+    'due-day',
+    'Due date',
+    day,
+    isDay(due) ? longDate(day) : `${longDate(day)}, the last day of ${longDate(due)}`,
+  ),
+  source,
+})
 
 export const asAtDay = ({ assessment: { asAt } }: Judged): Input => dayInput('as-at', 'Date of this page', asAt)
 

@@ -11,16 +11,33 @@ import { startOf, wholeTime } from './level-working.ts'
 import { dueDay, figureInputs, levelInput, stepInput, type Judged } from './record-inputs.ts'
 import { asInput, stated, workedOut, type Working } from './working.ts'
 
-type Needed = { readonly latest: Reading; readonly baseline: Reading; readonly target: Target; readonly level: number; readonly required: number; readonly path: RequiredPath }
+type Needed = {
+  readonly latest: Reading
+  readonly baseline: Reading
+  readonly target: Target
+  readonly level: number
+  readonly required: number
+  readonly path: RequiredPath
+}
 
 const neededName = (latest: Reading): string => `Needed ${whenOf(latest)}`
 
 function straight(judged: Judged, { latest, baseline, target, level, required }: Needed): Working {
   const { unit } = judged.metric
   const start = startOf(judged, baseline, target)
-  const [base, now, goal, whole] = [figureInputs(judged, 'Baseline', baseline).value, figureInputs(judged, 'Latest figure', latest), levelInput(judged, target, level), wholeTime(start, target)]
+  const [base, now, goal, whole] = [
+    figureInputs(judged, 'Baseline', baseline).value,
+    figureInputs(judged, 'Latest figure', latest),
+    levelInput(judged, target, level),
+    wholeTime(start, target),
+  ]
   const goneDays = Math.min(elapsedDays(start.day, target.dueDay), Math.max(0, elapsedDays(start.day, latest.day)))
-  const gone = stepInput('days-gone', 'Of these, days gone by the latest figure', goneDays, formula`MIN(${whole}, MAX(0, ${now.day} - ${start.input}))`)
+  const gone = stepInput(
+    'days-gone',
+    'Of these, days gone by the latest figure',
+    goneDays,
+    formula`MIN(${whole}, MAX(0, ${now.day} - ${start.input}))`,
+  )
   const calculation = formula`${base} + (${goal} - ${base}) * ${gone} / ${whole}`
   return workedOut({
     id: 'required',
@@ -49,10 +66,34 @@ function requiredWorking(judged: Judged, needed: Needed): Working {
 
 /** Nothing while the latest figure is the baseline: the path only begins there. */
 export function requiredWorkings(judged: Judged): readonly Working[] {
-  const { metric: { unit }, assessment: { latest, baseline, target, targetLevel: level, gap, requiredPath: path } } = judged
-  if (latest === undefined || baseline === undefined || latest === baseline || target === undefined || level === undefined || gap === undefined || path === undefined) return []
+  const {
+    metric: { unit },
+    assessment: { latest, baseline, target, targetLevel: level, gap, requiredPath: path },
+  } = judged
+  if (
+    latest === undefined ||
+    baseline === undefined ||
+    latest === baseline ||
+    target === undefined ||
+    level === undefined ||
+    gap === undefined ||
+    path === undefined
+  )
+    return []
   const required = requiredWorking(judged, { latest, baseline, target, level, required: gap.required, path })
-  const needed = asInput(required, { value: gap.required, words: required.result, full: fullFigure(gap.required, unit) })
+  const needed = asInput(required, {
+    value: gap.required,
+    words: required.result,
+    full: fullFigure(gap.required, unit),
+  })
   const about = gap.ahead < 0 ? stillNeeded(latest, target) : target.kind === 'yearly-rate' ? 'about ' : ''
-  return [required, ...gapWorkings(judged, figureInputs(judged, 'Latest figure', latest).value, needed, `${about}${gapFigure(gap.required, latest.value, unit)}`)]
+  return [
+    required,
+    ...gapWorkings(
+      judged,
+      figureInputs(judged, 'Latest figure', latest).value,
+      needed,
+      `${about}${gapFigure(gap.required, latest.value, unit)}`,
+    ),
+  ]
 }

@@ -25,7 +25,9 @@ export function sixSettings({ components, degrees: count }: ForecastParts): SixS
   const degrees = countInput('degrees', 'Degrees of freedom of Student’s t distribution, T', count)
   const share = ({ weight, mean, scale }: Setting, value: Formula, reader: Reader): Formula => {
     const reach = formula`(${value} - ${mean}) / ${scale}`
-    return reader === 'person' ? formula`${weight} * T(${reach})` : formula`${weight} * T.DIST(${reach}, ${degrees}, TRUE)`
+    return reader === 'person'
+      ? formula`${weight} * T(${reach})`
+      : formula`${weight} * T.DIST(${reach}, ${degrees}, TRUE)`
   }
   return {
     inputs: [degrees, ...settings.flatMap(({ weight, mean, scale }) => [weight, mean, scale])],
@@ -45,4 +47,8 @@ export function scaled(kind: ForecastParts['scale'], value: Input): Formula {
   }
 }
 
-export const SCALE_WORDS: Readonly<Record<ForecastParts['scale'], string>> = { arcsine: 'the arcsine of its square root', 'square-root': 'its square root', unchanged: 'as it is' }
+export const SCALE_WORDS: Readonly<Record<ForecastParts['scale'], string>> = {
+  arcsine: 'the arcsine of its square root',
+  'square-root': 'its square root',
+  unchanged: 'as it is',
+}

@@ -27,7 +27,14 @@ function writtenDay(day: Day): string {
 const bare = (value: number | Day): string => (isADay(value) ? writtenDay(value) : String(value))
 
 /** One line of the table. `value` is written by the code above, the rest may come from the record. */
-type Row = { readonly of: string; readonly what: string; readonly value: string; readonly words: string; readonly source: string; readonly id: string | undefined }
+type Row = {
+  readonly of: string
+  readonly what: string
+  readonly value: string
+  readonly words: string
+  readonly source: string
+  readonly id: string | undefined
+}
 
 type Cells = ReadonlyMap<string, string>
 
@@ -39,7 +46,10 @@ function cellIn(cells: Cells, id: string): string {
 }
 
 /** A number that stands above is taken from there, so that to change it once changes it everywhere. */
-function valueOf({ id, value, formula }: Pick<Input, 'id' | 'formula'> & { readonly value: number | Day }, cells: Cells): string {
+function valueOf(
+  { id, value, formula }: Pick<Input, 'id' | 'formula'> & { readonly value: number | Day },
+  cells: Cells,
+): string {
   const cell = cells.get(id)
   if (cell !== undefined) return `=${cell}`
   return formula === undefined ? bare(value) : written(formula, (other) => cellIn(cells, other))
@@ -58,14 +68,38 @@ const inputLine = (metric: Metric, { name }: Working, input: Input): Line => ({
 
 function resultLine({ id, name, result, resultValue, formula, rule, substitution, check }: Working): Line {
   const sum = check === undefined && substitution !== '' ? `${substitution}.` : ''
-  const words = [rule, sum, resultValue === undefined ? result : `Shown as: ${result}.`].filter((text) => text !== '').join(' ')
-  return { of: name, what: 'Result', value: (cells) => (resultValue === undefined ? '' : valueOf({ id, value: resultValue, formula }, cells)), words, source: '', id }
+  const words = [rule, sum, resultValue === undefined ? result : `Shown as: ${result}.`]
+    .filter((text) => text !== '')
+    .join(' ')
+  return {
+    of: name,
+    what: 'Result',
+    value: (cells) => (resultValue === undefined ? '' : valueOf({ id, value: resultValue, formula }, cells)),
+    words,
+    source: '',
+    id,
+  }
 }
 
 const checkLines = ({ name, check }: Working): readonly Line[] =>
-  check === undefined ? [] : [{ of: name, what: check.label, value: (cells) => written(check.formula, (id) => cellIn(cells, id)), words: `Must come to ${check.words}.`, source: '', id: undefined }]
+  check === undefined
+    ? []
+    : [
+        {
+          of: name,
+          what: check.label,
+          value: (cells) => written(check.formula, (id) => cellIn(cells, id)),
+          words: `Must come to ${check.words}.`,
+          source: '',
+          id: undefined,
+        },
+      ]
 
-const linesOf = (metric: Metric, working: Working): readonly Line[] => [...working.inputs.map((input) => inputLine(metric, working, input)), resultLine(working), ...checkLines(working)]
+const linesOf = (metric: Metric, working: Working): readonly Line[] => [
+  ...working.inputs.map((input) => inputLine(metric, working, input)),
+  resultLine(working),
+  ...checkLines(working),
+]
 
 /** Each line with the cells of those above it. The first line of the table is its header. */
 function rowsOf(lines: readonly Line[]): readonly Row[] {
@@ -77,10 +111,23 @@ function rowsOf(lines: readonly Line[]): readonly Row[] {
   })
 }
 
-const titleLine = (metric: Metric, asAt: PartialDate): Line => ({ of: workingTitle(metric, asAt), what: '', value: () => '', words: '', source: '', id: undefined })
+const titleLine = (metric: Metric, asAt: PartialDate): Line => ({
+  of: workingTitle(metric, asAt),
+  what: '',
+  value: () => '',
+  words: '',
+  source: '',
+  id: undefined,
+})
 
 export function workingSheet(metric: Metric, workings: readonly Working[], asAt: PartialDate): string {
   const rows = rowsOf([titleLine(metric, asAt), ...workings.flatMap((working) => linesOf(metric, working))])
-  const texts = rows.map(({ of, what, value, words, source }) => [cellText(of), cellText(what), value, cellText(words), cellText(source)])
+  const texts = rows.map(({ of, what, value, words, source }) => [
+    cellText(of),
+    cellText(what),
+    value,
+    cellText(words),
+    cellText(source),
+  ])
   return [[...COLUMNS], ...texts].map((row) => csvFormatRow(row) + END_OF_LINE).join('')
 }

@@ -16,7 +16,8 @@ function textOf(metric: Metric, { name, result, inputs, rule, substitution }: Wo
   return [`${name}: ${result}`, ...inputs.map((input) => inputText(metric, input)), ...more].join('\n')
 }
 
-export const workingTitle = ({ title }: Metric, asAt: PartialDate): string => `${capitalised(title)}: the working, on what was published ${byDate(asAt)}`
+export const workingTitle = ({ title }: Metric, asAt: PartialDate): string =>
+  `${capitalised(title)}: the working, on what was published ${byDate(asAt)}`
 
 /** One number after the other, each with what it is worked out from. */
 export const workingText = (metric: Metric, workings: readonly Working[], asAt: PartialDate): string =>

@@ -23,10 +23,20 @@ export type Working = {
 }
 
 type Named = Pick<Working, 'id' | 'name'>
-type Given = Named & Pick<Working, 'inputs' | 'rule' | 'result'> & { readonly value: number | Day; readonly full: string }
+type Given = Named &
+  Pick<Working, 'inputs' | 'rule' | 'result'> & { readonly value: number | Day; readonly full: string }
 
-/** A number with the calculation it comes from. `shown`: the same calculation put more simply, where what is left out changes nothing here. */
-export const workedOut = ({ value, full, formula, shown = formula, ...rest }: Given & { readonly formula: Formula; readonly shown?: Formula }): Working => ({
+/**
+ * A number with the calculation it comes from. `shown`: the same calculation put more simply, where what is left out
+ * changes nothing here.
+ */
+export const workedOut = ({
+  value,
+  full,
+  formula,
+  shown = formula,
+  ...rest
+}: Given & { readonly formula: Formula; readonly shown?: Formula }): Working => ({
   ...rest,
   formula,
   substitution: `${substituted(shown)} = ${full}`,
@@ -35,7 +45,15 @@ export const workedOut = ({ value, full, formula, shown = formula, ...rest }: Gi
 })
 
 /** A number that no short calculation gives. */
-export const stated = ({ id, name, inputs, rule, result, value, check }: Omit<Given, 'full'> & { readonly check?: Check }): Working => ({
+export const stated = ({
+  id,
+  name,
+  inputs,
+  rule,
+  result,
+  value,
+  check,
+}: Omit<Given, 'full'> & { readonly check?: Check }): Working => ({
   id,
   name,
   inputs,
@@ -48,7 +66,19 @@ export const stated = ({ id, name, inputs, rule, result, value, check }: Omit<Gi
 })
 
 /** Why there is no number, in a sentence. */
-export const notGiven = (named: Named, because: string): Working => ({ ...named, inputs: [], rule: '', substitution: '', result: `Cannot be given. ${because}`, resultValue: undefined, formula: undefined, check: undefined })
+export const notGiven = (named: Named, because: string): Working => ({
+  ...named,
+  inputs: [],
+  rule: '',
+  substitution: '',
+  result: `Cannot be given. ${because}`,
+  resultValue: undefined,
+  formula: undefined,
+  check: undefined,
+})
 
 /** What was worked out, as a number that a later calculation uses. */
-export const asInput = ({ id, name }: Named, { value, words, full }: Pick<Input, 'words' | 'full'> & { readonly value: number }): Input => ({ id, label: name, value, words, full, source: undefined, formula: undefined })
+export const asInput = (
+  { id, name }: Named,
+  { value, words, full }: Pick<Input, 'words' | 'full'> & { readonly value: number },
+): Input => ({ id, label: name, value, words, full, source: undefined, formula: undefined })

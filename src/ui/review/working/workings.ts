@@ -15,7 +15,16 @@ export function workingOf(metric: Metric, assessment: Assessment, options: Asses
   const judged = { metric, assessment }
   const isQuota = assessment.quota !== undefined
   return [
-    ...(isQuota ? quotaWorkings(judged) : [...levelWorkings(judged), ...requiredWorkings(judged), ...paceWorkings(judged), ...forecastWorkings(judged), ...foundWorkings(judged, options), ...shortfallWorkings(judged)]),
+    ...(isQuota
+      ? quotaWorkings(judged)
+      : [
+          ...levelWorkings(judged),
+          ...requiredWorkings(judged),
+          ...paceWorkings(judged),
+          ...forecastWorkings(judged),
+          ...foundWorkings(judged, options),
+          ...shortfallWorkings(judged),
+        ]),
     ...changeWorkings(judged),
     ...freshnessWorkings(judged),
   ]
