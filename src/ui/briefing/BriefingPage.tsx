@@ -1,5 +1,5 @@
 /** The weekly meeting: what needs it, what changed since the last one and why, and what is asked. */
-import { memo, useSyncExternalStore } from 'react'
+import { memo, useRef, useState, useSyncExternalStore } from 'react'
 import { briefing } from '../../progress/index.ts'
 import type { BriefingPageProps } from '../content/parts.ts'
 import { subscribeAddress } from '../place/address.ts'
@@ -16,6 +16,7 @@ import { MeetingSteps } from './MeetingSteps.tsx'
 import { meetingSearch, readSince, SINCE } from './read-since.ts'
 import { SinceControl } from './SinceControl.tsx'
 import { SinceLast } from './SinceLast.tsx'
+import { useOneScreen } from './use-one-screen.ts'
 import { briefingWords, type UnchangedLine } from './words/briefing-words.ts'
 import { minutesOf } from './words/minutes.ts'
 
@@ -68,8 +69,11 @@ function Meeting({ metrics, others, asAt, today }: BriefingPageProps) {
   const search = meetingSearch(meeting)
   const address = usePage() + search
   const deck = (): Deck => deckOf(briefed, words, address)
+  const page = useRef<HTMLDivElement>(null)
+  const [isWhole, setIsWhole] = useState(false)
+  useOneScreen(page, isWhole)
   return (
-    <div className="briefing">
+    <div className="briefing" ref={page}>
       <h1 className="govuk-heading-m briefing__title">
         {words.headline} <span className="briefing__dates">Briefing, {words.dates}.</span>
       </h1>
@@ -80,6 +84,14 @@ function Meeting({ metrics, others, asAt, today }: BriefingPageProps) {
           <Present deck={deck} />
           <CopyMinutes minutes={() => minutesOf(words, address)} />
           <SavePowerPoint deck={deck} />
+          <button
+            type="button"
+            className="button briefing__whole"
+            aria-pressed={isWhole}
+            onClick={() => setIsWhole(!isWhole)}
+          >
+            Every line
+          </button>
         </div>
       </NeedsScript>
       <div className="briefing__columns">
@@ -102,9 +114,10 @@ function Meeting({ metrics, others, asAt, today }: BriefingPageProps) {
         <p>{words.method}</p>
         <NeedsScript>
           The same link gives the same briefing later:{' '}
-          <a className="govuk-link briefing__link" href={search}>
-            {address}
+          <a className="govuk-link" href={search}>
+            this briefing, with its two dates
           </a>
+          <span className="briefing__unprinted briefing__address"> {address}</span>
         </NeedsScript>
       </div>
     </div>
