@@ -10,8 +10,8 @@ const require = createRequire(import.meta.url)
 
 function loadFont(): void {
   if (GlobalFonts.has(FONT)) return
-  for (const weight of [400, 700])
-    GlobalFonts.registerFromPath(require.resolve(`@fontsource/arimo/files/arimo-latin-${weight}-normal.woff2`), FONT)
+  for (const style of ['400Regular', '700Bold'])
+    GlobalFonts.registerFromPath(require.resolve(`@expo-google-fonts/arimo/${style}/Arimo_${style}.ttf`), FONT)
 }
 
 /** The drawing program knows one font, and paints a border over its letters instead of beneath them. */

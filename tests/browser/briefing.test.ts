@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import JSZip from 'jszip'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { axeViolations, inBrowser, openPage, openReady, type Opening } from './site.ts'
+import { axeViolations, FONTS, inBrowser, inEachFont, openPage, openReady, type Opening } from './site.ts'
 
 const MEETINGS = ['2017-12-14', '2019-03-05', '2019-05-08', '2019-06-28', '2021-01-01', '2022-09-29'] as const
 const ROOM = { width: 1280, height: 720 } as const
@@ -31,24 +31,67 @@ const overflowOf = (page: Page) =>
     across: document.documentElement.scrollWidth - window.innerWidth,
   }))
 
+async function openLiveToday(fonts: Opening['fonts']): Promise<Page> {
+  const page = await openReady('/briefing/', { ...ROOM, ...(fonts === undefined ? {} : { fonts }) })
+  await page.mouse.move(300, 300)
+  await page.mouse.move(310, 310)
+  await page.locator('html[data-live]').waitFor({ state: 'attached' })
+  return page
+}
+
+/** How many paragraphs show less than their whole text. */
+const shortenedIn = (page: Page) =>
+  page
+    .locator('.exception p, .briefing__lines > li')
+    .evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight + 1).length)
+
 inBrowser('the briefing on one screen', () => {
-  it.each(MEETINGS)('of %s: three targets without scrolling at 1280 by 720', async (asAt) => {
-    const page = await openMeeting(asAt)
-    expect(await overflowOf(page)).toEqual({ down: 0, across: 0 })
-    for (const name of TARGETS) expect(await page.getByRole('main').getByText(name).first().count()).toBe(1)
-    for (const part of ['.exceptions', '.briefing__note', '#actions']) {
-      const box = await page.locator(part).first().boundingBox()
-      expect(box!.y + box!.height).toBeLessThanOrEqual(ROOM.height)
-    }
-  })
-  it.each(['2018-08-14', '2019-03-12', '2020-02-04'])(
-    'of %s on the weekly record, with its actions: no scrolling either',
-    async (asAt) => {
-      const page = await openMeeting(asAt, { ...ROOM, scenario: 'weekly' })
+  /** Today's is the finished page, whose date the address does not ask for. */
+  it.each(inEachFont([...MEETINGS, '']))(
+    '%s, of %s: three targets without scrolling at 1280 by 720',
+    async (fonts, asAt) => {
+      const page = asAt === '' ? await openLiveToday(fonts) : await openMeeting(asAt, { ...ROOM, fonts })
+      expect(await overflowOf(page)).toEqual({ down: 0, across: 0 })
+      for (const name of TARGETS) expect(await page.getByRole('main').getByText(name).first().count()).toBe(1)
+      for (const part of ['.exceptions', '.briefing__note', '#actions']) {
+        const box = await page.locator(part).first().boundingBox()
+        expect(box!.y + box!.height).toBeLessThanOrEqual(ROOM.height)
+      }
+    },
+  )
+  it.each(inEachFont(['2018-08-14', '2019-03-12', '2020-02-04']))(
+    '%s, of %s on the weekly record, with its actions: no scrolling either',
+    async (fonts, asAt) => {
+      const page = await openMeeting(asAt, { ...ROOM, fonts, scenario: 'weekly' })
       await page.getByRole('table').waitFor()
       expect(await overflowOf(page)).toEqual({ down: 0, across: 0 })
     },
   )
+  it('where words must yield, every line is one press away, and one press back', async () => {
+    const page = await openMeeting('2018-08-14', { ...ROOM, fonts: 'wide', scenario: 'weekly' })
+    const button = page.getByRole('button', { name: 'Every line' })
+    expect(await shortenedIn(page)).toBeGreaterThan(0)
+    await button.press('Enter')
+    expect([await shortenedIn(page), await button.getAttribute('aria-pressed')]).toEqual([0, 'true'])
+    await button.press('Enter')
+    expect(await shortenedIn(page)).toBeGreaterThan(0)
+    expect((await overflowOf(page)).down).toBe(0)
+  })
+  it('nothing yields where there is room, nor where no step would be enough', async () => {
+    const page = await openMeeting('2018-08-14', { width: 1280, height: 1200, fonts: 'wide', scenario: 'weekly' })
+    expect(await shortenedIn(page)).toBe(0)
+    await page.setViewportSize({ width: 1280, height: 420 })
+    expect(await shortenedIn(page)).toBe(0)
+    expect(await page.getByRole('button', { name: 'Every line' }).isVisible()).toBe(false)
+    await page.setViewportSize(ROOM)
+    await page.getByRole('button', { name: 'Every line' }).waitFor()
+  })
+  it.each(inEachFont([1280, 390]))('%s, at %i: with a reader’s spacing no word is lost', async (fonts, width) => {
+    const page = await openMeeting('2019-05-08', { width, height: 720, fonts, isSpaced: true })
+    await page.setViewportSize({ width, height: 719 })
+    expect((await overflowOf(page)).across).toBe(0)
+    expect(await shortenedIn(page)).toBe(0)
+  })
   it.each(MEETINGS)('of %s: nothing is wider than a screen of 390, or of 320', async (asAt) => {
     const page = await openMeeting(asAt, { width: 390, height: 800 })
     expect((await overflowOf(page)).across).toBe(0)
@@ -71,20 +114,23 @@ inBrowser('the briefing on paper', () => {
   const sheetsOf = async (page: Page): Promise<number> =>
     (await page.pdf(PAPER)).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 
-  it.each(MEETINGS)('of %s: at most two sheets of A4, with both dates, the method and the link', async (asAt) => {
-    const page = await openMeeting(asAt)
-    const sheets = await sheetsOf(page)
-    expect(sheets).toBeGreaterThan(0)
-    expect(sheets).toBeLessThanOrEqual(2)
-    await page.emulateMedia({ media: 'print' })
-    const printed = await page.locator('.briefing').innerText()
-    expect(printed).toMatch(/Briefing, \d+ \w+ \d{4}, against \d+ \w+ \d{4}\./)
-    expect(printed).toContain('Judged by method 2')
-    expect(printed).toContain(`/briefing/?as-at=${asAt}&since=`)
-    expect(printed).not.toContain('Copy for minutes')
-  })
-  it('the weekly record with its actions fits too, and what is folded lies open', async () => {
-    const page = await openMeeting('2019-03-12', { ...ROOM, scenario: 'weekly' })
+  it.each(inEachFont(MEETINGS))(
+    '%s, of %s: at most two sheets of A4, with both dates, the method and the link',
+    async (fonts, asAt) => {
+      const page = await openMeeting(asAt, { ...ROOM, fonts })
+      const sheets = await sheetsOf(page)
+      expect(sheets).toBeGreaterThan(0)
+      expect(sheets).toBeLessThanOrEqual(2)
+      await page.emulateMedia({ media: 'print' })
+      const printed = await page.locator('.briefing').innerText()
+      expect(printed).toMatch(/Briefing, \d+ \w+ \d{4}, against \d+ \w+ \d{4}\./)
+      expect(printed).toContain('Judged by method 2')
+      expect(printed).toContain(`/briefing/?as-at=${asAt}&since=`)
+      expect(printed).not.toContain('Copy for minutes')
+    },
+  )
+  it.each(FONTS)('%s: the weekly record with its actions fits too, and what is folded lies open', async (fonts) => {
+    const page = await openMeeting('2019-03-12', { ...ROOM, fonts, scenario: 'weekly' })
     expect(await sheetsOf(page)).toBeLessThanOrEqual(2)
     await page.emulateMedia({ media: 'print' })
     expect(
@@ -203,10 +249,14 @@ inBrowser('the briefing presented', () => {
     [1024, 768],
     [390, 844],
   ])('on a screen of %i by %i', (width, height) => {
-    it.each(['2019-05-08', '2022-09-29'])(
-      'of %s: nothing is cut off, nothing scrolls, and the type is large',
-      async (asAt) => {
-        const page = await present(asAt, { width, height })
+    it.each(
+      inEachFont(['2019-05-08', '2022-09-29']).flatMap(([fonts, asAt]) =>
+        [false, true].map((isSpaced) => [fonts, asAt, isSpaced] as const),
+      ),
+    )(
+      '%s, of %s, spaced by its reader: %s: nothing is cut off, nothing scrolls, and the type is large',
+      async (fonts, asAt, isSpaced) => {
+        const page = await present(asAt, { width, height, fonts, isSpaced })
         for (let i = 0; i < 4; i += 1) {
           const { cut, size, scrolls } = await page.evaluate(() => {
             const whole = (one: Element): boolean =>
@@ -221,7 +271,8 @@ inBrowser('the briefing presented', () => {
             }
           })
           expect({ cut, scrolls }).toEqual({ cut: [], scrolls: [] })
-          expect(size).toBeGreaterThanOrEqual(width > 1000 ? 18 : 14)
+          // Letters and lines set apart need the room of larger ones.
+          expect(size).toBeGreaterThanOrEqual((width > 1000 ? 18 : 14) * (isSpaced ? 0.7 : 1))
           await page.keyboard.press('ArrowRight')
         }
       },

@@ -5,7 +5,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, inject, it } from 'vitest'
-import { axeViolations, inBrowser, openPage, openReady } from './site.ts'
+import { axeViolations, FONTS, inBrowser, openPage, openReady } from './site.ts'
 
 const PAGES = [
   '/',
@@ -182,9 +182,9 @@ inBrowser('every page', () => {
     expect(await axeViolations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
   })
-  it('moves nothing when React and the charts take it over', async () => {
+  it.each(FONTS)('%s: moves nothing when React and the charts take it over', async (fonts) => {
     for (const path of PAGES) {
-      const page = await openPage(path)
+      const page = await openPage(path, { fonts })
       await page.evaluate(() => {
         const seen = window as unknown as { shift: number }
         seen.shift = 0

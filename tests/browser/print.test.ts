@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Page } from 'playwright'
-import { inBrowser, openReady } from './site.ts'
+import { inBrowser, inEachFont, openReady, type Opening } from './site.ts'
 
 const MM = 96 / 25.4
 const PAPER = {
@@ -11,8 +11,8 @@ const PAPER = {
 const ROOM = { width: Math.floor(190 * MM), height: Math.floor(277 * MM) }
 
 /** The page as it is laid out for paper: as wide as the room between the margins. */
-async function onPaper(asAt: string): Promise<Page> {
-  const page = await openReady(`/?as-at=${asAt}`, ROOM)
+async function onPaper(asAt: string, opening: Opening = {}): Promise<Page> {
+  const page = await openReady(`/?as-at=${asAt}`, { ...ROOM, ...opening })
   await page.emulateMedia({ media: 'print' })
   return page
 }
@@ -21,10 +21,10 @@ const pagesOf = async (page: Page): Promise<number> =>
   (await page.pdf(PAPER)).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 
 inBrowser('on paper', () => {
-  it.each(['2017-02-08', '2019-03-05', '2026-11-23'])(
-    'as at %s each target stands on one page of A4, with its table',
-    async (asAt) => {
-      const page = await onPaper(asAt)
+  it.each(inEachFont(['2017-02-08', '2019-03-05', '2026-11-23']))(
+    '%s, as at %s each target stands on one page of A4, with its table',
+    async (fonts, asAt) => {
+      const page = await onPaper(asAt, { fonts })
       const heights = await page
         .locator('.target')
         .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().height))

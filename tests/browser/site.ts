@@ -9,9 +9,10 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { getResponse } from 'msw'
 import { chromium, type Browser, type Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest'
+import { afterAll, afterEach, describe, expect, inject } from 'vitest'
 import { handlersFor } from '../../mocks/server.ts'
 import type { ScenarioName } from '../../mocks/scenarios.ts'
+import { canChooseFonts, fontEnvironment, FONT_SETS, type FontSet } from '../setup/fonts.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -20,14 +21,62 @@ export type Opening = {
   readonly height?: number
   readonly scenario?: ScenarioName
   readonly javaScript?: boolean
+  /** The fonts of the machine; those with Arial's widths unless TEST_FONTS=wide. */
+  readonly fonts?: FontSet
+  /** With the spacing that a reader may ask for: WCAG 1.4.12. */
+  readonly isSpaced?: boolean
   /** Another site than the built one. */
   readonly site?: string
   /** Console errors that belong to the scenario, such as the browser's own line about an answer of 500. */
   readonly expectErrors?: RegExp
 }
 
-let browser: Browser | undefined
 const complaints: string[] = []
+const browsers = new Map<FontSet, Promise<Browser>>()
+
+const forced = process.env['TEST_FONTS']
+const usualFonts: FontSet = FONT_SETS.find((set) => set === forced) ?? 'arial'
+if (forced !== undefined && forced !== usualFonts)
+  throw new Error(`TEST_FONTS is ${forced}; give ${FONT_SETS.join(' or ')}.`)
+
+/** The sets of fonts that a promise about the layout is held to: both, where a set can be chosen. */
+export const FONTS: readonly FontSet[] = canChooseFonts ? FONT_SETS : [usualFonts]
+
+/** Each case in each set of fonts, for `it.each`. */
+export const inEachFont = <Case>(cases: readonly Case[]): readonly (readonly [FontSet, Case])[] =>
+  FONTS.flatMap((fonts) => cases.map((one) => [fonts, one] as const))
+
+const launch = (fonts: FontSet): Promise<Browser> =>
+  chromium.launch({
+    executablePath: inject('chromePath'),
+    env: { ...process.env, ...fontEnvironment(fonts) },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+
+function browserWith(fonts: FontSet): Promise<Browser> {
+  const running = browsers.get(fonts) ?? launch(fonts)
+  browsers.set(fonts, running)
+  return running
+}
+
+/** The least spacing that a page must bear without loss: WCAG 1.4.12. */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`
+
+/** A reader's own style sheet, which no policy of a page stops. */
+export const spaceOut = (page: Page): Promise<void> =>
+  page.evaluate((css) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  }, SPACING)
 
 /** Answers requests for the record as the scenario does. An answer that never comes leaves the request waiting. */
 async function play(page: Page, scenario: ScenarioName): Promise<void> {
@@ -50,9 +99,18 @@ async function play(page: Page, scenario: ScenarioName): Promise<void> {
 
 export async function openPage(
   path: string,
-  { width = 1280, height = 900, scenario, javaScript = true, site = inject('siteUrl'), expectErrors }: Opening = {},
+  {
+    width = 1280,
+    height = 900,
+    scenario,
+    javaScript = true,
+    fonts = usualFonts,
+    isSpaced = false,
+    site = inject('siteUrl'),
+    expectErrors,
+  }: Opening = {},
 ): Promise<Page> {
-  if (browser === undefined) throw new Error('There is no browser.')
+  const browser = await browserWith(fonts)
   const context = await browser.newContext({
     viewport: { width, height },
     javaScriptEnabled: javaScript,
@@ -67,6 +125,7 @@ export async function openPage(
   })
   if (scenario !== undefined) await play(page, scenario)
   await page.goto(site + path)
+  if (isSpaced) await spaceOut(page)
   return page
 }
 
@@ -104,22 +163,14 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
 /** A group of tests that need the browser. Where none could be had, that has been said, and they do not run. */
 export function inBrowser(name: string, tests: () => void): void {
   describe.runIf(inject('chromePath') !== '')(name, () => {
-    beforeAll(async () => {
-      browser = await chromium.launch({
-        executablePath: inject('chromePath'),
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
-      })
+    afterAll(async () => {
+      const running = [...browsers.values()]
+      browsers.clear()
+      for (const browser of running) await (await browser).close()
     })
-    afterAll(() => browser?.close())
     afterEach(async () => {
-      await Promise.all(browser?.contexts().map((context) => context.close()) ?? [])
+      for (const browser of browsers.values())
+        await Promise.all((await browser).contexts().map((context) => context.close()))
       expect(complaints.splice(0)).toEqual([])
     })
     tests()

@@ -56,10 +56,14 @@ function fetched(): string | undefined {
   return own() ?? (succeeds('npx', ['playwright', 'install', 'chromium'], FETCH_LIMIT_MS) ? own() : undefined)
 }
 
+const INSTALLING = ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'] as const
+
 function fromDebian(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
+  console.info(`No Chromium is there for the browser tests. Installing Debian's package: ${INSTALLING.join(' ')}`)
+  const [command, ...args] = INSTALLING
   succeeds('apt-get', ['update'], INSTALL_LIMIT_MS)
-  succeeds('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], INSTALL_LIMIT_MS)
+  succeeds(command, args, INSTALL_LIMIT_MS)
   return installed()
 }
 
@@ -71,7 +75,10 @@ function findChrome(): { readonly path: string } | { readonly reason: string } {
       : { reason: `CHROME_PATH names ${named}, which is not there or does not start` }
   const path = installed() ?? fetched() ?? fromDebian()
   return path === undefined
-    ? { reason: 'no Chromium that starts is installed, and none could be had; set CHROME_PATH to one' }
+    ? {
+        reason:
+          'no Chromium that starts is installed, and none could be had; run `npx playwright install chromium`, or set CHROME_PATH to one',
+      }
     : { path }
 }
 
