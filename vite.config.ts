@@ -58,6 +58,7 @@ export default defineConfig({
         include: ['tests/browser/**/*.test.ts'],
         globalSetup: ['tests/setup/site.ts', 'tests/setup/chrome.ts'],
         hookTimeout: PATIENCE_MS,
+        fileParallelism: false,
       }),
     ],
   },

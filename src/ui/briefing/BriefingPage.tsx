@@ -113,9 +113,9 @@ function Meeting({ metrics, others, asAt, today }: BriefingPageProps) {
         {words.parts !== undefined && <p>{words.parts}</p>}
         <p>{words.method}</p>
         <NeedsScript>
-          The same link gives the same briefing later:{' '}
+          The same briefing later:{' '}
           <a className="govuk-link" href={search}>
-            this briefing, with its two dates
+            this link
           </a>
           <span className="briefing__unprinted briefing__address"> {address}</span>
         </NeedsScript>
