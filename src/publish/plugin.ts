@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { loadEnv, type Plugin, type ViteBuilder } from 'vite'
 import { parseDay, type Day } from '../progress/index.ts'
 import { todayInLondon } from '../clock.ts'
+import { BILL_OF_MATERIALS, billOfMaterials } from './bill-of-materials.ts'
 import type { Site } from './dated-record.ts'
 import { headerRules, type HeaderRules } from './headers.ts'
 import type { PolicyInputs } from './policy.ts'
@@ -106,6 +107,11 @@ async function write(dist: string, files: ReadonlyMap<string, string | Uint8Arra
   }
 }
 
+async function writeBill(root: string, dist: string): Promise<void> {
+  const lock: unknown = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'))
+  await write(dist, new Map([[BILL_OF_MATERIALS, billOfMaterials(lock)]]))
+}
+
 async function publish(builder: ViteBuilder): Promise<void> {
   const { client, ssr } = builder.environments
   if (client === undefined || ssr === undefined) throw new Error('Vite gives no environments to build for.')
@@ -136,6 +142,7 @@ async function publish(builder: ViteBuilder): Promise<void> {
   await write(dist, new Map([...pages].map(([path, page]) => [path, withCss(page, [css, ...ownOf(path)])])))
   await write(dist, pictures)
   await write(dist, filesBeside(policyOf([css, ...own.map((one) => one.css)], env)))
+  await writeBill(root, dist)
 }
 
 /** What a host should send for the site as it stands in a folder, with whatever CSS its pages have. */

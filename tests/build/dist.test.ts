@@ -139,6 +139,13 @@ describe('what is published', () => {
     for (const file of record)
       expect(read(`api/v1/${file}`)).toBe(readFileSync(join(house, 'public/api/v1', file), 'utf8'))
   })
+  it('names every package that it is made of', () => {
+    const bill = JSON.parse(read('bom.json')) as { readonly components: readonly { readonly name: string }[] }
+    const asked = JSON.parse(readFileSync(join(house, 'package.json'), 'utf8')) as {
+      readonly dependencies: Readonly<Record<string, string>>
+    }
+    expect(bill.components.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(asked.dependencies)))
+  })
   it('holds no source maps, no crown and no GDS Transport', () => {
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([])
     expect(cssOf('index.html').join('')).not.toMatch(/GDS Transport|crown|@font-face/i)
