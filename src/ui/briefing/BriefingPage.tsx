@@ -113,11 +113,10 @@ function Meeting({ metrics, others, asAt, today }: BriefingPageProps) {
         {words.parts !== undefined && <p>{words.parts}</p>}
         <p>{words.method}</p>
         <NeedsScript>
-          The same briefing later:{' '}
-          <a className="govuk-link" href={search}>
-            this link
+          The same link gives the same briefing later:{' '}
+          <a className="govuk-link briefing__link" href={search}>
+            {address}
           </a>
-          <span className="briefing__unprinted briefing__address"> {address}</span>
         </NeedsScript>
       </div>
     </div>
