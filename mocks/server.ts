@@ -1,12 +1,13 @@
-/** The outside world for tests in Node: the ordinary day, with the record read from disk. */
+/** The outside world for tests in Node: the ordinary day, with the frozen record read from disk. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HttpResponse, type HttpHandler } from 'msw'
 import { setupServer } from 'msw/node'
+import { FROZEN_FOLDER } from '../tests/fixtures/folder.ts'
 import { ordinaryDay, type Serve } from './handlers.ts'
 import { handlersOf, type ScenarioName } from './scenarios.ts'
 
-const room = join(import.meta.dirname, '../public/api/v1')
+const room = join(FROZEN_FOLDER, 'api/v1')
 
 const fromDisk: Serve = async (path) => {
   try {

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseMetricList } from '../../src/api/wire/metric-list.ts'
-import { listFile } from './record.ts'
+import { listFile } from '../fixtures/record.ts'
 
 const RUNS = { numRuns: 2_000 }
 const awkward = fc.constantFrom<unknown>(

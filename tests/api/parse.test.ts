@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { parseMetricList } from '../../src/api/wire/metric-list.ts'
 import { parseMetric } from '../../src/api/wire/metric.ts'
-import { METRIC_IDS, listFile, metricFile } from './record.ts'
+import { listFile, METRIC_IDS, metricFile } from '../fixtures/record.ts'
 
 const faultsOf = (metric: unknown) => {
   const read = parseMetric(metric)

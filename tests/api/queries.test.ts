@@ -14,7 +14,7 @@ import {
 } from '../../src/api/index.ts'
 import { patience } from '../../src/api/patience.ts'
 import { readResource } from '../../src/api/read-resource.ts'
-import { METRIC_IDS, listFile, metricFile } from './record.ts'
+import { listFile, METRIC_IDS, metricFile } from '../fixtures/record.ts'
 
 const server = setupServer()
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { getResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import type { ScenarioName } from '../../mocks/scenarios.ts'
 import { handlersFor } from '../../mocks/server.ts'
 import { weeklyIds } from '../../mocks/weekly.ts'
+import { fileText } from '../fixtures/record.ts'
 
 const FILES = [
   'metrics.json',
@@ -12,7 +11,7 @@ const FILES = [
   'metrics/online-passport-share.json',
   'metrics/academy-graduates.json',
 ]
-const published = (file: string): string => readFileSync(join(import.meta.dirname, '../../public/api/v1', file), 'utf8')
+const published = (file: string): string => fileText(`api/v1/${file}`)
 const ask = (day: ScenarioName | 'ordinary', file: string) =>
   getResponse([...handlersFor(day)], new Request(`http://localhost/api/v1/${file}`))
 const statuses = (day: ScenarioName) => Promise.all(FILES.map(async (file) => (await ask(day, file))?.status))

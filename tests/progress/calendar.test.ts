@@ -10,21 +10,10 @@ import {
   lastDayOf,
   parseDay,
   parsePartialDate,
-  type Day,
-  type PartialDate,
 } from '../../src/progress/index.ts'
+import { date, day } from './a-metric.ts'
 import { oracle } from './oracle.ts'
 
-const day = (text: string): Day => {
-  const parsed = parseDay(text)
-  if (!parsed.ok) throw new Error(text)
-  return parsed.value
-}
-const date = (text: string): PartialDate => {
-  const parsed = parsePartialDate(text)
-  if (!parsed.ok) throw new Error(text)
-  return parsed.value
-}
 const anyDayNumber = fc.integer({ min: -719162, max: 2932896 })
 
 describe('days without a clock', () => {

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, assess, elapsedDays, type Day, type ExpectedDay, type Metric } from '../../src/progress/index.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
-import { recorded } from './the-record.ts'
+import { recorded } from '../fixtures/record.ts'
 
 /** The chance that the judge gives of the target if it were due on another day. */
 const chanceBy = (metric: Metric, asAt: Day, due: Day): number =>

@@ -6,7 +6,7 @@ import { forecastFor, pathOf } from '../../src/progress/forecast/forecast.ts'
 import { chanceAt, fitTrendTo } from '../../src/progress/forecast/trend.ts'
 import { liveLevel } from '../../src/progress/live-level.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
-import { recorded } from './the-record.ts'
+import { recorded } from '../fixtures/record.ts'
 
 const MONTH_ENDS = [
   '2017-01-31',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assess, forecastParts, type AssessOptions, type Metric } from '../../src/progress/index.ts'
 import { studentT, type DegreesOfFreedom } from '../../src/progress/forecast/student-t.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
-import { recorded } from './the-record.ts'
+import { recorded } from '../fixtures/record.ts'
 
 const partsOn = (metric: Metric, on: string, options: AssessOptions = {}) =>
   forecastParts(metric, assess(metric, day(on), options))

@@ -7,7 +7,7 @@ import { studentT, type DegreesOfFreedom } from '../../src/progress/forecast/stu
 import { chanceAt, innerRangeAt, rangeAt } from '../../src/progress/forecast/trend.ts'
 import { assess, forecastOn, type Direction } from '../../src/progress/index.ts'
 import { day } from './a-metric.ts'
-import { recorded } from './the-record.ts'
+import { recorded } from '../fixtures/record.ts'
 import { besideTheProject, oracle } from './oracle.ts'
 import { fitWindow, score, totalOf, type Tournament } from './tournament.ts'
 

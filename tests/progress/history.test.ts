@@ -4,7 +4,7 @@ import { addDays, assess, changesBetween, history, type Metric } from '../../src
 import { statusOn } from '../../src/progress/status.ts'
 import { entriesOf } from '../../src/progress/timeline/news.ts'
 import { aMetric, aReading, aTarget, date, day } from './a-metric.ts'
-import { recorded } from './the-record.ts'
+import { recorded } from '../fixtures/record.ts'
 import { RUNS } from './runs.ts'
 
 const monthly = (values: readonly number[], from = '2017-01-31') =>

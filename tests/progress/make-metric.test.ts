@@ -1,13 +1,12 @@
 /** What the maker of metrics accepts, what it refuses, and what it says about it. */
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { makeMetric, type MetricParts, type Problem, type ReadingParts } from '../../src/progress/index.ts'
+import { metricFile } from '../fixtures/record.ts'
 
 type Draft<T> = T extends object ? { -readonly [K in keyof T]: Draft<T[K]> } : T
 type Metric = Draft<MetricParts>
 
-const record = (id: string): Metric =>
-  JSON.parse(readFileSync(new URL(`../../public/api/v1/metrics/${id}.json`, import.meta.url), 'utf8'))
+const record = (id: string): Metric => metricFile(id) as Metric
 
 /** The academy's record after one small change. */
 const academy = (change: (metric: Metric) => void = () => {}): Metric => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { missingFigures, type Interval, type MissingStretch, type Reading } from '../../src/progress/index.ts'
 import { aReading, aTarget, day } from './a-metric.ts'
-import { recorded } from './the-record.ts'
+import { recorded } from '../fixtures/record.ts'
 
 const THREE_MONTHS: Interval = { months: 3 }
 const metricOf = (

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as progress from '../../src/progress/index.ts'
-import { recorded } from './the-record.ts'
+import { recorded } from '../fixtures/record.ts'
 
 const text = readFileSync(join(import.meta.dirname, '../../src/progress/README.md'), 'utf8')
 const blocks = [...text.matchAll(/```ts\n([^]*?)```/g)].map(([, code]) => code!)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { recordLog, type Metric } from '../../src/progress/index.ts'
 import { aReading, aTarget, day } from './a-metric.ts'
-import { recorded } from './the-record.ts'
+import { recorded } from '../fixtures/record.ts'
 
 type Parts = Pick<Metric, 'series' | 'targets' | 'plans' | 'outsideForecasts'>
 const metricOf = (parts: Partial<Parts> & { readonly readings?: Parts['series'][number]['readings'] }): Parts => ({

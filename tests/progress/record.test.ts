@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess, DAYS_A_YEAR } from '../../src/progress/index.ts'
 import { day } from './a-metric.ts'
-import { recorded, type RecordId } from './the-record.ts'
+import { recorded, type RecordId } from '../fixtures/record.ts'
 
 const at = (id: RecordId, asAt: string) => assess(recorded(id), day(asAt))
 

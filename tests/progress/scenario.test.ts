@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess, scenario, type Metric, type ScenarioChange } from '../../src/progress/index.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
-import { recorded } from './the-record.ts'
+import { recorded } from '../fixtures/record.ts'
 
 const asAt = day('2019-03-05')
 function answered(metric: Metric, change: ScenarioChange, on = asAt) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess, trackRecord, type Metric } from '../../src/progress/index.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
-import { recorded } from './the-record.ts'
+import { recorded } from '../fixtures/record.ts'
 
 const ENDS = ['2017-03-31', '2017-06-30', '2017-09-30', '2017-12-31', '2018-03-31', '2018-06-30']
 const VALUES = [10, 14, 21, 25, 40, 44]

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, addMonths, assess, turningFigure, type AssessOptions, type Metric } from '../../src/progress/index.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
 import { withReadings } from './laws/law.ts'
-import { recorded } from './the-record.ts'
+import { recorded } from '../fixtures/record.ts'
 
 const asked = (metric: Metric, on: string, options: AssessOptions = {}) =>
   turningFigure(metric, assess(metric, day(on), options), options)

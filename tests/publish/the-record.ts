@@ -1,5 +1,5 @@
-/** The published record as the build has it: read from disk by the app's own parsers. */
-import { metricFile, listFile, METRIC_IDS } from '../api/record.ts'
+/** The frozen record as the build has it: read from disk by the app's own parsers. */
+import { listFile, METRIC_IDS, metricFile } from '../fixtures/record.ts'
 import { parseMetricList } from '../../src/api/wire/metric-list.ts'
 import { parseMetric } from '../../src/api/wire/metric.ts'
 import type { Metric, Result } from '../../src/progress/index.ts'

@@ -1,6 +1,6 @@
 /** Real records, broken in ways that have names. */
 import fc from 'fast-check'
-import { METRIC_IDS, fileText } from '../record.ts'
+import { fileText, METRIC_IDS } from '../../fixtures/record.ts'
 
 type Json = Record<string, any>
 type Place = { readonly holder: Json; readonly key: string }

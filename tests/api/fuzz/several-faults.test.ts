@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseMetric } from '../../../src/api/wire/metric.ts'
-import { METRIC_IDS, metricFile } from '../record.ts'
+import { METRIC_IDS, metricFile } from '../../fixtures/record.ts'
 
 type Json = Record<string, any>
 type Injury = readonly [field: string, injure: (metric: Json) => void]

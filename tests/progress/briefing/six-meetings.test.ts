@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, briefing, type Briefed, type Told } from '../../../src/progress/index.ts'
 import { day } from '../a-metric.ts'
-import { recorded } from '../the-record.ts'
+import { recorded } from '../../fixtures/record.ts'
 
 const metrics = [recorded('verify-users'), recorded('online-passport-share'), recorded('academy-graduates')]
 

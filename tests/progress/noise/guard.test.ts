@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, noiseGuard, type Day, type NoiseGuard } from '../../../src/progress/index.ts'
 import { day } from '../a-metric.ts'
 import { anyValue, expectPlain } from '../plain.ts'
-import { recorded } from '../the-record.ts'
+import { recorded } from '../../fixtures/record.ts'
 
 const START = day('2018-01-31')
 const weekly = (values: readonly number[]): { day: Day; value: number }[] =>

@@ -11,7 +11,7 @@ import {
 } from '../../../src/progress/index.ts'
 import { aMetric, aReading, aTarget, day } from '../a-metric.ts'
 import { expectPlain } from '../plain.ts'
-import { recorded, type RecordId } from '../the-record.ts'
+import { recorded, type RecordId } from '../../fixtures/record.ts'
 
 const on = (metric: Metric, asAt: string, path?: 'compound' | 's-curve'): readonly OtherAnswer[] =>
   othersOn(metric, assess(metric, day(asAt), path === undefined ? {} : { path }))

@@ -5,7 +5,8 @@ import { ExplorerChart } from '../../../src/ui/charts/ExplorerChart.tsx'
 import { NARROW, WIDE, type ChartSize } from '../../../src/ui/charts/frame.ts'
 import type { ChartModel } from '../../../src/ui/charts/model.ts'
 import { StaticPicture } from '../../../src/ui/charts/StaticPicture.tsx'
-import { daily, modelOf, REAL_IDS, recorded, small } from './record.ts'
+import { daily, modelOf, small } from './described.ts'
+import { METRIC_IDS, recorded } from '../../fixtures/record.ts'
 
 type Place = readonly [x: number, y: number]
 
@@ -51,7 +52,7 @@ const gapped = small({
   ],
 })
 const pictures = [
-  ...REAL_IDS.flatMap((id) =>
+  ...METRIC_IDS.flatMap((id) =>
     ['2017-03-31', '2019-03-05', '2026-11-23'].map(
       (asAt) => [`${id} as at ${asAt}`, modelOf(recorded(id), asAt)] as const,
     ),

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { assess, dayNumber, lastDayOf } from '../../../src/progress/index.ts'
 import { chartModel } from '../../../src/ui/charts/chart-model.ts'
 import { axisFigure } from '../../../src/ui/format/figure.ts'
-import { date } from '../../progress/a-metric.ts'
-import { daily, day, described, modelOf, REAL_DAYS, REAL_IDS, recorded, small } from './record.ts'
+import { date, day } from '../../progress/a-metric.ts'
+import { daily, described, modelOf, REAL_DAYS, small } from './described.ts'
+import { METRIC_IDS, recorded } from '../../fixtures/record.ts'
 
 const verify = recorded('verify-users')
 const passports = recorded('online-passport-share')
 const academy = recorded('academy-graduates')
-const every = REAL_IDS.flatMap((id) => REAL_DAYS.map((asAt) => [id, asAt] as const))
+const every = METRIC_IDS.flatMap((id) => REAL_DAYS.map((asAt) => [id, asAt] as const))
 
 describe('readings', () => {
   test('official figures are filled and indicative ones hollow', () => {

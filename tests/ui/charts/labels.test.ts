@@ -5,9 +5,10 @@ import { isOverlapping } from '../../../src/ui/charts/geometry.ts'
 import { layout } from '../../../src/ui/charts/layout.ts'
 import { placeLabels } from '../../../src/ui/charts/place-labels.ts'
 import { textWidth } from '../../../src/ui/charts/text-width.ts'
-import { modelOf, REAL_DAYS, REAL_IDS, recorded } from './record.ts'
+import { modelOf, REAL_DAYS } from './described.ts'
+import { METRIC_IDS, recorded } from '../../fixtures/record.ts'
 
-const pictures = REAL_IDS.flatMap((id) =>
+const pictures = METRIC_IDS.flatMap((id) =>
   REAL_DAYS.flatMap((asAt) => [WIDE, NARROW].map((size) => [id, asAt, size] as const)),
 )
 

@@ -4,7 +4,7 @@ import { assess, dayNumber, scenario } from '../../../src/progress/index.ts'
 import { chartModel } from '../../../src/ui/charts/chart-model.ts'
 import { scenarioModel } from '../../../src/ui/charts/scenario-model.ts'
 import { day } from '../../progress/a-metric.ts'
-import { recorded } from '../../progress/the-record.ts'
+import { recorded } from '../../fixtures/record.ts'
 
 const verify = recorded('verify-users')
 const asAt = day('2019-03-05')

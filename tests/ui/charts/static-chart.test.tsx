@@ -5,7 +5,8 @@ import { NARROW, WIDE } from '../../../src/ui/charts/frame.ts'
 import { layout } from '../../../src/ui/charts/layout.ts'
 import { StaticChart } from '../../../src/ui/charts/StaticChart.tsx'
 import { StaticPicture } from '../../../src/ui/charts/StaticPicture.tsx'
-import { daily, modelOf, REAL_DAYS, REAL_IDS, recorded, small } from './record.ts'
+import { daily, modelOf, REAL_DAYS, small } from './described.ts'
+import { METRIC_IDS, recorded } from '../../fixtures/record.ts'
 
 const verify = modelOf(recorded('verify-users'), '2019-03-05')
 const wide = renderToStaticMarkup(<StaticPicture model={verify} id="verify" size={WIDE} />)
@@ -88,7 +89,7 @@ test('a title that holds markup is shown as text', () => {
   expect(markup).toContain('&lt;script&gt;&quot;&amp;')
 })
 
-test.each(REAL_IDS.flatMap((id) => REAL_DAYS.map((asAt) => [id, asAt] as const)))(
+test.each(METRIC_IDS.flatMap((id) => REAL_DAYS.map((asAt) => [id, asAt] as const)))(
   '%s as at %s: no coordinate is missing or not a number',
   (id, asAt) => {
     for (const size of [WIDE, NARROW]) {

@@ -7,7 +7,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { ChartStage } from '../../../src/ui/charts/ChartStage.tsx'
 import { frameOf, WIDE } from '../../../src/ui/charts/frame.ts'
 import { TrendChart } from '../../../src/ui/charts/TrendChart.tsx'
-import { modelOf, recorded } from './record.ts'
+import { modelOf } from './described.ts'
+import { recorded } from '../../fixtures/record.ts'
 
 const model = modelOf(recorded('verify-users'), '2019-03-05')
 

@@ -7,7 +7,7 @@ import { layout } from '../../../src/ui/charts/layout.ts'
 import { canBeLog, cut, daysWithin, viewed, WHOLE, zoomed } from '../../../src/ui/charts/view.ts'
 import { logAxis } from '../../../src/ui/charts/y-axis.ts'
 import { aMetric, aReading, day } from '../../progress/a-metric.ts'
-import { recorded } from '../../progress/the-record.ts'
+import { recorded } from '../../fixtures/record.ts'
 
 const at = (text: string): number => dayNumber(day(text))
 const verify = recorded('verify-users')

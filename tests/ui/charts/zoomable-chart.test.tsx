@@ -6,7 +6,7 @@ import { assess } from '../../../src/progress/index.ts'
 import { chartModel } from '../../../src/ui/charts/chart-model.ts'
 import { ZoomableChart } from '../../../src/ui/charts/ZoomableChart.tsx'
 import { day } from '../../progress/a-metric.ts'
-import { recorded } from '../../progress/the-record.ts'
+import { recorded } from '../../fixtures/record.ts'
 
 const verify = recorded('verify-users')
 const modelOn = (on: string) => chartModel(verify, assess(verify, day(on)), 'Verify', day(on), { isReview: true })

@@ -6,7 +6,7 @@ import { statusWord } from '../../../src/ui/format/status-words.ts'
 import { whySentence } from '../../../src/ui/format/why.ts'
 import { factsOf } from '../../../src/ui/target/fact-list.ts'
 import { aMetric, aReading, aTarget, day } from '../../progress/a-metric.ts'
-import { recorded, type RecordId } from '../../progress/the-record.ts'
+import { recorded, type RecordId } from '../../fixtures/record.ts'
 
 const said = (metric: Metric, assessment: Assessment) => [
   statusWord(assessment.status),

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { readJudging, USUAL, usualWords } from '../../../src/ui/judging/judging.ts'
 import { day } from '../../progress/a-metric.ts'
-import { recorded } from '../../progress/the-record.ts'
+import { recorded } from '../../fixtures/record.ts'
 import { openAt } from '../open-app.tsx'
 
 const verify = recorded('verify-users')

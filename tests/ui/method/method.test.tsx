@@ -9,9 +9,10 @@ import { readAsAt } from '../../../src/ui/as-at/read-as-at.ts'
 import { MethodPage } from '../../../src/ui/method/MethodPage.tsx'
 import { otherWords } from '../../../src/ui/format/other-words.ts'
 import { AccessibilityPage } from '../../../src/ui/pages/AccessibilityPage.tsx'
-import { day, REAL_IDS, recorded } from '../charts/record.ts'
+import { day } from '../../progress/a-metric.ts'
+import { METRIC_IDS, recorded } from '../../fixtures/record.ts'
 
-const metrics = REAL_IDS.map(recorded)
+const metrics = METRIC_IDS.map(recorded)
 const show = (asAt: string) => render(<MethodPage metrics={metrics} asAt={readAsAt(asAt, day('2026-11-23'))} />)
 const example = (rule: string): string => {
   const words = within(screen.getByRole('region', { name: rule })).getByText(/Worked example\./).parentElement!

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import type { Metric } from '../../../src/progress/index.ts'
 import { ChangeLog } from '../../../src/ui/record/ChangeLog.tsx'
 import { Missing } from '../../../src/ui/record/Missing.tsx'
-import { day, recorded, small } from '../charts/record.ts'
+import { day } from '../../progress/a-metric.ts'
+import { recorded } from '../../fixtures/record.ts'
+import { small } from '../charts/described.ts'
 
 const log = (metric: Metric, asAt: string) => render(<ChangeLog metric={metric} day={day(asAt)} date={day(asAt)} />)
 const missing = (metric: Metric, asAt: string) => render(<Missing metric={metric} day={day(asAt)} date={day(asAt)} />)

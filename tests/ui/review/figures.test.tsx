@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { addDays, type Metric } from '../../../src/progress/index.ts'
 import { FiguresSection } from '../../../src/ui/review/figures/FiguresSection.tsx'
 import { aMetric, aReading, day } from '../../progress/a-metric.ts'
-import { recorded } from '../../progress/the-record.ts'
-import { small } from '../charts/record.ts'
+import { recorded } from '../../fixtures/record.ts'
+import { small } from '../charts/described.ts'
 
 const show = (metric: Metric, on: string) => render(<FiguresSection metric={metric} day={day(on)} date={day(on)} />)
 const rows = () =>

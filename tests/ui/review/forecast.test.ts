@@ -7,7 +7,7 @@ import { WIDE } from '../../../src/ui/charts/frame.ts'
 import { forecastFacts } from '../../../src/ui/review/forecast/forecast-facts.ts'
 import { outsideRows, planRows } from '../../../src/ui/review/forecast/outside-rows.ts'
 import { aMetric, aReading, day } from '../../progress/a-metric.ts'
-import { recorded } from '../../progress/the-record.ts'
+import { recorded } from '../../fixtures/record.ts'
 
 const verify = recorded('verify-users')
 const asAt = (on: string) => assess(verify, day(on))

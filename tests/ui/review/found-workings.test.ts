@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/progress/index.ts'
 import { workingOf } from '../../../src/ui/review/working/workings.ts'
 import { day } from '../../progress/a-metric.ts'
-import { recorded, type RecordId } from '../../progress/the-record.ts'
+import { recorded, type RecordId } from '../../fixtures/record.ts'
 
 const found = (id: RecordId, on: string) =>
   Object.fromEntries(

@@ -7,7 +7,7 @@ import { OthersTable } from '../../../src/ui/review/others/OthersTable.tsx'
 import { rankHere } from '../../../src/ui/review/others/verdicts.ts'
 import { ratioWords } from '../../../src/ui/review/others/ratio-words.ts'
 import { aMetric, aReading, aTarget, day } from '../../progress/a-metric.ts'
-import { recorded, type RecordId } from '../../progress/the-record.ts'
+import { recorded, type RecordId } from '../../fixtures/record.ts'
 
 const show = (metric: Metric, on: string) =>
   render(<OthersTable metric={metric} assessment={assess(metric, day(on))} />)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assess, type Metric } from '../../../src/progress/index.ts'
 import { paceRows, paceSentences } from '../../../src/ui/review/pace/pace-rows.ts'
 import { aMetric, aReading, aTarget, day } from '../../progress/a-metric.ts'
-import { recorded } from '../../progress/the-record.ts'
+import { recorded } from '../../fixtures/record.ts'
 
 const on = (metric: Metric, asAt: string) => ({ metric, assessment: assess(metric, day(asAt)) })
 

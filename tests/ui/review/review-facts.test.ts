@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assess, type Reading } from '../../../src/progress/index.ts'
 import { reviewFacts } from '../../../src/ui/review/review-facts.ts'
 import { aMetric, aReading, aTarget, day } from '../../progress/a-metric.ts'
-import { recorded } from '../../progress/the-record.ts'
+import { recorded } from '../../fixtures/record.ts'
 
 type Id = Parameters<typeof recorded>[0]
 const factsOn = (id: Id, on: string, includeIndicative = false) =>

@@ -7,7 +7,7 @@ import { answerTo } from '../../../src/ui/review/scenario/scenario-answer.ts'
 import { controlsOf } from '../../../src/ui/review/scenario/scenario-fields.ts'
 import { searchWith, textsIn, type ScenarioTexts } from '../../../src/ui/review/scenario/scenario-texts.ts'
 import { aMetric, aReading, aTarget, day } from '../../progress/a-metric.ts'
-import { recorded } from '../../progress/the-record.ts'
+import { recorded } from '../../fixtures/record.ts'
 
 function asked(metric: Metric, on: string) {
   const assessment = assess(metric, day(on))

@@ -16,7 +16,7 @@ import { workingText } from '../../../src/ui/review/working/working-text.ts'
 import { workingOf } from '../../../src/ui/review/working/workings.ts'
 import { aMetric, aReading, aTarget, day } from '../../progress/a-metric.ts'
 import { scenes } from '../../progress/generators.ts'
-import { recorded, type RecordId } from '../../progress/the-record.ts'
+import { recorded, type RecordId } from '../../fixtures/record.ts'
 import { openSheet, serialOf, tBelow } from './spreadsheet.ts'
 
 const near = (actual: unknown, expected: number, what = '', unsure = 0): void =>

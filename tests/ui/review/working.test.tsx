@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { assess } from '../../../src/progress/index.ts'
 import { Working } from '../../../src/ui/review/working/Working.tsx'
 import { aMetric, date, day } from '../../progress/a-metric.ts'
-import { recorded } from '../../progress/the-record.ts'
+import { recorded } from '../../fixtures/record.ts'
 
 const verify = recorded('verify-users')
 const shown = (on: string) => <Working metric={verify} assessment={assess(verify, day(on))} asAt={date(on)} />

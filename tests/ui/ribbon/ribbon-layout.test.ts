@@ -4,7 +4,8 @@ import { textWidth } from '../../../src/ui/charts/text-width.ts'
 import { ribbonEvents, ribbonYears } from '../../../src/ui/ribbon/ribbon-axis.ts'
 import { NARROW, ribbonWords, WIDE, type RibbonText } from '../../../src/ui/ribbon/ribbon-layout.ts'
 import type { RibbonModel } from '../../../src/ui/ribbon/ribbon-model.ts'
-import { REAL_DAYS, REAL_IDS, recorded, small } from '../charts/record.ts'
+import { REAL_DAYS, small } from '../charts/described.ts'
+import { METRIC_IDS, recorded } from '../../fixtures/record.ts'
 import { ribbonOf } from './ribbons.ts'
 
 const ROOMS = { wide: WIDE, narrow: NARROW } as const
@@ -66,7 +67,7 @@ describe('the words over the runs', () => {
     ]))
 })
 
-describe.each(REAL_IDS.flatMap((id) => REAL_DAYS.filter((on) => on > '2017-02-09').map((on) => [id, on] as const)))(
+describe.each(METRIC_IDS.flatMap((id) => REAL_DAYS.filter((on) => on > '2017-02-09').map((on) => [id, on] as const)))(
   '%s as at %s',
   (id, on) => {
     const model = ribbonOf(recorded(id), on)

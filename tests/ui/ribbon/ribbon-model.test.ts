@@ -7,8 +7,10 @@ import { ribbonOnce } from '../../../src/ui/ribbon/ribbon-once.ts'
 import { monthWords, nothingWords, summaryOf } from '../../../src/ui/ribbon/ribbon-words.ts'
 import { scenes } from '../../progress/generators.ts'
 import { RUNS } from '../../progress/runs.ts'
-import { day, REAL_DAYS, REAL_IDS, recorded, small } from '../charts/record.ts'
-import { date, monthsIn, ribbonOf } from './ribbons.ts'
+import { date, day } from '../../progress/a-metric.ts'
+import { REAL_DAYS, small } from '../charts/described.ts'
+import { METRIC_IDS, recorded } from '../../fixtures/record.ts'
+import { monthsIn, ribbonOf } from './ribbons.ts'
 
 const [verify, passports, academy] = [
   recorded('verify-users'),
@@ -144,7 +146,7 @@ test('an event dated to a year alone has no month: the academy moved "in 2017"',
 
 describe('where there is nothing to draw', () => {
   const assessed = (metric: Metric, on: string) => ribbonModel(metric, assess(metric, day(on)))
-  test.each(REAL_IDS)('%s has no ribbon on 8 February 2017, and one on 9 February', (id) => {
+  test.each(METRIC_IDS)('%s has no ribbon on 8 February 2017, and one on 9 February', (id) => {
     expect(assessed(recorded(id), '2017-02-08')).toBeUndefined()
     expect(assessed(recorded(id), '2017-02-09')?.months[0]).toMatchObject({ month: '2017-02', isAsAt: true })
   })
@@ -242,7 +244,7 @@ describe('laws', () => {
       )
     }
   }
-  test.each(REAL_IDS.flatMap((id) => REAL_DAYS.map((on) => [id, on] as const)))(
+  test.each(METRIC_IDS.flatMap((id) => REAL_DAYS.map((on) => [id, on] as const)))(
     '%s as at %s: every month is what is answered for its last day',
     (id, on) => monthlyAnswers(recorded(id), day(on)),
   )
@@ -251,14 +253,14 @@ describe('laws', () => {
       fc.property(scenes, ({ metric, asAt }) => monthlyAnswers(metric, asAt)),
       { numRuns: Math.min(RUNS, 40) },
     ))
-  test.each(REAL_IDS)('%s: what is published later never changes a month that was over', (id) => {
+  test.each(METRIC_IDS)('%s: what is published later never changes a month that was over', (id) => {
     const whole = monthsIn(ribbonOf(recorded(id), '2026-11-23'))
     for (const end of monthEnds(day('2017-02-28'), day('2020-12-31'))) {
       const over = monthsIn(ribbonOf(recorded(id), end)).slice(0, monthEnds(day('2017-02-28'), end).length)
       expect(over).toEqual(whole.slice(0, over.length))
     }
   })
-  test.each(REAL_IDS)('%s: runs follow on from one another and hold every month once', (id) => {
+  test.each(METRIC_IDS)('%s: runs follow on from one another and hold every month once', (id) => {
     const { runs, months } = ribbonOf(recorded(id), '2019-07-01')
     expect(runs.reduce((sum, { count }) => sum + count, 0)).toBe(months.length)
     runs.forEach(({ start, count }, i) => expect(runs[i + 1]?.start ?? months.length).toBe(start + count))

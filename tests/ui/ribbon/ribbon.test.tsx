@@ -6,14 +6,15 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { assess, lastDayOf } from '../../../src/progress/index.ts'
 import { LOOKS } from '../../../src/ui/ribbon/ribbon-looks.ts'
 import { Ribbon } from '../../../src/ui/ribbon/Ribbon.tsx'
-import { REAL_IDS, recorded } from '../charts/record.ts'
-import { date, monthsIn, monthsNamed, ribbonOf } from './ribbons.ts'
+import { METRIC_IDS, recorded } from '../../fixtures/record.ts'
+import { date } from '../../progress/a-metric.ts'
+import { monthsIn, monthsNamed, ribbonOf } from './ribbons.ts'
 
 const TITLE = 'How it stood, month by month, on what was known then'
 const KEYS =
   'Left and right arrow keys read each month, Page Up and Page Down go by a year, Home to the first and End to the last. Enter shows the page as at that month. Escape hides the details.'
 
-type Id = (typeof REAL_IDS)[number]
+type Id = (typeof METRIC_IDS)[number]
 
 const ribbon = (
   id: Id,
@@ -77,7 +78,7 @@ const monthsSaid = (sentence: string): readonly string[] =>
     return monthsNamed(trimmed.charAt(0).toUpperCase() + trimmed.slice(1), from, to ?? from)
   })
 
-describe.each(REAL_IDS)('%s', (id) => {
+describe.each(METRIC_IDS)('%s', (id) => {
   test.each(['2017-02-09', '2018-11-26', '2019-03-05', '2020-06', '2020-12-31', '2026-11-23'])(
     'as at %s, picture, sentence and table say the same of every month',
     (asAt) => {
@@ -126,7 +127,7 @@ describe('the picture', () => {
     },
   )
   test('no two ribbons on a page share an id', () => {
-    const { container } = render(REAL_IDS.map((id) => <div key={id}>{ribbon(id, '2026-11-23')}</div>))
+    const { container } = render(METRIC_IDS.map((id) => <div key={id}>{ribbon(id, '2026-11-23')}</div>))
     const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
   })

@@ -2,23 +2,10 @@
  * Ribbons of the published record and of small made-up metrics, and their months read back from wherever they are
  * shown.
  */
-import {
-  addMonths,
-  assess,
-  firstDayOf,
-  lastDayOf,
-  parsePartialDate,
-  type Metric,
-  type PartialDate,
-} from '../../../src/progress/index.ts'
+import { addMonths, assess, firstDayOf, lastDayOf, type Metric } from '../../../src/progress/index.ts'
 import { ribbonModel, type RibbonModel } from '../../../src/ui/ribbon/ribbon-model.ts'
 import { knownWord } from '../../../src/ui/ribbon/ribbon-month.ts'
-
-export function date(text: string): PartialDate {
-  const parsed = parsePartialDate(text)
-  if (!parsed.ok) throw new Error(`${text}: ${parsed.fault}`)
-  return parsed.value
-}
+import { date } from '../../progress/a-metric.ts'
 
 export function ribbonOf(metric: Metric, asAt: string): RibbonModel {
   const model = ribbonModel(metric, assess(metric, lastDayOf(date(asAt))), date(asAt))

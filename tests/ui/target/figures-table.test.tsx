@@ -3,7 +3,9 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { assess, type Metric } from '../../../src/progress/index.ts'
 import { FiguresTable } from '../../../src/ui/target/FiguresTable.tsx'
-import { day, recorded, small } from '../charts/record.ts'
+import { day } from '../../progress/a-metric.ts'
+import { recorded } from '../../fixtures/record.ts'
+import { small } from '../charts/described.ts'
 
 const show = (metric: Metric, asAt: string) =>
   render(<FiguresTable metric={metric} assessment={assess(metric, day(asAt))} asAt={day(asAt)} hasSources />)

@@ -1,13 +1,8 @@
-/** The published record and small made-up metrics, assessed as at a day and described for drawing. */
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+/** Small made-up metrics, and any metric assessed as at a day and described for drawing. */
 import {
   assess,
-  makeMetric,
-  parseDay,
   type AssessOptions,
   type Assessment,
-  type Day,
   type Metric,
   type MetricParts,
   type ReadingParts,
@@ -15,20 +10,9 @@ import {
 import { chartModel } from '../../../src/ui/charts/chart-model.ts'
 import type { ChartModel } from '../../../src/ui/charts/model.ts'
 import { findingOf } from '../../../src/ui/format/finding.ts'
+import { made } from '../../fixtures/record.ts'
+import { day } from '../../progress/a-metric.ts'
 
-export function day(text: string): Day {
-  const parsed = parseDay(text)
-  if (!parsed.ok) throw new Error(`${text}: ${parsed.fault}`)
-  return parsed.value
-}
-
-function made(parts: MetricParts): Metric {
-  const metric = makeMetric(parts)
-  if (!metric.ok) throw new Error(JSON.stringify(metric.fault))
-  return metric.value
-}
-
-export const REAL_IDS = ['verify-users', 'online-passport-share', 'academy-graduates'] as const
 export const REAL_DAYS = [
   '2016-06-30',
   '2017-02-20',
@@ -43,11 +27,6 @@ export const REAL_DAYS = [
   '2022-10-01',
   '2026-11-23',
 ] as const
-
-export function recorded(id: (typeof REAL_IDS)[number]): Metric {
-  const file = resolve(`public/api/v1/metrics/${id}.json`)
-  return made(JSON.parse(readFileSync(file, 'utf8')) as MetricParts)
-}
 
 type Small = Partial<Omit<MetricParts, 'series'>> & {
   readonly every?: string
