@@ -1,5 +1,6 @@
 import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { FROZEN_FOLDER } from '../fixtures/folder.ts'
 import { inBrowser, openPage } from './site.ts'
 
 let server: ViteDevServer
@@ -10,6 +11,7 @@ inBrowser('while developing', () => {
     server = await createServer({
       mode: 'development',
       logLevel: 'error',
+      publicDir: FROZEN_FOLDER,
       server: { port: 0, host: '127.0.0.1', open: false },
     })
     await server.listen()

@@ -2,10 +2,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
+import { FROZEN_FOLDER } from '../fixtures/folder.ts'
 
 const house = join(import.meta.dirname, '../..')
-const dist = join(house, 'dist')
+const dist = inject('siteFolder')
 const read = (path: string): string => readFileSync(join(dist, path), 'utf8')
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
 
@@ -133,11 +134,11 @@ describe('what is published', () => {
   it('holds the record byte for byte', () => {
     const record = [
       'metrics.json',
-      ...readdirSync(join(house, 'public/api/v1/metrics')).map((file) => `metrics/${file}`),
+      ...readdirSync(join(FROZEN_FOLDER, 'api/v1/metrics')).map((file) => `metrics/${file}`),
     ]
     expect(record).toHaveLength(4)
     for (const file of record)
-      expect(read(`api/v1/${file}`)).toBe(readFileSync(join(house, 'public/api/v1', file), 'utf8'))
+      expect(read(`api/v1/${file}`)).toBe(readFileSync(join(FROZEN_FOLDER, 'api/v1', file), 'utf8'))
   })
   it('names every package that it is made of', () => {
     const bill = JSON.parse(read('bom.json')) as { readonly components: readonly { readonly name: string }[] }

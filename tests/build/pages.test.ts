@@ -6,10 +6,10 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { HtmlValidate } from 'html-validate'
-import { describe, expect, it } from 'vitest'
-import { entryIds, RECORD } from './record.ts'
+import { describe, expect, inject, it } from 'vitest'
+import { listFile, METRIC_IDS } from '../fixtures/record.ts'
 
-const dist = join(import.meta.dirname, '../../dist')
+const dist = inject('siteFolder')
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.html'))
@@ -38,7 +38,7 @@ function fileOf(page: string, link: string): string | undefined {
 
 describe('the pages', () => {
   it('are the front page, one of each target, one to embed each, briefing, method, accessibility and 404', () => {
-    const ofTargets = entryIds.flatMap((id) => [`targets/${id}/index.html`, `embed/${id}/index.html`])
+    const ofTargets = METRIC_IDS.flatMap((id) => [`targets/${id}/index.html`, `embed/${id}/index.html`])
     expect(pages).toEqual(
       [
         '404.html',
@@ -97,7 +97,7 @@ describe('the pages', () => {
 })
 
 describe('the front page says the same in words, in its charts and in its tables', () => {
-  it.each(RECORD)('$title', ({ title }) => {
+  it.each(listFile()['metrics'] as readonly { readonly title: string }[])('$title', ({ title }) => {
     const card = [...documentOf('index.html').querySelectorAll('section')].find(
       (section) => section.querySelector('h2')?.textContent === title,
     )!
