@@ -52,7 +52,7 @@ export default defineConfig({
         setupFiles: ['tests/setup/screen.ts'],
       }),
       project('publish', { include: ['tests/publish/**/*.test.ts'] }),
-      project('house', { include: ['tests/{fence,mocks}/**/*.test.ts'] }),
+      project('house', { include: ['tests/{fence,mocks,record}/**/*.test.ts'] }),
       project('build', { include: ['tests/build/**/*.test.ts'], globalSetup: ['tests/setup/site.ts'] }),
       project('browser', {
         include: ['tests/browser/**/*.test.ts'],
