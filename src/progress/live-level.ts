@@ -3,7 +3,7 @@ import { at } from './at.ts'
 import type { LiveLevel } from './assessment.ts'
 
 export const LEVELS: readonly LiveLevel[] = ['off-track', 'at-risk', 'on-track', 'ahead']
-/** Off track below 30%, at risk to 60%, on track to 85%, ahead from there. Evidence: METHODS 5.1. */
+/** Off track below 30%, at risk to 60%, on track to 85%, ahead from there. Why: src/progress/README.md, Status. */
 export const CUT_OFFS = [0.3, 0.6, 0.85] as const
 export const MARGIN = 0.05
 

@@ -1,13 +1,15 @@
 /**
- * How well the forecast does on real public series that were cut short: the table of METHODS 2 and 2.4 for this
- * implementation, beside the simpler methods scored on the same windows. Run with `npm run backtest`; the windows are
- * kept beside the project, in ../shared/oracles/tournament.json, or in the file named on the command line.
+ * How well the forecast does on real public series that were cut short: its scores, beside those of simpler methods on
+ * the same windows. Run with `npm run backtest`; the windows are kept beside the project, in oracles/tournament.json of
+ * the folder that EVIDENCE names (else ../shared), or in the file named on the command line.
  */
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { built } from './built.mjs'
 
-const file = process.argv[2] ?? fileURLToPath(new URL('../../../shared/oracles/tournament.json', import.meta.url))
+const evidence = process.env.EVIDENCE ?? fileURLToPath(new URL('../../../shared', import.meta.url))
+const file = process.argv[2] ?? join(evidence, 'oracles/tournament.json')
 if (!existsSync(file)) {
   console.error(`There are no windows at ${file}. Name the file: npm run backtest -- path/to/tournament.json`)
   process.exit(1)

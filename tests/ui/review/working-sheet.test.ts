@@ -415,7 +415,7 @@ describe('the table is safe to open', () => {
 })
 
 describe('the spreadsheet of these tests', () => {
-  // Source: R 4.2.2, qt(.975, 1:5), as METHODS.md has them.
+  // Source: R 4.2.2, qt(.975, 1:5).
   it('has a t distribution of its own, which agrees with R', () =>
     [12.7062047364, 4.3026527297, 3.1824463053, 2.7764451052, 2.5705818366].forEach((x, i) =>
       expect(tBelow(x, i + 1)).toBeCloseTo(0.975, 10),
