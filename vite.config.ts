@@ -28,7 +28,8 @@ export default defineConfig({
   base: './',
   plugins: [react(), pretendServerWorker(), ...publishing()],
   // Without the stand-in for browsers that cannot preload modules: they load the same files, a little later.
-  build: { manifest: true, modulePreload: { polyfill: false } },
+  // What Vite bundles, with its licences, is what the bill of materials is held to.
+  build: { manifest: true, license: { fileName: '.vite/licences.json' }, modulePreload: { polyfill: false } },
   css: {
     // GOV.UK Frontend has fall-backs for old browsers that Lightning CSS cannot read; it may pass them over.
     lightningcss: { errorRecovery: true },

@@ -17,6 +17,13 @@ type Chunk = {
   readonly dynamicImports?: readonly string[]
   readonly css?: readonly string[]
 }
+type Component = {
+  readonly name: string
+  readonly version: string
+  readonly licenses: readonly { readonly expression?: string; readonly license?: { readonly id: string } }[]
+}
+/** As Vite reads it from the package itself. */
+type Bundled = { readonly name: string; readonly version: string; readonly identifier?: string }
 const manifest = JSON.parse(read('.vite/manifest.json')) as Record<string, Chunk>
 const [entryKey] = Object.entries(manifest).find(([, chunk]) => chunk.isEntry === true)!
 
@@ -146,6 +153,14 @@ describe('what is published', () => {
       readonly dependencies: Readonly<Record<string, string>>
     }
     expect(bill.components.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(asked.dependencies)))
+  })
+  it('names every package whose code Vite has put into the scripts, with the licence that comes with it', () => {
+    const bill = JSON.parse(read('bom.json')) as { readonly components: readonly Component[] }
+    const bundled = JSON.parse(read('.vite/licences.json')) as readonly Bundled[]
+    expect(bundled.map(({ name }) => name)).toContain('react-dom')
+    expect(
+      bill.components.map(({ name, version, licenses: [one] }) => [name, version, one?.expression ?? one?.license?.id]),
+    ).toEqual(expect.arrayContaining(bundled.map(({ name, version, identifier }) => [name, version, identifier])))
   })
   it('holds no source maps, no crown and no GDS Transport', () => {
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([])
