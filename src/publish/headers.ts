@@ -4,6 +4,7 @@
  * Where several rules fit a path, one host joins two headers of one name and another keeps the last. So what every path
  * shares stands under `/*`, and of all other rules only one fits any path: no header is ever given twice.
  */
+import { BILL_OF_MATERIALS } from './bill-of-materials.ts'
 import { FEED, ROBOTS, SITEMAP } from './paths.ts'
 import { headerPolicy, type PolicyInputs } from './policy.ts'
 import type { Site } from './dated-record.ts'
@@ -61,6 +62,7 @@ export function headerRules({ address }: Site, pagePaths: readonly string[], pol
     { pattern: FEED, headers: file(FEED_HEADERS) },
     { pattern: SITEMAP, headers: file({ 'Cache-Control': FIVE_MINUTES }) },
     { pattern: ROBOTS, headers: file({ 'Cache-Control': FIVE_MINUTES }) },
+    { pattern: BILL_OF_MATERIALS, headers: file({ 'Cache-Control': FIVE_MINUTES }) },
     { pattern: 'favicon.svg', headers: file({ 'Cache-Control': A_DAY }) },
   ]
   const own = [...pages, ...files].map(({ pattern, headers }) => ({ pattern: root + pattern, headers }))

@@ -32,6 +32,7 @@ const EXPECTED: readonly (readonly [path: string, framedBy: string, cache: strin
   ['/charts/verify-users.png', "'none'", 'public, max-age=300', false],
   ['/feed.xml', "'none'", 'public, max-age=300', false],
   ['/sitemap.xml', "'none'", 'public, max-age=300', false],
+  ['/bom.json', "'none'", 'public, max-age=300', false],
   ['/favicon.svg', "'none'", 'public, max-age=86400', false],
 ]
 
@@ -100,6 +101,7 @@ describe('the _headers file', () => {
       '/feed.xml',
       '/sitemap.xml',
       '/robots.txt',
+      '/bom.json',
       '/favicon.svg',
     ])
     expect(blocks[1]).toEqual(['/', `  Content-Security-Policy: ${STRICT}`, '  Cache-Control: no-cache'])
