@@ -5,8 +5,8 @@
  */
 import { useLayoutEffect, type RefObject } from 'react'
 
-/** Smaller type, then the reason in two lines and the rest in one, then all in one: _one-screen.scss. */
-const STEPS = ['none', 'tight', 'short', 'one-line']
+/** Smaller type; then fewer lines, first of what is asked, then of the forecast, last of the reason: _one-screen.scss. */
+const STEPS = ['none', 'tight', 'fewer', 'few', 'fewest']
 
 function yieldTo({ dataset }: HTMLElement, isWhole: boolean): void {
   const fits = STEPS.some((step) => {
