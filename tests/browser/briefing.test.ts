@@ -47,10 +47,10 @@ const shortenedIn = (page: Page) =>
 
 inBrowser('the briefing on one screen', () => {
   /** Today's is the finished page, whose date the address does not ask for. */
-  it.each(inEachFont([...MEETINGS, '']))(
+  it.each(inEachFont([...MEETINGS, 'today']))(
     '%s, of %s: three targets without scrolling at 1280 by 720',
     async (fonts, asAt) => {
-      const page = asAt === '' ? await openLiveToday(fonts) : await openMeeting(asAt, { ...ROOM, fonts })
+      const page = asAt === 'today' ? await openLiveToday(fonts) : await openMeeting(asAt, { ...ROOM, fonts })
       expect(await overflowOf(page)).toEqual({ down: 0, across: 0 })
       for (const name of TARGETS) expect(await page.getByRole('main').getByText(name).first().count()).toBe(1)
       for (const part of ['.exceptions', '.briefing__note', '#actions']) {
@@ -76,6 +76,14 @@ inBrowser('the briefing on one screen', () => {
     await button.press('Enter')
     expect(await shortenedIn(page)).toBeGreaterThan(0)
     expect((await overflowOf(page)).down).toBe(0)
+  })
+  it('what is asked yields before a forecast and its chance', async () => {
+    const page = await openMeeting('2018-08-14', { ...ROOM, fonts: 'wide', scenario: 'weekly' })
+    const shortened = await page
+      .locator('.exception p')
+      .evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight + 1).map((one) => one.textContent))
+    expect(shortened.some((words) => words.startsWith('Asked:'))).toBe(true)
+    expect(shortened.filter((words) => words.startsWith('Forecast:'))).toEqual([])
   })
   it('nothing yields where there is room, nor where no step would be enough', async () => {
     const page = await openMeeting('2018-08-14', { width: 1280, height: 1200, fonts: 'wide', scenario: 'weekly' })
