@@ -5,7 +5,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, inject, it } from 'vitest'
-import { axeViolations, FONTS, inBrowser, openPage, openReady } from './site.ts'
+import { startHost } from './plain-host.ts'
+import { axeViolations, FONTS, inBrowser, openPage, openReady, shiftOf } from './site.ts'
 
 const PAGES = [
   '/',
@@ -185,18 +186,17 @@ inBrowser('every page', () => {
   it.each(FONTS)('%s: moves nothing when React and the charts take it over', async (fonts) => {
     for (const path of PAGES) {
       const page = await openPage(path, { fonts })
-      await page.evaluate(() => {
-        const seen = window as unknown as { shift: number }
-        seen.shift = 0
-        new PerformanceObserver((list) =>
-          list.getEntries().forEach((entry) => (seen.shift += (entry as unknown as { value: number }).value)),
-        ).observe({ type: 'layout-shift', buffered: true })
-      })
       await page.mouse.move(300, 300)
       await page.mouse.move(310, 310)
       await page.locator('html[data-live]').waitFor({ state: 'attached' })
       await page.waitForTimeout(400)
-      expect([path, await page.evaluate(() => (window as unknown as { shift: number }).shift)]).toEqual([path, 0])
+      expect([path, await shiftOf(page)]).toEqual([path, 0])
     }
+  })
+  it('moves nothing while it comes a piece at a time, as over a slow line', async () => {
+    const { site, server } = await startHost({ cut: (page) => page.split(/(?=<svg)|(?<=<\/svg>|<strong[^>]*>)/) })
+    for (const path of ['/', '/briefing/', '/targets/verify-users/'])
+      expect([path, await shiftOf(await openPage(path, { site }))]).toEqual([path, 0])
+    server.close()
   })
 })

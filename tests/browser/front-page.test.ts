@@ -1,7 +1,7 @@
 import { expect, inject, it } from 'vitest'
 import type { Page } from 'playwright'
 import { scenarioNames } from '../../mocks/scenarios.ts'
-import { axeViolations, inBrowser, openPage, openReady } from './site.ts'
+import { axeViolations, inBrowser, openPage, openReady, shiftOf } from './site.ts'
 
 const CARDS = [
   'GOV.UK Verify users',
@@ -47,17 +47,10 @@ inBrowser('the front page of the built site', () => {
 
   it('nothing moves while the page loads, is taken over, and its charts are drawn to explore', async () => {
     const page = await openPage('/')
-    await page.evaluate(() => {
-      const seen = window as unknown as { shift: number }
-      seen.shift = 0
-      new PerformanceObserver((list) =>
-        list.getEntries().forEach((entry) => (seen.shift += (entry as unknown as { value: number }).value)),
-      ).observe({ type: 'layout-shift', buffered: true })
-    })
     await page.mouse.move(300, 300)
     await page.locator('.recharts-wrapper').nth(2).waitFor()
     await page.waitForTimeout(300)
-    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0)
+    expect(await shiftOf(page)).toBe(0)
   })
 
   it('no request leaves the site, and no service worker is there', async () => {

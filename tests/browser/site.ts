@@ -141,6 +141,20 @@ export async function openReady(path: string, opening: Opening = {}): Promise<Pa
   return page
 }
 
+/** How far anything on the page has moved by itself since it opened: the sum that Chromium gives, 0 for nothing. */
+export const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let shift = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        // What is buffered comes before the frame after next.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(shift), 50)))
+      }),
+  )
+
 /** What axe finds against WCAG 2.2 AA and its own best practice: "rule: element" each. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource)

@@ -1,39 +1,16 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startHost } from './plain-host.ts'
 import { inBrowser, openReady } from './site.ts'
 
-const dist = inject('siteFolder')
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-}
-let server: Server
-
 inBrowser('the built site in a folder of a server, as it was built', () => {
-  /** A plain server that holds the site below /sub/ and nothing anywhere else. */
+  let host: Awaited<ReturnType<typeof startHost>>
   beforeAll(async () => {
-    server = createServer(({ url = '' }, response) => {
-      const { pathname } = new URL(url, 'http://localhost')
-      const file = join(dist, pathname.endsWith('/') ? `${pathname.slice(4)}index.html` : pathname.slice(4))
-      const isThere = pathname.startsWith('/sub/') && existsSync(file) && statSync(file).isFile()
-      response.writeHead(isThere ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'text/plain' })
-      if (isThere) createReadStream(file).pipe(response)
-      else response.end('not here')
-    })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    host = await startHost({ folder: '/sub' })
   })
-  afterAll(() => new Promise((resolve) => server.close(resolve)))
-
-  const site = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  afterAll(() => void host.server.close())
 
   it('shows the record, explores a chart, changes the date, and asks for nothing outside its folder', async () => {
-    const page = await openReady('/sub/?as-at=2019-03-05', { site: site() })
+    const page = await openReady('/sub/?as-at=2019-03-05', { site: host.site })
     const asked: string[] = []
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await page.reload()
@@ -47,13 +24,13 @@ inBrowser('the built site in a folder of a server, as it was built', () => {
     expect(asked.filter((path) => !path.startsWith('/sub/'))).toEqual([])
   })
   it('its links lead to the record in that folder, with JavaScript and without', async () => {
-    const page = await openReady('/sub/', { site: site() })
+    const page = await openReady('/sub/', { site: host.site })
     expect(
       await page
         .getByRole('link', { name: 'The record as JSON' })
         .evaluate((link: HTMLAnchorElement) => new URL(link.href).pathname),
     ).toBe('/sub/api/v1/metrics.json')
-    const still = await openReady('/sub/', { site: site(), javaScript: false })
+    const still = await openReady('/sub/', { site: host.site, javaScript: false })
     await still.getByRole('link', { name: 'GOV.UK Verify users', exact: true }).click()
     expect(await still.getByRole('heading', { level: 1 }).textContent()).toBe('GOV.UK Verify users')
     await still.getByRole('link', { name: '2020 targets tracker' }).click()

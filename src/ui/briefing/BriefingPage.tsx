@@ -94,7 +94,7 @@ function Meeting({ metrics, others, asAt, today }: BriefingPageProps) {
           </button>
         </div>
       </NeedsScript>
-      <div className="briefing__columns">
+      <div className={`briefing__columns briefing__columns--${words.exceptions.length}`}>
         <section className="briefing__exceptions" aria-labelledby="exceptions">
           <h2 className="briefing__heading" id="exceptions">
             {words.worst ?? 'Nothing needs looking at.'}
