@@ -59,7 +59,6 @@ export default defineConfig({
         include: ['tests/browser/**/*.test.ts'],
         globalSetup: ['tests/setup/site.ts', 'tests/setup/chrome.ts'],
         hookTimeout: PATIENCE_MS,
-        fileParallelism: false,
       }),
     ],
   },

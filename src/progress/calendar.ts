@@ -55,6 +55,9 @@ export function parseDay(text: unknown): Result<Day, DateFault> {
 /** Whether a date names one whole day. */
 export const isDay = (date: PartialDate): date is Day => date.length === 10
 
+/** Puts days in order, earliest first, for `sort`: below, above or equal to 0 as the first is before, after or the same. */
+export const compareDays = (one: Day, other: Day): number => (one < other ? -1 : Number(one > other))
+
 /**
  * The first day of the period that a date names.
  *

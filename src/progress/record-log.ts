@@ -1,5 +1,5 @@
 /** Everything that was published about a metric, day by day, as the record itself tells it. */
-import type { Day } from './calendar.ts'
+import { compareDays, type Day } from './calendar.ts'
 import type { Metric, OutsideForecast, Plan, Reading, Series, Target } from './metric.ts'
 import { emptyLedger, enter } from './timeline/ledger.ts'
 import { entriesOf, type Entry } from './timeline/news.ts'
@@ -60,5 +60,5 @@ export function recordLog(
     })),
     ...series.flatMap(logOf),
   ]
-  return entries.filter(({ on }) => on <= asAt).sort((a, b) => (a.on < b.on ? 1 : -Number(a.on > b.on)))
+  return entries.filter(({ on }) => on <= asAt).sort((a, b) => compareDays(b.on, a.on))
 }

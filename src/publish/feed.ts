@@ -1,5 +1,5 @@
 /** The news of the record as an Atom feed (RFC 4287), newest first. */
-import type { Day } from '../progress/index.ts'
+import { compareDays, type Day } from '../progress/index.ts'
 import { entriesOf, type FeedEntry } from './feed-entries.ts'
 import { addressOf, FEED, targetPage } from './paths.ts'
 import { SITE_NAME, type DatedRecord, type Site } from './dated-record.ts'
@@ -24,7 +24,7 @@ function entryElement({ metric, key, kind, on, title, summary, sourceUrl }: Feed
   }
 }
 
-const oldestFirst = (one: FeedEntry, other: FeedEntry): number => (one.on < other.on ? -1 : Number(one.on > other.on))
+const oldestFirst = (one: FeedEntry, other: FeedEntry): number => compareDays(one.on, other.on)
 
 export function feedXml({ metrics, updatedOn }: DatedRecord, site: Site): string {
   const entries = metrics

@@ -71,7 +71,7 @@ const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
   p { margin-bottom: 2em !important }`
 
 /** A reader's own style sheet, which no policy of a page stops. */
-const spaceOut = (page: Page): Promise<void> =>
+export const spaceOut = (page: Page): Promise<void> =>
   page.evaluate((css) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)

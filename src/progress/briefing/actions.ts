@@ -1,5 +1,5 @@
 /** What had been asked about a metric by a day, and how late it is. */
-import { elapsedDays, type Day } from '../calendar.ts'
+import { compareDays, elapsedDays, type Day } from '../calendar.ts'
 import type { Action, Metric } from '../metric.ts'
 
 export type ActionOn = {
@@ -17,8 +17,7 @@ function actionOn(action: Action, asAt: Day): ActionOn {
   return { action: isDone ? action : { raisedDay, ask, owner, dueDay }, isDone, overdueDays }
 }
 
-const byDue = (one: ActionOn, other: ActionOn): number =>
-  one.action.dueDay < other.action.dueDay ? -1 : Number(one.action.dueDay > other.action.dueDay)
+const byDue = (one: ActionOn, other: ActionOn): number => compareDays(one.action.dueDay, other.action.dueDay)
 
 /**
  * The actions raised by the end of a day, as they stood then: first those still open, then those done; each by due day,

@@ -1,9 +1,9 @@
 /** Everything that changed for a target between two meetings, each change told once, under its cause. */
 import { assess } from '../assess.ts'
 import type { Assessment, AssessOptions } from '../assessment.ts'
-import { addDays, type Day } from '../calendar.ts'
+import { addDays, compareDays, type Day } from '../calendar.ts'
 import { changesBetween, undone, type Cause, type StatusChange } from '../changes.ts'
-import type { Metric, Reading } from '../metric.ts'
+import type { Metric, OutsideForecast, Plan, Reading, Target } from '../metric.ts'
 import { noiseGuard, type NoiseGuard } from '../noise/guard.ts'
 import { recordLog, type LogCause } from '../record-log.ts'
 import { primarySeries } from '../visible.ts'
@@ -27,7 +27,8 @@ export type Told = {
   readonly noise: NoiseGuard | undefined
 }
 
-const pieceOf = (cause: ToldCause): unknown =>
+/** The piece of the record that a change is about; undefined where nothing was published. */
+export const pieceOf = (cause: ToldCause): Reading | Target | Plan | OutsideForecast | undefined =>
   'reading' in cause
     ? cause.reading
     : 'target' in cause
@@ -90,7 +91,7 @@ const toldBack = (told: Told): Told => ({
   effect: told.effect === undefined ? undefined : undone(told.effect),
 })
 
-const byDay = (one: Told, other: Told): number => (one.on < other.on ? -1 : Number(one.on > other.on))
+const byDay = (one: Told, other: Told): number => compareDays(one.on, other.on)
 
 /**
  * What changed after one day and up to another, in order: every piece of the record that was published or withdrawn,

@@ -2,7 +2,7 @@
  * A running total never falls. A lower figure of a later date is a fault; a lower figure of the same date,
  * published later, is a revision.
  */
-import type { Day } from '../calendar.ts'
+import { compareDays, type Day } from '../calendar.ts'
 import type { Basis, Reading } from '../metric.ts'
 import type { Note } from './fault.ts'
 
@@ -43,7 +43,7 @@ function lastWords(placed: readonly Placed[], basis: Basis): readonly Placed[] {
   }
   return [...latest.values()]
     .filter(({ reading }) => reading.withdrawnDay === undefined)
-    .sort((a, b) => (a.reading.day < b.reading.day ? -1 : 1))
+    .sort((a, b) => compareDays(a.reading.day, b.reading.day))
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The noise guard: whether the latest figure says anything new, or is within normal variation. */
-import { elapsedDays, type Day } from '../calendar.ts'
+import { compareDays, elapsedDays, type Day } from '../calendar.ts'
 import type { Metric, Reading } from '../metric.ts'
 import { xmrLimits, type NoLimits, type XmrLimits } from './limits.ts'
 import { noiseSignals, type NoiseRule, type Towards } from './rules.ts'
@@ -41,7 +41,7 @@ function changesPerDay(readings: readonly Dated[]): readonly number[] {
 /** One value for each day, the last given for it, in order of time. */
 function inOrder(readings: readonly Dated[]): readonly Dated[] {
   const byDay = new Map(readings.map((reading) => [reading.day, reading] as const))
-  return [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1))
+  return [...byDay.values()].sort((a, b) => compareDays(a.day, b.day))
 }
 
 /**

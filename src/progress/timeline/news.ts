@@ -1,10 +1,8 @@
 /** What each day added to the figures of one series: publications and withdrawals, in order. */
-import type { Day } from '../calendar.ts'
+import { compareDays, type Day } from '../calendar.ts'
 import type { Basis, Reading, Series } from '../metric.ts'
 
 export type Entry = { readonly day: Day; readonly kind: 'published' | 'withdrawn'; readonly reading: Reading }
-
-const compare = (one: Day, other: Day): number => (one < other ? -1 : Number(one > other))
 
 /** The readings of a checked metric never change, so their order is worked out once. */
 const sorted = new WeakMap<readonly Reading[], Map<string, readonly Entry[]>>()
@@ -42,5 +40,5 @@ function sortedEntries({ readings }: Series, bases: readonly Basis[]): readonly 
     if (reading.withdrawnDay !== undefined)
       entries.push({ day: reading.withdrawnDay, kind: 'withdrawn', reading: known })
   }
-  return entries.sort((a, b) => compare(a.day, b.day) || compare(a.reading.day, b.reading.day))
+  return entries.sort((a, b) => compareDays(a.day, b.day) || compareDays(a.reading.day, b.reading.day))
 }

@@ -45,14 +45,17 @@ const usePage = (): string =>
     () => '',
   )
 
-const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
-  some.length === others.length && some.every((one, i) => one === others[i])
+const whatItShows = ({ metrics, others, asAt, today }: BriefingPageProps): readonly unknown[] => [
+  asAt.day,
+  today,
+  ...metrics,
+  ...others,
+]
 
-const isSameMeeting = (one: BriefingPageProps, other: BriefingPageProps): boolean =>
-  one.asAt.day === other.asAt.day &&
-  one.today === other.today &&
-  areSame(one.metrics, other.metrics) &&
-  areSame(one.others, other.others)
+function isSameMeeting(one: BriefingPageProps, other: BriefingPageProps): boolean {
+  const [shown, asked] = [whatItShows(one), whatItShows(other)]
+  return shown.length === asked.length && shown.every((part, i) => part === asked[i])
+}
 
 /**
  * Worked out anew only for another meeting or another record: on weekly figures it takes a tenth of a second, of years

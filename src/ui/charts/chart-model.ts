@@ -1,5 +1,6 @@
 /** Describes a chart once: the facts of one assessment as points, ticks, lines and words. No React, no DOM. */
 import {
+  compareDays,
   dayNumber,
   forecastPath,
   primarySeries,
@@ -39,7 +40,7 @@ const MOST_DOTS = 60
 const pointOf = (reading: Reading): ChartPoint => ({ day: dayNumber(reading.day), value: reading.value })
 
 function readingsOf(metric: Metric, assessment: Assessment): readonly ChartReading[] {
-  const shown = [...assessment.judged, ...assessment.setAside].sort((a, b) => (a.day < b.day ? -1 : 1))
+  const shown = [...assessment.judged, ...assessment.setAside].sort((a, b) => compareDays(a.day, b.day))
   return shown.map((reading) => ({
     day: dayNumber(reading.day),
     value: reading.value,

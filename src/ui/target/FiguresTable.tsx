@@ -1,5 +1,5 @@
 /** The numbers of the chart as a table. */
-import type { Assessment, Metric, PartialDate, Reading } from '../../progress/index.ts'
+import { compareDays, type Assessment, type Metric, type PartialDate, type Reading } from '../../progress/index.ts'
 import { neededOn } from '../charts/needed-on.ts'
 import { byDate, longDate } from '../format/date.ts'
 import { publishedFigure, roundedFigure } from '../format/figure.ts'
@@ -51,7 +51,7 @@ function Row({ reading, metric, assessment, hasSources }: Props & { readonly rea
 
 export function FiguresTable({ metric, assessment, hasSources, asAt }: Props & { readonly asAt: PartialDate }) {
   const { judged, setAside, target, targetLevel } = assessment
-  const readings = [...judged, ...setAside].sort((a, b) => (a.day < b.day ? -1 : 1))
+  const readings = [...judged, ...setAside].sort((a, b) => compareDays(a.day, b.day))
   const { shown, hidden, onMore } = usePart(readings, 'last')
   if (readings.length === 0 && target === undefined)
     return <p className="govuk-body-s">No figure and no target had been published {byDate(asAt)}.</p>

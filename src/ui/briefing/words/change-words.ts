@@ -1,5 +1,6 @@
 /** What changed since the last meeting, under its cause, each in a line. */
 import {
+  pieceOf,
   METHOD,
   type Briefed,
   type Briefing,
@@ -61,16 +62,7 @@ const besideJudged = ({ series, reading }: Extract<ToldCause, { readonly series:
   `${reading.basis === 'indicative' ? ', indicative' : ''}${series.primary ? '' : ` (${series.title})`}`
 
 function sourceOf(cause: ToldCause, { metric: { sources } }: Briefed): string {
-  const told =
-    'reading' in cause
-      ? cause.reading
-      : 'target' in cause
-        ? cause.target
-        : 'plan' in cause
-          ? cause.plan
-          : 'forecast' in cause
-            ? cause.forecast
-            : undefined
+  const told = pieceOf(cause)
   return told === undefined ? '' : ` Source: ${sources[told.source]?.publisher ?? told.source}.`
 }
 

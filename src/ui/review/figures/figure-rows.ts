@@ -1,5 +1,5 @@
 /** Every figure of every series that had been published, with all its vintages: one row for each publication. */
-import { recordLog, type Day, type LogCause, type Metric, type Reading } from '../../../progress/index.ts'
+import { compareDays, recordLog, type Day, type LogCause, type Metric, type Reading } from '../../../progress/index.ts'
 import { longDate, onDate } from '../../format/date.ts'
 import { publishedFigure } from '../../format/figure.ts'
 import { dateOf } from '../../format/phrases.ts'
@@ -77,7 +77,5 @@ export function figureRows(metric: Metric, asAt: Day): readonly FigureRow[] {
       },
     ]
   })
-  return rows
-    .toReversed()
-    .toSorted((one, other) => (one.reading.day < other.reading.day ? -1 : Number(one.reading.day > other.reading.day)))
+  return rows.toReversed().toSorted((one, other) => compareDays(one.reading.day, other.reading.day))
 }
