@@ -2,7 +2,7 @@
 import type { ChartSize, Frame } from './frame.ts'
 import { strokesOf, type Box, type Spot, type Stroke } from './geometry.ts'
 import type { ChartModel } from './model.ts'
-import { placeLabels, type Anchor, type Guest, type Ink, type Placed } from './place-labels.ts'
+import { placeLabels, type Anchor, type Label, type Ink, type Placed } from './place-labels.ts'
 import { textWidth } from './text-width.ts'
 import { thin } from './thin.ts'
 import { DOT, wantedLabels, type LabelLine, type LabelName, type WantedLabel } from './wanted-labels.ts'
@@ -67,21 +67,21 @@ function inkOf(model: ChartModel, frame: Frame): readonly Ink[] {
   ]
 }
 
-function labelAt({ name, lines }: WantedLabel, { seat, box }: Placed): ChartLabel {
+function labelAt({ name, lines }: WantedLabel, { position, box }: Placed): ChartLabel {
   const placed = lines.map((line, i) => ({ ...line, y: box.top + heightOf(lines.slice(0, i)) + line.size * ASCENT }))
-  return { name, anchor: seat.anchor, x: seat.x, box, lines: placed }
+  return { name, anchor: position.anchor, x: position.x, box, lines: placed }
 }
 
 /** Every label of the chart, placed. None lies over another. */
 export function chartLabels(model: ChartModel, frame: Frame, size: ChartSize): readonly ChartLabel[] {
   const wanted = wantedLabels(model, frame, size)
-  const guests: readonly Guest[] = wanted.map(({ lines, seats }) => ({
+  const unplaced: readonly Label[] = wanted.map(({ lines, positions }) => ({
     width: widthOf(lines),
     height: heightOf(lines),
-    seats: seats(heightOf(lines)),
+    positions: positions(heightOf(lines)),
   }))
   const bounds = { left: frame.plot.left + 2, top: 0, right: size.width - 2, bottom: frame.plot.bottom - 10 }
-  return placeLabels(guests, bounds, inkOf(model, frame)).flatMap((placed, i) => {
+  return placeLabels(unplaced, bounds, inkOf(model, frame)).flatMap((placed, i) => {
     const label = wanted[i]
     return placed === undefined || label === undefined ? [] : [labelAt(label, placed)]
   })

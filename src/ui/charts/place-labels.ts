@@ -3,10 +3,10 @@ import { isOverlapping, lengthInside, type Box, type Stroke } from './geometry.t
 
 export type Anchor = 'start' | 'middle' | 'end'
 /** A place a label may take: `x` is where its anchor stands, `top` its upper edge. */
-export type Seat = { readonly anchor: Anchor; readonly x: number; readonly top: number }
-/** A label that looks for a place. Its seats come in order of liking. */
-export type Guest = { readonly width: number; readonly height: number; readonly seats: readonly Seat[] }
-export type Placed = { readonly seat: Seat; readonly box: Box }
+export type Position = { readonly anchor: Anchor; readonly x: number; readonly top: number }
+/** A label that looks for a place. Its positions come in order of liking. */
+export type Label = { readonly width: number; readonly height: number; readonly positions: readonly Position[] }
+export type Placed = { readonly position: Position; readonly box: Box }
 
 /** Ink that labels should keep off: each pixel beneath a label costs its weight. */
 export type Ink = { readonly stroke: Stroke; readonly weight: number }
@@ -15,41 +15,45 @@ export type Ink = { readonly stroke: Stroke; readonly weight: number }
 const APART = 2
 const LESS_LIKED = 4
 
-const boxOf = ({ anchor, x, top }: Seat, { width, height }: Guest): Box => {
+const boxOf = ({ anchor, x, top }: Position, { width, height }: Label): Box => {
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width
   return { left, top, right: left + width, bottom: top + height }
 }
 
-/** Moves a seat so that its label lies wholly within the bounds. */
-function kept(seat: Seat, guest: Guest, bounds: Box): Seat {
-  const box = boxOf(seat, guest)
+/** Moves a position so that its label lies wholly within the bounds. */
+function kept(position: Position, label: Label, bounds: Box): Position {
+  const box = boxOf(position, label)
   const across = Math.max(bounds.left - box.left, Math.min(0, bounds.right - box.right))
   const down = Math.max(bounds.top - box.top, Math.min(0, bounds.bottom - box.bottom))
-  return { ...seat, x: seat.x + across, top: seat.top + down }
+  return { ...position, x: position.x + across, top: position.top + down }
 }
 
 type Choice = Placed & { readonly cost: number }
 
-function choicesFor(guest: Guest, bounds: Box, ink: readonly Ink[]): readonly Choice[] {
-  return guest.seats
+function choicesFor(label: Label, bounds: Box, ink: readonly Ink[]): readonly Choice[] {
+  return label.positions
     .map((wanted, i) => {
-      const seat = kept(wanted, guest, bounds)
-      const box = boxOf(seat, guest)
+      const position = kept(wanted, label, bounds)
+      const box = boxOf(position, label)
       const beneath = ink.reduce((sum, { stroke, weight }) => sum + weight * lengthInside(stroke, box), 0)
-      return { seat, box, cost: i * LESS_LIKED + beneath }
+      return { position, box, cost: i * LESS_LIKED + beneath }
     })
     .sort((a, b) => a.cost - b.cost)
 }
 
-type Table = { readonly cost: number; readonly placed: readonly Choice[] }
+type Assignment = { readonly cost: number; readonly placed: readonly Choice[] }
 
 const isFree = (choice: Choice, placed: readonly Choice[]): boolean =>
   placed.every(({ box }) => !isOverlapping({ ...box, left: box.left - APART, right: box.right + APART }, choice.box))
 
 /**
- * The cheapest table at which nobody overlaps; `undefined` when there is none. Tables dearer than `best` are given up.
+ * The cheapest assignment without an overlap; `undefined` when there is none. Those dearer than `best` are given up.
  */
-function cheapest(waiting: readonly (readonly Choice[])[], so: Table, best: Table | undefined): Table | undefined {
+function cheapest(
+  waiting: readonly (readonly Choice[])[],
+  so: Assignment,
+  best: Assignment | undefined,
+): Assignment | undefined {
   const [choices, ...rest] = waiting
   if (choices === undefined) return so
   let held = best
@@ -62,18 +66,18 @@ function cheapest(waiting: readonly (readonly Choice[])[], so: Table, best: Tabl
 }
 
 /**
- * A place for every guest, in the order given. When not all can sit apart, the last guest is asked to leave
+ * A place for every label, in the order given. When not all can stand apart, the last label is left out
  * and its place is `undefined`, so put the label that matters least last.
  */
 export function placeLabels(
-  guests: readonly Guest[],
+  labels: readonly Label[],
   bounds: Box,
   ink: readonly Ink[],
 ): readonly (Placed | undefined)[] {
-  const choices = guests.map((guest) => choicesFor(guest, bounds, ink))
-  for (let seated = guests.length; seated > 0; seated -= 1) {
-    const table = cheapest(choices.slice(0, seated), { cost: 0, placed: [] }, undefined)
-    if (table !== undefined) return guests.map((_, i) => table.placed[i])
+  const choices = labels.map((label) => choicesFor(label, bounds, ink))
+  for (let count = labels.length; count > 0; count -= 1) {
+    const assignment = cheapest(choices.slice(0, count), { cost: 0, placed: [] }, undefined)
+    if (assignment !== undefined) return labels.map((_, i) => assignment.placed[i])
   }
-  return guests.map(() => undefined)
+  return labels.map(() => undefined)
 }

@@ -2,7 +2,7 @@
 import { isNarrow, textSizes, type ChartSize, type Frame } from './frame.ts'
 import type { Spot } from './geometry.ts'
 import type { ChartModel } from './model.ts'
-import type { Anchor, Seat } from './place-labels.ts'
+import type { Anchor, Position } from './place-labels.ts'
 
 export type Tone = 'ink' | 'quiet' | 'reading'
 export type LabelName = 'as-at' | 'target' | 'scenario' | 'forecast' | 'latest' | 'outside'
@@ -10,24 +10,24 @@ export type LabelLine = { readonly text: string; readonly size: number; readonly
 export type WantedLabel = {
   readonly name: LabelName
   readonly lines: readonly LabelLine[]
-  readonly seats: (height: number) => readonly Seat[]
+  readonly positions: (height: number) => readonly Position[]
 }
 
 /** Half the breadth of a dot, with a little room. */
 export const DOT = 5
 
-const above = ({ x, y }: Spot, anchor: Anchor, gap: number, height: number): Seat => ({
+const above = ({ x, y }: Spot, anchor: Anchor, gap: number, height: number): Position => ({
   anchor,
   x,
   top: y - gap - height,
 })
-const below = ({ x, y }: Spot, anchor: Anchor, gap: number): Seat => ({ anchor, x, top: y + gap })
-const rightOf = ({ x, y }: Spot, gap: number, height: number, shift: number = 0): Seat => ({
+const below = ({ x, y }: Spot, anchor: Anchor, gap: number): Position => ({ anchor, x, top: y + gap })
+const rightOf = ({ x, y }: Spot, gap: number, height: number, shift: number = 0): Position => ({
   anchor: 'start',
   x: x + gap,
   top: y - height / 2 + shift,
 })
-const leftOf = ({ x, y }: Spot, gap: number, height: number): Seat => ({
+const leftOf = ({ x, y }: Spot, gap: number, height: number): Position => ({
   anchor: 'end',
   x: x - gap,
   top: y - height / 2,
@@ -36,7 +36,7 @@ const leftOf = ({ x, y }: Spot, gap: number, height: number): Seat => ({
 const GAPS = [8, 18, 30, 48, 72] as const
 
 /** Above the dot and to its left first: most lines come from below left. */
-const nearSeats = (spot: Spot, height: number): readonly Seat[] =>
+const nearPositions = (spot: Spot, height: number): readonly Position[] =>
   GAPS.flatMap((gap) => [
     above({ ...spot, x: spot.x - 1 }, 'end', gap, height),
     above(spot, 'middle', gap, height),
@@ -56,7 +56,9 @@ function latestLabel(model: ChartModel, frame: Frame, size: ChartSize): readonly
     { text: label[0], size: sizes.label, isBold: true, tone: 'reading' },
     { text: label[1], size: sizes.small, isBold: false, tone: 'quiet' },
   ]
-  return [{ name: 'latest', lines, seats: (height) => nearSeats({ x: frame.x(day), y: frame.y(value) }, height) }]
+  return [
+    { name: 'latest', lines, positions: (height) => nearPositions({ x: frame.x(day), y: frame.y(value) }, height) },
+  ]
 }
 
 function targetLabel(model: ChartModel, frame: Frame, size: ChartSize): readonly WantedLabel[] {
@@ -69,10 +71,10 @@ function targetLabel(model: ChartModel, frame: Frame, size: ChartSize): readonly
     {
       name: 'target',
       lines,
-      seats: (height) => [
+      positions: (height) => [
         rightOf(spot, 12, height),
         above({ ...spot, x: spot.x + DOT }, 'end', 9, height),
-        ...nearSeats(spot, height),
+        ...nearPositions(spot, height),
       ],
     },
   ]
@@ -99,14 +101,15 @@ function forecastLabel(model: ChartModel, frame: Frame, size: ChartSize): readon
   if (end === undefined || model.target === undefined) return []
   const x = frame.x(end.day)
   const at = (value: number): Spot => ({ x, y: frame.y(value) })
-  const beside = (height: number): readonly Seat[] => SHIFTS.map((shift) => rightOf(at(end.median), 12, height, shift))
-  const inside = (height: number): readonly Seat[] =>
+  const beside = (height: number): readonly Position[] =>
+    SHIFTS.map((shift) => rightOf(at(end.median), 12, height, shift))
+  const inside = (height: number): readonly Position[] =>
     GAPS.flatMap((gap) => [below(at(end.low), 'end', gap), above(at(end.high), 'end', gap, height)])
   return [
     {
       name: 'forecast',
       lines: forecastLines(model, size),
-      seats: (height) => (isNarrow(size) ? inside(height) : [...beside(height), ...inside(height)]),
+      positions: (height) => (isNarrow(size) ? inside(height) : [...beside(height), ...inside(height)]),
     },
   ]
 }
@@ -121,7 +124,7 @@ function asAtLabel(model: ChartModel, frame: Frame, size: ChartSize): readonly W
     {
       name: 'as-at',
       lines,
-      seats: () => [
+      positions: () => [
         { anchor: 'start', x: x + 5, top: 1 },
         { anchor: 'end', x: x - 5, top: 1 },
       ],
@@ -138,9 +141,9 @@ function scenarioLabel({ scenario }: ChartModel, frame: Frame, size: ChartSize):
     { text: scenario.label[1], size: sizes.label, isBold: true, tone: 'ink' },
   ]
   const spot = { x: frame.x(end.day), y: frame.y(end.value) }
-  const beside = (height: number): readonly Seat[] =>
+  const beside = (height: number): readonly Position[] =>
     isNarrow(size) ? [] : SHIFTS.map((shift) => rightOf(spot, 12, height, shift))
-  return [{ name: 'scenario', lines, seats: (height) => [...beside(height), ...nearSeats(spot, height)] }]
+  return [{ name: 'scenario', lines, positions: (height) => [...beside(height), ...nearPositions(spot, height)] }]
 }
 
 function outsideLabels({ outside }: ChartModel, frame: Frame, size: ChartSize): readonly WantedLabel[] {
@@ -148,7 +151,7 @@ function outsideLabels({ outside }: ChartModel, frame: Frame, size: ChartSize): 
   return outside.map(({ day, value, label }) => ({
     name: 'outside',
     lines: label.map((text) => ({ text, size: small, isBold: false, tone: 'quiet' })),
-    seats: (height) => nearSeats({ x: frame.x(day), y: frame.y(value) }, height),
+    positions: (height) => nearPositions({ x: frame.x(day), y: frame.y(value) }, height),
   }))
 }
 

@@ -67,21 +67,21 @@ test('text is at least 12 px as shown: at 640 px wide, and on a screen of 320 px
   expect(smallest(NARROW) * (290 / NARROW.width)).toBeGreaterThanOrEqual(12)
 })
 
-test('two labels that want one seat are both seated, the better liked seats first', () => {
-  const seats = [
+test('two labels that want one position are both placed, the better liked positions first', () => {
+  const positions = [
     { anchor: 'start', x: 10, top: 10 },
     { anchor: 'start', x: 10, top: 40 },
   ] as const
-  const guest = { width: 30, height: 12, seats }
-  const placed = placeLabels([guest, guest], { left: 0, top: 0, right: 100, bottom: 100 }, [])
+  const label = { width: 30, height: 12, positions }
+  const placed = placeLabels([label, label], { left: 0, top: 0, right: 100, bottom: 100 }, [])
   expect(placed.map((found) => found?.box.top)).toEqual([10, 40])
 })
 
-test('a label leaves its best seat when ink lies under it', () => {
-  const guest = {
+test('a label leaves its best position when ink lies under it', () => {
+  const label = {
     width: 30,
     height: 12,
-    seats: [
+    positions: [
       { anchor: 'start', x: 10, top: 10 },
       { anchor: 'start', x: 10, top: 40 },
     ],
@@ -95,11 +95,11 @@ test('a label leaves its best seat when ink lies under it', () => {
       weight: 1,
     },
   ] as const
-  expect(placeLabels([guest], { left: 0, top: 0, right: 100, bottom: 100 }, ink)[0]?.box.top).toBe(40)
+  expect(placeLabels([label], { left: 0, top: 0, right: 100, bottom: 100 }, ink)[0]?.box.top).toBe(40)
 })
 
 test('when there is no room for all, the last label is left out', () => {
-  const guest = { width: 30, height: 12, seats: [{ anchor: 'start', x: 10, top: 10 }] } as const
-  const placed = placeLabels([guest, guest], { left: 0, top: 0, right: 100, bottom: 100 }, [])
+  const label = { width: 30, height: 12, positions: [{ anchor: 'start', x: 10, top: 10 }] } as const
+  const placed = placeLabels([label, label], { left: 0, top: 0, right: 100, bottom: 100 }, [])
   expect(placed.map((found) => found !== undefined)).toEqual([true, false])
 })
