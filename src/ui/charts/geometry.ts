@@ -32,9 +32,18 @@ function shareInside([from, to]: Stroke, box: Box): number {
   return Math.max(0, leave - enter)
 }
 
+/** Told at a glance, for most strokes and boxes lie far from each other. */
+const isBeside = ([from, to]: Stroke, { left, top, right, bottom }: Box): boolean =>
+  (from.x < left && to.x < left) ||
+  (from.x > right && to.x > right) ||
+  (from.y < top && to.y < top) ||
+  (from.y > bottom && to.y > bottom)
+
 /** How many pixels of the stroke lie inside the box. */
 export const lengthInside = (stroke: Stroke, box: Box): number =>
-  shareInside(stroke, box) * Math.hypot(stroke[1].x - stroke[0].x, stroke[1].y - stroke[0].y)
+  isBeside(stroke, box)
+    ? 0
+    : shareInside(stroke, box) * Math.hypot(stroke[1].x - stroke[0].x, stroke[1].y - stroke[0].y)
 
 /** The strokes between the corners of a line. */
 export const strokesOf = (spots: readonly Spot[]): readonly Stroke[] =>
