@@ -10,7 +10,7 @@ import {
   type HeldPace,
   type Interval80And95,
   type Metric,
-  type Precision,
+  type Qualifier,
   type StatusKind,
   type Target,
 } from '../progress/index.ts'
@@ -29,12 +29,12 @@ export type Judgement = {
   readonly gap?: {
     readonly ahead: number
     readonly difference: number
-    readonly precision: Precision
+    readonly precision: Qualifier
     readonly relative?: number
   }
   readonly pace?: {
     readonly neededPerDay?: number
-    readonly neededPrecision: Precision
+    readonly neededPrecision: Qualifier
     readonly heldPerDay?: number
     readonly heldMethod?: HeldPace['method']
     readonly ratio?: number

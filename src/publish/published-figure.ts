@@ -1,9 +1,9 @@
 /** A figure as it stands in the files of the build: in the words of the record's own JSON. */
-import type { Basis, Day, PartialDate, Precision, Reading, ReadingDate } from '../progress/index.ts'
+import type { Basis, Day, PartialDate, Qualifier, Reading, ReadingDate } from '../progress/index.ts'
 
 export type PublishedFigure = {
   readonly value: number
-  readonly precision: Precision
+  readonly precision: Qualifier
   readonly basis: Basis
   readonly on?: PartialDate
   readonly period?: { readonly start: Day; readonly end: Day }

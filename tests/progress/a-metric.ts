@@ -42,7 +42,7 @@ export function aReading(on: string, value: number, { published = on, withdrawn,
   }
 }
 
-type TargetParts = {
+type TargetInput = {
   readonly value?: number
   readonly due?: string
   readonly published?: string
@@ -58,7 +58,7 @@ export function aTarget({
   from,
   id = 'main',
   primary = true,
-}: TargetParts = {}): Target {
+}: TargetInput = {}): Target {
   const base = {
     id,
     value,
@@ -73,12 +73,12 @@ export function aTarget({
   return from === undefined ? { ...base, kind: 'level' } : { ...base, kind: 'yearly-rate', fromDay: day(from) }
 }
 
-type MetricParts = Partial<Omit<Metric, 'targets' | 'series'>> & {
+type MetricInput = Partial<Omit<Metric, 'targets' | 'series'>> & {
   readonly targets?: readonly Target[]
   readonly readings?: readonly Reading[]
 }
 
-export function aMetric({ targets = [aTarget()], readings = [], ...rest }: MetricParts = {}): Metric {
+export function aMetric({ targets = [aTarget()], readings = [], ...rest }: MetricInput = {}): Metric {
   return {
     id: 'a-metric',
     title: 'Things done',

@@ -10,7 +10,7 @@ import {
   type Metric,
   type Reading,
 } from '../../src/progress/index.ts'
-import { liveLevel } from '../../src/progress/live-level.ts'
+import { forecastLevel } from '../../src/progress/judging/status-thresholds.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
 import { RUNS } from './runs.ts'
 
@@ -87,7 +87,7 @@ describe('the decision table, row by row', () => {
   })
   it('5: the last live status is carried along', () => {
     const metric = aMetric({ readings: quarterly([10, 11, 12, 13, 14]) })
-    expect(statusAt(metric, '2020-12-31')).toMatchObject({ because: { lastLive: { kind: 'off-track' } } })
+    expect(statusAt(metric, '2020-12-31')).toMatchObject({ because: { lastForecastBased: { kind: 'off-track' } } })
   })
   it('7: reached before the due day is met early; a figure that can fall says so', () => {
     const readings = quarterly([10, 60, 101, 104])
@@ -181,14 +181,16 @@ describe('the margin against flapping', () => {
     [0.79, 'ahead', 'on-track'],
     [0.95, 'off-track', 'ahead'],
     [0.01, 'ahead', 'off-track'],
-  ] as const)('a chance of %d after %s is %s', (chance, before, level) => expect(liveLevel(chance, before)).toBe(level))
+  ] as const)('a chance of %d after %s is %s', (chance, before, level) =>
+    expect(forecastLevel(chance, before)).toBe(level),
+  )
   it('without a margin the plain cut-offs hold, whatever came before', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.constantFrom('off-track', 'at-risk', 'on-track', 'ahead'),
         (chance, before) => {
-          expect(liveLevel(chance, before, 0)).toBe(liveLevel(chance, undefined))
+          expect(forecastLevel(chance, before, 0)).toBe(forecastLevel(chance, undefined))
         },
       ),
     )

@@ -5,9 +5,9 @@ import {
   addMonths,
   assess,
   DAYS_A_YEAR,
-  differencePrecision,
-  sumPrecision,
-  type Precision,
+  differenceQualifier,
+  sumQualifier,
+  type Qualifier,
   type Reading,
 } from '../../src/progress/index.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
@@ -142,7 +142,7 @@ describe('pace', () => {
       from: '2017-01-01',
       to: '2017-01-11',
     }))
-  it.each<[Precision, Precision]>([
+  it.each<[Qualifier, Qualifier]>([
     ['exact', 'exact'],
     ['about', 'about'],
     ['more-than', 'about'],
@@ -179,7 +179,7 @@ describe('pace', () => {
 })
 
 describe('how exact sums and differences are', () => {
-  it.each<[Precision, Precision, Precision, Precision]>([
+  it.each<[Qualifier, Qualifier, Qualifier, Qualifier]>([
     ['exact', 'exact', 'exact', 'exact'],
     ['exact', 'about', 'about', 'about'],
     ['exact', 'more-than', 'more-than', 'almost'],
@@ -192,8 +192,8 @@ describe('how exact sums and differences are', () => {
     ['about', 'almost', 'about', 'about'],
     ['more-than', 'exact', 'more-than', 'more-than'],
   ])('%s and %s: their sum is %s, the first less the second is %s', (one, other, sum, difference) => {
-    expect(sumPrecision(one, other)).toBe(sum)
-    expect(differencePrecision(one, other)).toBe(difference)
+    expect(sumQualifier(one, other)).toBe(sum)
+    expect(differenceQualifier(one, other)).toBe(difference)
   })
 })
 

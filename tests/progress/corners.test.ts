@@ -17,7 +17,7 @@ import { fitMixture } from '../../src/progress/forecast/mixture.ts'
 import { pointsOf } from '../../src/progress/forecast/points.ts'
 import { chanceAt, fitTrendTo } from '../../src/progress/forecast/trend.ts'
 import { driftChanceAbove, driftQuantile, fitDrift } from '../../src/progress/forecast/drift.ts'
-import { paceRatio } from '../../src/progress/pace.ts'
+import { paceRatio } from '../../src/progress/judging/pace.ts'
 import { aMetric, aReading, aTarget, date, day } from './a-metric.ts'
 
 const ENDS = ['2017-01-31', '2017-02-28', '2017-03-31', '2017-04-30', '2017-05-31', '2017-06-30']
@@ -62,7 +62,7 @@ describe('what is carried on', () => {
     const { status } = assess(live, day('2019-01-01'))
     expect(status).toMatchObject({
       kind: 'out-of-date',
-      because: { lastLive: { kind: assess(live, asAt).status.kind, on: '2017-05-31' } },
+      because: { lastForecastBased: { kind: assess(live, asAt).status.kind, on: '2017-05-31' } },
     })
   })
 })

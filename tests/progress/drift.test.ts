@@ -7,8 +7,8 @@ import {
   fitDrift,
   type Drift,
 } from '../../src/progress/forecast/drift.ts'
-import { tBelow, tQuantile } from '../../src/progress/forecast/t-distribution.ts'
-import { crossing } from '../../src/progress/root.ts'
+import { studentTCdfAnyDf, studentTQuantileAnyDf } from '../../src/progress/stats/t-distribution.ts'
+import { findRoot } from '../../src/progress/stats/root-finding.ts'
 import { oracle } from './oracle.ts'
 
 const near = (actual: number, expected: number, relative: number): void =>
@@ -23,13 +23,13 @@ const { cases: tables, tolerance: tableTolerance } = oracle<{ cases: Tables; tol
 
 describe('Student t for any degrees of freedom agrees with R 4.2.2 (pt, qt)', () => {
   it.each(tables.pt.map(({ df, x, p }) => [df, x, p] as const))('%i degrees: chances', (df, x, p) => {
-    x.forEach((one, i) => near(tBelow(one, df), p[i]!, tableTolerance.relative))
+    x.forEach((one, i) => near(studentTCdfAnyDf(one, df), p[i]!, tableTolerance.relative))
   })
   it.each(tables.qt.map(({ df, p, q }) => [df, p, q] as const))('%i degrees: quantiles', (df, p, q) => {
-    p.forEach((one, i) => near(tQuantile(one, df), q[i]!, tableTolerance.relative))
+    p.forEach((one, i) => near(studentTQuantileAnyDf(one, df), q[i]!, tableTolerance.relative))
   })
   it('holds at the far ends', () => {
-    expect([tBelow(-Infinity, 3), tBelow(Infinity, 3), tBelow(0, 3)]).toEqual([0, 1, 0.5])
+    expect([studentTCdfAnyDf(-Infinity, 3), studentTCdfAnyDf(Infinity, 3), studentTCdfAnyDf(0, 3)]).toEqual([0, 1, 0.5])
   })
 })
 
@@ -135,10 +135,10 @@ describe('the chance of a target by the straight-line drift agrees with SciPy 1.
 
 describe('narrowing a bracket', () => {
   it('finds where a function crosses zero, rising or falling', () => {
-    expect(crossing((x) => Math.cos(x), 0, 3, 1e-13)).toBeCloseTo(Math.PI / 2, 12)
-    expect(crossing((x) => x ** 9 - 1e-9, -1, 2, 1e-13)).toBeCloseTo(0.1, 9)
+    expect(findRoot((x) => Math.cos(x), 0, 3, 1e-13)).toBeCloseTo(Math.PI / 2, 12)
+    expect(findRoot((x) => x ** 9 - 1e-9, -1, 2, 1e-13)).toBeCloseTo(0.1, 9)
   })
   it('gives the end nearer to zero where nothing crosses', () => {
-    expect([crossing((x) => x + 1, 0, 5, 1e-9), crossing((x) => x - 9, 0, 5, 1e-9)]).toEqual([0, 5])
+    expect([findRoot((x) => x + 1, 0, 5, 1e-9), findRoot((x) => x - 9, 0, 5, 1e-9)]).toEqual([0, 5])
   })
 })

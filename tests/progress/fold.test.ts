@@ -1,10 +1,10 @@
 /** The margin against flapping over the days of publication, and other edges of judging that are easy to get wrong. */
 import { describe, expect, it } from 'vitest'
-import { addDays, assess, dayNumber, isLive, requiredOn, type Metric } from '../../src/progress/index.ts'
-import { usualGapDays } from '../../src/progress/cadence.ts'
+import { addDays, assess, dayNumber, isForecastBased, requiredOn, type Metric } from '../../src/progress/index.ts'
+import { usualGapDays } from '../../src/progress/judging/cadence.ts'
 import { forecastFor, pathOf } from '../../src/progress/forecast/forecast.ts'
 import { chanceAt, fitTrendTo } from '../../src/progress/forecast/trend.ts'
-import { liveLevel } from '../../src/progress/live-level.ts'
+import { forecastLevel } from '../../src/progress/judging/status-thresholds.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
 import { recorded } from '../fixtures/record.ts'
 
@@ -22,7 +22,7 @@ const monthly = (values: readonly number[]) => values.map((value, i) => aReading
 
 function liveOn(metric: Metric, asAt: string) {
   const { status } = assess(metric, day(asAt))
-  if (!isLive(status)) throw new Error(`${asAt}: ${status.kind}`)
+  if (!isForecastBased(status)) throw new Error(`${asAt}: ${status.kind}`)
   return { level: status.kind, chance: status.because.chance }
 }
 
@@ -54,7 +54,7 @@ describe('the margin over the days of publication', () => {
     expect(liveOn(metric, '2017-03-31').level).toBe('at-risk')
     expect(assess(metric, day('2017-04-10')).status).toMatchObject({ kind: 'cannot-be-judged', because: { count: 2 } })
     const { level, chance } = liveOn(metric, '2017-04-30')
-    expect(liveLevel(chance, 'at-risk')).toBe('at-risk')
+    expect(forecastLevel(chance, 'at-risk')).toBe('at-risk')
     expect(level).toBe('on-track')
   })
 })

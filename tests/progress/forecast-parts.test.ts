@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess, forecastParts, type AssessOptions, type Metric } from '../../src/progress/index.ts'
-import { studentT, type DegreesOfFreedom } from '../../src/progress/forecast/student-t.ts'
+import { studentTCdf, type DegreesOfFreedom } from '../../src/progress/stats/student-t.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
 import { recorded } from '../fixtures/record.ts'
 
@@ -11,7 +11,7 @@ const DEGREES: readonly DegreesOfFreedom[] = [1, 2, 3, 4, 5]
 /** The chance of less than the level, added up from the parts. */
 function belowLevel({ components, degrees, scaledLevel }: NonNullable<ReturnType<typeof forecastParts>>): number {
   return components.reduce(
-    (sum, { weight, mean, scale }) => sum + weight * studentT((scaledLevel - mean) / scale, DEGREES[degrees - 1]!),
+    (sum, { weight, mean, scale }) => sum + weight * studentTCdf((scaledLevel - mean) / scale, DEGREES[degrees - 1]!),
     0,
   )
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { componentsAt } from '../../src/progress/forecast/mixture.ts'
 import { figureAfter, fitTrend } from '../../src/progress/forecast/local-trend.ts'
 import { pointsOf } from '../../src/progress/forecast/points.ts'
-import { firstTimes } from '../../src/progress/forecast/first-reach.ts'
-import { studentT, type DegreesOfFreedom } from '../../src/progress/forecast/student-t.ts'
+import { firstTimes } from '../../src/progress/forecast/first-passage.ts'
+import { studentTCdf, type DegreesOfFreedom } from '../../src/progress/stats/student-t.ts'
 import { chanceAt, innerRangeAt, rangeAt } from '../../src/progress/forecast/trend.ts'
 import { assess, forecastOn, type Direction } from '../../src/progress/index.ts'
 import { day } from './a-metric.ts'
@@ -88,7 +88,7 @@ describe('the forecast agrees with statsmodels and SciPy', () => {
           (sum, weight, k) =>
             sum +
             weight *
-              studentT((trend.scale.to(value) - expected.means[k]!) / expected.scales[k]!, trend.mixture.degrees),
+              studentTCdf((trend.scale.to(value) - expected.means[k]!) / expected.scales[k]!, trend.mixture.degrees),
           0,
         )
       const { low50, high50 } = innerRangeAt(trend, input.deadline)
@@ -117,8 +117,8 @@ describe('Student t', () => {
   ] as const)(
     'with %i degrees of freedom has 90%% below the quantile that R 4.2.2 gives',
     (degrees: DegreesOfFreedom, quantileOfR) => {
-      expect(studentT(quantileOfR, degrees)).toBeCloseTo(0.9, 9)
-      expect(studentT(-quantileOfR, degrees)).toBeCloseTo(0.1, 9)
+      expect(studentTCdf(quantileOfR, degrees)).toBeCloseTo(0.9, 9)
+      expect(studentTCdf(-quantileOfR, degrees)).toBeCloseTo(0.1, 9)
     },
   )
 })

@@ -7,11 +7,11 @@ import {
   type AssessOptions,
   type Day,
   type Metric,
-  type MetricParts,
+  type MetricInput,
   type PartialDate,
   type PathKind,
-  type ReadingParts,
-  type TargetParts,
+  type ReadingInput,
+  type TargetInput,
 } from '../../src/progress/index.ts'
 import {
   part,
@@ -46,7 +46,7 @@ function rise(draft: Draft): void {
   inOrder.forEach((reading, i) => (reading.value = values[i]!))
 }
 
-function readingParts(reading: DraftReading): ReadingParts {
+function readingParts(reading: DraftReading): ReadingInput {
   const { day, form, value, precision, basis, published, withdrawnAfter } = reading
   const when =
     form === 'period'
@@ -63,7 +63,7 @@ function readingParts(reading: DraftReading): ReadingParts {
   }
 }
 
-function targetParts({ id, kind, value, published, due, form, primary }: DraftTarget): TargetParts {
+function targetParts({ id, kind, value, published, due, form, primary }: DraftTarget): TargetInput {
   const from = dayFromNumber(published)
   return {
     id,
@@ -78,7 +78,7 @@ function targetParts({ id, kind, value, published, due, form, primary }: DraftTa
   }
 }
 
-function partsOf({ kind, direction, readings, targets, everyDays }: Draft): MetricParts {
+function partsOf({ kind, direction, readings, targets, everyDays }: Draft): MetricInput {
   return {
     id: 'things',
     title: 'Things done',

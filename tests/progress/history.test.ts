@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, assess, changesBetween, history, type Metric } from '../../src/progress/index.ts'
-import { statusOn } from '../../src/progress/status.ts'
-import { entriesOf } from '../../src/progress/timeline/news.ts'
+import { statusOn } from '../../src/progress/judging/status.ts'
+import { publicationEvents } from '../../src/progress/record/timeline/publication-events.ts'
 import { aMetric, aReading, aTarget, date, day } from './a-metric.ts'
 import { recorded } from '../fixtures/record.ts'
 import { RUNS } from './runs.ts'
@@ -107,7 +107,7 @@ describe('looking back no further than the answer needs', () => {
   const one = (metric: Metric) => ({
     metric,
     target: metric.targets[0]!,
-    entries: entriesOf(metric.series[0]!, ['official']),
+    entries: publicationEvents(metric.series[0]!, ['official']),
   })
   it('law: gives the same as folding from the first day', () => {
     fc.assert(

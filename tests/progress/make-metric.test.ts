@@ -1,10 +1,10 @@
 /** What the maker of metrics accepts, what it refuses, and what it says about it. */
 import { expect, test } from 'vitest'
-import { makeMetric, type MetricParts, type Problem, type ReadingParts } from '../../src/progress/index.ts'
+import { makeMetric, type MetricInput, type Problem, type ReadingInput } from '../../src/progress/index.ts'
 import { metricFile } from '../fixtures/record.ts'
 
 type Draft<T> = T extends object ? { -readonly [K in keyof T]: Draft<T[K]> } : T
-type Metric = Draft<MetricParts>
+type Metric = Draft<MetricInput>
 
 const record = (id: string): Metric => metricFile(id) as Metric
 
@@ -28,7 +28,7 @@ const made = (metric: Metric) => {
   if (!result.ok) throw new Error(JSON.stringify(result.fault))
   return result.value
 }
-const exact = (on: string, value: number, rest: Partial<ReadingParts> = {}): Draft<ReadingParts> => ({
+const exact = (on: string, value: number, rest: Partial<ReadingInput> = {}): Draft<ReadingInput> => ({
   on,
   value,
   precision: 'exact',
@@ -543,7 +543,7 @@ test('a fault says what was found', () => {
 
 const TOTALS: readonly (readonly [
   title: string,
-  readings: readonly Draft<ReadingParts>[],
+  readings: readonly Draft<ReadingInput>[],
   falls: readonly string[],
 ])[] = [
   ['that stays level', [exact('2018', 10), exact('2019', 10)], []],

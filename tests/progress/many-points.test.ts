@@ -1,7 +1,7 @@
 /** The median slope of many points: too slow to be tried on every deliberate mistake of mutation testing. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { medianSlope, medianSlopeWithLimits } from '../../src/progress/theil-sen.ts'
+import { medianSlope, medianSlopeWithLimits } from '../../src/progress/stats/theil-sen.ts'
 import { RUNS } from './runs.ts'
 
 describe('the median slope of many points', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { median, select } from '../../src/progress/order-statistics.ts'
-import { slopesAround } from '../../src/progress/slopes.ts'
-import { medianSlope, medianSlopeWithLimits } from '../../src/progress/theil-sen.ts'
+import { median, quickselect } from '../../src/progress/stats/quickselect.ts'
+import { slopesAround } from '../../src/progress/stats/slopes.ts'
+import { medianSlope, medianSlopeWithLimits } from '../../src/progress/stats/theil-sen.ts'
 import { oracle } from './oracle.ts'
 import { RUNS } from './runs.ts'
 
@@ -170,12 +170,12 @@ const numbers = fc.array(
 )
 
 describe('order statistics', () => {
-  it('select gives the number that sorting puts there, and parts the rest around it', () => {
+  it('quickselect gives the number that sorting puts there, and parts the rest around it', () => {
     fc.assert(
       fc.property(numbers, fc.nat(), (values, pick) => {
         const place = pick % values.length
         const rearranged = Float64Array.from(values)
-        const found = select(rearranged, place)
+        const found = quickselect(rearranged, place)
         expect(found).toBe(Float64Array.from(values).sort()[place])
         expect(rearranged.subarray(0, place).every((one) => one <= found)).toBe(true)
         expect(rearranged.subarray(place).every((one) => one >= found)).toBe(true)
@@ -185,7 +185,7 @@ describe('order statistics', () => {
   })
   it('what takes too many rounds is sorted instead, and gives the same', () => {
     const mixed = Float64Array.from({ length: 500 }, (_, i) => (i * 7919) % 500)
-    for (const rounds of [0, 1, 2]) expect(select(mixed.slice(), 250, 0, 499, rounds)).toBe(250)
+    for (const rounds of [0, 1, 2]) expect(quickselect(mixed.slice(), 250, 0, 499, rounds)).toBe(250)
   })
   it('the median of an even count is the mean of the middle two; of the first few, theirs', () => {
     expect([

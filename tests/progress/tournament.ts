@@ -1,7 +1,7 @@
 /** The tournament: real public series cut short, forecast, and scored against what happened. */
 import { chanceAt, rangeAt, type Trend } from '../../src/progress/forecast/trend.ts'
 import { fitMixture } from '../../src/progress/forecast/mixture.ts'
-import { scaleFor } from '../../src/progress/forecast/scale.ts'
+import { transformFor } from '../../src/progress/forecast/transform.ts'
 import type { Direction } from '../../src/progress/index.ts'
 
 export type Window = {
@@ -43,7 +43,7 @@ export function fitWindow({ kind, t, y, direction }: Pick<Window, 'kind' | 't' |
 } {
   const size = kind === 'share' ? 100 : 1
   const values = y.map((value) => value / size)
-  const scale = scaleFor({ kind: kind === 'share' ? 'share' : 'count' }, values)
+  const scale = transformFor({ kind: kind === 'share' ? 'share' : 'count' }, values)
   const mixture = fitMixture(t, values.map(scale.to))
   if (mixture === undefined) throw new Error('the figures do not vary')
   return { trend: { mixture, scale, direction, floor: -Infinity }, size }

@@ -1,7 +1,7 @@
 /** status.json: every judgement as at each change, and nothing that the rules do not say. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess, isLive, type Metric } from '../../src/progress/index.ts'
+import { assess, isForecastBased, type Metric } from '../../src/progress/index.ts'
 import { statusFile, type StatusFile, type TargetStatus } from '../../src/publish/status-file.ts'
 import { whySentence } from '../../src/ui/format/why.ts'
 import { day } from '../progress/a-metric.ts'
@@ -117,7 +117,7 @@ describe('whatever the record', () => {
       const assessment = assess(metric, day(judgement.on), { targetId: target.id })
       const { status, latest, gap, requiredPath, pace, forecast, method } = assessment
       expect(judgement).toMatchObject({ status: status.kind, method, sentence: whySentence(metric, assessment) })
-      expect(judgement.chance).toBe(isLive(status) ? status.because.chance : undefined)
+      expect(judgement.chance).toBe(isForecastBased(status) ? status.because.chance : undefined)
       expect([judgement.latest?.value, judgement.latest?.publishedOn]).toEqual([latest?.value, latest?.publishedOn])
       expect([
         judgement.required?.asAt,

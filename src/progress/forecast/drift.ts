@@ -1,6 +1,6 @@
 /** The straight-line drift: a plain forecast to compare with. Not the one that judges. */
 import { at } from '../at.ts'
-import { tBelow, tQuantile } from './t-distribution.ts'
+import { studentTCdfAnyDf, studentTQuantileAnyDf } from '../stats/t-distribution.ts'
 
 export type Drift = {
   readonly lastTime: number
@@ -44,13 +44,13 @@ export function driftAfter(
 /** The value that the figure is below with a chance between 0 and 1, some time after the last point. */
 export function driftQuantile(drift: Drift, time: number, chance: number): number {
   const { mean, error } = driftAfter(drift, time)
-  return mean + tQuantile(chance, drift.degrees) * error
+  return mean + studentTQuantileAnyDf(chance, drift.degrees) * error
 }
 
 /** The chance that the figure is at or above a level some time after the last point. */
 export function driftChanceAbove(drift: Drift, level: number, time: number): number {
   const { mean, error } = driftAfter(drift, time)
-  return tBelow((mean - level) / error, drift.degrees)
+  return studentTCdfAnyDf((mean - level) / error, drift.degrees)
 }
 
 /**
@@ -64,7 +64,7 @@ export function driftReach(
 ): number | undefined {
   const distance = Math.sign(rate) * (level - lastValue)
   const pace = Math.abs(rate)
-  const t = tQuantile(chance, degrees)
+  const t = studentTQuantileAnyDf(chance, degrees)
   if (distance <= 0 || pace === 0) return undefined
   // (pace h - distance) = t sigma sqrt(h + h^2 / span), squared: a quadratic in h, of which one side is wanted.
   const spread = t * t * sigma * sigma

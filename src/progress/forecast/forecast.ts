@@ -1,5 +1,5 @@
 /** What is likely by a target's due day, and the way there. */
-import type { Forecast, Interval80And95 } from '../assessment.ts'
+import type { Forecast, Interval80And95 } from '../judging/assessment.ts'
 import { dayFromNumber, dayNumber, type Day } from '../calendar.ts'
 import { chanceAt, innerRangeAt, rangeAt, type Trend } from './trend.ts'
 

@@ -1,9 +1,9 @@
 /** The forecast: six settings of the damped local trend, weighted by how well each explains the figures. */
 import { at } from '../at.ts'
-import { crossing } from '../root.ts'
+import { findRoot } from '../stats/root-finding.ts'
 import { figureAfter, fitTrend, type Fit, type Setting } from './local-trend.ts'
 import { pointsOf } from './points.ts'
-import { degreesFor, studentT, tReach, type DegreesOfFreedom } from './student-t.ts'
+import { degreesFor, studentTCdf, studentTQuantile, type DegreesOfFreedom } from '../stats/student-t.ts'
 
 /** Settings and prior weights, fitted once to public series that no target here belongs to. */
 const SETTINGS: readonly (Setting & { readonly prior: number })[] = [
@@ -72,9 +72,9 @@ export const componentsAt = (mixture: Mixture, time: number): readonly Component
   mixture.fits.map((_, i) => componentAt(mixture, i, time))
 
 /** The chance that the figure is at most z, on the forecasting scale. */
-export function chanceAtMost(components: readonly Component[], degrees: DegreesOfFreedom, z: number): number {
+export function mixtureCdf(components: readonly Component[], degrees: DegreesOfFreedom, z: number): number {
   let chance = 0
-  for (const { weight, mean, scale } of components) chance += weight * studentT((z - mean) / scale, degrees)
+  for (const { weight, mean, scale } of components) chance += weight * studentTCdf((z - mean) / scale, degrees)
   return chance
 }
 
@@ -83,7 +83,7 @@ export function chanceAtMostAt(mixture: Mixture, time: number, z: number): numbe
   let chance = 0
   for (let i = 0; i < mixture.fits.length; i += 1) {
     const { weight, mean, scale } = componentAt(mixture, i, time)
-    chance += weight * studentT((z - mean) / scale, mixture.degrees)
+    chance += weight * studentTCdf((z - mean) / scale, mixture.degrees)
   }
   return chance
 }
@@ -95,9 +95,9 @@ const TOLERANCE = 1e-13
 
 /** The value that the figure is below with the given chance, on the forecasting scale. */
 export function quantile(components: readonly Component[], degrees: DegreesOfFreedom, share: QuantileShare): number {
-  const reach = tReach(share, degrees)
+  const reach = studentTQuantile(share, degrees)
   const ends = components.map(({ mean, scale }) => mean + reach * scale)
   const [low, high] = [Math.min(...ends), Math.max(...ends)]
   const tolerance = TOLERANCE * Math.max(Math.abs(low), Math.abs(high), high - low)
-  return crossing((z) => chanceAtMost(components, degrees, z) - share, low, high, tolerance)
+  return findRoot((z) => mixtureCdf(components, degrees, z) - share, low, high, tolerance)
 }

@@ -1,25 +1,25 @@
 /** The forecast fitted to the readings of one metric: the chance of meeting a level, and the range on any day. */
 import { at } from '../at.ts'
-import type { Interval80And95 } from '../assessment.ts'
+import type { Interval80And95 } from '../judging/assessment.ts'
 import { dayNumber } from '../calendar.ts'
-import type { Direction, Metric, Reading, Unit } from '../metric.ts'
-import { remembered } from '../remembered.ts'
+import type { Direction, Metric, Reading, Unit } from '../record/metric.ts'
+import { memoizeByItems } from '../record/memoize-by-items.ts'
 import { chanceAtMostAt, componentsAt, fitMixture, quantile, type Mixture, type QuantileShare } from './mixture.ts'
-import { scaleFor, type Scale } from './scale.ts'
+import { transformFor, type Transform } from './transform.ts'
 
 export type Trend = {
   readonly mixture: Mixture
-  readonly scale: Scale
+  readonly scale: Transform
   readonly direction: Direction
   /** No forecast lies below this: the latest figure of a running total. */
   readonly floor: number
 }
 
-type Fit = { readonly scale: Scale; readonly mixture: Mixture | undefined }
+type Fit = { readonly scale: Transform; readonly mixture: Mixture | undefined }
 
 function fit(kind: Unit['kind'], readings: readonly Reading[]): Fit {
   const values = readings.map((reading) => reading.value)
-  const scale = scaleFor({ kind }, values)
+  const scale = transformFor({ kind }, values)
   return {
     scale,
     mixture: fitMixture(
@@ -30,8 +30,8 @@ function fit(kind: Unit['kind'], readings: readonly Reading[]): Fit {
 }
 
 const [fitCounts, fitShares] = [
-  remembered((readings: readonly Reading[]) => fit('count', readings)),
-  remembered((readings: readonly Reading[]) => fit('share', readings)),
+  memoizeByItems((readings: readonly Reading[]) => fit('count', readings)),
+  memoizeByItems((readings: readonly Reading[]) => fit('share', readings)),
 ]
 
 /**

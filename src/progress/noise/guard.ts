@@ -1,6 +1,6 @@
 /** The noise guard: whether the latest figure says anything new, or is within normal variation. */
 import { compareDays, elapsedDays, type Day } from '../calendar.ts'
-import type { Metric, Reading } from '../metric.ts'
+import type { Metric, Reading } from '../record/metric.ts'
 import { xmrLimits, type NoLimits, type XmrLimits } from './limits.ts'
 import { noiseSignals, type NoiseRule, type Towards } from './rules.ts'
 

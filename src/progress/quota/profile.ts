@@ -1,6 +1,6 @@
 /** How much of a year is usually done by each point in it, from earlier years: what the rest of this year may bring. */
 import { at } from '../at.ts'
-import { tBelow, tQuantile } from '../forecast/t-distribution.ts'
+import { studentTCdfAnyDf, studentTQuantileAnyDf } from '../stats/t-distribution.ts'
 
 /** Running totals at the same points of each of some full years, the last point being the year's end. */
 export type Years = readonly (readonly number[])[]
@@ -75,8 +75,8 @@ export function estimateFrom(
 
 /** The total that the year stays below with a given chance. */
 export const estimateQuantile = ({ estimate, spread, degrees }: Estimate, chance: number): number =>
-  estimate * Math.exp(spread * tQuantile(chance, degrees))
+  estimate * Math.exp(spread * studentTQuantileAnyDf(chance, degrees))
 
 /** The chance that the year's total comes to a quota or more; 1 once it has. */
 export const chanceOfQuota = ({ estimate, spread, degrees, done }: Estimate, quota: number): number =>
-  done >= quota ? 1 : tBelow(Math.log(estimate / quota) / spread, degrees)
+  done >= quota ? 1 : studentTCdfAnyDf(Math.log(estimate / quota) / spread, degrees)

@@ -1,9 +1,9 @@
 /** The facts about a yearly quota that a reader is told beside its status. */
-import type { Assessment, RequiredPath } from '../assessment.ts'
+import type { Assessment, RequiredPath } from '../judging/assessment.ts'
 import { at } from '../at.ts'
 import type { Day } from '../calendar.ts'
-import { requiredOn } from '../drawn-path.ts'
-import { signOf } from '../reached.ts'
+import { requiredOn } from '../judging/drawn-path.ts'
+import { signOf } from '../judging/reached.ts'
 import type { QuotaStanding } from './quota-verdict.ts'
 import { pathPoints } from './quota.ts'
 
@@ -34,11 +34,11 @@ function gapOf({ metric, quota }: QuotaStanding): Assessment['gap'] {
   }
 }
 
-export function quotaFacts(standing: QuotaStanding, isLive: boolean): QuotaFacts {
+export function quotaFacts(standing: QuotaStanding, isForecastBased: boolean): QuotaFacts {
   const { target, quota, asAt } = standing
   const { range, chance } = quota
   const forecast =
-    isLive && range !== undefined && chance !== undefined
+    isForecastBased && range !== undefined && chance !== undefined
       ? {
           atDue: range,
           chance: standing.metric.direction === 'increase' ? chance : 1 - chance,

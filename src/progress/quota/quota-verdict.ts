@@ -1,11 +1,11 @@
 /** The decision table for a yearly quota: each year is judged by itself, and the target by all of them. */
-import type { CannotBecause, LastLive, Quota } from '../assessment.ts'
+import type { CannotBecause, LastForecastBased, Quota } from '../judging/assessment.ts'
 import { at } from '../at.ts'
 import { addDays, elapsedDays, type Day } from '../calendar.ts'
-import { isTooOld, tooOldAfterDays, usualGapDays } from '../cadence.ts'
-import type { Metric, Reading, YearlyRateTarget } from '../metric.ts'
-import { isReached, signOf } from '../reached.ts'
-import type { Verdict } from '../verdict.ts'
+import { isTooOld, tooOldAfterDays, usualGapDays } from '../judging/cadence.ts'
+import type { Metric, Reading, YearlyRateTarget } from '../record/metric.ts'
+import { isReached, signOf } from '../judging/reached.ts'
+import type { Verdict } from '../judging/verdict.ts'
 
 const cannot = (because: CannotBecause): Verdict => ({ kind: 'cannot-be-judged', because })
 
@@ -21,7 +21,7 @@ export type QuotaStanding = {
 function outOfDate(
   kind: 'no-recent-figure' | 'final-figure-never-came',
   { asAt, judged }: QuotaStanding,
-  lastLive: LastLive | undefined,
+  lastForecastBased: LastForecastBased | undefined,
 ): Verdict {
   const latest = at(judged, judged.length - 1)
   return {
@@ -31,7 +31,7 @@ function outOfDate(
       latest,
       ageDays: Math.max(0, elapsedDays(latest.day, asAt)),
       usualGapDays: usualGapDays(judged),
-      lastLive,
+      lastForecastBased,
     },
   }
 }
@@ -41,7 +41,7 @@ export const quotaWaitsUntil = ({ target, judged }: QuotaStanding): Day =>
   addDays(target.dueDay, Math.floor(tooOldAfterDays(judged)))
 
 /** One year that fell short is a promise of every year broken; all of them reached is a promise kept. */
-function afterDue(standing: QuotaStanding, lastLive: LastLive | undefined): Verdict {
+function afterDue(standing: QuotaStanding, lastForecastBased: LastForecastBased | undefined): Verdict {
   const { metric, quota, judged, asAt } = standing
   for (const { total, isReached: isThere, quota: needed } of quota.years) {
     if (total !== undefined && isThere === false)
@@ -59,20 +59,20 @@ function afterDue(standing: QuotaStanding, lastLive: LastLive | undefined): Verd
   if (last !== undefined && !totals.includes(undefined))
     return { kind: 'met', because: { kind: 'reached-by-due', reading: last } }
   const until = quotaWaitsUntil(standing)
-  if (asAt > until) return outOfDate('final-figure-never-came', standing, lastLive)
+  if (asAt > until) return outOfDate('final-figure-never-came', standing, lastForecastBased)
   return {
     kind: 'awaiting',
-    because: { kind: 'no-final-figure', latest: at(judged, judged.length - 1), until, lastLive },
+    because: { kind: 'no-final-figure', latest: at(judged, judged.length - 1), until, lastForecastBased },
   }
 }
 
-function duringYear(standing: QuotaStanding, lastLive: LastLive | undefined): Verdict {
+function duringYear(standing: QuotaStanding, lastForecastBased: LastForecastBased | undefined): Verdict {
   const { metric, quota, judged, asAt } = standing
   const { toDate, chance, yearsUsed } = quota
   if (toDate !== undefined && metric.direction === 'increase' && isReached(toDate, quota.quota, metric.direction)) {
     return { kind: 'met', because: { kind: 'reached-early', reading: toDate, firstReached: toDate, canFall: false } }
   }
-  if (isTooOld(judged, asAt)) return outOfDate('no-recent-figure', standing, lastLive)
+  if (isTooOld(judged, asAt)) return outOfDate('no-recent-figure', standing, lastForecastBased)
   if (toDate === undefined) return cannot({ kind: 'no-figure-this-year', from: quota.from, last: quota.years.at(-1) })
   if (yearsUsed < 2) return cannot({ kind: 'too-few-years', count: yearsUsed })
   if (chance === undefined) return cannot({ kind: 'no-variation' })
@@ -84,6 +84,8 @@ function duringYear(standing: QuotaStanding, lastLive: LastLive | undefined): Ve
 }
 
 /** The verdict on one day. */
-export function quotaVerdict(standing: QuotaStanding, lastLive: LastLive | undefined): Verdict {
-  return standing.asAt >= standing.target.dueDay ? afterDue(standing, lastLive) : duringYear(standing, lastLive)
+export function quotaVerdict(standing: QuotaStanding, lastForecastBased: LastForecastBased | undefined): Verdict {
+  return standing.asAt >= standing.target.dueDay
+    ? afterDue(standing, lastForecastBased)
+    : duringYear(standing, lastForecastBased)
 }

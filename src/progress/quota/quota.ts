@@ -1,9 +1,9 @@
 /** A yearly quota on a day: what this year has come to, what it is heading to, and how the years before it ended. */
 import { at } from '../at.ts'
-import type { Quota, RequiredPath, YearResult } from '../assessment.ts'
+import type { Quota, RequiredPath, YearResult } from '../judging/assessment.ts'
 import { addDays, addMonths, elapsedDays, type Day } from '../calendar.ts'
-import type { Metric, Reading, Target, YearlyRateTarget } from '../metric.ts'
-import { isReached } from '../reached.ts'
+import type { Metric, Reading, Target, YearlyRateTarget } from '../record/metric.ts'
+import { isReached } from '../judging/reached.ts'
 import { chanceOfQuota, estimateFrom, estimateQuantile, profileOf, type Estimate } from './profile.ts'
 import { lastOf, pointsOf, totalOf, yearNumber, yearOf, type Subtotal, type Year } from './years.ts'
 

@@ -1,14 +1,14 @@
 /** The years of a yearly quota: what was counted in each, from counts over periods within it. */
 import { at } from '../at.ts'
 import { addDays, addMonths, elapsedDays, firstDayOf, type Day } from '../calendar.ts'
-import type { Precision, Reading, YearlyRateTarget } from '../metric.ts'
-import { sumPrecision } from '../precision.ts'
+import type { Qualifier, Reading, YearlyRateTarget } from '../record/metric.ts'
+import { sumQualifier } from '../judging/qualifier.ts'
 
 /** A running total within a year, at the end of one of its periods. */
 export type Subtotal = {
   readonly day: Day
   readonly value: number
-  readonly precision: Precision
+  readonly precision: Qualifier
   readonly reading: Reading
 }
 
@@ -40,10 +40,10 @@ function joinUp(readings: readonly Reading[], from: Day, to: Day): readonly Subt
   for (const reading of readings)
     if (reading.day <= to && !starting.has(startOf(reading))) starting.set(startOf(reading), reading)
   const subtotals: Subtotal[] = []
-  let [value, precision]: [number, Precision] = [0, 'exact']
+  let [value, precision]: [number, Qualifier] = [0, 'exact']
   for (let reading = starting.get(from); reading !== undefined; reading = starting.get(addDays(reading.day, 1))) {
     value += reading.value
-    precision = sumPrecision(precision, reading.precision)
+    precision = sumQualifier(precision, reading.precision)
     subtotals.push({ day: reading.day, value, precision, reading })
   }
   return subtotals

@@ -1,7 +1,7 @@
 /** Carries "about", "more than" and "almost" from a published figure into what is worked out from it. */
-import type { Precision, Reading, Target } from '../../progress/index.ts'
+import type { Qualifier, Reading, Target } from '../../progress/index.ts'
 
-const SHORT_OF: Readonly<Record<Precision, string>> = {
+const SHORT_OF: Readonly<Record<Qualifier, string>> = {
   exact: '',
   about: 'about ',
   'more-than': 'at most ',

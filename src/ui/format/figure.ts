@@ -1,5 +1,5 @@
 /** Numbers into words: figures, precision, differences, chances. */
-import type { Precision, Unit } from '../../progress/index.ts'
+import type { Qualifier, Unit } from '../../progress/index.ts'
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 const decimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
@@ -32,7 +32,7 @@ export function axisFigure(value: number, unit: Unit): string {
   return figure(value, unit)
 }
 
-const PRECISION_WORDS: Readonly<Record<Precision, string>> = {
+const PRECISION_WORDS: Readonly<Record<Qualifier, string>> = {
   exact: '',
   about: 'about ',
   'more-than': 'more than ',
@@ -40,11 +40,11 @@ const PRECISION_WORDS: Readonly<Record<Precision, string>> = {
 }
 
 /** "about ", "more than ", "almost ", or nothing. */
-export const precisionWord = (precision: Precision): string => PRECISION_WORDS[precision]
+export const precisionWord = (precision: Qualifier): string => PRECISION_WORDS[precision]
 
 /** A published figure with its precision: "about 3.6 million", "more than 10,000", "almost 10 million". */
 export const publishedFigure = (
-  reading: { readonly value: number; readonly precision: Precision },
+  reading: { readonly value: number; readonly precision: Qualifier },
   unit: Unit,
 ): string => precisionWord(reading.precision) + figure(reading.value, unit)
 

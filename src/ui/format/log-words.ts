@@ -4,7 +4,7 @@ import { longDate } from './date.ts'
 import { publishedFigure } from './figure.ts'
 import { dateOf, targetFigure } from './phrases.ts'
 
-type Told = {
+type ReportedChange = {
   /** When it was published, as partial as that is known. */
   readonly published: PartialDate
   readonly words: string
@@ -14,7 +14,7 @@ type Told = {
 const other = ({ primary, title }: { readonly primary: boolean; readonly title: string }): string =>
   primary ? '' : ` (${title})`
 
-export function logWords({ on, cause }: LogEntry, unit: Unit): Told {
+export function logWords({ on, cause }: LogEntry, unit: Unit): ReportedChange {
   switch (cause.kind) {
     case 'new-figure': {
       const kind = cause.reading.basis === 'official' ? 'New figure' : 'New indicative figure'

@@ -1,9 +1,9 @@
 /** What other publishers' methods say, in words: theirs where they have any, and why where they say nothing. */
-import type { OtherAnswer, OtherMethod, WhyNotApplied } from '../../progress/index.ts'
+import type { PeerMethodResult, PeerMethod, WhyNotApplied } from '../../progress/index.ts'
 import { longDate } from './date.ts'
 import { figure } from './figure.ts'
 
-export const OTHER_NAMES: Readonly<Record<OtherMethod, string>> = {
+export const OTHER_NAMES: Readonly<Record<PeerMethod, string>> = {
   'open-sdg': 'Open SDG (as Statistics Canada publishes it)',
   unsd: 'United Nations Statistics Division',
   escap: 'ESCAP current status index',
@@ -40,7 +40,7 @@ const spaced = (kind: string): string => {
 const count = { kind: 'count', noun: '' } as const
 
 /** "On track", "Consistently fails", or why nothing can be said. */
-export function otherWords(answer: OtherAnswer): string {
+export function otherWords(answer: PeerMethodResult): string {
   if (answer.kind === 'not-applied') return whyNot(answer.because)
   const said = answer.answer
   if ('because' in said && (said.kind === 'cannot-say' || said.kind === 'not-available'))

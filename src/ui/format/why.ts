@@ -4,7 +4,7 @@ import type {
   CannotBecause,
   Forecast,
   HeldPace,
-  LiveStatus,
+  ForecastStatus,
   Metric,
   PartialDate,
   Reading,
@@ -31,7 +31,7 @@ const headingWords = (forecast: Forecast | undefined, metric: Metric): string =>
     ? ''
     : `, but its recent figures are heading for about ${roundedFigure(forecast.atDue.median, metric.unit)}`
 
-function liveSentence(status: LiveStatus, { latest, target, pace, forecast }: Assessment, metric: Metric): string {
+function liveSentence(status: ForecastStatus, { latest, target, pace, forecast }: Assessment, metric: Metric): string {
   if (latest === undefined || target === undefined || pace?.neededPerDay === undefined) return ''
   const stands = `With ${readingWithNoun(latest, metric.unit)} ${whenOf(latest)}`
   const change = metric.direction === 'increase' ? 'add' : 'lose'

@@ -1,5 +1,5 @@
 /** What the published methods of others say of the same figures, beside what is said here. */
-import { othersOn, type Day, type Metric } from '../../progress/index.ts'
+import { comparePeerMethods, type Day, type Metric } from '../../progress/index.ts'
 import { capitalised } from '../format/figure.ts'
 import { OTHER_NAMES, otherWords } from '../format/other-words.ts'
 import { statusWord } from '../format/status-words.ts'
@@ -15,7 +15,7 @@ export function OtherMethods({ metric, day }: { readonly metric: Metric; readonl
       title={`${capitalised(metric.title)}: ${statusWord(assessment.status).toLowerCase()} here`}
       columns={COLUMNS}
     >
-      {othersOn(metric, assessment).map((answer) => (
+      {comparePeerMethods(metric, assessment).map((answer) => (
         <tr key={answer.method}>
           <th scope="row">{OTHER_NAMES[answer.method]}</th>
           <td>{otherWords(answer)}</td>

@@ -1,11 +1,11 @@
 /** Every status word with its rule, in the order the rules are tried. */
-import { CUT_OFFS, MARGIN, type StatusKind } from '../../progress/index.ts'
+import { STATUS_THRESHOLDS, HYSTERESIS, type StatusKind } from '../../progress/index.ts'
 import { figure } from '../format/figure.ts'
 import { wordOf } from '../format/status-words.ts'
 import { StatusMark } from '../target/StatusTag.tsx'
 
 const percent = (share: number): string => figure(share, { kind: 'share', noun: '' })
-const [AT_RISK, ON_TRACK, AHEAD] = CUT_OFFS
+const [AT_RISK, ON_TRACK, AHEAD] = STATUS_THRESHOLDS
 
 const RULES: readonly (readonly [StatusKind, string])[] = [
   [
@@ -49,8 +49,9 @@ export function StatusRules() {
         ))}
       </dl>
       <p className="govuk-body">
-        A status that was given before changes only when the chance is past the line by {percent(MARGIN)} or more, so
-        that it does not go to and fro with every figure. With three figures only, confidence is low, and that is said.
+        A status that was given before changes only when the chance is past the line by {percent(HYSTERESIS)} or more,
+        so that it does not go to and fro with every figure. With three figures only, confidence is low, and that is
+        said.
       </p>
     </>
   )

@@ -3,10 +3,10 @@
  * change is news.
  */
 import {
-  differencePrecision,
+  differenceQualifier,
   history,
   noiseGuard,
-  turningFigure,
+  requiredNextReading,
   type AssessOptions,
   type Assessment,
   type Metric,
@@ -32,7 +32,7 @@ function changeFacts(metric: Metric, { judged }: Assessment): readonly Fact[] {
   const [before, latest] = judged.slice(-2)
   if (before === undefined || latest === undefined) return []
   const [higher, lower] = latest.value > before.value ? [latest, before] : [before, latest]
-  const size = `${precisionWord(differencePrecision(higher.precision, lower.precision))}${gapFigure(latest.value, before.value, metric.unit)}`
+  const size = `${precisionWord(differenceQualifier(higher.precision, lower.precision))}${gapFigure(latest.value, before.value, metric.unit)}`
   const value = latest.value === before.value ? 'none' : `${size} ${higher === latest ? 'higher' : 'lower'}`
   return [{ label: `Change since ${dateOf(before)}`, value }]
 }
@@ -55,7 +55,7 @@ function noiseFacts(metric: Metric, { judged }: Assessment): readonly Fact[] {
 
 /** On a target that is on track: what keeps it there. */
 function turnFacts(metric: Metric, assessment: Assessment, options: AssessOptions): readonly Fact[] {
-  const turn = turningFigure(metric, assessment, options)
+  const turn = requiredNextReading(metric, assessment, options)
   if (turn === undefined) return []
   const label =
     assessment.status.kind === 'on-track' || assessment.status.kind === 'ahead'

@@ -78,10 +78,15 @@ function freshnessFacts({ freshness, status, asAt }: Assessment): readonly Fact[
 
 function lastLiveFacts({ status }: Assessment): readonly Fact[] {
   if (status.kind !== 'awaiting' && status.kind !== 'out-of-date') return []
-  const { lastLive } = status.because
-  return lastLive === undefined
+  const { lastForecastBased } = status.because
+  return lastForecastBased === undefined
     ? []
-    : [{ label: 'Last judged', value: `${statusWord(lastLive).toLowerCase()}, ${onDate(lastLive.on)}` }]
+    : [
+        {
+          label: 'Last judged',
+          value: `${statusWord(lastForecastBased).toLowerCase()}, ${onDate(lastForecastBased.on)}`,
+        },
+      ]
 }
 
 function laterFacts({ reachedLater }: Assessment, metric: Metric): readonly Fact[] {

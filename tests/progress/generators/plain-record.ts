@@ -1,6 +1,6 @@
 /** A plain record before anything special happens to it: figures at a steady beat, one target, days still numbers. */
 import fc from 'fast-check'
-import type { Basis, Direction, Precision } from '../../../src/progress/index.ts'
+import type { Basis, Direction, Qualifier } from '../../../src/progress/index.ts'
 
 export const KINDS = ['a running total', 'a share', 'a level', 'a level below zero'] as const
 export type Kind = (typeof KINDS)[number]
@@ -12,7 +12,7 @@ export type DraftReading = {
   day: number
   form: DateForm
   value: number
-  precision: Precision
+  precision: Qualifier
   basis: Basis
   published: number
   withdrawnAfter?: number

@@ -4,18 +4,18 @@ import { describe, expect } from 'vitest'
 import {
   addDays,
   dayNumber,
-  isLive,
+  isForecastBased,
   type Basis,
   type Day,
-  type LastLive,
-  type LiveLevel,
+  type LastForecastBased,
+  type ForecastLevel,
   type Status,
 } from '../../../src/progress/index.ts'
 import { chanceAt, fitTrendTo } from '../../../src/progress/forecast/trend.ts'
-import { liveLevel } from '../../../src/progress/live-level.ts'
-import { standingOn } from '../../../src/progress/standing.ts'
-import { verdictOn, type Verdict } from '../../../src/progress/verdict.ts'
-import { primarySeries, visibleReadings } from '../../../src/progress/visible.ts'
+import { forecastLevel } from '../../../src/progress/judging/status-thresholds.ts'
+import { judgingContextOn } from '../../../src/progress/judging/judging-context.ts'
+import { verdictOn, type Verdict } from '../../../src/progress/judging/verdict.ts'
+import { primarySeries, visibleReadings } from '../../../src/progress/record/visible.ts'
 import { plainRecords } from '../generators/plain-record.ts'
 import { scenes, scenesFrom, targetOf, type Scene } from '../generators.ts'
 import { answerTo, law, withTarget } from './law.ts'
@@ -23,30 +23,30 @@ import { answerTo, law, withTarget } from './law.ts'
 const basesOf = ({ options }: Scene): readonly Basis[] =>
   options.includeIndicative === true ? ['official', 'indicative'] : ['official']
 
-function verdictIn(scene: Scene, on: Day, lastLive: LastLive | undefined): Verdict {
+function verdictIn(scene: Scene, on: Day, lastForecastBased: LastForecastBased | undefined): Verdict {
   const figures = visibleReadings(primarySeries(scene.metric), on, basesOf(scene))
-  const standing = standingOn(scene.metric, targetOf(scene), on, {
+  const standing = judgingContextOn(scene.metric, targetOf(scene), on, {
     figures,
     trend: () => fitTrendTo(scene.metric, figures),
   })
-  return verdictOn(targetOf(scene), on, standing, lastLive)
+  return verdictOn(targetOf(scene), on, standing, lastForecastBased)
 }
 
 /** The rule: compare each live day with the live day before it; a day that is not live starts anew. */
 function foldedOver(days: readonly Day[], scene: Scene): Status {
-  let before: LiveLevel | undefined
-  let lastLive: LastLive | undefined
+  let before: ForecastLevel | undefined
+  let lastForecastBased: LastForecastBased | undefined
   let status: Status | undefined
   for (const on of days) {
-    const verdict = verdictIn(scene, on, lastLive)
+    const verdict = verdictIn(scene, on, lastForecastBased)
     if (verdict.kind === 'live') {
-      before = liveLevel(verdict.chance, before)
-      lastLive = {
+      before = forecastLevel(verdict.chance, before)
+      lastForecastBased = {
         kind: before,
         because: { kind: 'chance', chance: verdict.chance, isLowConfidence: verdict.isLowConfidence },
         on,
       }
-      const { on: _, ...live } = lastLive
+      const { on: _, ...live } = lastForecastBased
       status = live
     } else {
       before = undefined
@@ -129,7 +129,7 @@ function withChance(scene: Scene, wished: number): Scene {
 const closeCalls = fc
   .tuple(
     scenesFrom(plainRecords, ['gaps', 'a steady change', 'revisions', 'withdrawn readings']).filter((scene) =>
-      isLive(answerTo(scene).status),
+      isForecastBased(answerTo(scene).status),
     ),
     fc.constantFrom(0.3, 0.6, 0.85),
     fc.integer({ min: -49, max: 49 }),

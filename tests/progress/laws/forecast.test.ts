@@ -1,10 +1,10 @@
 /** The forecast: a range that is in order, stays within what the figure can be, and widens with time. */
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import { forecastPath, isLive } from '../../../src/progress/index.ts'
+import { forecastPath, isForecastBased } from '../../../src/progress/index.ts'
 import { figureAfter, fitTrend } from '../../../src/progress/forecast/local-trend.ts'
 import { pointsOf } from '../../../src/progress/forecast/points.ts'
-import { chanceAtMost, componentsAt, fitMixture, quantile } from '../../../src/progress/forecast/mixture.ts'
+import { mixtureCdf, componentsAt, fitMixture, quantile } from '../../../src/progress/forecast/mixture.ts'
 import { part } from '../generators/plain-record.ts'
 import { scenes, targetOf } from '../generators.ts'
 import { answerTo, expectNear, law, liveScenes } from './law.ts'
@@ -27,7 +27,7 @@ const points = fc
 describe('the forecast', () => {
   law('is given for a live status, and for no other', [scenes], (scene) => {
     const { status, forecast } = answerTo(scene)
-    expect(forecast !== undefined).toBe(isLive(status))
+    expect(forecast !== undefined).toBe(isForecastBased(status))
   })
   law('has its limits in order, on the due day and all the way there', [liveScenes], (scene) => {
     const answer = answerTo(scene)
@@ -78,7 +78,7 @@ describe('the forecast', () => {
       const components = componentsAt(mixture, times.at(-1)! + ahead)
       for (const share of [0.025, 0.1, 0.5, 0.9, 0.975] as const)
         expectNear(
-          chanceAtMost(components, mixture.degrees, quantile(components, mixture.degrees, share)),
+          mixtureCdf(components, mixture.degrees, quantile(components, mixture.degrees, share)),
           share,
           1,
           1e-9,

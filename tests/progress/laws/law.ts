@@ -5,7 +5,7 @@ import {
   addDays,
   assess,
   isDay,
-  isLive,
+  isForecastBased,
   type Assessment,
   type Day,
   type Metric,
@@ -32,9 +32,9 @@ export const answerTo = ({ metric, asAt, options }: Scene): Assessment => assess
 
 /** The chance that a live status rests on; `undefined` for any other. */
 export const chanceIn = ({ status }: Pick<Assessment, 'status'>): number | undefined =>
-  isLive(status) ? status.because.chance : undefined
+  isForecastBased(status) ? status.because.chance : undefined
 
-const isLiveScene = (scene: Scene): boolean => isLive(answerTo(scene).status)
+const isLiveScene = (scene: Scene): boolean => isForecastBased(answerTo(scene).status)
 
 const NEVER_LIVE: readonly SpecialCase[] = [
   'one reading',

@@ -1,7 +1,7 @@
 /** On the unchanged scale the unit does not matter, nor which way is up: levels that may be negative. */
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import { addDays, type Assessment, type Metric, type Precision } from '../../../src/progress/index.ts'
+import { addDays, type Assessment, type Metric, type Qualifier } from '../../../src/progress/index.ts'
 import { plainRecords } from '../generators/plain-record.ts'
 import { SPECIAL_CASES } from '../generators/special-cases.ts'
 import { mapValues, scenesFrom, type Scene } from '../generators.ts'
@@ -49,7 +49,7 @@ function fromZero(scene: Scene): Scene {
 }
 
 const inMirror = (y: number): number => (y === 0 ? 0 : -y)
-const PRECISION_IN_MIRROR: Readonly<Record<Precision, Precision>> = {
+const PRECISION_IN_MIRROR: Readonly<Record<Qualifier, Qualifier>> = {
   exact: 'exact',
   about: 'about',
   almost: 'more-than',

@@ -3,20 +3,20 @@ import fc from 'fast-check'
 import { describe, expect } from 'vitest'
 import {
   elapsedDays,
-  isLive,
+  isForecastBased,
   type Day,
   type Direction,
-  type LiveLevel,
+  type ForecastLevel,
   type Reading,
 } from '../../../src/progress/index.ts'
-import { liveLevel } from '../../../src/progress/live-level.ts'
+import { forecastLevel } from '../../../src/progress/judging/status-thresholds.ts'
 import { part } from '../generators/plain-record.ts'
 import { scenes, targetOf } from '../generators.ts'
 import { answerTo, chanceIn, law, liveScenes } from './law.ts'
 
-const LEVELS: readonly LiveLevel[] = ['off-track', 'at-risk', 'on-track', 'ahead']
-const FROM: Readonly<Record<LiveLevel, number>> = { 'off-track': 0, 'at-risk': 0.3, 'on-track': 0.6, ahead: 0.85 }
-const TO: Readonly<Record<LiveLevel, number>> = { 'off-track': 0.3, 'at-risk': 0.6, 'on-track': 0.85, ahead: 1 }
+const LEVELS: readonly ForecastLevel[] = ['off-track', 'at-risk', 'on-track', 'ahead']
+const FROM: Readonly<Record<ForecastLevel, number>> = { 'off-track': 0, 'at-risk': 0.3, 'on-track': 0.6, ahead: 0.85 }
+const TO: Readonly<Record<ForecastLevel, number>> = { 'off-track': 0.3, 'at-risk': 0.6, 'on-track': 0.85, ahead: 1 }
 
 /** Two usual gaps, the usual one being the middle of the last six; a year and a half where none is known. */
 function oldestAllowed(readings: readonly Reading[]): number {
@@ -100,7 +100,7 @@ describe('the margin of five points', () => {
     (scene) => {
       const { status } = answerTo(scene)
       const chance = chanceIn({ status })!
-      if (isLive(status))
+      if (isForecastBased(status))
         expect(chance >= FROM[status.kind] - 0.05 && chance < TO[status.kind] + 0.05 + Number.EPSILON).toBe(true)
     },
   )
@@ -109,15 +109,15 @@ describe('the margin of five points', () => {
     [fc.oneof(part, fc.double({ min: 0, max: 1, noNaN: true })), fc.constantFrom(...LEVELS)],
     (chance, before) => {
       const plain = LEVELS.findLast((level) => chance >= FROM[level])
-      expect([liveLevel(chance, before, 0), liveLevel(chance, undefined)]).toEqual([plain, plain])
+      expect([forecastLevel(chance, before, 0), forecastLevel(chance, undefined)]).toEqual([plain, plain])
     },
   )
   law(
     'asked again with the same chance, a level stays',
     [part, part, fc.constantFrom(...LEVELS, undefined)],
     (chance, margin, before) => {
-      const level = liveLevel(chance, before, margin * 0.15)
-      expect(liveLevel(chance, level, margin * 0.15)).toBe(level)
+      const level = forecastLevel(chance, before, margin * 0.15)
+      expect(forecastLevel(chance, level, margin * 0.15)).toBe(level)
     },
   )
 })

@@ -4,8 +4,8 @@ import {
   type AssessOptions,
   type Assessment,
   type Metric,
-  type MetricParts,
-  type ReadingParts,
+  type MetricInput,
+  type ReadingInput,
 } from '../../../src/progress/index.ts'
 import { chartModel } from '../../../src/ui/charts/chart-model.ts'
 import type { ChartModel } from '../../../src/ui/charts/model.ts'
@@ -28,9 +28,9 @@ export const REAL_DAYS = [
   '2026-11-23',
 ] as const
 
-type Small = Partial<Omit<MetricParts, 'series'>> & {
+type Small = Partial<Omit<MetricInput, 'series'>> & {
   readonly every?: string
-  readonly readings: readonly (Partial<ReadingParts> & { readonly value: number })[]
+  readonly readings: readonly (Partial<ReadingInput> & { readonly value: number })[]
 }
 
 /**

@@ -4,7 +4,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { assess, othersOn } from '../../../src/progress/index.ts'
+import { assess, comparePeerMethods } from '../../../src/progress/index.ts'
 import { readAsAt } from '../../../src/ui/as-at/read-as-at.ts'
 import { MethodPage } from '../../../src/ui/method/MethodPage.tsx'
 import { otherWords } from '../../../src/ui/format/other-words.ts'
@@ -137,7 +137,7 @@ describe('others’ methods', () => {
     const academy = recorded('academy-graduates')
     const assessment = assess(academy, day('2019-06-28'))
     expect(assessment.status.kind).toBe('off-track')
-    const says = new Map(othersOn(academy, assessment).map((answer) => [answer.method, otherWords(answer)]))
+    const says = new Map(comparePeerMethods(academy, assessment).map((answer) => [answer.method, otherWords(answer)]))
     expect(says.get('open-sdg')).toBe('On track')
     expect(says.get('unsd')).toBe('Achieved or on track')
     expect(says.get('nhs-assurance')).toMatch(/^Gives no answer|which means little: a running total is never steady$/)

@@ -1,7 +1,7 @@
 /** A target judged by others' methods: what each was given, its sum and its answer, worked out by hand. */
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { assess, othersOn, type Metric } from '../../../src/progress/index.ts'
+import { assess, comparePeerMethods, type Metric } from '../../../src/progress/index.ts'
 import { disagreement } from '../../../src/ui/review/others/disagreement.ts'
 import { OthersTable } from '../../../src/ui/review/others/OthersTable.tsx'
 import { rankHere } from '../../../src/ui/review/others/verdicts.ts'
@@ -17,7 +17,7 @@ const cells = (method: RegExp) =>
     .map((cell) => cell.textContent)
 const words = (metric: Metric, on: string) => {
   const assessment = assess(metric, day(on))
-  return disagreement({ metric, assessment }, othersOn(metric, assessment))
+  return disagreement({ metric, assessment }, comparePeerMethods(metric, assessment))
 }
 
 describe('Verify as at 5 March 2019', () => {

@@ -30,7 +30,7 @@ function integral(power: number, from: number, to: number): number {
     sum += Math.cos(from + i * width) ** power * (i === 0 || i === PIECES ? 1 : i % 2 === 1 ? 4 : 2)
   return (sum * width) / 3
 }
-export const tBelow = (x: number, degrees: number): number =>
+export const studentTCdfAnyDf = (x: number, degrees: number): number =>
   integral(degrees - 1, -Math.PI / 2, Math.atan(x / Math.sqrt(degrees))) /
   integral(degrees - 1, -Math.PI / 2, Math.PI / 2)
 
@@ -51,7 +51,8 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Value>> = {
   ABS: ([x]) => Math.abs(Number(x)),
   SQRT: ([x]) => Math.sqrt(Number(x)),
   ASIN: ([x]) => Math.asin(Number(x)),
-  'T.DIST': ([x, degrees, isCumulative]) => (isCumulative === true ? tBelow(Number(x), Number(degrees)) : NaN),
+  'T.DIST': ([x, degrees, isCumulative]) =>
+    isCumulative === true ? studentTCdfAnyDf(Number(x), Number(degrees)) : NaN,
 }
 
 const TOKEN = /\s*(<=|>=|[-+*/(),:<>=]|\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|[A-Z]+\d+(?![\w.(])|[A-Z][A-Z.]*)/y

@@ -4,7 +4,7 @@ import {
   addDays,
   addMonths,
   assess,
-  turningFigure,
+  requiredNextReading,
   type AssessOptions,
   type Assessment,
   type ExpectedDay,
@@ -17,7 +17,7 @@ import { workingOf } from '../../../src/ui/review/working/workings.ts'
 import { aMetric, aReading, aTarget, day } from '../../progress/a-metric.ts'
 import { scenes } from '../../progress/generators.ts'
 import { recorded, type RecordId } from '../../fixtures/record.ts'
-import { openSheet, serialOf, tBelow } from './spreadsheet.ts'
+import { openSheet, serialOf, studentTCdfAnyDf } from './spreadsheet.ts'
 
 const near = (actual: unknown, expected: number, what = '', unsure = 0): void =>
   expect(Math.abs(Number(actual) - expected), `${what}: ${String(actual)} against ${expected}`).toBeLessThanOrEqual(
@@ -103,7 +103,7 @@ function judgedNumbers(
 function proven(metric: Metric, on: string, options: AssessOptions = {}): readonly string[] {
   const assessment = assess(metric, day(on), options)
   const workings = workingOf(metric, assessment, options)
-  const said = judgedNumbers(assessment, turningFigure(metric, assessment, options)?.value)
+  const said = judgedNumbers(assessment, requiredNextReading(metric, assessment, options)?.value)
   const { results, checks } = resultsOf(csvOf(metric, on, options))
   expect(results.map(([name]) => name)).toEqual(workings.map(({ name }) => name))
   workings.forEach(({ id, resultValue }, i) => {
@@ -418,7 +418,7 @@ describe('the spreadsheet of these tests', () => {
   // Source: R 4.2.2, qt(.975, 1:5).
   it('has a t distribution of its own, which agrees with R', () =>
     [12.7062047364, 4.3026527297, 3.1824463053, 2.7764451052, 2.5705818366].forEach((x, i) =>
-      expect(tBelow(x, i + 1)).toBeCloseTo(0.975, 10),
+      expect(studentTCdfAnyDf(x, i + 1)).toBeCloseTo(0.975, 10),
     ))
   it('reads formulas as spreadsheets do', () => {
     const cellsOf = (...formulas: readonly string[]) =>

@@ -6,8 +6,8 @@ import {
   type Briefing,
   type NoiseGuard,
   type StatusChange,
-  type Told,
-  type ToldCause,
+  type ReportedChange,
+  type ReportedCause,
   type Unit,
 } from '../../../progress/index.ts'
 import { longDate, shortDate } from '../../format/date.ts'
@@ -45,7 +45,7 @@ const CAUSES = [
 ] as const
 type CauseWord = (typeof CAUSES)[number]
 
-const WORD_OF: Readonly<Record<ToldCause['kind'], CauseWord>> = {
+const WORD_OF: Readonly<Record<ReportedCause['kind'], CauseWord>> = {
   'new-figure': 'New figure',
   revision: 'Revised figure',
   withdrawal: 'Revised figure',
@@ -58,10 +58,10 @@ const WORD_OF: Readonly<Record<ToldCause['kind'], CauseWord>> = {
 }
 
 /** What is not judged by says so. */
-const besideJudged = ({ series, reading }: Extract<ToldCause, { readonly series: unknown }>): string =>
+const besideJudged = ({ series, reading }: Extract<ReportedCause, { readonly series: unknown }>): string =>
   `${reading.basis === 'indicative' ? ', indicative' : ''}${series.primary ? '' : ` (${series.title})`}`
 
-function sourceOf(cause: ToldCause, { metric: { sources } }: Briefed): string {
+function sourceOf(cause: ReportedCause, { metric: { sources } }: Briefed): string {
   const told = pieceOf(cause)
   return told === undefined ? '' : ` Source: ${sources[told.source]?.publisher ?? told.source}.`
 }
@@ -69,7 +69,10 @@ function sourceOf(cause: ToldCause, { metric: { sources } }: Briefed): string {
 /**
  * By how much, for rounded both figures may read the same; and what had been published, where only its words differed.
  */
-function revisedWords({ reading, replaced }: Extract<ToldCause, { readonly kind: 'revision' }>, unit: Unit): string {
+function revisedWords(
+  { reading, replaced }: Extract<ReportedCause, { readonly kind: 'revision' }>,
+  unit: Unit,
+): string {
   const change = reading.value - replaced.value
   const by = difference(change, unit)
   return by === difference(0, unit)
@@ -77,7 +80,7 @@ function revisedWords({ reading, replaced }: Extract<ToldCause, { readonly kind:
     : `${by} ${change < 0 ? 'less' : 'more'} than had been published`
 }
 
-function causeWords({ on, cause, effect }: Told, { metric, now: { target } }: Briefed): string {
+function causeWords({ on, cause, effect }: ReportedChange, { metric, now: { target } }: Briefed): string {
   switch (cause.kind) {
     case 'method':
       return 'The reader chose to judge by other rules'
@@ -135,9 +138,9 @@ function noiseWords(noise: NoiseGuard | undefined): string {
 }
 
 /** Others' forecasts and plans judge nothing, so they are not said to leave a status as it was. */
-const isJudged = ({ kind }: ToldCause): boolean => kind !== 'outside-forecast' && kind !== 'plan'
+const isJudged = ({ kind }: ReportedCause): boolean => kind !== 'outside-forecast' && kind !== 'plan'
 
-function lineOf(told: Told, briefed: Briefed): ChangeLine {
+function lineOf(told: ReportedChange, briefed: Briefed): ChangeLine {
   const effect =
     told.effect !== undefined && (isJudged(told.cause) || told.effect.isMoved) ? ` ${effectWords(told.effect)}` : ''
   return {
@@ -191,7 +194,8 @@ export function changeGroups(briefing: Briefing): readonly ChangeGroup[] {
   })).filter(({ lines }) => lines.length > 0)
 }
 
-const isTouched = ({ effect }: Told): boolean => effect !== undefined && (effect.isMoved || (effect.chance ?? 0) !== 0)
+const isTouched = ({ effect }: ReportedChange): boolean =>
+  effect !== undefined && (effect.isMoved || (effect.chance ?? 0) !== 0)
 
 /** How the parts of a move are told apart, where one target was moved by several. */
 export const isMovedByMany = ({ targets }: Briefing): boolean =>

@@ -1,6 +1,6 @@
 /** What is likely, what others expected, and what had been planned. */
 import { useMemo } from 'react'
-import { isLive, type AssessOptions, type Assessment, type Metric } from '../../../progress/index.ts'
+import { isForecastBased, type AssessOptions, type Assessment, type Metric } from '../../../progress/index.ts'
 import { whyNoForecast } from '../../format/why-no-forecast.ts'
 import { Facts } from '../../target/Facts.tsx'
 import { SourceLink } from '../../target/SourceLink.tsx'
@@ -70,7 +70,11 @@ export function ForecastSection({ metric, assessment, options }: Props) {
         Forecast
       </h2>
       <p className="govuk-body">
-        {isLive(assessment.status) ? (assessment.quota === undefined ? FAN : QUOTA) : whyNoForecast(assessment.status)}
+        {isForecastBased(assessment.status)
+          ? assessment.quota === undefined
+            ? FAN
+            : QUOTA
+          : whyNoForecast(assessment.status)}
       </p>
       <Facts facts={facts} />
       {outside.length === 0 ? (

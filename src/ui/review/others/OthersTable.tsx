@@ -1,5 +1,12 @@
 /** The target judged by others' methods: what each was given, its rule, and what it says, beside the rule here. */
-import { CUT_OFFS, isLive, othersOn, type Assessment, type Metric, type OtherAnswer } from '../../../progress/index.ts'
+import {
+  STATUS_THRESHOLDS,
+  isForecastBased,
+  comparePeerMethods,
+  type Assessment,
+  type Metric,
+  type PeerMethodResult,
+} from '../../../progress/index.ts'
 import { longDate } from '../../format/date.ts'
 import { chanceWords, figure, plural } from '../../format/figure.ts'
 import { OTHER_NAMES, otherWords } from '../../format/other-words.ts'
@@ -18,7 +25,7 @@ const COLUMNS = [
   { heading: 'Result' },
 ] as const
 const share = { kind: 'share', noun: '' } as const
-const [FROM_RISK, FROM_TRACK, FROM_AHEAD] = CUT_OFFS.map((cut) => figure(cut, share))
+const [FROM_RISK, FROM_TRACK, FROM_AHEAD] = STATUS_THRESHOLDS.map((cut) => figure(cut, share))
 
 type Props = { readonly metric: Metric; readonly assessment: Assessment }
 
@@ -67,13 +74,13 @@ function HereRow({ metric, assessment }: Props) {
       </td>
       <td>
         <strong>{statusWord(status)}</strong>
-        {isLive(status) ? `, a chance of ${chanceWords(status.because.chance)}` : ''}
+        {isForecastBased(status) ? `, a chance of ${chanceWords(status.because.chance)}` : ''}
       </td>
     </tr>
   )
 }
 
-function OtherRow({ answer, metric }: { readonly answer: OtherAnswer; readonly metric: Metric }) {
+function OtherRow({ answer, metric }: { readonly answer: PeerMethodResult; readonly metric: Metric }) {
   const { title, url, needs, formula } = PUBLISHED[answer.method]
   const { inputs, sum } =
     answer.kind === 'applied' ? workingOfOther(answer, metric.unit) : { inputs: [`needs ${needs}`], sum: undefined }
@@ -107,7 +114,7 @@ function OtherRow({ answer, metric }: { readonly answer: OtherAnswer; readonly m
 }
 
 export function OthersTable({ metric, assessment }: Props) {
-  const answers = othersOn(metric, assessment)
+  const answers = comparePeerMethods(metric, assessment)
   return (
     <section className="record others" aria-labelledby="others">
       <h2 className="govuk-heading-m" id="others">

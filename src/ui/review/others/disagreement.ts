@@ -1,5 +1,5 @@
 /** Who says better or worse of a target than is said here, and why: a few sentences, each only where it is true. */
-import type { AppliedMethod, OtherAnswer } from '../../../progress/index.ts'
+import type { AppliedMethod, PeerMethodResult } from '../../../progress/index.ts'
 import { countWord } from '../../format/figure.ts'
 import { OTHER_NAMES } from '../../format/other-words.ts'
 import { statusWord } from '../../format/status-words.ts'
@@ -9,7 +9,8 @@ import { rankHere, rankThere } from './verdicts.ts'
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join('; ')}; and ${names.at(-1) ?? ''}`
 
-const namesOf = (answers: readonly OtherAnswer[]): string => listed(answers.map(({ method }) => OTHER_NAMES[method]))
+const namesOf = (answers: readonly PeerMethodResult[]): string =>
+  listed(answers.map(({ method }) => OTHER_NAMES[method]))
 
 function reasonOf(applied: AppliedMethod, judged: Judged, isBetter: boolean): readonly string[] {
   switch (applied.method) {
@@ -30,13 +31,13 @@ function reasonOf(applied: AppliedMethod, judged: Judged, isBetter: boolean): re
   }
 }
 
-function sideWords(answers: readonly OtherAnswer[], judged: Judged, isBetter: boolean): readonly string[] {
+function sideWords(answers: readonly PeerMethodResult[], judged: Judged, isBetter: boolean): readonly string[] {
   if (answers.length === 0) return []
   const reasons = answers.flatMap((answer) => (answer.kind === 'applied' ? reasonOf(answer, judged, isBetter) : []))
   return [`${isBetter ? 'Better' : 'Worse'} than here: ${namesOf(answers)}.`, ...new Set(reasons)]
 }
 
-export function disagreement(judged: Judged, answers: readonly OtherAnswer[]): string {
+export function disagreement(judged: Judged, answers: readonly PeerMethodResult[]): string {
   const { status } = judged.assessment
   const here = rankHere(status.kind)
   if (answers.every(({ kind }) => kind === 'not-applied')) return 'None of these methods could be applied.'
@@ -44,7 +45,7 @@ export function disagreement(judged: Judged, answers: readonly OtherAnswer[]): s
   if (ranked.length === 0) return 'None of these methods gives a verdict on these figures.'
   if (here === undefined)
     return `Here the status is “${statusWord(status).toLowerCase()}”, which is no verdict. These give one all the same: ${namesOf(ranked.map(({ answer }) => answer))}.`
-  const than = (isWanted: (rank: number) => boolean): readonly OtherAnswer[] =>
+  const than = (isWanted: (rank: number) => boolean): readonly PeerMethodResult[] =>
     ranked.filter(({ rank }) => rank !== undefined && isWanted(rank)).map(({ answer }) => answer)
   const [better, worse] = [than((rank) => rank > here), than((rank) => rank < here)]
   if (better.length + worse.length === 0)

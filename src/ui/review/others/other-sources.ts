@@ -1,5 +1,5 @@
 /** Where each of others' methods is published, what it takes, and its rule in a line. */
-import type { OtherMethod } from '../../../progress/index.ts'
+import type { PeerMethod } from '../../../progress/index.ts'
 
 type Published = {
   readonly title: string
@@ -16,7 +16,7 @@ const NHS = {
 const NHS_FORMULA =
   'Limits: mean of the figures ± 2.66 × mean change from one figure to the next, without changes of 3.267 times that mean or more. Required value beyond the limits on the wanted side: consistently fails. Beyond them on the other: consistently passes. Between: inconsistent.'
 
-export const PUBLISHED: Readonly<Record<OtherMethod, Published>> = {
+export const PUBLISHED: Readonly<Record<PeerMethod, Published>> = {
   'open-sdg': {
     title: 'Open SDG, sdg-build',
     url: 'https://github.com/open-sdg/sdg-build',

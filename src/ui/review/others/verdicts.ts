@@ -1,5 +1,5 @@
 /** One scale for verdicts in different words, so that a better one can be told from a worse. */
-import type { OtherAnswer, StatusKind } from '../../../progress/index.ts'
+import type { PeerMethodResult, StatusKind } from '../../../progress/index.ts'
 
 /** 3: there, or will be. 2: short of what is needed, not hopeless. 1: will not be, or was not. */
 export type Rank = 1 | 2 | 3
@@ -13,7 +13,7 @@ const HERE: Readonly<Partial<Record<StatusKind, Rank>>> = {
   missed: 1,
 }
 
-type Said = Extract<OtherAnswer, { kind: 'applied' }>['answer']['kind']
+type Said = Extract<PeerMethodResult, { kind: 'applied' }>['answer']['kind']
 
 const THERE: Readonly<Record<Said, Rank | undefined>> = {
   'target-achieved': 3,
@@ -43,5 +43,5 @@ const THERE: Readonly<Record<Said, Rank | undefined>> = {
 export const rankHere = (kind: StatusKind): Rank | undefined => HERE[kind]
 
 /** `undefined` where a method could not be applied, or gives no verdict. */
-export const rankThere = (answer: OtherAnswer): Rank | undefined =>
+export const rankThere = (answer: PeerMethodResult): Rank | undefined =>
   answer.kind === 'applied' ? THERE[answer.answer.kind] : undefined

@@ -2,7 +2,7 @@
 import {
   DAYS_A_YEAR,
   dayNumber,
-  isLive,
+  isForecastBased,
   steadyPace,
   type Assessment,
   type Metric,
@@ -68,7 +68,7 @@ function neededWords({ metric, assessment: { pace, latest, target } }: Answered)
 
 function judgedWords({ assessment: { status } }: Answered): string {
   const word = statusWord(status).toLowerCase()
-  return isLive(status) ? `${word}, a chance of ${chanceWords(status.because.chance)}` : word
+  return isForecastBased(status) ? `${word}, a chance of ${chanceWords(status.because.chance)}` : word
 }
 
 function factsOf(answered: Answered, pace: SteadyPace | undefined): readonly Fact[] {

@@ -1,5 +1,5 @@
 /** The working of changes between figures, and of how far a target was missed. */
-import { differencePrecision, type Assessment, type Reading } from '../../../progress/index.ts'
+import { differenceQualifier, type Assessment, type Reading } from '../../../progress/index.ts'
 import { upFrom } from '../../format/bounds.ts'
 import { precisionWord } from '../../format/figure.ts'
 import { gapFigure } from '../../format/gap-figure.ts'
@@ -12,7 +12,7 @@ import { workedOut, type Working } from './working.ts'
 function changeWords({ metric: { unit } }: Judged, from: Reading, to: Reading): string {
   if (to.value === from.value) return 'none'
   const [higher, lower] = to.value > from.value ? [to, from] : [from, to]
-  return `${precisionWord(differencePrecision(higher.precision, lower.precision))}${gapFigure(to.value, from.value, unit)} ${higher === to ? 'higher' : 'lower'}`
+  return `${precisionWord(differenceQualifier(higher.precision, lower.precision))}${gapFigure(to.value, from.value, unit)} ${higher === to ? 'higher' : 'lower'}`
 }
 
 function changeWorking(judged: Judged, id: string, role: string, from: Reading, to: Reading): Working {

@@ -2,7 +2,12 @@
  * The working of what is found by search: the limits of the held pace, the days a target is likely to be reached, and
  * the figure that would turn it.
  */
-import { turningFigure, type AssessOptions, type ExpectedDay, type ExpectedReach } from '../../../progress/index.ts'
+import {
+  requiredNextReading,
+  type AssessOptions,
+  type ExpectedDay,
+  type ExpectedReach,
+} from '../../../progress/index.ts'
 import { longDate } from '../../format/date.ts'
 import { roundedFigure } from '../../format/figure.ts'
 import { paceIn, pacePeriod } from '../../format/pace-words.ts'
@@ -58,7 +63,7 @@ const reachWorkings = ({ assessment: { expectedReach } }: Judged): readonly Work
   expectedReach === undefined ? [] : REACHES.map(([of, chance]) => reachWorking(expectedReach[of], of, chance))
 
 function turnWorkings({ metric, assessment }: Judged, options: AssessOptions): readonly Working[] {
-  const turn = turningFigure(metric, assessment, options)
+  const turn = requiredNextReading(metric, assessment, options)
   if (turn === undefined) return []
   const isTarget = turn.value === assessment.targetLevel
   return [

@@ -30,5 +30,5 @@ export const fullFigure = (value: number, unit: Unit): string =>
 export const fullValue = (value: number | Day): string =>
   typeof value === 'number' ? fullNumber(value) : longDate(value)
 
-/** Told apart by what it is, not by how it looks. */
+/** ReportedChange apart by what it is, not by how it looks. */
 export const isADay = (value: number | Day | undefined): value is Day => typeof value === 'string' && isDay(value)

@@ -1,0 +1,172 @@
+/** What changed between two days, told apart by cause, each with how far it moved the status. */
+import type { AssessOptions, ForecastLevel, Status } from '../judging/assessment.ts'
+import { isForecastBased } from '../judging/assess.ts'
+import { addDays, type Day } from '../calendar.ts'
+import { isTooOld, tooOldFrom } from '../judging/cadence.ts'
+import { caseOf } from './history.ts'
+import { LEVELS } from '../judging/status-thresholds.ts'
+import type { Metric, OutsideForecast, Plan, Target } from '../record/metric.ts'
+import {
+  judgeAt,
+  judgeNext,
+  newsDays,
+  NOTHING_BEFORE,
+  statusOn,
+  type StatusQuery,
+  type Judged,
+  type HysteresisState,
+} from '../judging/status.ts'
+import { quotaWaitsUntil } from '../quota/quota-verdict.ts'
+import { yearStartsAfter } from '../quota/years.ts'
+import type { EventEffect } from '../record/timeline/as-of-view.ts'
+import { inTimeFor } from '../judging/judging-context.ts'
+import { startReplay, type Replay } from '../judging/replay.ts'
+import { waitsUntil } from '../judging/verdict.ts'
+
+export type Cause =
+  | Exclude<EventEffect, { readonly kind: 'nothing' }>
+  | { readonly kind: 'target'; readonly target: Target }
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  | { readonly kind: 'outside-forecast'; readonly forecast: OutsideForecast }
+  /** The reader judges by other rules than before: another target, or other kinds of figure. */
+  | { readonly kind: 'method'; readonly before: AssessOptions; readonly after: AssessOptions }
+  /** Nothing was published: a due day came, or a figure grew too old. */
+  | { readonly kind: 'time-alone' }
+
+export type StatusChange = {
+  readonly on: Day
+  readonly cause: Cause
+  readonly before: Status
+  readonly after: Status
+  /** Whether the word for the status changed. */
+  readonly isMoved: boolean
+  /** Steps up (above zero) or down between off track, at risk, on track and ahead; absent unless both are live. */
+  readonly levels: number | undefined
+  /** Change in the chance of meeting the target, -1 to 1; absent unless both are live. */
+  readonly chance: number | undefined
+}
+
+const rank = (level: ForecastLevel): number => LEVELS.indexOf(level)
+
+function changeOn(on: Day, cause: Cause, before: Status, after: Status): StatusChange {
+  const areLive = isForecastBased(before) && isForecastBased(after)
+  return {
+    on,
+    cause,
+    before,
+    after,
+    isMoved: before.kind !== after.kind,
+    levels: areLive ? rank(after.kind) - rank(before.kind) : undefined,
+    chance: areLive ? after.because.chance - before.because.chance : undefined,
+  }
+}
+
+/** What was published about the metric besides its figures, by day. */
+function surroundings(
+  { targets, plans, outsideForecasts }: Metric,
+  judged: Target,
+): readonly (readonly [Day, Cause])[] {
+  return [
+    ...targets
+      .filter((target) => target !== judged)
+      .map((target) => [target.publishedDay, { kind: 'target', target }] as const),
+    ...plans.map((plan) => [plan.publishedDay, { kind: 'plan', plan }] as const),
+    ...outsideForecasts.map((forecast) => [forecast.publishedDay, { kind: 'outside-forecast', forecast }] as const),
+  ]
+}
+
+/** The days after a day on which a status can change although nothing is published. */
+function turningDays({ target }: StatusQuery, { standing, quota }: Judged, to: Day): readonly Day[] {
+  if (standing !== undefined) return [target.dueDay, addDays(waitsUntil(standing), 1), tooOldFrom(standing.judged)]
+  if (quota === undefined) return [target.dueDay]
+  return [
+    target.dueDay,
+    addDays(quotaWaitsUntil(quota), 1),
+    tooOldFrom(quota.judged),
+    ...yearStartsAfter(quota.target, quota.asAt, to),
+  ]
+}
+
+/** Where the telling stands: what was judged last, and what the fold remembers of the days of news. */
+type Standpoint = { readonly judged: Judged; readonly memory: HysteresisState; readonly upTo: Day }
+type Note = (on: Day, cause: Cause, before: Status, after: Status) => void
+
+/** Time passing to the end of a day, with nothing new published but perhaps the target itself. */
+function passTime(one: StatusQuery, replay: Replay, from: Standpoint, to: Day, note: Note): Standpoint {
+  const turns = turningDays(one, from.judged, to).filter((day) => day > from.upTo && day < to)
+  let { judged } = from
+  for (const day of [...turns.sort(), to]) {
+    const next = judgeAt(one, replay, day, from.memory)
+    if (day === one.target.publishedDay) note(day, { kind: 'target', target: one.target }, judged.status, next.status)
+    else if (next.status.kind !== judged.status.kind) note(day, { kind: 'time-alone' }, judged.status, next.status)
+    judged = next
+  }
+  return { judged, memory: from.memory, upTo: to }
+}
+
+/** The figures of one day, a piece at a time: each is judged together with those before it. */
+function takeNews(one: StatusQuery, replay: Replay, from: Standpoint, day: Day, note: Note): Standpoint {
+  const isAfresh = isTooOld(inTimeFor(one.target, replay.figures), addDays(day, -1))
+  const memory = isAfresh ? { ...from.memory, before: undefined } : from.memory
+  let { judged } = from
+  for (let entered = replay.next(day); entered !== undefined; entered = replay.next(day)) {
+    const next = judgeAt(one, replay, day, memory)
+    if (entered.kind !== 'nothing') note(day, entered, judged.status, next.status)
+    judged = next
+  }
+  return { judged, memory: judged.memory, upTo: day }
+}
+
+/** The record at the end of a day. */
+function standAt(one: StatusQuery, replay: Replay, day: Day): Standpoint {
+  let memory = NOTHING_BEFORE
+  for (const news of newsDays(one, day)) memory = judgeNext(one, replay, news, memory).memory
+  return { judged: judgeNext(one, replay, day, memory), memory, upTo: day }
+}
+
+function tell(one: StatusQuery, from: Day, to: Day, note: Note): Judged {
+  const replay = startReplay(one.metric, one.entries)
+  const around = surroundings(one.metric, one.target).filter(([day]) => day > from && day <= to)
+  const news = new Set(
+    [one.target.publishedDay, ...one.entries.map(({ day }) => day)].filter((day) => day > from && day <= to),
+  )
+  let here = standAt(one, replay, from)
+  const days = [...new Set([...news, ...around.map(([on]) => on), to])].filter((day) => day > from)
+  for (const day of days.sort()) {
+    here = passTime(one, replay, here, day, note)
+    if (news.has(day)) here = takeNews(one, replay, here, day, note)
+    for (const [on, cause] of around) if (on === day) note(on, cause, here.judged.status, here.judged.status)
+  }
+  return here.judged
+}
+
+/** A change told from its end: what was after it comes before. */
+export const undone = ({ on, cause, before, after }: StatusChange): StatusChange =>
+  changeOn(on, cause.kind === 'method' ? { ...cause, before: cause.after, after: cause.before } : cause, after, before)
+
+/**
+ * What changed after one day and up to another, in order, each change told apart by its cause. Together they lead from
+ * the status on the first day to that on the second: each is what it moved with all before it in place and all after it
+ * left out. From a later day to an earlier one they are the same changes, last first, each undone. Empty when nothing
+ * was
+ * published and time alone moved nothing, and for a target that the metric does not have.
+ *
+ * @param before the options on the first day, where the reader has changed them since: what that does comes last.
+ */
+export function changesBetween(
+  metric: Metric,
+  from: Day,
+  to: Day,
+  options: AssessOptions = {},
+  before: AssessOptions = options,
+): readonly StatusChange[] {
+  const [then, now] = [caseOf(metric, before), caseOf(metric, options)]
+  if (then === undefined || now === undefined) return []
+  if (to < from) return changesBetween(metric, to, from, before, options).map(undone).toReversed()
+  const changes: StatusChange[] = []
+  const last = tell(then, from, to, (...change) => changes.push(changeOn(...change)))
+  if (JSON.stringify(before) !== JSON.stringify(options)) {
+    changes.push(changeOn(to, { kind: 'method', before, after: options }, last.status, statusOn(now, to).status))
+  }
+  return changes
+}

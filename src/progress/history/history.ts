@@ -1,0 +1,46 @@
+/** How a target stood, day by day, on what was known then. */
+import { basesFor, chosenTarget } from '../judging/assess.ts'
+import type { AssessOptions, Status } from '../judging/assessment.ts'
+import { monthEnds, type Day } from '../calendar.ts'
+import type { Metric } from '../record/metric.ts'
+import { judgeNext, newsDays, NOTHING_BEFORE, type StatusQuery } from '../judging/status.ts'
+import { publicationEvents } from '../record/timeline/publication-events.ts'
+import { startReplay } from '../judging/replay.ts'
+import { primarySeries } from '../record/visible.ts'
+
+export type Moment = {
+  readonly day: Day
+  /** The target or one of its figures was published or withdrawn on this day. */
+  readonly isNews: boolean
+  readonly isMonthEnd: boolean
+  readonly status: Status
+}
+
+/** What to judge, for a metric that has the target asked for. */
+export function caseOf(metric: Metric, options: AssessOptions): StatusQuery | undefined {
+  const target = chosenTarget(metric, options)
+  return target === undefined
+    ? undefined
+    : { metric, target, entries: publicationEvents(primarySeries(metric), basesFor(options)) }
+}
+
+/**
+ * The status at every publication and every month end between two days, both counted; each what `assess` answers for
+ * that day. One replay through the record: a forecast for each publication, not for each day asked about.
+ * Empty for a target that the metric does not have.
+ */
+export function history(metric: Metric, from: Day, to: Day, options: AssessOptions = {}): readonly Moment[] {
+  const one = caseOf(metric, options)
+  if (one === undefined) return []
+  const news = new Set(newsDays(one, to))
+  const ends = new Set(monthEnds(from, to))
+  const replay = startReplay(metric, one.entries)
+  const moments: Moment[] = []
+  let memory = NOTHING_BEFORE
+  for (const day of [...new Set([...news, ...ends])].sort()) {
+    const judged = judgeNext(one, replay, day, memory)
+    if (news.has(day)) memory = judged.memory
+    if (day >= from) moments.push({ day, isNews: news.has(day), isMonthEnd: ends.has(day), status: judged.status })
+  }
+  return moments
+}

@@ -1,0 +1,119 @@
+/** The one entry: where a target stands on a day, and every fact that the answer rests on. */
+import type { AssessOptions, Assessment } from './assessment.ts'
+import { dayFromNumber, type Day } from '../calendar.ts'
+import { pathFor } from './drawn-path.ts'
+import { changeOf, freshnessOf, gapOf, reachedIn } from './facts.ts'
+import { expectedReach } from '../forecast/first-passage.ts'
+import { forecastFor } from '../forecast/forecast.ts'
+import type { Basis, Metric, Target } from '../record/metric.ts'
+import { paceOf } from './pace.ts'
+import { quotaFacts } from '../quota/quota-facts.ts'
+import { reaches, type JudgingContext } from './judging-context.ts'
+import { statusOn, type Judged } from './status.ts'
+import { publicationEvents } from '../record/timeline/publication-events.ts'
+import { primarySeries, visibleReadings } from '../record/visible.ts'
+
+/** The version of the rules in README.md. It changes when the same record could be judged differently. */
+export const METHOD = '2'
+/** The day on which this version came into force: 23 November 2026. */
+export const METHOD_SINCE = dayFromNumber(20_780)
+
+export const basesFor = ({ includeIndicative = false }: AssessOptions): readonly Basis[] =>
+  includeIndicative ? ['official', 'indicative'] : ['official']
+
+export const chosenTarget = (metric: Metric, { targetId }: AssessOptions): Target | undefined =>
+  metric.targets.find((target) => (targetId === undefined ? target.primary : target.id === targetId))
+
+const UNJUDGED = {
+  target: undefined,
+  targetLevel: undefined,
+  targetLevelPrecision: undefined,
+  reachedLater: undefined,
+  baseline: undefined,
+  change: undefined,
+  requiredPath: undefined,
+  pathRefusal: undefined,
+  gap: undefined,
+  pace: undefined,
+  forecast: undefined,
+  expectedReach: undefined,
+  reached: undefined,
+  quota: undefined,
+} as const
+
+type Likely = Pick<Assessment, 'forecast' | 'expectedReach'>
+
+function likely({ standing, status }: Pick<Judged, 'standing' | 'status'>): Likely {
+  const trend = isForecastBased(status) ? standing?.trend() : undefined
+  if (standing === undefined || trend === undefined) return { forecast: undefined, expectedReach: undefined }
+  return {
+    forecast: forecastFor(trend, standing.level, standing.target.dueDay),
+    expectedReach: expectedReach(trend, standing.level),
+  }
+}
+
+type Stated = Omit<
+  Assessment,
+  'metricId' | 'asAt' | 'method' | 'status' | 'judged' | 'setAside' | 'latest' | 'freshness' | keyof Likely
+>
+
+function stated(standing: JudgingContext, options: AssessOptions): Stated {
+  const path = pathFor(standing, options)
+  return {
+    target: standing.target,
+    targetLevel: standing.level,
+    targetLevelPrecision: standing.levelPrecision,
+    reachedLater: standing.judged.slice(standing.inTime.length).find((reading) => reaches(standing, reading)),
+    baseline: standing.baseline,
+    change: changeOf(standing),
+    requiredPath: path.ok ? path.value.drawn : undefined,
+    pathRefusal: path.ok ? undefined : path.fault,
+    gap: path.ok ? gapOf(standing, path.value.path) : undefined,
+    pace: paceOf(standing),
+    reached: reachedIn(standing),
+    quota: undefined,
+  }
+}
+
+/**
+ * Where a target stands at the end of a day, on only what had been published by then.
+ *
+ * Pure and total: the same metric, day and options give the same answer for ever, and nothing throws.
+ * A metric without the target asked for cannot be judged.
+ */
+export function assess(metric: Metric, asAt: Day, options: AssessOptions = {}): Assessment {
+  const target = chosenTarget(metric, options)
+  const series = primarySeries(metric)
+  const entries = publicationEvents(series, basesFor(options))
+  const judged = target === undefined ? undefined : statusOn({ metric, target, entries }, asAt)
+  const figures = (judged?.quota ?? judged?.standing)?.judged ?? visibleReadings(series, asAt, basesFor(options))
+  const latest = figures.at(-1)
+  const isSettingAside =
+    options.includeIndicative !== true && series.readings.some((reading) => reading.basis === 'indicative')
+  const known = {
+    metricId: metric.id,
+    asAt,
+    method: METHOD,
+    judged: figures,
+    setAside: isSettingAside
+      ? visibleReadings(series, asAt, basesFor({ includeIndicative: true })).filter(
+          (reading) => reading.basis === 'indicative',
+        )
+      : [],
+    latest,
+    freshness: latest === undefined ? undefined : freshnessOf(series, latest, asAt),
+  }
+  if (target === undefined || judged === undefined)
+    return { ...known, ...UNJUDGED, status: { kind: 'cannot-be-judged', because: { kind: 'no-target' } } }
+  const { status, standing, quota } = judged
+  if (target.publishedDay > asAt) return { ...known, ...UNJUDGED, status }
+  if (quota !== undefined) return { ...known, ...UNJUDGED, status, ...quotaFacts(quota, isForecastBased(status)) }
+  if (standing === undefined)
+    return { ...known, ...UNJUDGED, status, target, targetLevel: target.kind === 'level' ? target.value : undefined }
+  return { ...known, status, ...stated(standing, options), ...likely(judged) }
+}
+
+/** Whether a status is one of the four live levels, which rest on a chance. */
+export const isForecastBased = (
+  status: Assessment['status'],
+): status is Extract<Assessment['status'], { because: { kind: 'chance' } }> => status.because.kind === 'chance'

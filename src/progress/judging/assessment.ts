@@ -1,0 +1,249 @@
+/** What `assess` answers: where one target stands on one day, and every fact behind it. */
+import type { Day } from '../calendar.ts'
+import type { Qualifier, Reading, Target } from '../record/metric.ts'
+import type { PathKind, PathRefusal } from './required-path.ts'
+
+export type ForecastLevel = 'off-track' | 'at-risk' | 'on-track' | 'ahead'
+
+export type CannotBecause =
+  | { readonly kind: 'no-target' }
+  | { readonly kind: 'no-target-yet'; readonly publishedDay: Day }
+  | { readonly kind: 'no-readings' }
+  | { readonly kind: 'too-few-readings'; readonly count: number }
+  | { readonly kind: 'no-time-span' }
+  | { readonly kind: 'no-variation' }
+  /** A yearly quota in a year of which no count has been published yet. */
+  | { readonly kind: 'no-figure-this-year'; readonly from: Day; readonly last: YearResult | undefined }
+  /** A yearly quota with fewer than two earlier years to compare with. */
+  | { readonly kind: 'too-few-years'; readonly count: number }
+  /** The figure is at the level by number, but the level is only known as a bound: "more than 13,000". */
+  | { readonly kind: 'level-not-exact'; readonly reading: Reading }
+
+/** The status of a target, with the reason as data. Words are made elsewhere. */
+export type Status =
+  /** The due date has come, and the last figure dated by then had reached the target. */
+  | { readonly kind: 'met'; readonly because: { readonly kind: 'reached-by-due'; readonly reading: Reading } }
+  /** Before the due date, the latest figure has reached it. Unless the count is cumulative, it can still fall back. */
+  | {
+      readonly kind: 'met'
+      readonly because: {
+        readonly kind: 'reached-early'
+        readonly reading: Reading
+        readonly firstReached: Reading
+        readonly canFall: boolean
+      }
+    }
+  /** A figure near enough to the due date falls short; a cumulative count is short even later; a year's count is. */
+  | {
+      readonly kind: 'missed'
+      readonly because: {
+        readonly kind: 'short-at-due' | 'short-even-later' | 'year-short'
+        readonly reading: Reading
+        readonly shortfall: number
+      }
+    }
+  | {
+      readonly kind: 'awaiting'
+      readonly because: {
+        readonly kind: 'no-final-figure'
+        readonly latest: Reading
+        readonly until: Day
+        readonly lastForecastBased: LastForecastBased | undefined
+      }
+    }
+  | {
+      readonly kind: 'out-of-date'
+      readonly because: {
+        readonly kind: 'no-recent-figure' | 'final-figure-never-came'
+        readonly latest: Reading
+        readonly ageDays: number
+        readonly usualGapDays: number | undefined
+        readonly lastForecastBased: LastForecastBased | undefined
+      }
+    }
+  | { readonly kind: 'cannot-be-judged'; readonly because: CannotBecause }
+  | ForecastStatus
+
+export type ForecastStatus = {
+  readonly kind: ForecastLevel
+  /** `chance` of meeting the target by its due date, 0 to 1. With three figures confidence is low. */
+  readonly because: { readonly kind: 'chance'; readonly chance: number; readonly isLowConfidence: boolean }
+}
+
+/** The last live status, and the day of publication on which it was last confirmed. */
+export type LastForecastBased = ForecastStatus & { readonly on: Day }
+
+export type StatusKind = Status['kind']
+
+/** Where a figure stands against the required path on the figure's own day. */
+export type Gap = {
+  readonly required: number
+  /** Reading less required value: negative is behind for a rising target. */
+  readonly difference: number
+  /** Positive when ahead, negative when behind, whichever way the target runs. */
+  readonly ahead: number
+  /** How `difference` is to be read: a figure of "more than" leaves a gap of "more than". */
+  readonly precision: Qualifier
+  /** `difference` as a share of the required value; absent when that is too near zero. */
+  readonly relative: number | undefined
+}
+
+/** How far the figure has come since the baseline. */
+export type Change = {
+  readonly from: Reading
+  readonly to: Reading
+  readonly difference: number
+  readonly precision: Qualifier
+  /** As a share of the baseline; absent when that is zero, or too near it. */
+  readonly relative: number | undefined
+}
+
+/** Change per day, in the metric's unit. Multiply by `DAYS_A_YEAR` for a yearly pace. */
+export type Pace = {
+  /** From the latest reading to the target by the due day; 0 once reached; absent when no day is left. */
+  readonly neededPerDay: number | undefined
+  readonly neededPrecision: Qualifier
+  readonly held: HeldPace | undefined
+  /** Needed over held; absent when the held pace is zero or goes the wrong way. */
+  readonly ratio: number | undefined
+}
+export type HeldPace = {
+  readonly perDay: number
+  /** 95% confidence limits of a median slope; absent for a last change, or when ties leave no spread. */
+  readonly limits95: { readonly low: number; readonly high: number } | undefined
+  /** `about` unless every figure used is exact. */
+  readonly precision: Qualifier
+  /** `median-slope`: Theil-Sen over all figures since the baseline. `last-change`: between the last two. */
+  readonly method: 'median-slope' | 'last-change'
+  readonly from: Day
+  readonly to: Day
+}
+
+export type Interval80And95 = {
+  readonly median: number
+  readonly low80: number
+  readonly high80: number
+  readonly low95: number
+  readonly high95: number
+}
+
+export type Forecast = {
+  /** Where the figure is heading on the due day. */
+  readonly atDue: Interval80And95
+  /** Chance that the target is met by the due day, 0 to 1. */
+  readonly chance: number
+  /** True when the due day lies more than eight usual gaps ahead: further than the method was tested. */
+  readonly isFurtherThanTested: boolean
+}
+
+/** A day by whose end something has come to pass, or the last day looked at, before which it has not. */
+export type ExpectedDay = { readonly kind: 'by' | 'not-before'; readonly day: Day }
+
+/** When the figure is first likely to be at or beyond the target: chances of 10, 50 and 90 in 100. */
+export type ExpectedReach = {
+  readonly earliest: ExpectedDay
+  readonly central: ExpectedDay
+  readonly latest: ExpectedDay
+}
+
+/** A figure that had reached the target, and the one before it: it was reached between the two. */
+export type Reached = { readonly on: Reading; readonly after: Reading | undefined }
+
+/** The straight-line drift for the due day: a plain forecast to compare with, not the one that judges. */
+export type Comparison = { readonly atDue: Interval80And95; readonly chance: number }
+
+export type RequiredPath = {
+  readonly kind: PathKind | 'yearly-rate' | 'within-year'
+  /** Straight between points: enough of them to draw the path. */
+  readonly points: readonly { readonly day: Day; readonly value: number }[]
+  readonly onAsAt: number
+}
+
+/** How one year of a yearly quota ended. */
+export type YearResult = {
+  readonly from: Day
+  readonly to: Day
+  readonly quota: number
+  /** The year's whole count; absent while a part of it is missing. */
+  readonly total: Reading | undefined
+  readonly isReached: boolean | undefined
+}
+
+/** A yearly quota counted within years: this year so far, and how the years before it ended. */
+export type Quota = {
+  readonly from: Day
+  readonly to: Day
+  /** What the year must come to. A last year that is cut short by the due day needs its share by days. */
+  readonly quota: number
+  /** This year's counts added up, as far as they join up from its first day. */
+  readonly toDate: Reading | undefined
+  /** The usual share of a year done by then, 0 to 1. */
+  readonly shareDone: number
+  /** `profile`: two to five earlier years. `last-year`: only one, so no range. `evenly`: none, so by days. */
+  readonly basis: 'profile' | 'last-year' | 'evenly'
+  readonly yearsUsed: number
+  /** What the year is heading to; absent while nothing is counted. */
+  readonly heading: number | undefined
+  /** Absent but for `profile`. */
+  readonly range: Interval80And95 | undefined
+  readonly chance: number | undefined
+  /** The years of the target that are over, in order. */
+  readonly years: readonly YearResult[]
+}
+
+export type Freshness = {
+  readonly ageDays: number
+  /** The day by which the next figure should have been published; absent when none is expected. */
+  readonly nextDueDay: Day | undefined
+  /** Days past that day; 0 when not yet due. */
+  readonly overdueDays: number
+}
+
+export type Assessment = {
+  readonly metricId: string
+  readonly asAt: Day
+  /** The version of the rules. It changes when the same record could be judged differently. */
+  readonly method: string
+  readonly status: Status
+  /** The target in force, once published. */
+  readonly target: Target | undefined
+  /** The level that must be reached by the due day. For a yearly rate, the total that the rate requires. */
+  readonly targetLevel: number | undefined
+  readonly targetLevelPrecision: Qualifier | undefined
+  /** Every judged reading visible at the as-at day, one per date, in order of date. */
+  readonly judged: readonly Reading[]
+  /** Indicative readings visible at the as-at day that were not judged. */
+  readonly setAside: readonly Reading[]
+  readonly latest: Reading | undefined
+  /** The first judged figure dated after the due day that had reached the target: too late to count, worth showing. */
+  readonly reachedLater: Reading | undefined
+  readonly baseline: Reading | undefined
+  /** Since the baseline. */
+  readonly change: Change | undefined
+  readonly requiredPath: RequiredPath | undefined
+  readonly pathRefusal: PathRefusal | undefined
+  readonly gap: Gap | undefined
+  readonly pace: Pace | undefined
+  /** Only while the target is live: before its due day, from figures that are not out of date. */
+  readonly forecast: Forecast | undefined
+  /** Only while the target is live. */
+  readonly expectedReach: ExpectedReach | undefined
+  /** The first figure that had reached the target in time, however it went on. */
+  readonly reached: Reached | undefined
+  readonly freshness: Freshness | undefined
+  /** Only for a yearly rate that is counted within years. */
+  readonly quota: Quota | undefined
+}
+
+export type AssessOptions = {
+  /** Which target, when a metric has several; otherwise the primary one. */
+  readonly targetId?: string
+  /** The shape of the required path; straight unless asked. A yearly rate is always straight. */
+  readonly path?: PathKind
+  /** The ceiling of a logistic path; 1 for a share. */
+  readonly ceiling?: number
+  /** The plan whose milestones the path follows; the latest one published otherwise. */
+  readonly planId?: string
+  /** Judge indicative figures too. Off unless the reader asks. */
+  readonly includeIndicative?: boolean
+}

@@ -1,0 +1,30 @@
+/** Where a target sets out from, and the level it must reach. */
+import { DAYS_A_YEAR, dayNumber, type Day } from '../calendar.ts'
+import type { Direction, Reading, Target } from '../record/metric.ts'
+import { signOf } from './reached.ts'
+import { countUpTo } from '../record/timeline/as-of-view.ts'
+
+/** The day from which progress is counted: the publication of the target, or the start of its yearly rate. */
+export const startDay = (target: Target): Day => (target.kind === 'yearly-rate' ? target.fromDay : target.publishedDay)
+
+/**
+ * The reading a target sets out from: the latest dated on or before its start, else the first after it.
+ * `undefined` when there is no reading.
+ */
+export const baselineOf = (readings: readonly Reading[], target: Target): Reading | undefined =>
+  readings[Math.max(0, countUpTo(readings, startDay(target)) - 1)]
+
+/** The day on which the required path leaves the baseline. */
+export function pathStart(target: Target, baseline: Reading): Day {
+  return target.kind === 'yearly-rate' && target.fromDay > baseline.day ? target.fromDay : baseline.day
+}
+
+/**
+ * The level to be reached by the due day. For a yearly rate it is the running total that the rate requires:
+ * baseline plus the rate for every year, counted by the day, from the start to the due day.
+ */
+export function targetLevel(target: Target, baseline: Reading, direction: Direction): number {
+  if (target.kind === 'level') return target.value
+  const years = Math.max(0, dayNumber(target.dueDay) - dayNumber(pathStart(target, baseline))) / DAYS_A_YEAR
+  return baseline.value + signOf(direction) * target.value * years
+}

@@ -1,0 +1,56 @@
+/** The numbers that a chance is worked out from, so that a reader can work it out again. */
+import { isForecastBased } from './assess.ts'
+import type { Assessment } from './assessment.ts'
+import { dayNumber } from '../calendar.ts'
+import { componentsAt, type Component } from '../forecast/mixture.ts'
+import type { Transform } from '../forecast/transform.ts'
+import { fitTrendTo } from '../forecast/trend.ts'
+import type { Metric } from '../record/metric.ts'
+
+export type ForecastParts = {
+  /**
+   * `arcsine`: the arcsine of the square root of a share. `square-root`: of figures above zero. `unchanged`: as
+   * published.
+   */
+  readonly scale: Transform['kind']
+  /** Of Student's t distribution, the same for all settings: one less than the count of figures, 5 at the most. */
+  readonly degrees: number
+  /**
+   * For each of the six settings, on the due day: its weight (together 1), and its mean and scale on the forecasting
+   * scale.
+   */
+  readonly components: readonly Component[]
+  /** The target's level on the forecasting scale; a level beyond the scale's end is put at that end. */
+  readonly scaledLevel: number
+  /**
+   * In the metric's unit: no forecast lies below the latest figure of a running total. Absent for any other measure.
+   */
+  readonly floor: number | undefined
+}
+
+/**
+ * What the chance of meeting a target is made of. The figure is below a value z of the forecasting scale with the
+ * chance
+ * `sum of weight * T((z - mean) / scale)`, T being Student's t; the target is met, if it rises, with one less that
+ * chance
+ * at `scaledLevel`. `undefined` unless the target is live, and for a quota counted within years, which is forecast
+ * otherwise.
+ *
+ * Source: as for the forecast itself, README.md under "What is likely".
+ * @example forecastParts({ unit: { kind: 'count' }, measure: 'level' }, { status: { because: { kind: 'chance' } }, target: { dueDay: '2020-12-31' }, targetLevel: 100, judged: [{ day: '2017-12-31', value: 9 }, { day: '2018-12-31', value: 16 }, { day: '2019-12-31', value: 20 }] }).scaledLevel // => 10
+ */
+export function forecastParts(
+  metric: Metric,
+  { status, target, targetLevel, judged, quota }: Assessment,
+): ForecastParts | undefined {
+  const trend = isForecastBased(status) && quota === undefined ? fitTrendTo(metric, judged) : undefined
+  if (trend === undefined || target === undefined || targetLevel === undefined) return undefined
+  const { mixture, scale, floor } = trend
+  return {
+    scale: scale.kind,
+    degrees: mixture.degrees,
+    components: componentsAt(mixture, dayNumber(target.dueDay)),
+    scaledLevel: scale.to(targetLevel),
+    floor: floor === -Infinity ? undefined : floor,
+  }
+}

@@ -1,0 +1,74 @@
+/** The facts that a judgement rests on: what was visible on a day, and what the target asked for. */
+import { at } from '../at.ts'
+import { baselineOf, pathStart, targetLevel } from './baseline.ts'
+import type { Day } from '../calendar.ts'
+import { fitTrendTo, type Trend } from '../forecast/trend.ts'
+import type { Metric, Qualifier, Reading, Target } from '../record/metric.ts'
+import { isReached } from './reached.ts'
+import { countUpTo } from '../record/timeline/as-of-view.ts'
+import type { Replay } from './replay.ts'
+
+/** A standing with at least one figure. */
+export type JudgingContext = {
+  readonly metric: Metric
+  readonly target: Target
+  readonly asAt: Day
+  /** Never empty. Before the due day, only figures dated by then: a year may end after it. */
+  readonly judged: readonly Reading[]
+  readonly latest: Reading
+  /** The judged readings dated on or before the due day: the only ones that can meet the target. */
+  readonly inTime: readonly Reading[]
+  readonly baseline: Reading
+  /** The level to be reached by the due day. */
+  readonly level: number
+  /** A yearly rate counts from its baseline, and is no more exact than that. */
+  readonly levelPrecision: Qualifier
+  readonly trend: () => Trend | undefined
+}
+
+/** The figures dated on or before a target's due day. */
+export function inTimeFor(target: Target, figures: readonly Reading[]): readonly Reading[] {
+  const count = countUpTo(figures, target.dueDay)
+  return count === figures.length ? figures : figures.slice(0, count)
+}
+
+/** What a replay stands at, for one target; `undefined` while there is no figure to judge. */
+export function judgingContextOn(
+  metric: Metric,
+  target: Target,
+  asAt: Day,
+  { figures, trend }: Pick<Replay, 'figures' | 'trend'>,
+): JudgingContext | undefined {
+  const inTime = inTimeFor(target, figures)
+  const judged = asAt < target.dueDay ? inTime : figures
+  const baseline = baselineOf(judged, target)
+  if (baseline === undefined) return undefined
+  const latest = at(judged, judged.length - 1)
+  return {
+    metric,
+    target,
+    asAt,
+    judged,
+    latest,
+    inTime,
+    baseline,
+    level: targetLevel(target, baseline, metric.direction),
+    levelPrecision: target.kind === 'yearly-rate' ? baseline.precision : 'exact',
+    trend: judged === figures ? trend : () => fitTrendTo(metric, judged),
+  }
+}
+
+/** Whether there is time between the baseline and the due day. */
+export const hasTimeSpan = ({ target, baseline }: JudgingContext): boolean =>
+  pathStart(target, baseline) < target.dueDay
+
+/** Whether a reading, taken at its word, shows this target reached. */
+export const reaches = ({ metric, level }: JudgingContext, reading: Reading): boolean =>
+  isReached(reading, level, metric.direction)
+
+/**
+ * Whether the level itself may lie further off than its number says: then to reach the number is not to reach the
+ * level.
+ */
+export const isLevelOpen = ({ metric, levelPrecision }: JudgingContext): boolean =>
+  levelPrecision === (metric.direction === 'increase' ? 'more-than' : 'almost')

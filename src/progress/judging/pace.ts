@@ -1,0 +1,59 @@
+/** Pace needed against pace held. Describes the past; never extrapolated. */
+import { at } from '../at.ts'
+import type { HeldPace, Pace } from './assessment.ts'
+import { dayNumber, elapsedDays } from '../calendar.ts'
+import type { Qualifier, Reading } from '../record/metric.ts'
+import { differenceQualifier } from './qualifier.ts'
+import { memoizeByItems } from '../record/memoize-by-items.ts'
+import { reaches, type JudgingContext } from './judging-context.ts'
+import { medianSlopeWithLimits } from '../stats/theil-sen.ts'
+import { countUpTo } from '../record/timeline/as-of-view.ts'
+
+const roughly = (readings: readonly Reading[]): Qualifier =>
+  readings.every((reading) => reading.precision === 'exact') ? 'exact' : 'about'
+
+const slopesOf = memoizeByItems((used: readonly Reading[]) =>
+  medianSlopeWithLimits(
+    used.map((reading) => dayNumber(reading.day)),
+    used.map((reading) => reading.value),
+  ),
+)
+
+/** Change per day over the readings since the baseline: median slope of three or more, else the last change. */
+export function heldPace(readings: readonly Reading[], baseline: Reading): HeldPace | undefined {
+  const since = readings.slice(countUpTo(readings, baseline.day) - 1)
+  const method = since.length >= 3 ? 'median-slope' : 'last-change'
+  const used = method === 'median-slope' ? since : readings.slice(-2)
+  const found = slopesOf(used)
+  if (found === undefined) return undefined
+  const ends = { from: at(used, 0).day, to: at(used, used.length - 1).day, precision: roughly(used) }
+  return { perDay: found.slope, limits95: method === 'median-slope' ? found.limits95 : undefined, method, ...ends }
+}
+
+/**
+ * Change per day from the latest reading to the level by the due day; 0 once reached, `undefined` when no day is left.
+ */
+function neededPerDay(standing: JudgingContext): number | undefined {
+  const { latest, target, level, asAt } = standing
+  const days = elapsedDays(latest.day, target.dueDay)
+  if (asAt >= target.dueDay || days <= 0) return undefined
+  return reaches(standing, latest) ? 0 : (level - latest.value) / days
+}
+
+/** Needed over held; `undefined` when nothing is needed, or the figure stands still or moves the wrong way. */
+export function paceRatio(needed: number | undefined, held: HeldPace | undefined): number | undefined {
+  if (needed === undefined || held === undefined || needed * held.perDay <= 0) return undefined
+  const ratio = needed / held.perDay
+  return Number.isFinite(ratio) ? ratio : undefined
+}
+
+export function paceOf(standing: JudgingContext): Pace {
+  const needed = neededPerDay(standing)
+  const held = heldPace(standing.judged, standing.baseline)
+  return {
+    neededPerDay: needed,
+    neededPrecision: differenceQualifier(standing.levelPrecision, standing.latest.precision),
+    held,
+    ratio: paceRatio(needed, held),
+  }
+}

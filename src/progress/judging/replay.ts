@@ -1,0 +1,43 @@
+/** A replay through the record from day to day, seeing each day what had been published by its end. */
+import type { Day } from '../calendar.ts'
+import { fitTrendTo, type Trend } from '../forecast/trend.ts'
+import type { Metric, Reading } from '../record/metric.ts'
+import { emptyView, applyEvent, type EventEffect } from '../record/timeline/as-of-view.ts'
+import type { PublicationEvent } from '../record/timeline/publication-events.ts'
+
+export type Replay = {
+  /** Goes on to the end of a day. Never back. */
+  readonly advanceTo: (day: Day) => void
+  /** Applies the next event by itself, if it came by the end of a day. */
+  readonly next: (day: Day) => EventEffect | undefined
+  /** The figures visible where the replay stands, one for each date, in order of date. Changes as the replay goes on. */
+  readonly figures: readonly Reading[]
+  /** The forecast from those figures; `undefined` when they do not vary. Worked out once for each change of them. */
+  readonly trend: () => Trend | undefined
+}
+
+/** Forecasts by how many pieces of news they rest on, shared by walks through the same news. */
+export type Fitted = Map<number, { readonly trend: Trend | undefined }>
+
+export function startReplay(metric: Metric, entries: readonly PublicationEvent[], fitted: Fitted = new Map()): Replay {
+  const view = emptyView()
+  let taken = 0
+  const next = (day: Day): EventEffect | undefined => {
+    const entry = entries[taken]
+    if (entry === undefined || entry.day > day) return undefined
+    taken += 1
+    return applyEvent(view, entry)
+  }
+  return {
+    advanceTo: (day) => {
+      while (next(day) !== undefined);
+    },
+    next,
+    figures: view.figures,
+    trend: () => {
+      const found = fitted.get(taken) ?? { trend: fitTrendTo(metric, view.figures) }
+      fitted.set(taken, found)
+      return found.trend
+    },
+  }
+}

@@ -1,0 +1,138 @@
+/** The status on a day: verdicts folded over every publication up to it, so that the live levels do not flap. */
+import { at } from '../at.ts'
+import type { LastForecastBased, ForecastLevel, Status } from './assessment.ts'
+import { addDays, type Day } from '../calendar.ts'
+import { isTooOld } from './cadence.ts'
+import { forecastLevel } from './status-thresholds.ts'
+import type { Metric, Target } from '../record/metric.ts'
+import { quotaVerdict, type QuotaStanding } from '../quota/quota-verdict.ts'
+import { isQuota, quotaOn } from '../quota/quota.ts'
+import { inTimeFor, judgingContextOn, type JudgingContext } from './judging-context.ts'
+import type { PublicationEvent } from '../record/timeline/publication-events.ts'
+import { startReplay, type Fitted, type Replay } from './replay.ts'
+import { verdictOn, type Verdict } from './verdict.ts'
+
+/** What to fold over: one target, and the news of its figures in order. */
+export type StatusQuery = {
+  readonly metric: Metric
+  readonly target: Target
+  readonly entries: readonly PublicationEvent[]
+}
+
+/**
+ * What is remembered from day to day. The level before may be known only to lie between two, where the fold did not
+ * begin at the first day; absent when the last status was not live.
+ */
+export type HysteresisState = {
+  readonly before: { readonly low: ForecastLevel; readonly high: ForecastLevel } | undefined
+  readonly lastForecastBased: LastForecastBased | undefined
+  /** Whether an earlier beginning could still change `lastForecastBased`. */
+  readonly isSettled: boolean
+}
+
+export const NOTHING_BEFORE: HysteresisState = { before: undefined, lastForecastBased: undefined, isSettled: true }
+const ANY_STATE_BEFORE: HysteresisState = {
+  before: { low: 'off-track', high: 'ahead' },
+  lastForecastBased: undefined,
+  isSettled: false,
+}
+
+export type Judged = {
+  readonly status: Status
+  /** What it was judged by; both absent while there is no figure. */
+  readonly standing: JudgingContext | undefined
+  readonly quota: QuotaStanding | undefined
+  readonly memory: HysteresisState
+  readonly isSettled: boolean
+}
+
+function statusFrom(
+  verdict: Verdict,
+  day: Day,
+  memory: HysteresisState,
+): Pick<Judged, 'status' | 'memory' | 'isSettled'> {
+  if (verdict.kind !== 'live') {
+    const isCarrying = verdict.kind === 'awaiting' || verdict.kind === 'out-of-date'
+    return { status: verdict, memory: { ...memory, before: undefined }, isSettled: memory.isSettled || !isCarrying }
+  }
+  const { chance, isLowConfidence } = verdict
+  const [low, high] = [forecastLevel(chance, memory.before?.low), forecastLevel(chance, memory.before?.high)]
+  const status = { kind: low, because: { kind: 'chance', chance, isLowConfidence } } as const
+  return {
+    status,
+    memory: { before: { low, high }, lastForecastBased: { ...status, on: day }, isSettled: low === high },
+    isSettled: low === high,
+  }
+}
+
+/** Judges where a replay stands, on a day. */
+export function judgeAt({ metric, target }: StatusQuery, replay: Replay, day: Day, memory: HysteresisState): Judged {
+  if (isQuota(metric, target) && target.publishedDay <= day && replay.figures.length > 0) {
+    const quota = {
+      metric,
+      target,
+      asAt: day,
+      judged: replay.figures,
+      quota: quotaOn(metric, target, day, replay.figures),
+    }
+    return { standing: undefined, quota, ...statusFrom(quotaVerdict(quota, memory.lastForecastBased), day, memory) }
+  }
+  const standing = judgingContextOn(metric, target, day, replay)
+  return {
+    standing,
+    quota: undefined,
+    ...statusFrom(verdictOn(target, day, standing, memory.lastForecastBased), day, memory),
+  }
+}
+
+/** Goes on to a day and judges there. Figures that had grown too old the day before leave no level to compare with. */
+export function judgeNext(one: StatusQuery, replay: Replay, day: Day, memory: HysteresisState): Judged {
+  const isAfresh = isTooOld(inTimeFor(one.target, replay.figures), addDays(day, -1))
+  replay.advanceTo(day)
+  return judgeAt(one, replay, day, isAfresh ? { ...memory, before: undefined } : memory)
+}
+
+/** The days on which what was known changed, from the target's publication to a day. */
+export function newsDays({ target, entries }: StatusQuery, upTo: Day): readonly Day[] {
+  if (target.publishedDay > upTo) return []
+  const days = [target.publishedDay]
+  for (const { day } of entries) if (day > at(days, days.length - 1) && day <= upTo) days.push(day)
+  return days
+}
+
+function foldFrom(
+  one: StatusQuery,
+  fitted: Fitted,
+  days: readonly Day[],
+  start: number,
+  asAt: Day,
+  remembered: HysteresisState,
+): Judged {
+  const replay = startReplay(one.metric, one.entries, fitted)
+  if (start > 0) replay.advanceTo(at(days, start - 1))
+  let memory = remembered
+  for (const day of days.slice(start)) memory = judgeNext(one, replay, day, memory).memory
+  return judgeNext(one, replay, asAt, memory)
+}
+
+/** Looked back over this many publications at the most; from there the levels are compared anew. */
+const MOST_BACK = 512
+
+/**
+ * The status of a target on a day.
+ *
+ * A live level is compared with the one before it, with a margin of five points; any status that is not live
+ * starts the comparison anew. Later publications never change an earlier answer.
+ *
+ * A chance well inside a level gives that level whatever came before, so the fold begins only as far back as the answer
+ * needs: mostly one publication. Linear in the readings; at worst times the publications looked back over, 512 of them.
+ */
+export function statusOn(one: StatusQuery, asAt: Day, mostBack: number = MOST_BACK): Judged {
+  const days = newsDays(one, asAt).filter((day) => day < asAt)
+  const fitted: Fitted = new Map()
+  for (let back = 1; back < Math.min(days.length, mostBack); back *= 2) {
+    const judged = foldFrom(one, fitted, days, days.length - back, asAt, ANY_STATE_BEFORE)
+    if (judged.isSettled) return judged
+  }
+  return foldFrom(one, fitted, days, Math.max(0, days.length - mostBack), asAt, NOTHING_BEFORE)
+}

@@ -1,8 +1,0 @@
-/** Leaves out what was not given, so that an absent field is absent and never `undefined`. */
-type Given<Fields> = { readonly [Key in keyof Fields]?: Exclude<Fields[Key], undefined> }
-
-export const given = <Fields extends object>(fields: Fields): Given<Fields> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<Fields>
-
-/** A list of one or nothing, for building lists without the parts that could not be made. */
-export const present = <Value>(value: Value | undefined): readonly Value[] => (value === undefined ? [] : [value])

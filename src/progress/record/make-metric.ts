@@ -1,0 +1,97 @@
+/** The one maker of a metric: the parts of a record in, a metric that every rule holds for out. */
+import type { Metric, Source } from './metric.ts'
+import { makeAction } from './validation/action.ts'
+import { valueRangeOf } from './validation/value-range.ts'
+import { atPath, type Fault, type ReportIssue } from './validation/issue.ts'
+import { compact } from './validation/omit-undefined.ts'
+import { checkDistinct, checkId, checkOnePrimary, checkWords } from './validation/identifiers.ts'
+import type { MetricInput } from './validation/metric-input.ts'
+import type { Context } from './validation/reading.ts'
+import { makeSeries } from './validation/series.ts'
+import { makeEvent, makeOutsideForecast, makePlan, makeSource } from './validation/annotations.ts'
+import { isPrimary, makeTarget } from './validation/target.ts'
+import { bad, good, type Result } from '../result.ts'
+
+export type { Fault, Problem } from './validation/issue.ts'
+export { isUrlSafe } from './validation/identifiers.ts'
+export type * from './validation/metric-input.ts'
+
+function makeEach<Parts, Made>(
+  list: string,
+  parts: readonly Parts[],
+  reportIssue: ReportIssue,
+  make: (part: Parts, reportIssue: ReportIssue) => Made | undefined,
+): readonly Made[] {
+  return parts.flatMap((part, i) => compact(make(part, atPath(reportIssue, `${list}[${i}]`))))
+}
+
+function makeSources({ sources }: MetricInput, reportIssue: ReportIssue): ReadonlyMap<string, Source> {
+  const made = Object.entries(sources).map(
+    ([key, source]) => [key, makeSource(source, atPath(reportIssue, `sources.${key}`))] as const,
+  )
+  return new Map(made.flatMap(([key, source]) => (source === undefined ? [] : [[key, source]])))
+}
+
+function checkWhole(parts: MetricInput, reportIssue: ReportIssue): void {
+  const { title, question, owner, unit, measure, targets, series, plans } = parts
+  checkId(parts.id, reportIssue)
+  checkWords({ title, question, owner, 'unit.noun': unit.noun }, reportIssue)
+  if (measure === 'share' && unit.kind !== 'share') reportIssue('unit.kind', 'unit-does-not-fit-measure', unit.kind)
+  checkDistinct('targets', targets, reportIssue)
+  checkDistinct('series', series, reportIssue)
+  checkDistinct('plans', plans, reportIssue)
+  checkOnePrimary(
+    'targets',
+    targets.map((target) => ({ primary: isPrimary(target, targets.length === 1) })),
+    reportIssue,
+  )
+  checkOnePrimary('series', series, reportIssue)
+}
+
+/** Parts that cannot be made are left out here; each has been noted, so the whole is refused. */
+function metricFrom(parts: MetricInput, reportIssue: ReportIssue): Metric {
+  const { id, title, question, owner, unit, measure, direction } = parts
+  const context: Context = { range: valueRangeOf(parts), measure, sources: parts.sources }
+  checkWhole(parts, reportIssue)
+  const sources = makeSources(parts, reportIssue)
+  const isOnlyTarget = parts.targets.length === 1
+  return {
+    id,
+    title,
+    question,
+    owner,
+    unit,
+    measure,
+    direction,
+    targets: makeEach('targets', parts.targets, reportIssue, (target, at) =>
+      makeTarget(target, isOnlyTarget, context, at),
+    ),
+    plans: makeEach('plans', parts.plans, reportIssue, (plan, at) => makePlan(plan, context, at)),
+    outsideForecasts: makeEach('outsideForecasts', parts.outsideForecasts, reportIssue, (forecast, at) =>
+      makeOutsideForecast(forecast, context, at),
+    ),
+    series: makeEach('series', parts.series, reportIssue, (series, at) => makeSeries(series, measure, context, at)),
+    events: makeEach('events', parts.events, reportIssue, (event, at) => makeEvent(event, context, sources, at)),
+    actions: makeEach('actions', parts.actions ?? [], reportIssue, makeAction),
+    sources: Object.fromEntries(sources),
+    illustrative: parts.illustrative === true,
+  }
+}
+
+/**
+ * Makes a metric, or says everything that is wrong with its parts. The shape of the parts is taken as read.
+ *
+ * Days are worked out here, once: a partial date counts as its last day. Lists keep their order; readings need
+ * none. A running total that falls is refused, unless the figures are rounded enough for both to be true.
+ *
+ * @returns the metric, or every fault with the path of its field, such as `series[0].readings[3].value`.
+ * @example makeMetric({ id: 'Tea!', title: 'Tea', question: 'How much tea?', owner: 'Kitchen', unit: { kind: 'count', noun: 'cups' }, measure: 'level', direction: 'increase', targets: [], plans: [], outsideForecasts: [], series: [], events: [], sources: {} }) // => { "ok": false, "fault": [{ "field": "id", "problem": "not-url-safe", "found": "Tea!" }, { "field": "targets", "problem": "none-given" }, { "field": "series", "problem": "none-given" }] }
+ */
+export function makeMetric(parts: MetricInput): Result<Metric, readonly Fault[]> {
+  const faults: Fault[] = []
+  const reportIssue: ReportIssue = (field, problem, found) => {
+    faults.push(found === undefined ? { field, problem } : { field, problem, found })
+  }
+  const metric = metricFrom(parts, reportIssue)
+  return faults.length === 0 ? good(metric) : bad(faults)
+}

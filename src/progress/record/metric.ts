@@ -1,0 +1,152 @@
+/** The record: one metric with its targets and every reading ever published of it. */
+import type { Day, PartialDate } from '../calendar.ts'
+
+export type Unit = { readonly kind: 'count' | 'share'; readonly noun: string }
+
+/** How certain the published figure is: `about` 3.6 million, `more-than` 10,000, `almost` 10 million. */
+export type Qualifier = 'exact' | 'about' | 'more-than' | 'almost'
+
+/** Official figures are judged. Indicative ones (press, suppliers) only when the reader asks. */
+export type Basis = 'official' | 'indicative'
+
+export type Direction = 'increase' | 'decrease'
+
+/**
+ * How the figure behaves. `cumulative`: a running total that never falls. `share`: a part of a whole, 0 to 1.
+ * `flow`: a count over a period, which starts from nothing in the next. `level`: anything else that can rise and fall.
+ */
+export type Measure = 'cumulative' | 'share' | 'flow' | 'level'
+
+/** When a reading was true: on a date, as partial as it was published, or over a period of whole days. */
+export type ReadingDate =
+  | { readonly kind: 'on'; readonly date: PartialDate }
+  | { readonly kind: 'period'; readonly start: Day; readonly end: Day }
+
+export type Reading = {
+  readonly when: ReadingDate
+  /** The day the figure counts from: the last day of its date or period. */
+  readonly day: Day
+  /** In the metric's unit. A share is 0 to 1. */
+  readonly value: number
+  readonly precision: Qualifier
+  readonly basis: Basis
+  readonly publishedOn: PartialDate
+  /** The day of publication; the last day of a partial date. */
+  readonly publishedDay: Day
+  /** From this day the figure no longer counts. */
+  readonly withdrawnDay?: Day
+  /** Key into `Metric.sources`. */
+  readonly source: string
+  readonly numerator?: number
+  readonly denominator?: number
+  readonly note?: string
+}
+
+/** How often a figure is expected: `P7D`, `P1M`, `P3M` or `P1Y` and the like, as days or months. */
+export type Interval = { readonly days: number } | { readonly months: number }
+
+export type Series = {
+  readonly id: string
+  readonly title: string
+  readonly definition: string
+  /** The primary series is judged. Series have different definitions and are never joined. */
+  readonly primary: boolean
+  readonly expectedEvery?: Interval
+  /** Days from the end of a period to the publication of its figure. */
+  readonly publicationLagDays: number
+  readonly readings: readonly Reading[]
+}
+
+type TargetBase = {
+  readonly id: string
+  readonly due: PartialDate
+  /** The last day on which the target could still be met. */
+  readonly dueDay: Day
+  readonly publishedOn: PartialDate
+  readonly publishedDay: Day
+  readonly source: string
+  /** The target in its published words. */
+  readonly wording: string
+  readonly note?: string
+  readonly primary: boolean
+}
+
+/** Reach a level by a day: 25 million users by the end of 2020. */
+export type LevelTarget = TargetBase & { readonly kind: 'level'; readonly value: number }
+/** Keep up a yearly rate from one day to another: 3,000 a year. */
+export type YearlyRateTarget = TargetBase & {
+  readonly kind: 'yearly-rate'
+  readonly value: number
+  readonly fromDay: Day
+}
+export type Target = LevelTarget | YearlyRateTarget
+
+export type Plan = {
+  readonly id: string
+  readonly title: string
+  readonly publishedOn: PartialDate
+  readonly publishedDay: Day
+  readonly source: string
+  readonly points: readonly { readonly on: PartialDate; readonly day: Day; readonly value: number }[]
+}
+
+export type OutsideForecast = {
+  readonly title: string
+  readonly on: PartialDate
+  readonly day: Day
+  readonly value: number
+  readonly precision: Qualifier
+  readonly publishedOn: PartialDate
+  readonly publishedDay: Day
+  readonly source: string
+}
+
+export type MetricEvent = {
+  readonly on: PartialDate
+  readonly day: Day
+  readonly title: string
+  readonly source: string
+  /** The day by which it was public: the later of when it happened and when its source came out. */
+  readonly publishedDay: Day
+}
+
+/** What somebody was asked to do about a target. */
+export type Action = {
+  readonly raisedDay: Day
+  readonly ask: string
+  /** Who was asked. */
+  readonly owner: string
+  readonly dueDay: Day
+  /** Until this day nobody knows that it will be done, nor what comes of it. */
+  readonly doneDay?: Day
+  readonly outcome?: string
+}
+
+export type Source = {
+  readonly title: string
+  readonly publisher: string
+  readonly publishedOn: PartialDate
+  readonly url?: string
+}
+
+/** One metric, whole and checked. Only `makeMetric` makes one. */
+export type Metric = {
+  readonly id: string
+  readonly title: string
+  readonly question: string
+  readonly owner: string
+  readonly unit: Unit
+  readonly measure: Measure
+  readonly direction: Direction
+  readonly targets: readonly Target[]
+  readonly plans: readonly Plan[]
+  readonly outsideForecasts: readonly OutsideForecast[]
+  /** At least one, exactly one of them primary. */
+  readonly series: readonly Series[]
+  readonly events: readonly MetricEvent[]
+  /** In the order in which they were listed. */
+  readonly actions: readonly Action[]
+  readonly sources: Readonly<Record<string, Source>>
+  /** True when the figures are invented, to show how the page works. */
+  readonly illustrative: boolean
+}

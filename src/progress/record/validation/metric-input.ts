@@ -1,0 +1,100 @@
+/** The record as it travels: the shape of one metric in the API, with dates still text. */
+import type { Basis, Direction, Measure, Qualifier, Unit } from '../metric.ts'
+
+export type ReadingInput = {
+  /** One of `on` and `period`, never both. */
+  readonly on?: string | undefined
+  readonly period?: { readonly start: string; readonly end: string } | undefined
+  readonly value: number
+  readonly precision: Qualifier
+  readonly basis: Basis
+  readonly publishedOn: string
+  /** From this day the figure no longer counts. */
+  readonly withdrawnOn?: string | undefined
+  readonly source: string
+  readonly numerator?: number | undefined
+  readonly denominator?: number | undefined
+  readonly note?: string | undefined
+}
+
+export type SeriesInput = {
+  readonly id: string
+  readonly title: string
+  readonly definition: string
+  readonly primary: boolean
+  /** `P7D`, `P1W`, `P3M`, `P1Y` and the like; `null` or absent when no figure is expected. */
+  readonly expectedEvery?: string | null | undefined
+  /** Absent means 0: published on the day that the period ends. */
+  readonly publicationLagDays?: number | undefined
+  readonly readings: readonly ReadingInput[]
+}
+
+export type TargetInput = {
+  readonly id: string
+  readonly kind: 'level' | 'yearly-rate'
+  readonly value: number
+  /** A yearly rate must say from which day it counts. */
+  readonly from?: string | undefined
+  readonly due: string
+  readonly publishedOn: string
+  readonly source: string
+  readonly wording: string
+  readonly note?: string | undefined
+  /** May be left out where there is only one target. */
+  readonly primary?: boolean | undefined
+}
+
+export type PlanInput = {
+  readonly id: string
+  readonly title: string
+  readonly publishedOn: string
+  readonly source: string
+  readonly points: readonly { readonly on: string; readonly value: number }[]
+}
+
+export type OutsideForecastInput = {
+  readonly title: string
+  readonly on: string
+  readonly value: number
+  readonly precision: Qualifier
+  readonly publishedOn: string
+  readonly source: string
+}
+
+export type EventInput = { readonly on: string; readonly title: string; readonly source: string }
+
+export type ActionInput = {
+  readonly raisedOn: string
+  readonly ask: string
+  readonly owner: string
+  readonly due: string
+  readonly doneOn?: string | undefined
+  readonly outcome?: string | undefined
+}
+
+export type SourceInput = {
+  readonly title: string
+  readonly publisher: string
+  readonly publishedOn: string
+  readonly url?: string | undefined
+}
+
+export type MetricInput = {
+  readonly id: string
+  readonly title: string
+  readonly question: string
+  readonly owner: string
+  readonly unit: Unit
+  readonly measure: Measure
+  readonly direction: Direction
+  readonly targets: readonly TargetInput[]
+  readonly plans: readonly PlanInput[]
+  readonly outsideForecasts: readonly OutsideForecastInput[]
+  readonly series: readonly SeriesInput[]
+  readonly events: readonly EventInput[]
+  /** Absent means that none is recorded. */
+  readonly actions?: readonly ActionInput[] | undefined
+  readonly sources: Readonly<Record<string, SourceInput>>
+  /** `true` when the figures are invented; absent means they are not. */
+  readonly illustrative?: boolean | undefined
+}

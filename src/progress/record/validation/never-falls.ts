@@ -1,0 +1,62 @@
+/**
+ * A running total never falls. A lower figure of a later date is a fault; a lower figure of the same date,
+ * published later, is a revision.
+ */
+import { compareDays, type Day } from '../../calendar.ts'
+import type { Basis, Reading } from '../metric.ts'
+import type { ReportIssue } from './issue.ts'
+
+export type Placed = { readonly reading: Reading; readonly place: string }
+
+/** One step of the last digit that is not zero: 100,000 for 3,600,000. */
+function lastDigitStep(value: number): number {
+  const [digits = '', power = ''] = value.toExponential().split('e')
+  const [, decimals = ''] = digits.split('.')
+  return 10 ** (Number(power) - decimals.length)
+}
+
+/**
+ * What the true figure may be, if a rounded one was rounded in its last digit that is not zero: about 3.6 million
+ * is 3.55 to 3.65 million, more than 10,000 is up to 20,000, almost 4,000 is down to 3,000.
+ */
+function rangeOf({ value, precision }: Reading): readonly [low: number, high: number] {
+  const step = lastDigitStep(value)
+  switch (precision) {
+    case 'exact':
+      return [value, value]
+    case 'about':
+      return [value - step / 2, value + step / 2]
+    case 'more-than':
+      return [value, value + step]
+    case 'almost':
+      return [value - step, value]
+  }
+}
+
+/** The last word on each date, in order of date; a figure that was withdrawn in the end is left out. */
+function lastWords(placed: readonly Placed[], basis: Basis): readonly Placed[] {
+  const latest = new Map<Day, Placed>()
+  for (const one of placed) {
+    const held = latest.get(one.reading.day)
+    if (one.reading.basis === basis && (held === undefined || one.reading.publishedDay >= held.reading.publishedDay))
+      latest.set(one.reading.day, one)
+  }
+  return [...latest.values()]
+    .filter(({ reading }) => reading.withdrawnDay === undefined)
+    .sort((a, b) => compareDays(a.reading.day, b.reading.day))
+}
+
+/**
+ * Judges the record as it stands once everything in it has been published: official and indicative figures apart,
+ * because they come from different hands. Each fall is noted once, at the first figure after it.
+ */
+export function checkNeverFalls(placed: readonly Placed[], reportIssue: ReportIssue): void {
+  for (const basis of ['official', 'indicative'] as const) {
+    let floor = -Infinity
+    for (const { reading, place } of lastWords(placed, basis)) {
+      const [low, high] = rangeOf(reading)
+      if (high < floor) reportIssue(`${place}.value`, 'falls', reading.value)
+      floor = high < floor ? low : Math.max(floor, low)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/** Makes one target from its parts. */
+import { firstDayOf, lastDayOf, type Day } from '../../calendar.ts'
+import type { Target } from '../metric.ts'
+import { checkAmount } from './value-range.ts'
+import { readDate, readDay, readPublication } from './dates.ts'
+import type { ReportIssue } from './issue.ts'
+import { omitUndefined } from './omit-undefined.ts'
+import { checkId, checkSource, checkWords } from './identifiers.ts'
+import type { TargetInput } from './metric-input.ts'
+import type { Context } from './reading.ts'
+
+function readStart({ from, due }: TargetInput, dueDay: Day | undefined, reportIssue: ReportIssue): Day | undefined {
+  if (from === undefined) reportIssue('from', 'no-start')
+  const fromDay = from === undefined ? undefined : readDay(from, 'from', reportIssue)
+  if (fromDay !== undefined && dueDay !== undefined && dueDay <= fromDay)
+    reportIssue('due', 'due-before-it-starts', due)
+  return fromDay
+}
+
+/** `isOnly`: a metric's only target is its primary one, unless it says that it is not. */
+export function makeTarget(
+  parts: TargetInput,
+  isOnly: boolean,
+  { range, sources }: Context,
+  reportIssue: ReportIssue,
+): Target | undefined {
+  const { id, kind, value, source, wording, note: remark } = parts
+  checkId(id, reportIssue)
+  checkWords({ wording }, reportIssue)
+  checkAmount(value, range, reportIssue)
+  checkSource(source, sources, reportIssue)
+  const due = readDate(parts.due, 'due', reportIssue)
+  const dueDay = due === undefined ? undefined : lastDayOf(due)
+  const published = readPublication(parts, reportIssue)
+  const fromDay = kind === 'yearly-rate' ? readStart(parts, dueDay, reportIssue) : undefined
+  if (due === undefined || dueDay === undefined || published === undefined) return undefined
+  // A partial date of publication is given the benefit of the doubt: its first day.
+  if (dueDay < firstDayOf(published.publishedOn)) reportIssue('due', 'due-before-published', parts.due)
+  const base = {
+    id,
+    value,
+    due,
+    dueDay,
+    ...published,
+    source,
+    wording,
+    ...omitUndefined({ note: remark }),
+    primary: isPrimary(parts, isOnly),
+  }
+  if (kind === 'level') return { kind, ...base }
+  return fromDay === undefined ? undefined : { kind, ...base, fromDay }
+}
+
+export const isPrimary = ({ primary }: TargetInput, isOnly: boolean): boolean => primary ?? isOnly

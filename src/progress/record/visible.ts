@@ -1,0 +1,28 @@
+/** The record visible on a day: what had been published by its end, the latest revision of each figure. */
+import { at } from '../at.ts'
+import type { Day } from '../calendar.ts'
+import type { Basis, Metric, Reading, Series } from './metric.ts'
+import { emptyView, applyEvent } from './timeline/as-of-view.ts'
+import { publicationEvents } from './timeline/publication-events.ts'
+
+/**
+ * The readings of one series visible at the end of a day, one for each date, in order of date.
+ *
+ * The latest publication of a date wins; of two on the same day, the later in the list. A date whose latest
+ * figure has been withdrawn is left out. An indicative figure never replaces an official one.
+ */
+export function visibleReadings(series: Series, asAt: Day, bases: readonly Basis[]): readonly Reading[] {
+  const view = emptyView()
+  for (const entry of publicationEvents(series, bases)) if (entry.day <= asAt) applyEvent(view, entry)
+  return view.figures
+}
+
+/** The series that is judged. `makeMetric` makes sure that there is exactly one. */
+export const primarySeries = (metric: Pick<Metric, 'series'>): Series =>
+  at(
+    metric.series,
+    Math.max(
+      0,
+      metric.series.findIndex((series) => series.primary),
+    ),
+  )

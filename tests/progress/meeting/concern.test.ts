@@ -1,0 +1,61 @@
+/** Which group of a meeting a target falls in. */
+import { expect, test } from 'vitest'
+import {
+  concernOf,
+  type Freshness,
+  type LastForecastBased,
+  type ForecastLevel,
+  type Status,
+} from '../../../src/progress/index.ts'
+import { aReading, day } from '../a-metric.ts'
+
+const reading = aReading('2019-03-05', 1)
+const live = (kind: ForecastLevel): Status => ({
+  kind,
+  because: { kind: 'chance', chance: 0.5, isLowConfidence: false },
+})
+const was = (kind: ForecastLevel | undefined): LastForecastBased | undefined =>
+  kind === undefined
+    ? undefined
+    : { kind, because: { kind: 'chance', chance: 0.5, isLowConfidence: false }, on: day('2019-03-05') }
+const old = (kind?: ForecastLevel): Status => ({
+  kind: 'out-of-date',
+  because: { kind: 'no-recent-figure', latest: reading, ageDays: 900, usualGapDays: 30, lastForecastBased: was(kind) },
+})
+const awaiting = (kind?: ForecastLevel): Status => ({
+  kind: 'awaiting',
+  because: { kind: 'no-final-figure', latest: reading, until: day('2021-03-01'), lastForecastBased: was(kind) },
+})
+const missed: Status = { kind: 'missed', because: { kind: 'short-at-due', reading, shortfall: 1 } }
+const met: Status = { kind: 'met', because: { kind: 'reached-by-due', reading } }
+const early: Status = { kind: 'met', because: { kind: 'reached-early', reading, firstReached: reading, canFall: true } }
+const cannot: Status = { kind: 'cannot-be-judged', because: { kind: 'too-few-readings', count: 2 } }
+
+const overdue = (overdueDays: number): Freshness => ({ ageDays: 100, nextDueDay: day('2019-06-01'), overdueDays })
+
+test.each<[title: string, before: Status, now: Status, overdueDays: number, concern: string]>([
+  ['newly missed, after a wait', awaiting('off-track'), missed, 0, 'worsened'],
+  ['newly missed, with nothing known before', old(), missed, 400, 'worsened'],
+  ['missed as before, whatever else is overdue', missed, missed, 400, 'unchanged'],
+  ['one level down', live('on-track'), live('at-risk'), 0, 'worsened'],
+  ['one level down, and a figure overdue', live('on-track'), live('at-risk'), 9, 'worsened'],
+  ['lower than when last known', old('on-track'), live('off-track'), 0, 'worsened'],
+  ['as low as when last known', old('off-track'), live('off-track'), 0, 'off-track'],
+  ['met early, and fallen back', early, live('ahead'), 0, 'worsened'],
+  ['no longer to be judged', live('ahead'), cannot, 0, 'worsened'],
+  ['figures grown old', live('ahead'), old('ahead'), 5, 'overdue'],
+  ['old as before', old(), old(), 0, 'overdue'],
+  ['met early, with a figure overdue', early, early, 1, 'overdue'],
+  ['too few figures, and one overdue', cannot, cannot, 55, 'overdue'],
+  ['too few figures, and none overdue', cannot, cannot, 0, 'unchanged'],
+  ['off track as before', live('off-track'), live('off-track'), 0, 'off-track'],
+  ['judged for the first time: off track', cannot, live('off-track'), 0, 'off-track'],
+  ['judged for the first time: at risk', cannot, live('at-risk'), 0, 'improved'],
+  ['the due day came', live('on-track'), awaiting('on-track'), 40, 'awaiting'],
+  ['one level up', live('off-track'), live('at-risk'), 0, 'improved'],
+  ['met after a wait', awaiting('at-risk'), met, 90, 'improved'],
+  ['met as before', met, met, 90, 'unchanged'],
+  ['at risk as before', live('at-risk'), live('at-risk'), 0, 'unchanged'],
+])('%s', (_, before, now, overdueDays, concern) =>
+  expect(concernOf(before, { status: now, freshness: overdue(overdueDays) })).toBe(concern),
+)
