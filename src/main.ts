@@ -1,9 +1,9 @@
 /** The front step. A finished page needs no script until somebody is there, or until it is not what is asked for. */
-import { whenOutOfDate } from './finished-page.ts'
-import { onSign } from './ui/place/signs.ts'
+import { whenOutOfDate } from './ui/startup/finished-page.ts'
+import { onInteraction } from './ui/startup/user-activity.ts'
 import './ui/styles/main.scss'
 
-const nextSign = (): Promise<void> => new Promise((resolve) => void onSign(resolve))
+const nextSign = (): Promise<void> => new Promise((resolve) => void onInteraction(resolve))
 
 /** What failed to come is tried again at a sign of a reader: the page stands, complete, and its links lead on. */
 async function begin(): Promise<void> {

@@ -4,16 +4,16 @@ import { lazy, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { sitePath } from './api/index.ts'
 import { todayInLondon } from './clock.ts'
-import { finished, isOutOfDate, whenOutOfDate } from './finished-page.ts'
-import { App } from './ui/App.tsx'
-import { partLater } from './ui/content/part-later.tsx'
-import type { Parts } from './ui/content/parts.ts'
-import { fetchRecord } from './ui/content/use-record.ts'
-import { whenWanted } from './ui/content/when-wanted.ts'
-import { subscribeAddress } from './ui/place/address.ts'
-import type { Loaded } from './ui/place/Place.tsx'
-import { rootFrom, routeAt, type Route } from './ui/place/route.ts'
-import { isSomeoneThere, onSign } from './ui/place/signs.ts'
+import { finished, isOutOfDate, whenOutOfDate } from './ui/startup/finished-page.ts'
+import { App } from './ui/app/App.tsx'
+import { lazyWithPreload } from './ui/startup/lazy-with-preload.tsx'
+import type { Parts } from './ui/pages/page-props.ts'
+import { fetchRecord } from './ui/data/use-record.ts'
+import { hydrateOnInteraction } from './ui/startup/hydrate-on-interaction.ts'
+import { subscribeAddress } from './ui/routing/address.ts'
+import type { Loaded } from './ui/routing/Place.tsx'
+import { rootFrom, routeAt, type Route } from './ui/routing/route.ts'
+import { hasInteracted, onInteraction } from './ui/startup/user-activity.ts'
 
 /** After a failure the next sign of a reader counts only once this has passed. */
 const PAUSE_MS = 5_000
@@ -34,9 +34,9 @@ const nextSign = (): Promise<void> =>
     const stopAddress = subscribeAddress(finish)
     let stopSigns = (): void => {}
     const listen = (): void => {
-      stopSigns = onSign(finish)
+      stopSigns = onInteraction(finish)
     }
-    const pause = setTimeout(isFirstSign && isSomeoneThere() ? finish : listen, isFirstSign ? 0 : PAUSE_MS)
+    const pause = setTimeout(isFirstSign && hasInteracted() ? finish : listen, isFirstSign ? 0 : PAUSE_MS)
     isFirstSign = false
     function finish(): void {
       clearTimeout(pause)
@@ -46,10 +46,12 @@ const nextSign = (): Promise<void> =>
     }
   })
 
-const target = partLater(async () => (await import('./ui/review/index.ts')).TargetPage)
-const meeting = partLater(async () => (await import('./ui/briefing/index.ts')).BriefingPage)
-const method = partLater(async () => (await import('./ui/method/index.ts')).MethodPage)
-const accessibility = partLater(async () => (await import('./ui/pages/AccessibilityPage.tsx')).AccessibilityPage)
+const target = lazyWithPreload(async () => (await import('./ui/pages/review/index.ts')).TargetPage)
+const meeting = lazyWithPreload(async () => (await import('./ui/pages/briefing/index.ts')).BriefingPage)
+const method = lazyWithPreload(async () => (await import('./ui/pages/method/index.ts')).MethodPage)
+const accessibility = lazyWithPreload(
+  async () => (await import('./ui/pages/accessibility/AccessibilityPage.tsx')).AccessibilityPage,
+)
 const pages = { Target: target.Part, Briefing: meeting.Part, Method: method.Part, Accessibility: accessibility.Part }
 
 const LATE: Partial<Record<Route['kind'], () => Promise<unknown>>> = {
@@ -63,16 +65,16 @@ const LATE: Partial<Record<Route['kind'], () => Promise<unknown>>> = {
  * All that the page itself is made of. Then the others are asked for, for links lead to them; without them they wait.
  */
 async function loadParts(): Promise<Parts> {
-  const [{ Content, ChangeSteps }] = await Promise.all([import('./ui/content/index.ts'), LATE[route.kind]?.()])
+  const [{ PageSwitch, ChangeSteps }] = await Promise.all([import('./ui/app/index.ts'), LATE[route.kind]?.()])
   void Promise.allSettled(Object.values(LATE).map((ask) => ask()))
-  return { Content, ChangeSteps, pages }
+  return { PageSwitch, ChangeSteps, pages }
 }
 
 function comingParts(): Parts {
   const coming =
     builtOn === undefined
       ? loadParts()
-      : whenWanted({
+      : hydrateOnInteraction({
           load: loadParts,
           fetchRecord: () => fetchRecord(client),
           nextSign,
@@ -80,7 +82,7 @@ function comingParts(): Parts {
           whenOutOfDate,
         })
   return {
-    Content: lazy(async () => ({ default: (await coming).Content })),
+    PageSwitch: lazy(async () => ({ default: (await coming).PageSwitch })),
     ChangeSteps: lazy(async () => ({ default: (await coming).ChangeSteps })),
     pages,
   }

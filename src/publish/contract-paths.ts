@@ -1,6 +1,6 @@
 /** What can be asked for, and what is answered: the paths of the contract. */
 import type { JsonSchema } from '../api/contract.ts'
-import { csvPath, recordPath } from '../ui/take-away/paths.ts'
+import { csvPath, recordPath } from '../ui/target-card/paths.ts'
 import { CSV_COLUMNS } from './csv-columns.ts'
 import { addressOf, METRIC_LIST, STATUS } from './paths.ts'
 import type { DatedRecord, Site } from './dated-record.ts'

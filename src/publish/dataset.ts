@@ -1,7 +1,7 @@
 /** The record as search engines for data read it: schema.org Datasets, as JSON-LD. */
 import type { CreativeWork, DataDownload, Dataset, Organization, PropertyValue, WithContext } from 'schema-dts'
 import { firstDayOf, type Metric, type Series, type Source } from '../progress/index.ts'
-import { csvPath, recordPath } from '../ui/take-away/paths.ts'
+import { csvPath, recordPath } from '../ui/target-card/paths.ts'
 import { addressOf, METRIC_LIST, STATUS, targetPage } from './paths.ts'
 import { SITE_NAME, type DatedRecord, type Site } from './dated-record.ts'
 

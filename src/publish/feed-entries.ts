@@ -10,10 +10,10 @@ import {
   type Reading,
   type Target,
 } from '../progress/index.ts'
-import { causeWords } from '../ui/format/cause-words.ts'
-import { longDate, onDate } from '../ui/format/date.ts'
-import { readingWithNoun, whenOf } from '../ui/format/phrases.ts'
-import { statusWord } from '../ui/format/status-words.ts'
+import { causeWords } from '../ui/text/cause-words.ts'
+import { longDate, onDate } from '../ui/text/date.ts'
+import { readingWithNoun, whenOf } from '../ui/text/phrases.ts'
+import { statusWord } from '../ui/text/status-words.ts'
 import { judgementOn } from './judgement.ts'
 import { turnsOf, type Turn } from './turns.ts'
 

@@ -1,6 +1,6 @@
 /** How long a finished page stays true: the last day on which every sentence of it would still be the same. */
 import { addDays, type Day } from '../progress/index.ts'
-import { longDate, shortDate } from '../ui/format/date.ts'
+import { longDate, shortDate } from '../ui/text/date.ts'
 
 /** Further ahead nobody looks: a site is built anew before that. */
 const MOST_DAYS = 62

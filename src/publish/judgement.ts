@@ -14,8 +14,8 @@ import {
   type StatusKind,
   type Target,
 } from '../progress/index.ts'
-import { causeWords } from '../ui/format/cause-words.ts'
-import { whySentence } from '../ui/format/why.ts'
+import { causeWords } from '../ui/text/cause-words.ts'
+import { whySentence } from '../ui/text/status-sentence.ts'
 import { figureOf, inPublishedForm, type PublishedFigure } from './published-figure.ts'
 
 export type Judgement = {

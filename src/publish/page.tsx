@@ -3,13 +3,13 @@ import { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { metricListQuery, metricQuery } from '../api/index.ts'
 import type { Day } from '../progress/index.ts'
-import { App } from '../ui/App.tsx'
-import { ChangeSteps, Content } from '../ui/content/index.ts'
-import { BriefingPage } from '../ui/briefing/index.ts'
-import { TargetPage } from '../ui/review/index.ts'
-import { AccessibilityPage } from '../ui/pages/AccessibilityPage.tsx'
-import { MethodPage } from '../ui/method/index.ts'
-import { rootFrom, type Route } from '../ui/place/route.ts'
+import { App } from '../ui/app/App.tsx'
+import { ChangeSteps, PageSwitch } from '../ui/app/index.ts'
+import { BriefingPage } from '../ui/pages/briefing/index.ts'
+import { TargetPage } from '../ui/pages/review/index.ts'
+import { AccessibilityPage } from '../ui/pages/accessibility/AccessibilityPage.tsx'
+import { MethodPage } from '../ui/pages/method/index.ts'
+import { rootFrom, type Route } from '../ui/routing/route.ts'
 import type { PublishedRecord } from './record.ts'
 
 /** A client that holds the record already. */
@@ -30,7 +30,7 @@ export function markupOf(route: Route, day: Day, record: PublishedRecord, root: 
       pageDay={day}
       loaded={loaded}
       parts={{
-        Content,
+        PageSwitch,
         ChangeSteps,
         pages: { Target: TargetPage, Briefing: BriefingPage, Method: MethodPage, Accessibility: AccessibilityPage },
       }}

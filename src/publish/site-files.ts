@@ -1,5 +1,5 @@
 /** Everything that the build writes beside the pages: the path of each file, and its text. */
-import { csvPath } from '../ui/take-away/paths.ts'
+import { csvPath } from '../ui/target-card/paths.ts'
 import { feedXml } from './feed.ts'
 import { headerRules, headersFile } from './headers.ts'
 import { metricCsv } from './metric-csv.ts'

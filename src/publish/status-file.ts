@@ -1,6 +1,6 @@
 /** Every judgement of every target, as at each change and as at the build: what api/v1/status.json holds. */
 import { METHOD, type Day, type Metric, type Target, type Unit } from '../progress/index.ts'
-import { recordPath } from '../ui/take-away/paths.ts'
+import { recordPath } from '../ui/target-card/paths.ts'
 import { causeOf, judgementOn, type Judgement, type PublishedCause } from './judgement.ts'
 import { addressOf, METHOD_PAGE, targetPage } from './paths.ts'
 import type { DatedRecord, Site } from './dated-record.ts'

@@ -117,7 +117,7 @@ const WHOLESOME: readonly (readonly [where: string, code: string])[] = [
   ['src/ui/fine.tsx', "import { assess } from '../progress/index.ts'\nexport const judge = assess"],
   ['src/ui/charts/fine.tsx', "import { LineChart } from 'recharts'\nexport const Drawing = LineChart"],
   ['src/publish/fine.ts', "import { parseMetric } from '../api/reading.ts'\nexport const read = parseMetric"],
-  ['src/ui/format/fine.ts', "export const words = new Intl.NumberFormat('en-GB')"],
+  ['src/ui/text/fine.ts', "export const words = new Intl.NumberFormat('en-GB')"],
 ]
 
 type Finding = { readonly code: string; readonly filename: string }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, type Day } from '../../src/progress/index.ts'
 import { holdsThrough } from '../../src/publish/holds-through.ts'
-import { longDate, shortDate } from '../../src/ui/format/date.ts'
+import { longDate, shortDate } from '../../src/ui/text/date.ts'
 import { day } from '../progress/a-metric.ts'
 
 const BUILT = day('2026-11-23')

@@ -1,7 +1,7 @@
 /** The date control: see the whole page as it stood on a day, or at the end of a month or a year. */
 import { useId, useLayoutEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import type { Day } from '../../progress/index.ts'
-import { longDate } from '../format/date.ts'
+import { longDate } from '../text/date.ts'
 import { enteredDate } from './entered-date.ts'
 import type { AsAt } from './read-as-at.ts'
 import { useAnnouncement } from './use-announcement.ts'

@@ -1,7 +1,7 @@
 /** The days on which something was published about the targets, and the words of a step to one of them. */
 import { primarySeries, type Day, type Metric } from '../../progress/index.ts'
-import { shortDate } from '../format/date.ts'
-import { readingWithNoun, targetFigure } from '../format/phrases.ts'
+import { shortDate } from '../text/date.ts'
+import { readingWithNoun, targetFigure } from '../text/phrases.ts'
 
 /** One thing that was published, in a few words: "more than 3 million people". */
 type News = { readonly day: Day; readonly words: string }

@@ -3,7 +3,7 @@
  * shown.
  */
 import { lastDayOf, parsePartialDate, type Day, type PartialDate } from '../../progress/index.ts'
-import { longDate } from '../format/date.ts'
+import { longDate } from '../text/date.ts'
 import { enteredDate } from './entered-date.ts'
 
 export type AsAt = {

@@ -1,6 +1,6 @@
 /** Says a change of the as-at date once, however it was made. Nothing is said of the date a page opens with. */
 import { useEffect, useRef, useState } from 'react'
-import { longDate } from '../format/date.ts'
+import { longDate } from '../text/date.ts'
 import type { AsAt } from './read-as-at.ts'
 
 export function useAnnouncement({ day, date, isToday, problem }: AsAt): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAsAt } from '../../../src/ui/as-at/read-as-at.ts'
-import { addressWith } from '../../../src/ui/place/use-search-param.ts'
+import { addressWith } from '../../../src/ui/routing/use-search-param.ts'
 import { day } from '../../progress/a-metric.ts'
 
 const today = day('2026-11-23')

@@ -1,7 +1,7 @@
 /** Labels take the cheapest places there are, as a search of them all finds them; where they are many, good ones. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { assignLabels, mostNodesFor, type Candidate } from '../../../src/ui/charts/assign-labels.ts'
+import { assignLabels, mostNodesFor, type Candidate } from '../../../src/ui/charts/labels/assign.ts'
 
 type Labels = readonly (readonly Candidate[])[]
 type Chosen = readonly (Candidate | undefined)[]

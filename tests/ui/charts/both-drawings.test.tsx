@@ -1,10 +1,10 @@
 /** Described once, drawn twice: the still picture and Recharts show the same points in the same places. */
 import { render } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { ExplorerChart } from '../../../src/ui/charts/ExplorerChart.tsx'
-import { NARROW, WIDE, type ChartSize } from '../../../src/ui/charts/frame.ts'
-import type { ChartModel } from '../../../src/ui/charts/model.ts'
-import { StaticPicture } from '../../../src/ui/charts/StaticPicture.tsx'
+import { ExplorerChart } from '../../../src/ui/charts/interactive/ExplorerChart.tsx'
+import { NARROW, WIDE, type ChartSize } from '../../../src/ui/charts/model/frame.ts'
+import type { ChartModel } from '../../../src/ui/charts/model/types.ts'
+import { StaticPicture } from '../../../src/ui/charts/svg/StaticPicture.tsx'
 import { daily, modelOf, small } from './described.ts'
 import { METRIC_IDS, recorded } from '../../fixtures/record.ts'
 

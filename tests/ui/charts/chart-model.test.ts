@@ -1,8 +1,8 @@
 /** What a chart says, checked on the real record and on small ones made to show a single thing. */
 import { describe, expect, test } from 'vitest'
 import { assess, dayNumber, lastDayOf } from '../../../src/progress/index.ts'
-import { chartModel } from '../../../src/ui/charts/chart-model.ts'
-import { axisFigure } from '../../../src/ui/format/figure.ts'
+import { chartModel } from '../../../src/ui/charts/model/chart-model.ts'
+import { axisFigure } from '../../../src/ui/text/figure.ts'
 import { date, day } from '../../progress/a-metric.ts'
 import { daily, described, modelOf, REAL_DAYS, small } from './described.ts'
 import { METRIC_IDS, recorded } from '../../fixtures/record.ts'

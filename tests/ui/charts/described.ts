@@ -7,9 +7,9 @@ import {
   type MetricInput,
   type ReadingInput,
 } from '../../../src/progress/index.ts'
-import { chartModel } from '../../../src/ui/charts/chart-model.ts'
-import type { ChartModel } from '../../../src/ui/charts/model.ts'
-import { findingOf } from '../../../src/ui/format/finding.ts'
+import { chartModel } from '../../../src/ui/charts/model/chart-model.ts'
+import type { ChartModel } from '../../../src/ui/charts/model/types.ts'
+import { findingOf } from '../../../src/ui/text/chart-title.ts'
 import { made } from '../../fixtures/record.ts'
 import { day } from '../../progress/a-metric.ts'
 

@@ -1,10 +1,10 @@
 /** Labels keep apart and on the picture, on the real record at many dates. */
 import { describe, expect, test } from 'vitest'
-import { NARROW, WIDE } from '../../../src/ui/charts/frame.ts'
-import { isOverlapping } from '../../../src/ui/charts/geometry.ts'
-import { layout } from '../../../src/ui/charts/layout.ts'
-import { placeLabels } from '../../../src/ui/charts/place-labels.ts'
-import { textWidth } from '../../../src/ui/charts/text-width.ts'
+import { NARROW, WIDE } from '../../../src/ui/charts/model/frame.ts'
+import { isOverlapping } from '../../../src/ui/charts/model/geometry.ts'
+import { layout } from '../../../src/ui/charts/svg/layout.ts'
+import { placeLabels } from '../../../src/ui/charts/labels/place.ts'
+import { textWidth } from '../../../src/ui/charts/model/text-width.ts'
 import { modelOf, REAL_DAYS } from './described.ts'
 import { METRIC_IDS, recorded } from '../../fixtures/record.ts'
 

@@ -1,8 +1,8 @@
 /** The chart of a scenario: the record's figures, the reader's aim and line, on axes that only grow. */
 import { describe, expect, it } from 'vitest'
 import { assess, dayNumber, scenario } from '../../../src/progress/index.ts'
-import { chartModel } from '../../../src/ui/charts/chart-model.ts'
-import { scenarioModel } from '../../../src/ui/charts/scenario-model.ts'
+import { chartModel } from '../../../src/ui/charts/model/chart-model.ts'
+import { scenarioModel } from '../../../src/ui/charts/model/scenario-model.ts'
 import { day } from '../../progress/a-metric.ts'
 import { recorded } from '../../fixtures/record.ts'
 

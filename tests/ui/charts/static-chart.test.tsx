@@ -1,10 +1,10 @@
 /** The still picture: complete without a browser, and complete on its own. */
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { NARROW, WIDE } from '../../../src/ui/charts/frame.ts'
-import { layout } from '../../../src/ui/charts/layout.ts'
-import { StaticChart } from '../../../src/ui/charts/StaticChart.tsx'
-import { StaticPicture } from '../../../src/ui/charts/StaticPicture.tsx'
+import { NARROW, WIDE } from '../../../src/ui/charts/model/frame.ts'
+import { layout } from '../../../src/ui/charts/svg/layout.ts'
+import { StaticChart } from '../../../src/ui/charts/svg/StaticChart.tsx'
+import { StaticPicture } from '../../../src/ui/charts/svg/StaticPicture.tsx'
 import { daily, modelOf, REAL_DAYS, small } from './described.ts'
 import { METRIC_IDS, recorded } from '../../fixtures/record.ts'
 

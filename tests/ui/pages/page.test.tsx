@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import { Page } from '../../../src/ui/pages/Page.tsx'
+import { Layout } from '../../../src/ui/app/Layout.tsx'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -9,7 +9,7 @@ it.each([
   ['https://figures.example.gov.uk/tea', /^https:\/\/figures\.example\.gov\.uk\/tea\/api\/v1\/metrics\.json$/],
 ])('with the API at "%s" the footer leads to the record that the page is made from', (base, address) => {
   vi.stubEnv('VITE_API_BASE_URL', base)
-  render(<Page control={null}>Words</Page>)
+  render(<Layout control={null}>Words</Layout>)
   expect(screen.getByRole('link', { name: 'The record as JSON' })).toHaveAttribute(
     'href',
     expect.stringMatching(address),

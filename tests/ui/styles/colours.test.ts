@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { PAPER, PATH, READING, TONES } from '../../../src/ui/charts/ink.ts'
+import { PAPER, PATH, READING, TONES } from '../../../src/ui/charts/svg/series-styles.ts'
 
 const sheet = readFileSync(join(import.meta.dirname, '../../../src/ui/styles/_colours.scss'), 'utf8')
 const namesIn = (text: string): ReadonlyMap<string, string> =>

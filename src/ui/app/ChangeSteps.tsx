@@ -1,0 +1,50 @@
+/** Steps from change to change: the last thing published before the as-at date, and the first after it. */
+import type { MouseEvent } from 'react'
+import { stepsAround, type Step } from '../as-at/change-days.ts'
+import { usePlace } from '../routing/Place.tsx'
+import type { Parts } from '../pages/page-props.ts'
+import { useRecord } from '../data/use-record.ts'
+
+type LinkProps = {
+  readonly step: Step | undefined
+  readonly way: 'before' | 'after'
+  readonly onChoose: (date: string) => void
+}
+
+const ARROWS = { before: '◂ ', after: ' ▸' } as const
+
+function StepLink({ step, way, onChoose }: LinkProps) {
+  if (step === undefined) return null
+  const handleClick = (event: MouseEvent): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    onChoose(step.day)
+  }
+  return (
+    <a className="govuk-link as-at__step" href={`?as-at=${step.day}`} onClick={handleClick}>
+      <span className="govuk-visually-hidden">{way === 'before' ? 'Change before:' : 'Change after:'}</span>{' '}
+      {way === 'before' && <span aria-hidden="true">{ARROWS.before}</span>}
+      {step.words}
+      {way === 'after' && <span aria-hidden="true">{ARROWS.after}</span>}
+    </a>
+  )
+}
+
+const RecordSteps: Parts['ChangeSteps'] = ({ asAt, today, onChooseAsAt }) => {
+  const { metrics } = useRecord()
+  const { before, after } = stepsAround(
+    metrics.flatMap(({ query: { data } }) => (data === undefined ? [] : [data])),
+    asAt.day,
+    today,
+  )
+  return (
+    <div className="as-at__steps">
+      <StepLink step={before} way="before" onChoose={onChooseAsAt} />
+      <StepLink step={after} way="after" onChoose={onChooseAsAt} />
+    </div>
+  )
+}
+
+/** The briefing goes from meeting to meeting instead. */
+export const ChangeSteps: Parts['ChangeSteps'] = (props) =>
+  usePlace().route.kind === 'briefing' ? null : <RecordSteps {...props} />

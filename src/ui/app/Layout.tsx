@@ -1,0 +1,84 @@
+/** The frame of every page: skip link, name of the product, the other pages, as-at control, main part, footer. */
+import type { ReactNode } from 'react'
+import { metricListHref } from '../../api/index.ts'
+import { PageLink } from '../routing/PageLink.tsx'
+import { usePlace } from '../routing/Place.tsx'
+
+const FRONT = { kind: 'front' } as const
+
+function Masthead() {
+  return (
+    <header className="masthead">
+      <div className="govuk-width-container masthead__row">
+        <PageLink className="masthead__name" to={FRONT}>
+          2020 targets tracker
+        </PageLink>
+        <nav aria-label="Pages">
+          <ul className="masthead__pages">
+            <li>
+              <PageLink className="masthead__page" to={FRONT}>
+                Targets
+              </PageLink>
+            </li>
+            <li>
+              <PageLink className="masthead__page" to={{ kind: 'briefing' }}>
+                Briefing
+              </PageLink>
+            </li>
+            <li>
+              <PageLink className="masthead__page" to={{ kind: 'method' }}>
+                Method
+              </PageLink>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}
+
+function Colophon() {
+  const { root } = usePlace()
+  return (
+    <footer className="colophon">
+      <div className="govuk-width-container">
+        <p className="govuk-body-s">
+          Gathered from published sources, each named beside its figure. Management information and press reports, not
+          official statistics. Not a government service.
+        </p>
+        <ul className="colophon__links">
+          <li>
+            <a className="govuk-link" href={metricListHref(root)}>
+              The record as JSON
+            </a>
+          </li>
+          <li>
+            <PageLink className="govuk-link" to={{ kind: 'accessibility' }}>
+              Accessibility statement
+            </PageLink>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  )
+}
+
+type Props = { readonly control: ReactNode; readonly children: ReactNode }
+
+export function Layout({ control, children }: Props) {
+  return (
+    <>
+      <a href="#main" className="govuk-skip-link">
+        Skip to main content
+      </a>
+      <Masthead />
+      {control}
+      <div className="govuk-width-container">
+        <main id="main" className="govuk-main-wrapper" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <Colophon />
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+/** Says how many rows of a table are not shown, and shows more of them. */
+import { NeedsScript } from '../startup/NeedsScript.tsx'
+import { PART } from './use-show-more.ts'
+
+type Props = { readonly hidden: number; readonly which: 'earlier' | 'more'; readonly onMore: () => void }
+
+export function MoreRows({ hidden, which, onMore }: Props) {
+  if (hidden === 0) return null
+  return (
+    <>
+      <p className="govuk-body-s">
+        {hidden} {which === 'earlier' ? 'earlier rows are' : 'more rows are'} not shown. All of them are in the CSV.
+      </p>
+      <NeedsScript>
+        <button type="button" className="button" onClick={onMore}>
+          Show {Math.min(PART, hidden)} {which}
+        </button>
+      </NeedsScript>
+    </>
+  )
+}

@@ -1,0 +1,228 @@
+/** The slides as a PowerPoint file. Only this file knows PptxGenJS, so it is loaded only when a file is asked for. */
+import PptxGenJS from 'pptxgenjs'
+import type { Status, StatusKind } from '../../../../progress/index.ts'
+import { hasAxes } from '../../../charts/model/chart-model.ts'
+import { PAPER } from '../../../charts/svg/series-styles.ts'
+import { StaticPicture } from '../../../charts/svg/StaticPicture.tsx'
+import { textWidth } from '../../../charts/model/text-width.ts'
+import { statusWord } from '../../../text/status-words.ts'
+import { svgText } from '../../../charts/picture-text.tsx'
+import { pngOf } from '../../../components/save.ts'
+import { StatusShape } from '../../../components/StatusTag.tsx'
+import { SLIDE_CHART, type Deck, type TargetSlide } from './slides.ts'
+
+/** In inches, as PowerPoint counts. */
+type Room = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+type Run = { readonly text: string; readonly isBold?: boolean; readonly isQuiet?: boolean }
+type Paragraph = readonly Run[]
+
+const SHEET = { w: 13.33, h: 7.5 } as const
+const EDGE = 0.45
+const ACROSS = SHEET.w - 2 * EDGE
+const POINTS = 72
+const INK = '0b0c0c'
+const QUIET = '505a5f'
+const LINE_HEIGHT = 1.25
+const SMALLEST = 8
+
+/** The colours that tags have by day. */
+export const STATUS_INK: Readonly<Record<StatusKind, string>> = {
+  met: '0f5c3f',
+  ahead: '0f5c3f',
+  'on-track': '0f5c3f',
+  'at-risk': '8a3a00',
+  'off-track': '801650',
+  missed: '801650',
+  awaiting: QUIET,
+  'out-of-date': QUIET,
+  'cannot-be-judged': QUIET,
+}
+
+const widthOf = (paragraph: Paragraph, size: number): number =>
+  paragraph.reduce((sum, { text, isBold }) => sum + textWidth(text, size, isBold), 0)
+
+/**
+ * The largest size, in points, at which the paragraphs fit. PowerPoint itself shrinks nothing until somebody edits it.
+ */
+export function sizeThatFits(paragraphs: readonly Paragraph[], { w, h }: Room, largest: number): number {
+  for (let size = largest; size > SMALLEST; size -= 1) {
+    // Widths are those of the widest letters, which leaves room for lines that break at a word.
+    const lines = paragraphs.reduce((sum, paragraph) => sum + Math.ceil(widthOf(paragraph, size) / (w * POINTS)), 0)
+    if ((lines + (paragraphs.length - 1) * 0.5) * size * LINE_HEIGHT <= h * POINTS) return size
+  }
+  return SMALLEST
+}
+
+function addText(slide: PptxGenJS.Slide, paragraphs: readonly Paragraph[], room: Room, largest: number): void {
+  const fontSize = sizeThatFits(paragraphs, room, largest)
+  const runs = paragraphs.flatMap((paragraph) =>
+    paragraph.map(({ text, isBold = false, isQuiet = false }, i) => ({
+      text,
+      options: { bold: isBold, color: isQuiet ? QUIET : INK, breakLine: i === paragraph.length - 1 },
+    })),
+  )
+  slide.addText(runs, {
+    ...room,
+    fontSize,
+    fontFace: 'Arial',
+    valign: 'top',
+    margin: 0,
+    paraSpaceAfter: fontSize * 0.5,
+    fit: 'shrink',
+  })
+}
+
+const dataOf = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () =>
+      typeof reader.result === 'string' ? resolve(reader.result) : reject(new Error('The picture could not be read.')),
+    )
+    reader.addEventListener('error', () => reject(new Error('The picture could not be read.')))
+    reader.readAsDataURL(blob)
+  })
+
+const TAG = { w: 2.55, h: 0.42 } as const
+
+async function addStatus(slide: PptxGenJS.Slide, status: Status, x: number, y: number): Promise<void> {
+  const colour = STATUS_INK[status.kind]
+  const data = await dataOf(
+    await pngOf(svgText(<StatusShape kind={status.kind} colour={`#${colour}`} />), { width: 16, height: 16 }, 12),
+  )
+  slide.addShape('rect', { x, y, ...TAG, line: { color: colour, width: 1.5 } })
+  slide.addText(statusWord(status), {
+    x: x + 0.45,
+    y,
+    w: TAG.w - 0.5,
+    h: TAG.h,
+    fontSize: 16,
+    bold: true,
+    color: colour,
+    fontFace: 'Arial',
+    valign: 'middle',
+    margin: 0,
+  })
+  slide.addImage({ data, x: x + 0.14, y: y + 0.11, w: 0.2, h: 0.2, altText: '' })
+}
+
+function addFoot(slide: PptxGenJS.Slide, { foot, address }: Deck): void {
+  slide.addText(
+    [
+      { text: `${foot} `, options: {} },
+      { text: address, options: { hyperlink: { url: address, tooltip: 'The briefing these slides were made from' } } },
+    ],
+    {
+      x: EDGE,
+      y: SHEET.h - 0.45,
+      w: ACROSS,
+      h: 0.3,
+      fontSize: 10,
+      color: QUIET,
+      fontFace: 'Arial',
+      valign: 'middle',
+      margin: 0,
+    },
+  )
+}
+
+async function addSummary(
+  slide: PptxGenJS.Slide,
+  { summary: { headline, worst, rows, more, sinceLast, changes } }: Deck,
+): Promise<void> {
+  addText(slide, [[{ text: headline, isBold: true }]], { x: EDGE, y: 0.35, w: ACROSS, h: 0.9 }, 34)
+  addText(slide, [[{ text: worst }]], { x: EDGE, y: 1.3, w: ACROSS, h: 0.4 }, 20)
+  const height = Math.min(1, 4.2 / rows.length)
+  for (const [i, { title, status, headline: words }] of rows.entries()) {
+    const y = 1.9 + i * height
+    slide.addShape('line', { x: EDGE, y: y - 0.08, w: ACROSS, h: 0, line: { color: 'b1b4b6', width: 0.75 } })
+    await addStatus(slide, status, EDGE, y)
+    addText(
+      slide,
+      [[{ text: `${title}. `, isBold: true }, { text: words }]],
+      { x: EDGE + TAG.w + 0.25, y, w: ACROSS - TAG.w - 0.25, h: height - 0.1 },
+      20,
+    )
+  }
+  const last: readonly Paragraph[] = [
+    ...(more === undefined ? [] : [[{ text: more }]]),
+    [{ text: `${sinceLast}: `, isBold: true }, { text: changes }],
+  ]
+  addText(
+    slide,
+    last,
+    { x: EDGE, y: 1.9 + rows.length * height + 0.05, w: ACROSS, h: SHEET.h - 0.55 - (1.95 + rows.length * height) },
+    18,
+  )
+}
+
+/** On paper of its own: the words of a chart have a rim of its colour. */
+const pictureOf = async ({ model, words }: TargetSlide): Promise<string> => {
+  const { width, height } = SLIDE_CHART
+  const picture = (
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+      <rect width={width} height={height} fill={PAPER} />
+      <StaticPicture model={model} id={`slide-${words.id}`} size={SLIDE_CHART} isAlone />
+    </svg>
+  )
+  return dataOf(await pngOf(svgText(picture), SLIDE_CHART, 3))
+}
+
+async function addTarget(slide: PptxGenJS.Slide, one: TargetSlide, { summary: { sinceLast } }: Deck): Promise<void> {
+  const { words, model, caption, changes } = one
+  await addStatus(slide, words.status, EDGE, 0.35)
+  addText(
+    slide,
+    [
+      [
+        { text: words.title, isBold: true },
+        { text: `${words.isIllustrative ? ' (illustrative)' : ''}  ` },
+        { text: words.standing, isQuiet: true },
+      ],
+    ],
+    { x: EDGE + TAG.w + 0.2, y: 0.4, w: ACROSS - TAG.w - 0.2, h: 0.4 },
+    18,
+  )
+  addText(slide, [[{ text: words.headline, isBold: true }]], { x: EDGE, y: 0.95, w: ACROSS, h: 0.95 }, 28)
+  const left = 5.3
+  const facts: readonly Paragraph[] = [
+    [{ text: words.why }],
+    [{ text: 'Forecast: ', isBold: true }, { text: words.forecast }],
+    ...words.asked.map((ask): Paragraph => [{ text: 'Asked: ', isBold: true }, { text: ask }]),
+    [
+      { text: `${sinceLast}: `, isBold: true, isQuiet: true },
+      { text: changes.length === 0 ? 'Nothing changed.' : changes.join(' '), isQuiet: true },
+    ],
+  ]
+  addText(slide, facts, { x: EDGE, y: 2.05, w: left, h: 4.8 }, 18)
+  const x = EDGE + left + 0.35
+  const w = ACROSS - left - 0.35
+  const h = (w * SLIDE_CHART.height) / SLIDE_CHART.width
+  if (hasAxes(model))
+    slide.addImage({ data: await pictureOf(one), x, y: 2.0, w, h, altText: `${model.title}. ${model.summary}` })
+  else addText(slide, [[{ text: `${model.nothing ?? ''}.` }]], { x, y: 2.05, w, h: 1 }, 18)
+  addText(slide, [[{ text: caption, isQuiet: true }]], { x, y: 2.05 + h, w, h: SHEET.h - 0.55 - 2.05 - h }, 10)
+}
+
+/**
+ * One slide that sums up, and one for each target: a file that PowerPoint and LibreOffice open. Throws where the
+ * browser makes no pictures.
+ */
+export async function powerpointOf(deck: Deck): Promise<Blob> {
+  const file = new PptxGenJS()
+  file.layout = 'LAYOUT_WIDE'
+  file.title = deck.foot
+  file.subject = deck.summary.headline
+  file.author = '2020 targets tracker'
+  file.company = '2020 targets tracker'
+  const first = file.addSlide()
+  await addSummary(first, deck)
+  addFoot(first, deck)
+  for (const one of deck.targets) {
+    const slide = file.addSlide()
+    await addTarget(slide, one, deck)
+    addFoot(slide, deck)
+  }
+  const made = await file.write({ outputType: 'blob' })
+  if (!(made instanceof Blob)) throw new Error('No file was made.')
+  return made
+}

@@ -1,0 +1,190 @@
+/** How targets are judged: every rule in plain words, with an example worked on the record as at the date shown. */
+import type { Day, Metric } from '../../../progress/index.ts'
+import type { AsAt } from '../../as-at/read-as-at.ts'
+import { longDate } from '../../text/date.ts'
+import {
+  boundExample,
+  forecastExample,
+  freshnessExample,
+  HAS,
+  methodVersion,
+  paceExample,
+  pathExample,
+  publishedExample,
+  rateExample,
+  setAsideExample,
+  settledExample,
+} from './examples.ts'
+import { OtherMethods } from './OtherMethods.tsx'
+import { PastForecasts } from './PastForecasts.tsx'
+import { Rule } from './Rule.tsx'
+import { specimenFor } from './specimen.ts'
+import { StatusRules } from './StatusRules.tsx'
+import { TwoReadings } from './TwoReadings.tsx'
+
+type Props = { readonly metrics: readonly Metric[]; readonly asAt: AsAt }
+
+const CONTENTS = [
+  ['published', 'What counts'],
+  ['freshness', 'When a figure is late'],
+  ['path', 'What was needed, and the gap'],
+  ['pace', 'Pace needed and pace held'],
+  ['forecast', 'Forecast and chance'],
+  ['statuses', 'The status words'],
+  ['settled', 'Met and missed'],
+  ['rate', 'So many a year'],
+  ['bounds', '“About”, “more than”, “almost”'],
+  ['basis', 'Official and indicative'],
+  ['readings', 'Two readings of one target'],
+  ['past-forecasts', 'How past forecasts turned out'],
+  ['others', 'What others’ methods say'],
+  ['limits', 'What this cannot tell'],
+] as const
+
+function Rules({ metrics, day }: { readonly metrics: readonly Metric[]; readonly day: Day }) {
+  const on = (has: (typeof HAS)[keyof typeof HAS]) => specimenFor(metrics, day, has)
+  return (
+    <>
+      <Rule id="published" title="What counts" specimen={on(HAS.figures)} example={publishedExample}>
+        <p className="govuk-body">
+          Only what had been published by the end of the day shown counts, in London. What comes out later never changes
+          what an earlier day is told. Where a figure was corrected, the latest correction known that day is used.
+        </p>
+      </Rule>
+      <Rule id="freshness" title="When a figure is late" specimen={on(HAS.due)} example={freshnessExample}>
+        <p className="govuk-body">
+          The record says how often figures are expected and how long they take to come out. A figure that has not come
+          by then is late.
+        </p>
+      </Rule>
+      <Rule id="path" title="What was needed, and the gap" specimen={on(HAS.gap)} example={pathExample}>
+        <p className="govuk-body">
+          The required path is a straight line from the last figure known when the target was published to the target on
+          its due date. The gap is the latest figure less what the path asked for on the same day.
+        </p>
+      </Rule>
+      <Rule id="pace" title="Pace needed and pace held" specimen={on(HAS.pace)} example={paceExample}>
+        <p className="govuk-body">
+          The pace needed leads from the latest figure to the target by its due date. The pace held is the middle one of
+          the slopes between every two figures, so that one odd figure does not decide it. It is called Theil-Sen. With
+          two figures it is the slope between them. How many times the one is the other is worked out before either is
+          rounded.
+        </p>
+      </Rule>
+      <Rule id="forecast" title="Forecast and chance" specimen={on(HAS.forecast)} example={forecastExample}>
+        <p className="govuk-body">
+          The forecast carries the recent trend on and lets it fade. It is worked out with six settings of how fast to
+          follow the figures and how fast to fade, weighed by how well each fits. It gives a range that should hold four
+          times in five, and the chance that the figure is at or beyond the target on the due date. It needs three
+          figures.
+        </p>
+      </Rule>
+      <section className="rule" aria-labelledby="statuses">
+        <h2 className="govuk-heading-m" id="statuses">
+          The status words
+        </h2>
+        <StatusRules />
+      </section>
+      <Rule id="settled" title="Met and missed" specimen={on(HAS.settled)} example={settledExample}>
+        <p className="govuk-body">
+          A target is settled by a figure, never by the calendar alone. A figure equal to the target has reached it;
+          “almost 90%” has not reached 90%.
+        </p>
+      </Rule>
+      <Rule id="rate" title="So many a year" specimen={on(HAS.rate)} example={rateExample}>
+        <p className="govuk-body">
+          A target of so many a year, with figures that are running totals, asks for the total that the rate comes to by
+          the due date. Where nobody says whether a year is a calendar or a financial year, it is counted in days.
+        </p>
+      </Rule>
+      <Rule id="bounds" title="“About”, “more than”, “almost”" specimen={on(HAS.bound)} example={boundExample}>
+        <p className="govuk-body">
+          Such words are kept with their figures. A gap counted from “more than” is itself “at most” or “more than”;
+          where two words pull both ways it is “about”.
+        </p>
+      </Rule>
+      <Rule id="basis" title="Official and indicative" specimen={on(HAS.setAside)} example={setAsideExample}>
+        <p className="govuk-body">
+          Official figures are judged. Figures from the press or from suppliers are shown as hollow dots and are not
+          judged.
+        </p>
+      </Rule>
+    </>
+  )
+}
+
+function Limits() {
+  return (
+    <section className="rule" aria-labelledby="limits">
+      <h2 className="govuk-heading-m" id="limits">
+        What this cannot tell
+      </h2>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>Why a figure moved, or whether the target was the right one.</li>
+        <li>What happened between two figures: nothing is filled in.</li>
+        <li>Whether a figure is right. Each is taken as it was published, with its source.</li>
+        <li>What one series says of another. Series with different definitions are never joined.</li>
+        <li>Much, from few figures.</li>
+        <li>The future of a service that is closed or changed: the forecast knows nothing but the figures.</li>
+      </ul>
+      <p className="govuk-body">{methodVersion}</p>
+    </section>
+  )
+}
+
+export function MethodPage({ metrics, asAt: { day, date } }: Props) {
+  const twofold = metrics.filter(({ targets }) => targets.length > 1)
+  return (
+    <div className="method">
+      <h1 className="govuk-heading-xl">How targets are judged</h1>
+      <p className="govuk-body-l lede">
+        Every rule, with an example worked out on what had been published by {longDate(date)}. Choose another date above
+        and the examples follow.
+      </p>
+      <nav aria-label="Contents">
+        <ol className="govuk-list contents">
+          {CONTENTS.map(([id, title]) => (
+            <li key={id}>
+              <a className="govuk-link" href={`#${id}`}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <Rules metrics={metrics} day={day} />
+      <section className="rule" aria-labelledby="readings">
+        <h2 className="govuk-heading-m" id="readings">
+          Two readings of one target
+        </h2>
+        <p className="govuk-body">
+          Where a promise was read in more than one way, each reading is in the record and can be judged. The one that
+          gives the target most time is judged on every other page, so that it has every chance.
+        </p>
+        {twofold.map((metric) => (
+          <TwoReadings key={metric.id} metric={metric} day={day} />
+        ))}
+      </section>
+      <section className="rule" aria-labelledby="past-forecasts">
+        <h2 className="govuk-heading-m" id="past-forecasts">
+          How past forecasts turned out
+        </h2>
+        <PastForecasts metrics={metrics} day={day} />
+      </section>
+      <section className="rule" aria-labelledby="others">
+        <h2 className="govuk-heading-m" id="others">
+          What others’ methods say
+        </h2>
+        <p className="govuk-body">
+          The same figures, by the rules that other publishers use. They change nothing here. Methods that compare
+          growth in per cent flatter a running total that began high: in per cent it needs to grow by less than one that
+          began near nothing.
+        </p>
+        {metrics.map((metric) => (
+          <OtherMethods key={metric.id} metric={metric} day={day} />
+        ))}
+      </section>
+      <Limits />
+    </div>
+  )
+}

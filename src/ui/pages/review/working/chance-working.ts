@@ -1,0 +1,76 @@
+/** The working of the chance that a target is met. */
+import type { ForecastParts, Reading } from '../../../../progress/index.ts'
+import { chanceWords } from '../../../text/figure.ts'
+import { formula, type Formula, type Input } from './formula.ts'
+import { fullFigure } from './full-number.ts'
+import { figureInputs, levelInput, stepInput, type Judged } from './record-inputs.ts'
+import { scaled, SCALE_WORDS, sixSettings } from './six-settings.ts'
+import { workedOut, type Working } from './working.ts'
+
+const SHARE = { kind: 'share', noun: '' } as const
+
+const either = (condition: Formula, then: 0 | 1, otherwise: Formula): Formula => [
+  'IF(',
+  ...condition,
+  `, ${then}, `,
+  ...otherwise,
+  ')',
+]
+
+/** Where every possible figure lies on one side of the level, the chance needs no distribution. */
+function withLimits(
+  { scale, floor }: ForecastParts,
+  level: Input,
+  latest: Input,
+  isRising: boolean,
+  inside: Formula,
+): Formula {
+  const [beneath, above] = isRising ? ([1, 0] as const) : ([0, 1] as const)
+  const onScale: Readonly<Record<ForecastParts['scale'], Formula>> = {
+    arcsine: either(formula`${level} < 0`, beneath, either(formula`${level} > 1`, above, inside)),
+    'square-root': either(formula`${level} <= 0`, beneath, inside),
+    unchanged: inside,
+  }
+  return floor === undefined ? onScale[scale] : either(formula`${level} < ${latest}`, beneath, onScale[scale])
+}
+
+function ruleOf({ scale, floor }: ForecastParts, isRising: boolean): string {
+  const onScale = scale === 'unchanged' ? '' : `; the target is put on the forecasting scale, ${SCALE_WORDS[scale]}`
+  const held = floor === undefined ? '' : '; a running total never falls below its latest figure'
+  return `${isRising ? 'One less the' : 'The'} chance that the figure on the due date is below the target: each setting gives a share of Student’s t distribution round its own mean, and counts by its weight${onScale}${held}.`
+}
+
+export function chanceWorking(judged: Judged, parts: ForecastParts, latest: Reading): Working | undefined {
+  const {
+    metric,
+    assessment: { target, targetLevel, forecast },
+  } = judged
+  if (target === undefined || targetLevel === undefined || forecast === undefined) return undefined
+  const isRising = metric.direction === 'increase'
+  const [level, now, six] = [
+    levelInput(judged, target, targetLevel),
+    figureInputs(judged, 'Latest figure', latest).value,
+    sixSettings(parts),
+  ]
+  const z = stepInput('scaled-level', 'Target on the forecasting scale', parts.scaledLevel, scaled(parts.scale, level))
+  const side = (below: Formula): Formula => (isRising ? ['1 - ', ...below] : below)
+  const calculation = withLimits(
+    parts,
+    level,
+    now,
+    isRising,
+    side(formula`MIN(1, MAX(0, ${six.below([z], 'spreadsheet')}))`),
+  )
+  const isInside = forecast.chance > 0 && forecast.chance < 1
+  return workedOut({
+    id: 'chance',
+    name: 'Chance of meeting the target',
+    inputs: [level, ...(parts.floor === undefined ? [] : [now]), z, ...six.inputs],
+    rule: ruleOf(parts, isRising),
+    formula: calculation,
+    shown: isInside ? side(isRising ? formula`(${six.below([z], 'person')})` : six.below([z], 'person')) : calculation,
+    value: forecast.chance,
+    full: fullFigure(forecast.chance, SHARE),
+    result: chanceWords(forecast.chance),
+  })
+}

@@ -1,0 +1,99 @@
+/** The working of what was needed by the day of the latest figure. */
+import { elapsedDays, type Reading, type RequiredPath, type Target } from '../../../../progress/index.ts'
+import { stillNeeded } from '../../../text/qualifiers.ts'
+import { roundedFigure } from '../../../text/figure.ts'
+import { gapFigure } from '../../../text/gap-figure.ts'
+import { whenOf } from '../../../text/phrases.ts'
+import { formula } from './formula.ts'
+import { fullFigure } from './full-number.ts'
+import { gapWorkings } from './gap-workings.ts'
+import { startOf, wholeTime } from './level-working.ts'
+import { dueDay, figureInputs, levelInput, stepInput, type Judged } from './record-inputs.ts'
+import { asInput, stated, workedOut, type Working } from './working.ts'
+
+type Needed = {
+  readonly latest: Reading
+  readonly baseline: Reading
+  readonly target: Target
+  readonly level: number
+  readonly required: number
+  readonly path: RequiredPath
+}
+
+const neededName = (latest: Reading): string => `Needed ${whenOf(latest)}`
+
+function straight(judged: Judged, { latest, baseline, target, level, required }: Needed): Working {
+  const { unit } = judged.metric
+  const start = startOf(judged, baseline, target)
+  const [base, now, goal, whole] = [
+    figureInputs(judged, 'Baseline', baseline).value,
+    figureInputs(judged, 'Latest figure', latest),
+    levelInput(judged, target, level),
+    wholeTime(start, target),
+  ]
+  const goneDays = Math.min(elapsedDays(start.day, target.dueDay), Math.max(0, elapsedDays(start.day, latest.day)))
+  const gone = stepInput(
+    'days-gone',
+    'Of these, days gone by the latest figure',
+    goneDays,
+    formula`MIN(${whole}, MAX(0, ${now.day} - ${start.input}))`,
+  )
+  const calculation = formula`${base} + (${goal} - ${base}) * ${gone} / ${whole}`
+  return workedOut({
+    id: 'required',
+    name: neededName(latest),
+    inputs: [...start.inputs, goal, dueDay(target), now.day, whole, gone],
+    rule: 'A straight line from the baseline to the target on the due date; after that date the target itself.',
+    formula: calculation,
+    value: required,
+    full: fullFigure(required, unit),
+    result: `${target.kind === 'yearly-rate' ? 'about ' : ''}${roundedFigure(required, unit)}`,
+  })
+}
+
+function requiredWorking(judged: Judged, needed: Needed): Working {
+  if (needed.path.kind === 'straight' || needed.path.kind === 'yearly-rate') return straight(judged, needed)
+  const { unit } = judged.metric
+  return stated({
+    id: 'required',
+    name: neededName(needed.latest),
+    inputs: [],
+    rule: 'The value on that day of the path that was asked for, which is not a straight line.',
+    value: needed.required,
+    result: roundedFigure(needed.required, unit),
+  })
+}
+
+/** Nothing while the latest figure is the baseline: the path only begins there. */
+export function requiredWorkings(judged: Judged): readonly Working[] {
+  const {
+    metric: { unit },
+    assessment: { latest, baseline, target, targetLevel: level, gap, requiredPath: path },
+  } = judged
+  if (
+    latest === undefined ||
+    baseline === undefined ||
+    latest === baseline ||
+    target === undefined ||
+    level === undefined ||
+    gap === undefined ||
+    path === undefined
+  )
+    return []
+  const required = requiredWorking(judged, { latest, baseline, target, level, required: gap.required, path })
+  const needed = asInput(required, {
+    value: gap.required,
+    words: required.result,
+    full: fullFigure(gap.required, unit),
+  })
+  const about = gap.ahead < 0 ? stillNeeded(latest, target) : target.kind === 'yearly-rate' ? 'about ' : ''
+  return [
+    required,
+    ...gapWorkings(
+      judged,
+      figureInputs(judged, 'Latest figure', latest).value,
+      needed,
+      `${about}${gapFigure(gap.required, latest.value, unit)}`,
+    ),
+  ]
+}

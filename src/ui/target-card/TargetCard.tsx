@@ -1,0 +1,134 @@
+/** One target: status, why, the facts, the chart, its history, and the same numbers as a table. */
+import { useMemo, type ComponentType } from 'react'
+import { primarySeries, type Assessment, type Metric, type PartialDate } from '../../progress/index.ts'
+import { chartModel } from '../charts/model/chart-model.ts'
+import type { ChartModel } from '../charts/model/types.ts'
+import { TrendChart } from '../charts/interactive/TrendChart.tsx'
+import { longDate } from '../text/date.ts'
+import { findingOf } from '../text/chart-title.ts'
+import { capitalised } from '../text/figure.ts'
+import { dateOf, figureWord, readingWithNoun } from '../text/phrases.ts'
+import { whySentence } from '../text/status-sentence.ts'
+import { USUAL, type Judging } from '../routing/judging.ts'
+import { PageLink } from '../routing/PageLink.tsx'
+import { Ribbon } from '../history/Ribbon.tsx'
+import { TakeAway } from './TakeAway.tsx'
+import { Disclosure } from '../components/Disclosure.tsx'
+import { EventList } from './EventList.tsx'
+import { factsOf, type Fact } from './fact-list.ts'
+import { Facts } from '../components/Facts.tsx'
+import { FiguresTable } from './FiguresTable.tsx'
+import { SourceLink } from '../components/SourceLink.tsx'
+import { StatusTag } from '../components/StatusTag.tsx'
+
+type Props = { readonly metric: Metric; readonly assessment: Assessment }
+
+function TargetWords({ metric, assessment: { target } }: Props) {
+  if (target === undefined) return null
+  return (
+    <p className="govuk-body-s target__promise">
+      Target: “{target.wording}”. Due {longDate(target.due)}. Published {longDate(target.publishedOn)}:{' '}
+      <SourceLink sources={metric.sources} id={target.source} />.{target.note === undefined ? '' : ` ${target.note}`}
+    </p>
+  )
+}
+
+/** What the figures count: without it a number can mislead. */
+function CountedWords({ metric }: Pick<Props, 'metric'>) {
+  const series = primarySeries(metric)
+  return series === undefined ? null : <p className="govuk-body-s">What is counted: {series.definition}</p>
+}
+
+function Latest({ metric, assessment: { latest, judged } }: Props) {
+  if (latest === undefined) return null
+  return (
+    <p className="govuk-body-s target__latest">
+      Latest {figureWord(metric, judged)}: <strong>{readingWithNoun(latest, metric.unit)}</strong>, {dateOf(latest)}.
+      Published {longDate(latest.publishedOn)}: <SourceLink sources={metric.sources} id={latest.source} />.
+    </p>
+  )
+}
+
+type CardProps = Props & {
+  readonly asAt: PartialDate
+  /** Absent where the date stays as it is. */
+  readonly onChooseAsAt?: (date: PartialDate) => void
+  /** By which reading and on which figures the assessment was made. */
+  readonly judging?: Judging
+  /** Facts of a review, after those that every card has. */
+  readonly moreFacts?: readonly Fact[]
+  /** The chart shows what whoever answers for the target is asked. */
+  readonly isReview?: boolean
+  readonly Chart?: ComponentType<{ readonly model: ChartModel; readonly id: string }>
+  /** The card is the page: its heading is the page's. */
+  readonly isWholePage?: boolean
+}
+
+export function TargetCard({
+  metric,
+  assessment,
+  asAt,
+  onChooseAsAt,
+  judging = USUAL,
+  moreFacts = [],
+  isReview = false,
+  Chart = TrendChart,
+  isWholePage = false,
+}: CardProps) {
+  const Heading = isWholePage ? 'h1' : 'h2'
+  const headingId = `${metric.id}-heading`
+  // The same object for the same judgement: a new one would have the chart drawn anew.
+  const model = useMemo(
+    () => chartModel(metric, assessment, findingOf(metric, assessment), asAt, { isReview }),
+    [metric, assessment, asAt, isReview],
+  )
+  return (
+    <section className="target" aria-labelledby={headingId}>
+      <div className="target__words">
+        <StatusTag status={assessment.status} />
+        {metric.illustrative && <strong className="target__invented">Illustrative figures</strong>}
+        <Heading
+          className={`${isWholePage ? 'govuk-heading-l' : 'govuk-heading-m'} target__heading`}
+          id={headingId}
+          tabIndex={-1}
+        >
+          {isWholePage ? (
+            capitalised(metric.title)
+          ) : (
+            <PageLink
+              className="govuk-link govuk-link--no-visited-state target__link"
+              to={{ kind: 'target', id: metric.id }}
+            >
+              {capitalised(metric.title)}
+            </PageLink>
+          )}
+        </Heading>
+        <p className="govuk-body target__why">{whySentence(metric, assessment, asAt)}</p>
+        <TargetWords metric={metric} assessment={assessment} />
+        <Latest metric={metric} assessment={assessment} />
+      </div>
+      <div className="target__picture">
+        <Chart model={model} id={metric.id} />
+        <Ribbon
+          metric={metric}
+          assessment={assessment}
+          asAt={asAt}
+          includeIndicative={judging.options.includeIndicative}
+          onChooseAsAt={onChooseAsAt}
+          hasTable={isWholePage}
+        />
+        <Facts facts={[...factsOf(metric, assessment), ...moreFacts]} />
+        <TakeAway metric={metric} assessment={assessment} asAt={asAt} model={model} judging={judging} />
+      </div>
+      <div className="target__more">
+        <CountedWords metric={metric} />
+        <Disclosure summary="Show the figures as a table" isPrinted>
+          <FiguresTable metric={metric} assessment={assessment} asAt={asAt} hasSources={isWholePage} />
+        </Disclosure>
+        <Disclosure summary="Show the numbered events" isPrinted>
+          <EventList metric={metric} asAt={asAt} hasSources={isWholePage} />
+        </Disclosure>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,140 @@
+/** The short list of facts beside a status: label and value. */
+import type { Assessment, Day, Metric, Reading } from '../../progress/index.ts'
+import { stillNeeded, upFrom } from '../text/qualifiers.ts'
+import { duration, longDate, onDate } from '../text/date.ts'
+import { capitalised, chanceWords, countWord, figure, publishedFigure, roundedFigure } from '../text/figure.ts'
+import { gapFigure } from '../text/gap-figure.ts'
+import { dateOf, figureWord, whenOf, yearlyPace } from '../text/phrases.ts'
+import { statusWord } from '../text/status-words.ts'
+
+export type Fact = { readonly label: string; readonly value: string }
+
+/** The gap as a share of what was needed. */
+const share = (relative: number | undefined): string =>
+  relative === undefined ? '' : ` (${figure(Math.abs(relative), { kind: 'share', noun: '' })})`
+
+function standingFacts({ latest: last, quota, baseline, gap, target }: Assessment, metric: Metric): readonly Fact[] {
+  // Of a quota within years the whole year so far counts, not the last part of it.
+  const latest = quota === undefined ? last : quota.toDate
+  if (latest === undefined || latest === baseline || gap === undefined || target === undefined) return []
+  const isAbout = target.kind === 'yearly-rate' ? 'about ' : ''
+  return [
+    { label: `Needed ${whenOf(latest)}`, value: `${isAbout}${roundedFigure(gap.required, metric.unit)}` },
+    {
+      label: gap.ahead < 0 ? 'Behind by' : 'Ahead by',
+      value: `${gap.ahead < 0 ? stillNeeded(latest, target) : isAbout}${gapFigure(gap.required, latest.value, metric.unit)}${share(gap.relative)}`,
+    },
+  ]
+}
+
+/** The date of the figure that a pace is counted from, as partial as it was published. */
+function heldSince(judged: readonly Reading[], from: Day): string {
+  const first = judged.find((reading) => reading.day === from)
+  return first === undefined ? longDate(from) : dateOf(first)
+}
+
+function paceFacts({ pace, latest, target, judged }: Assessment, metric: Metric): readonly Fact[] {
+  if (pace?.neededPerDay === undefined || latest === undefined || target === undefined) return []
+  const needed = {
+    label: 'Pace needed',
+    value: `${stillNeeded(latest, target)}${yearlyPace(pace.neededPerDay, metric.unit)}`,
+  }
+  if (pace.held === undefined) return [needed]
+  const way = pace.held.perDay < 0 ? 'falling ' : ''
+  return [
+    needed,
+    {
+      label: `Pace held since ${heldSince(judged, pace.held.from)}`,
+      value: `${way}about ${yearlyPace(pace.held.perDay, metric.unit)}`,
+    },
+  ]
+}
+
+function forecastFacts({ forecast, status }: Assessment, metric: Metric): readonly Fact[] {
+  if (forecast === undefined || status.because.kind !== 'chance') return []
+  const { median, low80, high80 } = forecast.atDue
+  const rough = status.because.isLowConfidence ? [{ label: 'Confidence', value: 'low: three figures only' }] : []
+  const far = forecast.isFurtherThanTested
+    ? [{ label: 'Forecast', value: 'further ahead than the method was tested' }]
+    : []
+  return [
+    { label: 'Heading for', value: `about ${roundedFigure(median, metric.unit)}` },
+    {
+      label: 'Likely range (80%)',
+      value: `${roundedFigure(low80, metric.unit)} to ${roundedFigure(high80, metric.unit)}`,
+    },
+    { label: 'Chance of meeting it', value: chanceWords(status.because.chance) },
+    ...rough,
+    ...far,
+  ]
+}
+
+function freshnessFacts({ freshness, status, asAt }: Assessment): readonly Fact[] {
+  const isSettled = status.kind === 'met' || status.kind === 'missed'
+  if (freshness?.nextDueDay === undefined || isSettled) return []
+  if (freshness.overdueDays === 0) return [{ label: 'Next figure expected by', value: longDate(freshness.nextDueDay) }]
+  return [{ label: `Overdue since ${longDate(freshness.nextDueDay)}`, value: duration(freshness.nextDueDay, asAt) }]
+}
+
+function lastLiveFacts({ status }: Assessment): readonly Fact[] {
+  if (status.kind !== 'awaiting' && status.kind !== 'out-of-date') return []
+  const { lastForecastBased } = status.because
+  return lastForecastBased === undefined
+    ? []
+    : [
+        {
+          label: 'Last judged',
+          value: `${statusWord(lastForecastBased).toLowerCase()}, ${onDate(lastForecastBased.on)}`,
+        },
+      ]
+}
+
+function laterFacts({ reachedLater }: Assessment, metric: Metric): readonly Fact[] {
+  return reachedLater === undefined
+    ? []
+    : [{ label: 'Reached later', value: `${publishedFigure(reachedLater, metric.unit)}, ${dateOf(reachedLater)}` }]
+}
+
+function shortFacts({ status, targetLevel, latest }: Assessment, metric: Metric): readonly Fact[] {
+  if (
+    latest === undefined ||
+    targetLevel === undefined ||
+    (status.kind !== 'awaiting' && status.kind !== 'out-of-date')
+  )
+    return []
+  const left = (metric.direction === 'increase' ? 1 : -1) * (targetLevel - latest.value)
+  return left <= 0
+    ? []
+    : [
+        {
+          label: 'Then short of the target by',
+          value: `${upFrom(latest) === '' ? '' : 'about '}${gapFigure(targetLevel, latest.value, metric.unit)}`,
+        },
+      ]
+}
+
+function indicativeFacts({ setAside, latest }: Assessment, metric: Metric): readonly Fact[] {
+  const last = setAside.at(-1)
+  if (last === undefined || (latest !== undefined && last.day <= latest.day)) return []
+  return [
+    { label: 'Latest indicative figure, not judged', value: `${publishedFigure(last, metric.unit)}, ${dateOf(last)}` },
+  ]
+}
+
+/** What stands, what it would take, what is likely, how fresh it is: only what can be said on the day. */
+export function factsOf(metric: Metric, assessment: Assessment): readonly Fact[] {
+  const { judged, status, asAt, target } = assessment
+  const isRunning = status.kind !== 'out-of-date' && target !== undefined && asAt < target.dueDay
+  return [
+    ...(isRunning ? [...standingFacts(assessment, metric), ...paceFacts(assessment, metric)] : []),
+    ...forecastFacts(assessment, metric),
+    ...shortFacts(assessment, metric),
+    ...lastLiveFacts(assessment),
+    ...laterFacts(assessment, metric),
+    ...freshnessFacts(assessment),
+    ...indicativeFacts(assessment, metric),
+    ...(judged.length === 0
+      ? []
+      : [{ label: `${capitalised(figureWord(metric, judged))}s so far`, value: countWord(judged.length) }]),
+  ]
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import {
+  axisFigure,
+  chanceWords,
+  difference,
+  figure,
+  plural,
+  publishedFigure,
+  roundedFigure,
+  times,
+} from '../../../src/ui/text/figure.ts'
+
+const people = { kind: 'count', noun: 'people' } as const
+const share = { kind: 'share', noun: 'of applications' } as const
+
+describe('figures in words', () => {
+  it.each([
+    [25000000, people, '25 million'],
+    [3600000, people, '3.6 million'],
+    [1401979, people, '1.4 million'],
+    [10000, people, '10,000'],
+    [0, people, '0'],
+    [0.211934, share, '21.2%'],
+    [0.9, share, '90%'],
+    [0, share, '0%'],
+    [1, share, '100%'],
+  ] as const)('%d is %s %s', (value, unit, words) => expect(figure(value, unit)).toBe(words))
+  it.each([
+    ['about', 'about 3.6 million'],
+    ['more-than', 'more than 3.6 million'],
+    ['almost', 'almost 3.6 million'],
+    ['exact', '3.6 million'],
+  ] as const)('the precision %s is carried', (precision, words) =>
+    expect(publishedFigure({ value: 3600000, precision }, people)).toBe(words),
+  )
+  it('a worked-out figure is rounded to what it can bear', () => {
+    expect([
+      roundedFigure(13544365, people),
+      roundedFigure(2964.69, people),
+      roundedFigure(15671.4, people),
+      roundedFigure(0.4567, share),
+    ]).toEqual(['13.5 million', '2,960', '15,700', '45.7%'])
+  })
+  it('a worked-out figure is rounded once: 15.46 is nearer to 15 than to 16', () =>
+    expect([roundedFigure(15.46, people), roundedFigure(9.996, people), roundedFigure(99.6, people)]).toEqual([
+      '15',
+      '10',
+      '100',
+    ]))
+  it('axis figures are short', () =>
+    expect([
+      axisFigure(25e6, people),
+      axisFigure(5000, people),
+      axisFigure(0.75, share),
+      axisFigure(2.5e6, people),
+    ]).toEqual(['25m', '5,000', '75%', '2.5m']))
+  it('differences between shares are percentage points', () =>
+    expect([difference(-0.688066, share), difference(0.01, share), difference(-9944365, people)]).toEqual([
+      '68.8 percentage points',
+      '1 percentage point',
+      '9.9 million',
+    ]))
+  it('a chance is never 0% or 100%', () =>
+    expect([0, 0.0036, 0.25166, 0.994, 1].map(chanceWords)).toEqual([
+      'less than 1%',
+      'less than 1%',
+      '25%',
+      'more than 99%',
+      'more than 99%',
+    ]))
+  it('small counts are words', () =>
+    expect([plural(1, 'figure'), plural(2, 'figure'), plural(11, 'figure')]).toEqual([
+      'one figure',
+      'two figures',
+      '11 figures',
+    ]))
+  it('ratios read as times', () =>
+    expect([times(8.07), times(2), times(13.6)]).toEqual(['8.1 times', 'twice', '14 times']))
+})
