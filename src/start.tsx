@@ -6,13 +6,13 @@ import { sitePath } from './api/index.ts'
 import { todayInLondon } from './clock.ts'
 import { finished, isOutOfDate, whenOutOfDate } from './ui/startup/finished-page.ts'
 import { App } from './ui/app/App.tsx'
-import { lazyWithPreload } from './ui/startup/lazy-with-preload.tsx'
-import type { Parts } from './ui/pages/page-props.ts'
+import { askFor, askForAll, latePage } from './ui/app/late-pages.ts'
+import type { Parts } from './ui/app/parts.ts'
 import { fetchRecord } from './ui/data/use-record.ts'
 import { hydrateOnInteraction } from './ui/startup/hydrate-on-interaction.ts'
 import { subscribeAddress } from './ui/routing/address.ts'
 import type { Loaded } from './ui/routing/Place.tsx'
-import { rootFrom, routeAt, type Route } from './ui/routing/route.ts'
+import { rootFrom, routeAt, type Route } from './ui/routing/routes.ts'
 import { hasInteracted, onInteraction } from './ui/startup/user-activity.ts'
 
 /** After a failure the next sign of a reader counts only once this has passed. */
@@ -46,28 +46,13 @@ const nextSign = (): Promise<void> =>
     }
   })
 
-const target = lazyWithPreload(async () => (await import('./ui/pages/review/index.ts')).TargetPage)
-const meeting = lazyWithPreload(async () => (await import('./ui/pages/briefing/index.ts')).BriefingPage)
-const method = lazyWithPreload(async () => (await import('./ui/pages/method/index.ts')).MethodPage)
-const accessibility = lazyWithPreload(
-  async () => (await import('./ui/pages/accessibility/AccessibilityPage.tsx')).AccessibilityPage,
-)
-const pages = { Target: target.Part, Briefing: meeting.Part, Method: method.Part, Accessibility: accessibility.Part }
-
-const LATE: Partial<Record<Route['kind'], () => Promise<unknown>>> = {
-  target: target.ask,
-  briefing: meeting.ask,
-  method: method.ask,
-  accessibility: accessibility.ask,
-}
-
 /**
  * All that the page itself is made of. Then the others are asked for, for links lead to them; without them they wait.
  */
 async function loadParts(): Promise<Parts> {
-  const [{ PageSwitch, ChangeSteps }] = await Promise.all([import('./ui/app/index.ts'), LATE[route.kind]?.()])
-  void Promise.allSettled(Object.values(LATE).map((ask) => ask()))
-  return { PageSwitch, ChangeSteps, pages }
+  const [{ PageSwitch, ChangeSteps }] = await Promise.all([import('./ui/app/index.ts'), askFor(route.kind)])
+  void askForAll()
+  return { PageSwitch, ChangeSteps, latePage }
 }
 
 function comingParts(): Parts {
@@ -84,7 +69,7 @@ function comingParts(): Parts {
   return {
     PageSwitch: lazy(async () => ({ default: (await coming).PageSwitch })),
     ChangeSteps: lazy(async () => ({ default: (await coming).ChangeSteps })),
-    pages,
+    latePage,
   }
 }
 

@@ -8,6 +8,7 @@ import { BILL_OF_MATERIALS } from './bill-of-materials.ts'
 import { FEED, ROBOTS, SITEMAP } from './paths.ts'
 import { headerPolicy, type PolicyInputs } from './policy.ts'
 import type { Site } from './dated-record.ts'
+import { routeAt, rowOf } from '../ui/routing/routes.ts'
 
 export type Headers = Readonly<Record<string, string>>
 /** `pattern`: a path on the server, or the beginning of paths when it ends in a star. */
@@ -46,7 +47,10 @@ export function headerRules({ address }: Site, pagePaths: readonly string[], pol
   })
   const file = (headers: Headers): Headers => ({ 'Content-Security-Policy': strict, ...headers })
   const groups = [...new Set(pagePaths.map(groupOf))]
-  const pages = groups.map((group) => ({ pattern: group, headers: page(group === 'embed/*' ? '*' : "'none'") }))
+  const pages = groups.map((group) => ({
+    pattern: group,
+    headers: page(rowOf(routeAt(group).kind).isFramed === true ? '*' : "'none'"),
+  }))
   const files = [
     { pattern: 'assets/*', headers: file({ 'Cache-Control': FOR_EVER }) },
     { pattern: 'api/*', headers: file({ 'Cache-Control': FIVE_MINUTES, 'Access-Control-Allow-Origin': '*' }) },

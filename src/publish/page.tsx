@@ -4,12 +4,9 @@ import { renderToString } from 'react-dom/server'
 import { metricListQuery, metricQuery } from '../api/index.ts'
 import type { Day } from '../progress/index.ts'
 import { App } from '../ui/app/App.tsx'
+import { everyLatePage } from '../ui/app/every-page.ts'
 import { ChangeSteps, PageSwitch } from '../ui/app/index.ts'
-import { BriefingPage } from '../ui/pages/briefing/index.ts'
-import { TargetPage } from '../ui/pages/review/index.ts'
-import { AccessibilityPage } from '../ui/pages/accessibility/AccessibilityPage.tsx'
-import { MethodPage } from '../ui/pages/method/index.ts'
-import { rootFrom, type Route } from '../ui/routing/route.ts'
+import { rootFrom, type Route } from '../ui/routing/routes.ts'
 import type { PublishedRecord } from './record.ts'
 
 /** A client that holds the record already. */
@@ -32,7 +29,7 @@ export function markupOf(route: Route, day: Day, record: PublishedRecord, root: 
       parts={{
         PageSwitch,
         ChangeSteps,
-        pages: { Target: TargetPage, Briefing: BriefingPage, Method: MethodPage, Accessibility: AccessibilityPage },
+        latePage: everyLatePage,
       }}
     />,
   )

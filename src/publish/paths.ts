@@ -1,5 +1,5 @@
 /** Where each file stands, below the site's address. */
-import { pathOf } from '../ui/routing/route.ts'
+import { pathOf } from '../ui/routing/routes.ts'
 import type { Site } from './dated-record.ts'
 
 export const FEED = 'feed.xml'

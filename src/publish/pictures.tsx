@@ -5,7 +5,7 @@ import { chartModel } from '../ui/charts/model/chart-model.ts'
 import { StandalonePicture } from '../ui/charts/svg/StandalonePicture.tsx'
 import { findingOf } from '../ui/text/chart-title.ts'
 import { capitalised } from '../ui/text/figure.ts'
-import { pathOf } from '../ui/routing/route.ts'
+import { pathOf } from '../ui/routing/routes.ts'
 import { publishersOf } from '../ui/target-card/publishers.ts'
 
 /** The SVG of a metric on a day. `site`: the address of the site, ending in a slash. */

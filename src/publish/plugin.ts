@@ -14,6 +14,7 @@ import type { PolicyInputs } from './policy.ts'
 import { asHost } from './serve.ts'
 import type * as Maker from './site.ts'
 import { usedCss } from './used-css.ts'
+import { PAGE_KINDS, pathOf, routeAt, routeTo, type PageKind } from '../ui/routing/routes.ts'
 
 /** Where the makers of pages are built, before they run. */
 const WORKSHOP = 'node_modules/.targets-2020/publish'
@@ -64,17 +65,27 @@ const hashOf = (css: string): string => `sha256-${createHash('sha256').update(cs
 const withCss = (page: string, sheets: readonly string[]): string =>
   page.replace('</head>', () => `${sheets.map((css) => `<style>${css}</style>`).join('')}</head>`)
 
-/**
- * The folders of pages that have rules of their own. They come with their script too, for whoever follows a link to
- * them.
- */
-const OWN_SHEETS = { 'targets/': 'review', 'briefing/': 'briefing' } as const
-
-/** Where Vite has put the style sheet of every page, or one of some pages. */
-async function sheetOf(dist: string, name: 'index' | 'review' | 'briefing'): Promise<string> {
-  const file = (await readdir(join(dist, 'assets'))).find((one) => one.startsWith(`${name}-`) && one.endsWith('.css'))
-  if (file === undefined) throw new Error(`The build has no style sheet ${name}.`)
+/** Where Vite has put the style sheet of every page. */
+async function everySheetIn(dist: string): Promise<string> {
+  const file = (await readdir(join(dist, 'assets'))).find((one) => one.startsWith('index-') && one.endsWith('.css'))
+  if (file === undefined) throw new Error('The build has no style sheet for every page.')
   return join(dist, 'assets', file)
+}
+
+type Manifest = Readonly<Record<string, { readonly css?: readonly string[] } | undefined>>
+
+/**
+ * The rules that only some kinds of page have. They come with the page's script too, for whoever follows a link to it.
+ */
+async function ownCssIn(dist: string): Promise<ReadonlyMap<PageKind, string>> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Vite's own file, just written
+  const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
+  const found = PAGE_KINDS.flatMap((kind) =>
+    (manifest[`src/ui/pages/${kind}/late.tsx`]?.css ?? []).map(
+      async (file) => [kind, await readFile(join(dist, file), 'utf8')] as const,
+    ),
+  )
+  return new Map(await Promise.all(found))
 }
 
 /** The style sheet of every page stands within each page: neither a link nor a script has it sent for. */
@@ -128,20 +139,17 @@ async function publish(builder: ViteBuilder): Promise<void> {
     template,
     site: siteOf(env),
   })
-  const everySheet = await sheetOf(dist, 'index')
+  const everySheet = await everySheetIn(dist)
   const css = await usedCss(await readFile(everySheet, 'utf8'), [...pages.values(), ...(await scriptsIn(dist))])
   await rm(everySheet)
-  const own = await Promise.all(
-    Object.entries(OWN_SHEETS).map(async ([folder, name]) => ({
-      folder,
-      css: await readFile(await sheetOf(dist, name), 'utf8'),
-    })),
-  )
-  const ownOf = (path: string): readonly string[] =>
-    own.filter(({ folder }) => path.startsWith(folder)).map((one) => one.css)
+  const own = await ownCssIn(dist)
+  const ownOf = (path: string): readonly string[] => {
+    const ofKind = own.get(routeAt(path).kind)
+    return ofKind === undefined ? [] : [ofKind]
+  }
   await write(dist, new Map([...pages].map(([path, page]) => [path, withCss(page, [css, ...ownOf(path)])])))
   await write(dist, pictures)
-  await write(dist, filesBeside(policyOf([css, ...own.map((one) => one.css)], env)))
+  await write(dist, filesBeside(policyOf([css, ...own.values()], env)))
   await writeBill(root, dist)
 }
 
@@ -149,18 +157,17 @@ async function publish(builder: ViteBuilder): Promise<void> {
 function rulesFor(dist: string): HeaderRules {
   const cssOf = (file: string): readonly string[] =>
     Array.from(readFileSync(file, 'utf8').matchAll(/<style>([^]*?)<\/style>/g), ([, css = '']) => css)
-  const targets = readdirSync(join(dist, 'targets')).map((id) => join(dist, 'targets', id, 'index.html'))
-  const sheets = new Set([join(dist, 'index.html'), join(dist, 'briefing/index.html'), ...targets].flatMap(cssOf))
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
+  const sheets = new Set(pages.flatMap((page) => cssOf(join(dist, page))))
   return headerRules(
     { address: 'http://localhost/', builtOn: dayOfBuild(undefined) },
-    ['', 'targets/*', 'embed/*', 'briefing/', 'method/', 'accessibility/', '404.html'],
+    PAGE_KINDS.map((kind) => pathOf(routeTo(kind, '*'))),
     { styleHashes: [...sheets].map(hashOf) },
   )
 }
 
 /** While developing, every page of the app is the same file. */
-const isPage = (url: string): boolean =>
-  /^\/(targets\/[^/?]+|embed\/[^/?]+|briefing|method|accessibility)\/?(\?|$)/.test(url)
+const isPage = (url: string): boolean => routeAt(url.replace(/\?.*$/, '').slice(1)).kind !== 'not-found'
 
 export const publishing = (): readonly Plugin[] => [
   keptFromScripts(),

@@ -7,6 +7,7 @@ import { openApi } from './open-api.ts'
 import { CONTRACT, FEED, HEADERS, ROBOTS, SITEMAP, STATUS } from './paths.ts'
 import type { PolicyInputs } from './policy.ts'
 import type { DatedRecord, Site } from './dated-record.ts'
+import { routeAt, rowOf } from '../ui/routing/routes.ts'
 import { robotsText } from './robots.ts'
 import { sitemapXml } from './sitemap.ts'
 import { statusFile } from './status-file.ts'
@@ -14,8 +15,7 @@ import { statusFile } from './status-file.ts'
 const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`
 
 /** A card to embed stands for its target's page, and 404.html for none. */
-const isOnMap = (pagePath: string): boolean =>
-  !pagePath.startsWith('embed/') && (pagePath === '' || pagePath.endsWith('/'))
+const isOnMap = (pagePath: string): boolean => rowOf(routeAt(pagePath).kind).isOffMap !== true
 
 /** `pagePaths`: every page of the build, below the site's address: `''`, `targets/verify-users/`, `404.html`. */
 export function siteFiles(

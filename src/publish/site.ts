@@ -6,7 +6,7 @@ import type { Day } from '../progress/index.ts'
 import { readAsAt } from '../ui/as-at/read-as-at.ts'
 import { PICTURE } from '../ui/charts/svg/StandalonePicture.tsx'
 import { pageWords } from '../ui/app/page-words.ts'
-import { pathOf, rootFrom, type Route } from '../ui/routing/route.ts'
+import { isOfTarget, PAGE_KINDS, pathOf, rootFrom, routeTo, type Route } from '../ui/routing/routes.ts'
 import { picturePath } from '../ui/target-card/paths.ts'
 import { frontDataset, targetDataset } from './dataset.ts'
 import type { Site } from './dated-record.ts'
@@ -36,19 +36,10 @@ export type MadeSite = {
   readonly filesBeside: (policy: PolicyInputs) => ReadonlyMap<string, string>
 }
 
-const pagesOf = ({ list }: PublishedRecord): readonly Route[] => [
-  { kind: 'front' },
-  ...list.flatMap(({ id }): readonly Route[] => [
-    { kind: 'target', id },
-    { kind: 'embed', id },
-  ]),
-  { kind: 'briefing' },
-  { kind: 'method' },
-  { kind: 'accessibility' },
-  { kind: 'not-found' },
-]
+const pagesOf = ({ list }: PublishedRecord): readonly Route[] =>
+  PAGE_KINDS.flatMap((kind) => (isOfTarget(kind) ? list.map(({ id }) => routeTo(kind, id)) : [routeTo(kind)]))
 
-const fileOf = (route: Route): string => (route.kind === 'not-found' ? pathOf(route) : `${pathOf(route)}index.html`)
+const fileOf = (route: Route): string => pathOf(route).replace(/(^|\/)$/, '$1index.html')
 
 /** A host shows 404.html at any depth, so only there the way to the site's folder is from the server's root. */
 const rootOf = (route: Route, { address }: Site): string =>

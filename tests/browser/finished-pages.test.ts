@@ -5,19 +5,15 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, inject, it } from 'vitest'
+import { PAGE_KINDS, pathOf, routeTo } from '../../src/ui/routing/routes.ts'
 import { startHost } from './plain-host.ts'
 import { axeViolations, FONTS, inBrowser, openPage, openReady, shiftOf } from './site.ts'
 
-const PAGES = [
-  '/',
-  '/targets/verify-users/',
-  '/targets/online-passport-share/',
-  '/targets/academy-graduates/',
-  '/briefing/',
-  '/method/',
-  '/accessibility/',
-  '/embed/verify-users/',
-] as const
+const TARGETS = ['verify-users', 'online-passport-share', 'academy-graduates']
+/** Every page of the site: that of each target, and of the other kinds one. */
+const PAGES = PAGE_KINDS.filter((kind) => kind !== 'not-found').flatMap((kind) =>
+  (kind === 'target' ? TARGETS : TARGETS.slice(0, 1)).map((id) => `/${pathOf(routeTo(kind, id))}`),
+)
 /**
  * What helps with keys comes with the script, and is never shown; the chart to explore lies over its picture and says
  * the same.

@@ -47,15 +47,15 @@ const parserKeys = Object.keys(manifest).filter((key) => key.startsWith('src/api
 const reading = new Set(parserKeys.flatMap((key) => [...withImports(key)]).filter((key) => !begun.has(key)))
 const overviewKey = Object.keys(manifest).find((key) => key.endsWith('ui/app/index.ts'))!
 const overview = new Set([...withImports(overviewKey)].filter((key) => !begun.has(key)))
-const reviewKey = Object.keys(manifest).find((key) => key.endsWith('ui/pages/review/index.ts'))!
+const reviewKey = Object.keys(manifest).find((key) => key.endsWith('ui/pages/target/late.tsx'))!
 const review = new Set([...withImports(reviewKey)].filter((key) => !begun.has(key) && !overview.has(key)))
-const briefingKey = Object.keys(manifest).find((key) => key.endsWith('ui/pages/briefing/index.ts'))!
+const briefingKey = Object.keys(manifest).find((key) => key.endsWith('ui/pages/briefing/late.tsx'))!
 const briefing = new Set([...withImports(briefingKey)].filter((key) => !begun.has(key) && !overview.has(key)))
 const slidesKey = Object.keys(manifest).find((key) => key.endsWith('powerpoint.tsx'))!
 const slides = new Set(
   [...withImports(slidesKey)].filter((key) => !begun.has(key) && !overview.has(key) && !briefing.has(key)),
 )
-const methodKey = Object.keys(manifest).find((key) => key.endsWith('ui/pages/method/index.ts'))!
+const methodKey = Object.keys(manifest).find((key) => key.endsWith('ui/pages/method/late.tsx'))!
 const method = new Set([...withImports(methodKey)].filter((key) => !begun.has(key) && !overview.has(key)))
 const chartKey = Object.keys(manifest).find((key) => key.endsWith('ExplorerChart.tsx'))!
 const chart = new Set([...withImports(chartKey)].filter((key) => !begun.has(key) && !overview.has(key)))

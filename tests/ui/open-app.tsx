@@ -2,12 +2,9 @@
 import { QueryClient } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import { App } from '../../src/ui/app/App.tsx'
+import { everyLatePage } from '../../src/ui/app/every-page.ts'
 import { ChangeSteps, PageSwitch } from '../../src/ui/app/index.ts'
-import { BriefingPage } from '../../src/ui/pages/briefing/index.ts'
-import { TargetPage } from '../../src/ui/pages/review/index.ts'
-import { AccessibilityPage } from '../../src/ui/pages/accessibility/AccessibilityPage.tsx'
-import { MethodPage } from '../../src/ui/pages/method/index.ts'
-import { rootFrom, routeAt } from '../../src/ui/routing/route.ts'
+import { rootFrom, routeAt } from '../../src/ui/routing/routes.ts'
 import { day } from '../progress/a-metric.ts'
 
 export const TODAY = day('2026-11-23')
@@ -28,7 +25,7 @@ export function openAt(address: string, today = TODAY) {
         parts={{
           PageSwitch,
           ChangeSteps,
-          pages: { Target: TargetPage, Briefing: BriefingPage, Method: MethodPage, Accessibility: AccessibilityPage },
+          latePage: everyLatePage,
         }}
       />,
     ),

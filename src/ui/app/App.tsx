@@ -2,7 +2,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import type { Day } from '../../progress/index.ts'
-import type { Parts } from '../pages/page-props.ts'
+import type { Parts } from './parts.ts'
 import { AppShell } from './AppShell.tsx'
 import { PlaceProvider, type Loaded } from '../routing/Place.tsx'
 

@@ -3,8 +3,9 @@ import { Suspense, useCallback, useState } from 'react'
 import type { Day } from '../../progress/index.ts'
 import { AsAtControl } from '../as-at/AsAtControl.tsx'
 import { readAsAt } from '../as-at/read-as-at.ts'
-import type { Parts } from '../pages/page-props.ts'
+import type { Parts } from './parts.ts'
 import { usePlace } from '../routing/Place.tsx'
+import { rowOf } from '../routing/routes.ts'
 import { useSearchParam } from '../routing/use-search-param.ts'
 import { PartBoundary } from '../components/PartBoundary.tsx'
 import { Waiting } from '../components/Waiting.tsx'
@@ -25,7 +26,7 @@ const waiting = (
   </>
 )
 
-export function AppShell({ today, pageDay, parts: { PageSwitch, ChangeSteps, pages } }: Props) {
+export function AppShell({ today, pageDay, parts: { PageSwitch, ChangeSteps, latePage } }: Props) {
   const { route } = usePlace()
   const [text, setText] = useSearchParam('as-at')
   const [isLive, setIsLive] = useState(false)
@@ -46,12 +47,12 @@ export function AppShell({ today, pageDay, parts: { PageSwitch, ChangeSteps, pag
           today={now}
           onLive={handleLive}
           onChooseAsAt={handleChooseAsAt}
-          pages={pages}
+          latePage={latePage}
         />
       </Suspense>
     </PartBoundary>
   )
-  if (route.kind === 'embed') return content
+  if (rowOf(route.kind).isFramed === true) return content
   const steps = (
     <Suspense>
       <ChangeSteps asAt={asAt} today={now} onChooseAsAt={setText} />

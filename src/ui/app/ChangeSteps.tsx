@@ -2,7 +2,7 @@
 import type { MouseEvent } from 'react'
 import { stepsAround, type Step } from '../as-at/change-days.ts'
 import { usePlace } from '../routing/Place.tsx'
-import type { Parts } from '../pages/page-props.ts'
+import type { Parts } from './parts.ts'
 import { useRecord } from '../data/use-record.ts'
 
 type LinkProps = {

@@ -3,8 +3,13 @@ import type { ReactNode } from 'react'
 import { metricListHref } from '../../api/index.ts'
 import { PageLink } from '../routing/PageLink.tsx'
 import { usePlace } from '../routing/Place.tsx'
+import { PAGE_KINDS, routeTo, rowOf } from '../routing/routes.ts'
 
 const FRONT = { kind: 'front' } as const
+const MENU = PAGE_KINDS.flatMap((kind) => {
+  const { menu } = rowOf(kind)
+  return menu === undefined ? [] : [{ to: routeTo(kind), name: menu }]
+})
 
 function Masthead() {
   return (
@@ -15,21 +20,13 @@ function Masthead() {
         </PageLink>
         <nav aria-label="Pages">
           <ul className="masthead__pages">
-            <li>
-              <PageLink className="masthead__page" to={FRONT}>
-                Targets
-              </PageLink>
-            </li>
-            <li>
-              <PageLink className="masthead__page" to={{ kind: 'briefing' }}>
-                Briefing
-              </PageLink>
-            </li>
-            <li>
-              <PageLink className="masthead__page" to={{ kind: 'method' }}>
-                Method
-              </PageLink>
-            </li>
+            {MENU.map(({ to, name }) => (
+              <li key={name}>
+                <PageLink className="masthead__page" to={to}>
+                  {name}
+                </PageLink>
+              </li>
+            ))}
           </ul>
         </nav>
       </div>

@@ -1,5 +1,6 @@
 /** Facts as a list of label and value. */
-import type { Fact } from '../target-card/fact-list.ts'
+
+export type Fact = { readonly label: string; readonly value: string }
 
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   if (facts.length === 0) return null

@@ -2,7 +2,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { goTo } from './address.ts'
 import { useHref, usePlace } from './Place.tsx'
-import { pathOf, type Route } from './route.ts'
+import { pathOf, type Route } from './routes.ts'
 
 type Props = { readonly to: Route; readonly className: string; readonly children: ReactNode }
 

@@ -1,7 +1,8 @@
 /** A link to the same page with one parameter of its address changed. */
-import { useSyncExternalStore, type MouseEvent, type ReactNode } from 'react'
-import { goTo, subscribeAddress } from './address.ts'
+import { type MouseEvent, type ReactNode } from 'react'
+import { goTo } from './address.ts'
 import { isPlain } from './PageLink.tsx'
+import { useAddress } from './use-address.ts'
 
 type Props = { readonly name: string; readonly value: string | undefined; readonly children: ReactNode }
 
@@ -14,11 +15,7 @@ function searchWith(search: string, name: string, value: string | undefined): st
 
 /** `value`: what the parameter will be; it is taken out when `undefined`. Nothing else of the address is touched. */
 export function ParamLink({ name, value, children }: Props) {
-  const search = useSyncExternalStore(
-    subscribeAddress,
-    () => window.location.search,
-    () => '',
-  )
+  const search = useAddress((address) => address.search, '')
   const handleClick = (event: MouseEvent<HTMLAnchorElement>): void => {
     if (!isPlain(event)) return
     event.preventDefault()

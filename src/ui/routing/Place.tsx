@@ -1,7 +1,7 @@
 /** Which page this is, and the addresses of the others from here. */
-import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react'
-import { subscribeAddress } from './address.ts'
-import { pathOf, routeAt, type Route } from './route.ts'
+import { createContext, useContext, type ReactNode } from 'react'
+import { pathOf, routeAt, type Route } from './routes.ts'
+import { useAddress } from './use-address.ts'
 import { useSearchParam } from './use-search-param.ts'
 
 export type Place = {
@@ -28,11 +28,7 @@ function placeAt(path: string, { route, root, path: loaded, site }: Loaded): Pla
 
 /** The page that was loaded, until a link leads to another page of the site. */
 export function PlaceProvider({ loaded, children }: { readonly loaded: Loaded; readonly children: ReactNode }) {
-  const path = useSyncExternalStore(
-    subscribeAddress,
-    () => window.location.pathname,
-    () => loaded.path,
-  )
+  const path = useAddress(({ pathname }) => pathname, loaded.path)
   return <PlaceContext value={placeAt(path, loaded)}>{children}</PlaceContext>
 }
 

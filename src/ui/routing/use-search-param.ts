@@ -1,6 +1,6 @@
 /** One parameter of the address, kept in step with Back and Forward. Nothing else in the address is touched. */
-import { useSyncExternalStore } from 'react'
-import { goTo, subscribeAddress } from './address.ts'
+import { goTo } from './address.ts'
+import { useAddress } from './use-address.ts'
 
 /** The address with one parameter set, or taken out when `undefined`. */
 export function addressWith(href: string, name: string, value: string | undefined): string {
@@ -11,11 +11,7 @@ export function addressWith(href: string, name: string, value: string | undefine
 }
 
 export function useSearchParam(name: string): readonly [string | null, (value: string | undefined) => void] {
-  const value = useSyncExternalStore(
-    subscribeAddress,
-    () => new URLSearchParams(window.location.search).get(name),
-    () => null,
-  )
+  const value = useAddress(({ search }) => new URLSearchParams(search).get(name), null)
   const write = (next: string | undefined): void => goTo(addressWith(window.location.href, name, next))
   return [value, write]
 }

@@ -1,13 +1,14 @@
-/** The parameters of the address that mean nothing here. */
-import { useSyncExternalStore } from 'react'
-import { subscribeAddress } from './address.ts'
-import { unknownParams } from './params.ts'
+/** The parameters of the address that mean nothing on this page: most likely a slip of the pen. */
+import { askedIn } from './params.ts'
+import { usePlace } from './Place.tsx'
+import { rowOf } from './routes.ts'
+import { useAddress } from './use-address.ts'
+
+/** The pretend server of a developer reads one more. */
+const EVERYWHERE = import.meta.env.DEV ? ['as-at', 'scenario'] : ['as-at']
 
 export function useUnknownParams(): readonly string[] {
-  const search = useSyncExternalStore(
-    subscribeAddress,
-    () => window.location.search,
-    () => '',
-  )
-  return unknownParams(search)
+  const { kind } = usePlace().route
+  const known = [...EVERYWHERE, ...(rowOf(kind).params ?? [])]
+  return askedIn(useAddress(({ search }) => search, '')).filter((name) => !known.includes(name))
 }

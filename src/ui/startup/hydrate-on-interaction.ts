@@ -2,9 +2,8 @@
  * A finished page is left as it is until somebody is there. Only then do the parts come that judge and draw the record,
  * and the record with them: React takes the finished markup over when both are there, so nothing on the page moves.
  */
-import type { Parts } from '../pages/page-props.ts'
 
-type Wanting = {
+type Wanting<Parts> = {
   readonly load: () => Promise<Parts>
   /** Fetches the record; whether all of it could be had. */
   readonly fetchRecord: () => Promise<boolean>
@@ -24,13 +23,13 @@ const KEPT_MS = 2_500
 const afterAWhile = (): Promise<false> => new Promise((resolve) => setTimeout(() => resolve(false), KEPT_MS))
 
 /** While the finished page says what is asked for, a failure leaves it standing and the next sign tries again. */
-export async function hydrateOnInteraction({
+export async function hydrateOnInteraction<Parts extends object>({
   load,
   fetchRecord,
   nextSign,
   isPageOutOfDate,
   whenOutOfDate,
-}: Wanting): Promise<Parts> {
+}: Wanting<Parts>): Promise<Parts> {
   for (;;) {
     if (!isPageOutOfDate()) await nextSign()
     const isFetched = Promise.race([fetchRecord(), whenOutOfDate().then(afterAWhile)])

@@ -1,13 +1,12 @@
 /** The short list of facts beside a status: label and value. */
 import type { Assessment, Day, Metric, Reading } from '../../progress/index.ts'
+import type { Fact } from '../components/Facts.tsx'
 import { stillNeeded, upFrom } from '../text/qualifiers.ts'
 import { duration, longDate, onDate } from '../text/date.ts'
 import { capitalised, chanceWords, countWord, figure, publishedFigure, roundedFigure } from '../text/figure.ts'
 import { gapFigure } from '../text/gap-figure.ts'
 import { dateOf, figureWord, whenOf, yearlyPace } from '../text/phrases.ts'
 import { statusWord } from '../text/status-words.ts'
-
-export type Fact = { readonly label: string; readonly value: string }
 
 /** The gap as a share of what was needed. */
 const share = (relative: number | undefined): string =>

@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { addDays, assess } from '../../../src/progress/index.ts'
-import { ChangeLog } from '../../../src/ui/pages/review/ChangeLog.tsx'
+import { ChangeLog } from '../../../src/ui/pages/target/ChangeLog.tsx'
 import { FiguresTable } from '../../../src/ui/target-card/FiguresTable.tsx'
 import { aMetric, aReading, day } from '../../progress/a-metric.ts'
 

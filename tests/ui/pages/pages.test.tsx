@@ -110,6 +110,18 @@ describe('a part of the address that means nothing here', () => {
     expect(screen.getByText(/The web address asks for/)).toHaveTextContent(words)
     expect(window.location.pathname + window.location.search).toBe(address)
   })
+  it.each(['/?pace=100000', '/method/?since=2019-05-01', '/briefing/?figures=all&as-at=2019-05-08'])(
+    '%s: a word that only another page knows is said too',
+    async (address) => {
+      openAt(address)
+      expect(await screen.findByText(/^The web address asks for “(pace|since|figures)”/)).toBeVisible()
+    },
+  )
+  it('what a page knows is not said', async () => {
+    openAt('/targets/verify-users/?as-at=2019-03-05&pace=100000')
+    await headline('GOV.UK Verify users')
+    expect(screen.queryByText(/^The web address asks for/)).toBeNull()
+  })
   it('what mailers add for their own counting is passed over', async () => {
     openAt('/?utm_source=mail&fbclid=1&as-at=2019-03-05')
     await headline('One target is off track and two cannot be judged.')

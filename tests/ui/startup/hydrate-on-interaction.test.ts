@@ -1,12 +1,12 @@
 /** When a finished page is taken over: at a sign of a reader, with the record, and never worse than it was. */
 import { describe, expect, it } from 'vitest'
-import type { Parts } from '../../../src/ui/pages/page-props.ts'
+import type { Parts } from '../../../src/ui/app/parts.ts'
 import { hydrateOnInteraction } from '../../../src/ui/startup/hydrate-on-interaction.ts'
 
 const PARTS: Parts = {
   PageSwitch: () => null,
   ChangeSteps: () => null,
-  pages: { Target: () => null, Briefing: () => null, Method: () => null, Accessibility: () => null },
+  latePage: () => undefined,
 }
 
 /** A page and its world, turned by hand. */

@@ -1,8 +1,8 @@
 /** The weekly meeting: what needs it, what changed since the last one and why, and what is asked. */
-import { memo, useRef, useState, useSyncExternalStore } from 'react'
+import { memo, useRef, useState } from 'react'
 import { briefing } from '../../../progress/index.ts'
-import type { BriefingPageProps } from '../page-props.ts'
-import { subscribeAddress } from '../../routing/address.ts'
+import type { PageProps } from '../page-props.ts'
+import { useAddress } from '../../routing/use-address.ts'
 import { useSearchParam } from '../../routing/use-search-param.ts'
 import { NeedsScript } from '../../startup/NeedsScript.tsx'
 import { StatusTag } from '../../components/StatusTag.tsx'
@@ -19,6 +19,8 @@ import { SinceLast } from './SinceLast.tsx'
 import { useOneScreen } from './use-one-screen.ts'
 import { briefingWords, type UnchangedLine } from './words/briefing-words.ts'
 import { minutesOf } from './words/minutes.ts'
+
+type Props = Pick<PageProps, 'metrics' | 'others' | 'asAt' | 'today'>
 
 /** Folded on the screen; on paper it lies open. */
 function Unchanged({ lines }: { readonly lines: readonly UnchangedLine[] }) {
@@ -38,21 +40,16 @@ function Unchanged({ lines }: { readonly lines: readonly UnchangedLine[] }) {
 }
 
 /** Where the page is, without what is asked of it; nothing while it is being built. */
-const usePage = (): string =>
-  useSyncExternalStore(
-    subscribeAddress,
-    () => window.location.origin + window.location.pathname,
-    () => '',
-  )
+const usePage = (): string => useAddress(({ origin, pathname }) => origin + pathname, '')
 
-const whatItShows = ({ metrics, others, asAt, today }: BriefingPageProps): readonly unknown[] => [
+const whatItShows = ({ metrics, others, asAt, today }: Props): readonly unknown[] => [
   asAt.day,
   today,
   ...metrics,
   ...others,
 ]
 
-function isSameMeeting(one: BriefingPageProps, other: BriefingPageProps): boolean {
+function isSameMeeting(one: Props, other: Props): boolean {
   const [shown, asked] = [whatItShows(one), whatItShows(other)]
   return shown.length === asked.length && shown.every((part, i) => part === asked[i])
 }
@@ -63,7 +60,7 @@ function isSameMeeting(one: BriefingPageProps, other: BriefingPageProps): boolea
  */
 export const BriefingPage = memo(Meeting, isSameMeeting)
 
-function Meeting({ metrics, others, asAt, today }: BriefingPageProps) {
+function Meeting({ metrics, others, asAt, today }: Props) {
   const [text, setText] = useSearchParam(SINCE)
   const since = readSince(text, asAt.day)
   const meeting = { asAt: asAt.day, since: since.day }

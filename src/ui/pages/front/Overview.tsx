@@ -1,7 +1,6 @@
 /** All targets at a glance: one sentence that sums them up, then each target. */
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { AsAt } from '../../as-at/read-as-at.ts'
-import type { MetricQuery } from '../../data/use-record.ts'
+import type { PageProps } from '../page-props.ts'
 import type { Day, Metric, PartialDate } from '../../../progress/index.ts'
 import { headlineOf, type Outcome } from '../../text/headline.ts'
 import { QueryBoundary } from '../../components/QueryBoundary.tsx'
@@ -9,11 +8,7 @@ import { TargetCard } from '../../target-card/TargetCard.tsx'
 import { memoizedAssess } from '../../data/memoized-assess.ts'
 import { Lede } from './Lede.tsx'
 
-type Props = {
-  readonly metrics: readonly MetricQuery[]
-  readonly asAt: AsAt
-  readonly onChooseAsAt: (date: string | undefined) => void
-}
+type Props = Pick<PageProps, 'queries' | 'asAt' | 'onChooseAsAt'>
 
 function outcomeOf({ data, isError }: UseQueryResult<Metric>, asAt: Day): Outcome {
   if (data === undefined) return isError ? 'not-loaded' : 'loading'
@@ -27,21 +22,21 @@ function headingOf(outcomes: readonly Outcome[], date: PartialDate): string {
     : headlineOf(outcomes, date)
 }
 
-export function Overview({ metrics, asAt, onChooseAsAt }: Props) {
+export function Overview({ queries, asAt, onChooseAsAt }: Props) {
   const { day, date } = asAt
   return (
     <>
       <h1 className="govuk-heading-xl headline">
         {headingOf(
-          metrics.map(({ query }) => outcomeOf(query, day)),
+          queries.map(({ query }) => outcomeOf(query, day)),
           date,
         )}
       </h1>
       <Lede asAt={asAt} />
-      {metrics.length === 0 && (
+      {queries.length === 0 && (
         <p className="govuk-body">No target has been published here yet. The list came back empty.</p>
       )}
-      {metrics.map(({ entry, query }) => (
+      {queries.map(({ entry, query }) => (
         <QueryBoundary key={entry.id} query={query} what={`the figures for ${entry.title}`}>
           {(metric) => (
             <TargetCard

@@ -107,9 +107,8 @@ function causeWords({ on, cause, effect }: ReportedChange, { metric, now: { targ
 
 /** "Off track before and after; chance 4% before, 2% after." */
 function effectWords({ before, after, isMoved }: StatusChange): string {
-  const status = isMoved
-    ? `From ${uncapitalised(statusWord(before))} to ${uncapitalised(statusWord(after))}`
-    : `Still ${uncapitalised(statusWord(after))}`
+  const named = uncapitalised(statusWord(after))
+  const status = isMoved ? `From ${uncapitalised(statusWord(before))} to ${named}` : `Still ${named}`
   if (before.because.kind !== 'chance' || after.because.kind !== 'chance') return `${status}.`
   const [was, is] = [chanceWords(before.because.chance), chanceWords(after.because.chance)]
   return was === is ? `${status}; chance ${is}, as before.` : `${status}; chance ${was} before, ${is} after.`

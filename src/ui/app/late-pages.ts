@@ -1,0 +1,17 @@
+/** The pages that come in files of their own, each sent for when it is wanted. */
+import type { PageKind } from '../routing/routes.ts'
+import { lazyWithPreload } from '../startup/lazy-with-preload.tsx'
+import type { PageFile } from './page-files.ts'
+import type { LatePages } from './parts.ts'
+
+const late = Object.entries(import.meta.glob<PageFile>('../pages/*/late.tsx')).map(
+  ([path, load]) => [path, lazyWithPreload(async () => (await load()).Page)] as const,
+)
+const of = (kind: PageKind) => late.find(([path]) => path === `../pages/${kind}/late.tsx`)?.[1]
+
+export const latePage: LatePages = (kind) => of(kind)?.Part
+
+/** Has the file of a page sent for, ahead of its being shown. */
+export const askFor = async (kind: PageKind): Promise<unknown> => of(kind)?.ask()
+
+export const askForAll = (): Promise<unknown> => Promise.allSettled(late.map(([, { ask }]) => ask()))

@@ -1,0 +1,79 @@
+/** What a page shows of the targets on the list: of one, of all of them, or of those that could be had. */
+import type { ReactNode } from 'react'
+import type { Metric } from '../../progress/index.ts'
+import type { MetricQuery } from '../data/use-record.ts'
+import type { Outcome } from '../text/headline.ts'
+import { NotFound } from '../pages/not-found/NotFound.tsx'
+import { QueryBoundary } from '../components/QueryBoundary.tsx'
+
+export const HeadingWhile = ({ children }: { readonly children: string }) => (
+  <h1 className="govuk-heading-xl headline">{children}</h1>
+)
+
+type One = {
+  readonly metrics: readonly MetricQuery[]
+  readonly id: string
+  readonly children: (metric: Metric) => ReactNode
+}
+
+/** One target: the page of an id that is not on the list says so. */
+export function OneTarget({ metrics, id, children }: One) {
+  const found = metrics.find(({ entry }) => entry.id === id)
+  if (found === undefined) return <NotFound target={id} entries={metrics.map(({ entry }) => entry)} />
+  return (
+    <QueryBoundary query={found.query} what={`the figures for ${found.entry.title}`}>
+      {children}
+    </QueryBoundary>
+  )
+}
+
+type All = {
+  readonly metrics: readonly MetricQuery[]
+  readonly children: (metrics: readonly Metric[]) => ReactNode
+}
+
+/** What needs every target says which one is on its way, or cannot be had. */
+export function AllTargets({ metrics, children }: All) {
+  const absent = metrics.find(({ query }) => query.data === undefined)
+  if (absent === undefined)
+    return children(metrics.flatMap(({ query: { data } }) => (data === undefined ? [] : [data])))
+  return (
+    <>
+      <HeadingWhile>
+        {absent.query.isError ? 'The figures could not be loaded' : 'Loading the 2020 targets'}
+      </HeadingWhile>
+      <QueryBoundary query={absent.query} what={`the figures for ${absent.entry.title}`}>
+        {() => null}
+      </QueryBoundary>
+    </>
+  )
+}
+
+type Known = {
+  readonly metrics: readonly MetricQuery[]
+  readonly children: (known: readonly Metric[], others: readonly Outcome[]) => ReactNode
+}
+
+/** What cannot be had says so; the rest is told without it. */
+export function KnownTargets({ metrics, children }: Known) {
+  const known = metrics.flatMap(({ query: { data } }) => (data === undefined ? [] : [data]))
+  const others = metrics.flatMap(({ query: { data, isError } }): readonly Outcome[] =>
+    data === undefined ? [isError ? 'not-loaded' : 'loading'] : [],
+  )
+  const isNothingKnown = known.length === 0 && others.length > 0
+  return (
+    <>
+      {isNothingKnown && (
+        <HeadingWhile>
+          {others.includes('not-loaded') ? 'The figures could not be loaded' : 'Loading the 2020 targets'}
+        </HeadingWhile>
+      )}
+      {metrics.map(({ entry, query }) => (
+        <QueryBoundary key={entry.id} query={query} what={`the figures for ${entry.title}`}>
+          {() => null}
+        </QueryBoundary>
+      ))}
+      {!isNothingKnown && children(known, others)}
+    </>
+  )
+}

@@ -1,3 +1,0 @@
-/** The briefing, as the file that is loaded for it. */
-import './briefing.scss'
-export { BriefingPage } from './BriefingPage.tsx'

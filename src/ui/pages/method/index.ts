@@ -1,2 +1,0 @@
-/** The page of the rules, as the file that is loaded for it. */
-export { MethodPage } from './MethodPage.tsx'

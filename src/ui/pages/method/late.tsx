@@ -1,0 +1,2 @@
+/** The page of the rules, as the file that is loaded for it. */
+export { MethodPage as Page } from './MethodPage.tsx'
