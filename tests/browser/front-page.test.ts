@@ -149,7 +149,7 @@ inBrowser('the front page of the built site', () => {
     await page.reload()
     await page.locator('.chart svg[role="img"]:visible').nth(2).waitFor()
     await page.waitForTimeout(500)
-    expect(scripts).toEqual(expect.arrayContaining(['/assets/index', '/assets/start', '/assets/content']))
+    expect(scripts).toEqual(expect.arrayContaining(['/assets/index', '/assets/start', '/assets/app']))
     expect(scripts).not.toContain('/assets/ExplorerChart')
     await page.keyboard.press('Tab')
     await page.locator('.recharts-wrapper').nth(2).waitFor()
