@@ -1,7 +1,10 @@
 /** Steps from change to change: the last thing published before the as-at date, and the first after it. */
 import type { MouseEvent } from 'react'
 import { stepsAround, type Step } from '../as-at/change-days.ts'
+import { isPlain } from '../routing/PageLink.tsx'
 import { usePlace } from '../routing/Place.tsx'
+import { useAddress } from '../routing/use-address.ts'
+import { addressWith } from '../routing/use-search-param.ts'
 import type { Parts } from './parts.ts'
 import { useRecord } from '../data/use-record.ts'
 
@@ -13,16 +16,18 @@ type LinkProps = {
 
 const ARROWS = { before: '◂ ', after: ' ▸' } as const
 
+/** Whatever else the address asks for is kept, in another tab too. */
 function StepLink({ step, way, onChoose }: LinkProps) {
+  const href = useAddress((address) => addressWith(address.href, 'as-at', step?.day), `?as-at=${step?.day ?? ''}`)
   if (step === undefined) return null
   const handleClick = (event: MouseEvent): void => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (!isPlain(event)) return
     event.preventDefault()
     onChoose(step.day)
   }
   return (
-    <a className="govuk-link as-at__step" href={`?as-at=${step.day}`} onClick={handleClick}>
-      <span className="govuk-visually-hidden">{way === 'before' ? 'Change before:' : 'Change after:'}</span>{' '}
+    <a className="govuk-link as-at__step" href={href} onClick={handleClick}>
+      <span className="govuk-visually-hidden">{`Change ${way}:`}</span>{' '}
       {way === 'before' && <span aria-hidden="true">{ARROWS.before}</span>}
       {step.words}
       {way === 'after' && <span aria-hidden="true">{ARROWS.after}</span>}

@@ -82,6 +82,13 @@ describe('steps from change to change', () => {
     expect(await screen.findByText('Showing the page as at 26 November 2018.')).toBeInTheDocument()
     expect(screen.getByRole('link', { name: /Change after: 5 Mar 2019: about 3.6 million people/ })).toBeVisible()
   })
+  it('keep what else the address asks for, in another tab too', async () => {
+    openAt('/targets/verify-users/?reading=april-2020&as-at=2019-03-05')
+    await headline('GOV.UK Verify users')
+    expect(screen.getByRole('link', { name: /^Change before/ }).getAttribute('href')).toMatch(
+      /^\/targets\/verify-users\/\?reading=april-2020&as-at=20\d\d-\d\d-\d\d$/,
+    )
+  })
   it('there is none after the last change, nor before the first', async () => {
     openAt('/')
     await headline('One target was missed and two cannot be judged.')
