@@ -2,7 +2,7 @@
  * Proves that the doors between rooms are shut: wicked snippets are linted where they would stand, and must be refused.
  */
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -174,5 +174,29 @@ describe('the compiler shuts the browser and Node out of progress', () => {
     ).catch((failure: { stdout: string }) => failure)
     rmSync(join(room, 'wicked.ts'))
     expect(stdout).toMatch(/wicked\.ts.*error TS(2304|2584|2580|2591|18046|2552)/)
+  })
+})
+
+describe('a new kind of status', () => {
+  it('does not compile until each list that owes a decision has it', async () => {
+    const file = join(copy, 'src/progress/judging/assessment.ts')
+    const before = readFileSync(file, 'utf8')
+    writeFileSync(file, before.replace("export type StatusKind = Status['kind']", "$& | 'paused'"))
+    const { stdout } = await run(process.execPath, [join(house, 'node_modules/typescript/bin/tsc'), '--noEmit'], {
+      cwd: copy,
+    }).catch((failure: { stdout: string }) => failure)
+    writeFileSync(file, before)
+    const owing = stdout.split('\n').filter((line) => line.includes('paused'))
+    expect(owing.map((line) => line.replace(/\(.*/, '')).toSorted()).toEqual([
+      'src/progress/meeting/concern.ts',
+      'src/publish/status-shapes.ts',
+      'src/ui/components/StatusTag.tsx',
+      'src/ui/history/ribbon-looks.ts',
+      'src/ui/pages/briefing/deck/powerpoint.tsx',
+      'src/ui/pages/method/StatusRules.tsx',
+      'src/ui/pages/target/others/verdicts.ts',
+      'src/ui/text/headline.ts',
+      'src/ui/text/status-words.ts',
+    ])
   })
 })

@@ -75,6 +75,12 @@ export type LastForecastBased = ForecastStatus & { readonly on: Day }
 
 export type StatusKind = Status['kind']
 
+/**
+ * `true` where `Named` has every member of `Union`, else the members left out. Beside a list,
+ * `true satisfies NamesEvery<…>` keeps it whole: a new member does not compile until it has its place there.
+ */
+export type NamesEvery<Union, Named> = [Exclude<Union, Named>] extends [never] ? true : Exclude<Union, Named>
+
 /** Where a figure stands against the required path on the figure's own day. */
 export type Gap = {
   readonly required: number

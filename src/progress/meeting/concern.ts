@@ -1,11 +1,15 @@
 /** What a meeting has to look at first: which of six groups a target falls in, from how it stood and how it stands. */
-import type { Assessment, Status, StatusKind } from '../judging/assessment.ts'
+import type { Assessment, NamesEvery, Status, StatusKind } from '../judging/assessment.ts'
 
 /** In the order in which a meeting takes them. `improved`: or judged for the first time. */
 export const CONCERNS = ['worsened', 'overdue', 'off-track', 'awaiting', 'improved', 'unchanged'] as const
 export type Concern = (typeof CONCERNS)[number]
 
-const WORST_FIRST: readonly StatusKind[] = ['missed', 'off-track', 'at-risk', 'on-track', 'ahead', 'met']
+const LEVELS = ['missed', 'off-track', 'at-risk', 'on-track', 'ahead', 'met'] as const
+/** Say neither better nor worse: the last known level holds. */
+type NoLevel = 'awaiting' | 'out-of-date' | 'cannot-be-judged'
+true satisfies NamesEvery<StatusKind, (typeof LEVELS)[number] | NoLevel>
+const WORST_FIRST: readonly StatusKind[] = LEVELS
 
 /** How good the last known level was, 0 the worst; `undefined` where none was known. */
 function rankOf({ kind, because }: Status): number | undefined {

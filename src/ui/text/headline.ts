@@ -1,5 +1,5 @@
 /** The headline: one sentence that sums up every target. No average, no overall score: counts by status. */
-import type { PartialDate, StatusKind } from '../../progress/index.ts'
+import type { NamesEvery, PartialDate, StatusKind } from '../../progress/index.ts'
 import { byDate } from './date.ts'
 import { capitalised, countWord } from './figure.ts'
 
@@ -10,7 +10,7 @@ import { capitalised, countWord } from './figure.ts'
 export type Outcome = StatusKind | 'not-set' | 'not-loaded' | 'loading'
 
 /** Worst first, so that the sentence leads with what matters. What cannot be judged is one group. */
-const GROUPS: readonly (readonly [readonly Outcome[], one: string, more: string])[] = [
+const WORST_FIRST = [
   [['missed'], 'was missed', 'were missed'],
   [['off-track'], 'is off track', 'are off track'],
   [['at-risk'], 'is at risk', 'are at risk'],
@@ -21,7 +21,10 @@ const GROUPS: readonly (readonly [readonly Outcome[], one: string, more: string]
   [['out-of-date', 'cannot-be-judged'], 'cannot be judged', 'cannot be judged'],
   [['not-loaded'], 'could not be loaded', 'could not be loaded'],
   [['loading'], 'is still loading', 'are still loading'],
-]
+] as const
+// Of a target that was not set yet nothing is counted.
+true satisfies NamesEvery<Outcome, (typeof WORST_FIRST)[number][0][number] | 'not-set'>
+const GROUPS: readonly (readonly [readonly Outcome[], one: string, more: string])[] = WORST_FIRST
 
 const joined = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`

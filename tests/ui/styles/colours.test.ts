@@ -5,6 +5,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { colourOf, LOOKS } from '../../../src/ui/history/ribbon-looks.ts'
+import type { StatusKind } from '../../../src/progress/index.ts'
 import { PAPER, PATH, READING, TONES } from '../../../src/ui/charts/svg/series-styles.ts'
 
 const sheet = readFileSync(join(import.meta.dirname, '../../../src/ui/styles/_colours.scss'), 'utf8')
@@ -75,5 +77,14 @@ describe('contrast', () => {
     expect([READING, PAPER, TONES.ink, TONES.quiet, PATH.stroke].map((colour) => colour.toLowerCase())).toEqual(
       ['reading', 'paper', 'ink', 'quiet', 'path'].map((name) => day.get(name)),
     )
+  })
+})
+
+describe('the colour of a status', () => {
+  const tags = readFileSync(join(import.meta.dirname, '../../../src/ui/styles/_target.scss'), 'utf8')
+  const kinds = Object.keys(LOOKS).filter((kind): kind is StatusKind => kind !== 'not-yet')
+  it.each(kinds)('of %s is in the style sheet, or it is that of quiet words', (kind) => {
+    const className = colourOf(kind)
+    expect(tags.includes(`.status--${kind}`)).toBe(className !== undefined)
   })
 })

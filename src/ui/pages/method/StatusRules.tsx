@@ -1,5 +1,5 @@
 /** Every status word with its rule, in the order the rules are tried. */
-import { STATUS_THRESHOLDS, HYSTERESIS, type StatusKind } from '../../../progress/index.ts'
+import { STATUS_THRESHOLDS, HYSTERESIS, type NamesEvery, type StatusKind } from '../../../progress/index.ts'
 import { figure } from '../../text/figure.ts'
 import { wordOf } from '../../text/status-words.ts'
 import { StatusMark } from '../../components/StatusTag.tsx'
@@ -7,7 +7,7 @@ import { StatusMark } from '../../components/StatusTag.tsx'
 const percent = (share: number): string => figure(share, { kind: 'share', noun: '' })
 const [AT_RISK, ON_TRACK, AHEAD] = STATUS_THRESHOLDS
 
-const RULES: readonly (readonly [StatusKind, string])[] = [
+const RULES = [
   [
     'met',
     'The due date has come and the last figure dated by then had reached the target. Before the due date: the latest figure has reached it; where it can still fall, the word is “met so far”.',
@@ -32,7 +32,8 @@ const RULES: readonly (readonly [StatusKind, string])[] = [
   ['on-track', `The chance is ${percent(ON_TRACK)} or more.`],
   ['at-risk', `The chance is ${percent(AT_RISK)} or more.`],
   ['off-track', `The chance is below ${percent(AT_RISK)}.`],
-]
+] as const
+true satisfies NamesEvery<StatusKind, (typeof RULES)[number][0]>
 
 export function StatusRules() {
   return (

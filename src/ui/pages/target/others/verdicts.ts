@@ -4,13 +4,16 @@ import type { PeerMethodResult, StatusKind } from '../../../../progress/index.ts
 /** 3: there, or will be. 2: short of what is needed, not hopeless. 1: will not be, or was not. */
 export type Rank = 1 | 2 | 3
 
-const HERE: Readonly<Partial<Record<StatusKind, Rank>>> = {
+const HERE: Readonly<Record<StatusKind, Rank | undefined>> = {
   met: 3,
   ahead: 3,
   'on-track': 3,
   'at-risk': 2,
   'off-track': 1,
   missed: 1,
+  awaiting: undefined,
+  'out-of-date': undefined,
+  'cannot-be-judged': undefined,
 }
 
 type Said = Extract<PeerMethodResult, { kind: 'applied' }>['answer']['kind']
