@@ -1,8 +1,9 @@
 /** Says which parts of the address mean nothing here, and what would. They are left in the address. */
 import { useUnknownParams } from '../routing/use-unknown-params.ts'
+import { shortened } from '../text/shortened.ts'
 
 /** Long or odd text from the address is cut before it is shown again. */
-const shown = (name: string): string => `“${name.length > 30 ? `${name.slice(0, 30)}…` : name}”`
+const shown = (text: string): string => `“${shortened(text)}”`
 
 export function UnknownParams() {
   const names = useUnknownParams()

@@ -5,6 +5,7 @@
 import { lastDayOf, parsePartialDate, type Day, type PartialDate } from '../../progress/index.ts'
 import { longDate } from '../text/date.ts'
 import { enteredDate } from './entered-date.ts'
+import { shortened } from '../text/shortened.ts'
 
 export type AsAt = {
   /** The day everything is judged on: the last of the date's period. */
@@ -19,9 +20,6 @@ export type AsAt = {
 
 const EXAMPLES = 'Enter a day, a month or a year, such as 5 March 2019, March 2019 or 2019.'
 
-/** Long or odd text from the address is cut before it is shown again. */
-const shown = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text)
-
 /** A period that is not over yet is taken as today. */
 function periodUpTo(date: PartialDate, today: Day): Pick<AsAt, 'day' | 'date'> {
   const day = lastDayOf(date)
@@ -35,7 +33,7 @@ export function readAsAt(text: string | null, today: Day): AsAt {
   if (text.trim() === '') return refused(EXAMPLES)
   // As it was written in the field, where the browser sent that off itself.
   const asked = parsePartialDate(enteredDate(text.trim()))
-  if (!asked.ok) return refused(`“${shown(text)}” is not a date. ${EXAMPLES}`)
+  if (!asked.ok) return refused(`“${shortened(text)}” is not a date. ${EXAMPLES}`)
   const { day, date } = periodUpTo(asked.value, today)
   if (day > today) return refused(`${longDate(date)} is in the future. Enter a date up to today, ${longDate(today)}.`)
   return { day, date, text: longDate(asked.value), isToday: day === today, problem: undefined }

@@ -4,6 +4,7 @@
  */
 import { primarySeries, type AssessOptions, type Day, type Metric, type Target } from '../../progress/index.ts'
 import { longDate } from '../text/date.ts'
+import { shortened } from '../text/shortened.ts'
 
 export const READING = 'reading'
 export const FIGURES = 'figures'
@@ -43,7 +44,7 @@ export function usualWords(metric: Metric, day: Day): string {
 }
 
 /** Long or odd text from the address is cut before it is shown again. */
-const shown = (text: string): string => `“${text.length > 30 ? `${text.slice(0, 30)}…` : text}”`
+const shown = (text: string): string => `“${shortened(text)}”`
 
 function chosenReading(
   metric: Metric,

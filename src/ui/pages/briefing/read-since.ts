@@ -5,6 +5,7 @@
 import { addDays, elapsedDays, lastDayOf, parsePartialDate, type Day } from '../../../progress/index.ts'
 import { enteredDate } from '../../as-at/entered-date.ts'
 import { longDate } from '../../text/date.ts'
+import { shortened } from '../../text/shortened.ts'
 
 export const SINCE = 'since'
 
@@ -18,8 +19,6 @@ export type Since = {
   readonly problem: string | undefined
 }
 
-const shown = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text)
-
 export function readSince(text: string | null, asAt: Day): Since {
   const week = addDays(asAt, -WEEK_DAYS)
   const refused = (why: string, shownAs: string = text ?? ''): Since => ({
@@ -31,7 +30,7 @@ export function readSince(text: string | null, asAt: Day): Since {
   const asked = parsePartialDate(enteredDate(text.trim()))
   if (!asked.ok)
     return refused(
-      `${text.trim() === '' ? 'No date was given for the last meeting.' : `“${shown(text)}” is not a date.`} Enter a day, such as 26 February 2019.`,
+      `${text.trim() === '' ? 'No date was given for the last meeting.' : `“${shortened(text)}” is not a date.`} Enter a day, such as 26 February 2019.`,
     )
   const day = lastDayOf(asked.value)
   if (day >= asAt)

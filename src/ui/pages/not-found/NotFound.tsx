@@ -2,15 +2,13 @@
 import type { MetricEntry } from '../../../api/index.ts'
 import { capitalised } from '../../text/figure.ts'
 import { PageLink } from '../../routing/PageLink.tsx'
+import { shortened } from '../../text/shortened.ts'
 
 type Props = {
   /** The name of a target that is not on the list; absent for a page that there is not. */
   readonly target: string | undefined
   readonly entries: readonly MetricEntry[]
 }
-
-/** Long or odd text from the address is cut before it is shown again. */
-const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
 export function NotFound({ target, entries }: Props) {
   return (
@@ -19,7 +17,7 @@ export function NotFound({ target, entries }: Props) {
       <p className="govuk-body">
         {target === undefined
           ? 'If you typed the web address, check it is correct. If you pasted it, check you copied all of it.'
-          : `The list of targets has none called “${shown(target)}”. Check the last part of the web address.`}
+          : `The list of targets has none called “${shortened(target, 60)}”. Check the last part of the web address.`}
       </p>
       <p className="govuk-body">These are the pages there are:</p>
       <ul className="govuk-list govuk-list--bullet">

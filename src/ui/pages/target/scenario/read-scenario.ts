@@ -15,6 +15,7 @@ import { pacePeriod } from '../../../text/pace-words.ts'
 import { whenOf } from '../../../text/phrases.ts'
 import { enteredAmount } from './entered-amount.ts'
 import type { ScenarioField, ScenarioTexts } from './scenario-texts.ts'
+import { shortened } from '../../../text/shortened.ts'
 
 export type ReadScenario = {
   readonly change: ScenarioChange
@@ -33,15 +34,13 @@ const MOST = 1e15
 /** Shares are written in per cent. */
 export const writtenPer = ({ unit }: Metric): number => (unit.kind === 'share' ? 100 : 1)
 
-const shown = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text)
-
 function amountIn(text: string, example: string): Read<number> {
   if (text.trim() === '') return { problem: `Enter a number, such as ${example}, or leave the scenario.` }
   const amount = enteredAmount(text)
   if (amount === undefined)
-    return { problem: `“${shown(text)}” is not a number that can be used here. Enter one such as ${example}.` }
+    return { problem: `“${shortened(text)}” is not a number that can be used here. Enter one such as ${example}.` }
   return amount > MOST
-    ? { problem: `${shown(text)} is more than can be worked with. Enter a smaller number.` }
+    ? { problem: `${shortened(text)} is more than can be worked with. Enter a smaller number.` }
     : { value: amount }
 }
 
@@ -60,7 +59,7 @@ function readDue(text: string, { assessment: { asAt } }: Asked): Read<NonNullabl
       problem:
         text.trim() === ''
           ? 'Enter a date, such as 31 December 2022, or leave the scenario.'
-          : `“${shown(text)}” is not a date. Enter one such as 31 December 2022.`,
+          : `“${shortened(text)}” is not a date. Enter one such as 31 December 2022.`,
     }
   const due = lastDayOf(date.value)
   if (due <= asAt)
@@ -78,7 +77,7 @@ function readTarget(text: string, { metric, target, assessment: { baseline } }: 
   if ('problem' in read) return read
   const value = read.value / writtenPer(metric)
   if (metric.unit.kind === 'share' && value > 1)
-    return { problem: `${shown(text)} is more than the whole. Enter up to 100%.` }
+    return { problem: `${shortened(text)} is more than the whole. Enter up to 100%.` }
   if (target.kind === 'yearly-rate')
     return value > 0 ? { value } : { problem: 'A target of none a year is no target. Enter a number above zero.' }
   const isRise = metric.direction === 'increase'
