@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Page } from 'playwright'
+import { PAGE_KINDS, pathOf, routeTo } from '../../src/ui/routing/routes.ts'
 import { inBrowser, openReady } from './site.ts'
 
 const verify = (page: Page) => page.getByRole('region', { name: 'GOV.UK Verify users', exact: true })
@@ -90,7 +91,9 @@ inBrowser('the page by keyboard alone', () => {
     await page.getByRole('heading', { level: 1, name: 'One target was missed and two cannot be judged.' }).waitFor()
   })
 
-  const PAGES = ['/', '/targets/verify-users/', '/method/', '/accessibility/', '/embed/verify-users/', '/nowhere/']
+  const PAGES = PAGE_KINDS.map((kind) =>
+    kind === 'not-found' ? '/nowhere/' : `/${pathOf(routeTo(kind, 'verify-users'))}`,
+  )
 
   it.each(PAGES)(
     'on %s everything that can be pressed is at least 24 px each way, but links within sentences',
