@@ -15,10 +15,9 @@ const PAGES = PAGE_KINDS.filter((kind) => kind !== 'not-found').flatMap((kind) =
   (kind === 'target' ? TARGETS : TARGETS.slice(0, 1)).map((id) => `/${pathOf(routeTo(kind, id))}`),
 )
 /**
- * What helps with keys comes with the script, and is never shown; the chart to explore lies over its picture and says
+ * Controls that need a script are no part of what the page says. The chart to explore lies over its picture and says
  * the same.
  */
-/** Controls that need a script are no part of what the page says. */
 const WORDS_OF = () => {
   const main = document.querySelector('main')!.cloneNode(true) as HTMLElement
   for (const unseen of main.querySelectorAll('[hidden], .chart__explorer, .needs-script')) unseen.remove()
@@ -192,8 +191,12 @@ inBrowser('every page', () => {
   })
   it('moves nothing while it comes a piece at a time, as over a slow line', async () => {
     const { site, server } = await startHost({ cut: (page) => page.split(/(?=<svg)|(?<=<\/svg>|<strong[^>]*>)/) })
-    for (const path of ['/', '/briefing/', '/targets/verify-users/'])
-      expect([path, await shiftOf(await openPage(path, { site }))]).toEqual([path, 0])
+    for (const path of ['/', '/briefing/', '/targets/verify-users/']) {
+      const page = await openPage(path, { site })
+      expect([path, await shiftOf(page)]).toEqual([path, 0])
+      // It still asks for files, which a host that is gone would refuse.
+      await page.context().close()
+    }
     server.close()
   })
 })

@@ -7,9 +7,11 @@
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { getResponse } from 'msw'
 import { chromium, type Browser, type Page } from 'playwright'
 import { afterAll, afterEach, describe, expect, inject } from 'vitest'
+import { todayInLondon } from '../../src/clock.ts'
 import { handlersFor } from '../../mocks/server.ts'
 import type { ScenarioName } from '../../mocks/scenarios.ts'
 import { canChooseFonts, fontEnvironment, FONT_SETS, type FontSet } from '../setup/fonts.ts'
@@ -25,6 +27,8 @@ export type Opening = {
   readonly fonts?: FontSet
   /** With the spacing that a reader may ask for: WCAG 1.4.12. */
   readonly isSpaced?: boolean
+  /** What the reader's clock says, and goes on saying. */
+  readonly at?: Date
   /** Another site than the built one. */
   readonly site?: string
   /** Console errors that belong to the scenario, such as the browser's own line about an answer of 500. */
@@ -80,6 +84,20 @@ export const spaceOut = (page: Page): Promise<void> =>
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   }, SPACING)
 
+/** The day that the built site speaks for. */
+const builtOn = (): string =>
+  /data-built-on="([^"]+)"/.exec(readFileSync(join(inject('siteFolder'), 'index.html'), 'utf8'))?.[1] ?? ''
+
+/** Noon, so many days after the built site was built. */
+export function daysAfterBuild(days: number): Date {
+  const noon = new Date(`${builtOn()}T12:00:00Z`)
+  noon.setUTCDate(noon.getUTCDate() + days)
+  return noon
+}
+
+/** Midnight may pass between the build and a test: the pages of the tests stay on the day of the build. */
+const timeUnlessGiven = (): Date | undefined => (todayInLondon() === builtOn() ? undefined : daysAfterBuild(0))
+
 /** Answers requests for the record as the scenario does. An answer that never comes leaves the request waiting. */
 async function play(page: Page, scenario: ScenarioName): Promise<void> {
   await page.route('**/api/v1/**', async (route) => {
@@ -108,6 +126,7 @@ export async function openPage(
     javaScript = true,
     fonts = usualFonts,
     isSpaced = false,
+    at = timeUnlessGiven(),
     site = inject('siteUrl'),
     expectErrors,
   }: Opening = {},
@@ -119,6 +138,7 @@ export async function openPage(
     locale: 'en-GB',
     reducedMotion: 'reduce',
   })
+  if (at !== undefined) await context.clock.setFixedTime(at)
   const page = await context.newPage()
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('console', (message) => {

@@ -14,8 +14,11 @@ type Props = {
   readonly onChoose: (date: string | undefined) => void
 }
 
-/** What is being typed, and which date it will replace: any, where it was typed before the page was taken over. */
+/** What is being typed, and the choice that it will replace: any, where it was typed before the page was taken over. */
 type Draft = { readonly over?: string; readonly text: string }
+
+/** Today stays the same choice when its day moves on: at midnight, or from the day that the page was built on. */
+const choiceOf = ({ isToday, problem, text }: AsAt): string => (isToday && problem === undefined ? 'today' : text)
 
 /** The figures of a past day never change, so a link to it can be kept. */
 export function AsAtControl({ asAt, today, steps, onChoose }: Props) {
@@ -28,9 +31,15 @@ export function AsAtControl({ asAt, today, steps, onChoose }: Props) {
     const { value } = field.current ?? { value: first.current }
     if (value !== first.current) setDraft({ text: value })
   }, [])
+  // A day that moves on under the focus stays selected, so that what is typed next replaces it.
+  const { text, isToday } = asAt
+  useLayoutEffect(() => {
+    const input = field.current
+    if (isToday && text !== first.current && input?.value === text && document.activeElement === input) input.select()
+  }, [text, isToday])
   const announcement = useAnnouncement(asAt)
   const todayPlace = useRef<HTMLDivElement>(null)
-  const entered = draft !== undefined && (draft.over ?? asAt.text) === asAt.text ? draft.text : asAt.text
+  const entered = draft !== undefined && (draft.over ?? choiceOf(asAt)) === choiceOf(asAt) ? draft.text : asAt.text
   const choose = (date: string): void => {
     setDraft(undefined)
     onChoose(date === today ? undefined : date)
@@ -69,7 +78,7 @@ export function AsAtControl({ asAt, today, steps, onChoose }: Props) {
             autoComplete="off"
             spellCheck={false}
             value={entered}
-            onChange={(event) => setDraft({ over: asAt.text, text: event.target.value })}
+            onChange={(event) => setDraft({ over: choiceOf(asAt), text: event.target.value })}
             aria-invalid={hasProblem || undefined}
             aria-describedby={hasProblem ? `${id}-hint ${id}-error` : `${id}-hint`}
           />

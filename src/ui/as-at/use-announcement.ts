@@ -5,11 +5,13 @@ import type { AsAt } from './read-as-at.ts'
 
 export function useAnnouncement({ day, date, isToday, problem }: AsAt): string {
   const [announcement, setAnnouncement] = useState('')
-  const said = useRef(day)
+  // Today that moves on by itself is no change that anybody made.
+  const choice = isToday ? 'today' : day
+  const said = useRef<string>(choice)
   useEffect(() => {
-    if (said.current === day) return
-    said.current = day
+    if (said.current === choice) return
+    said.current = choice
     setAnnouncement(problem === undefined ? `Showing the page as at ${isToday ? 'today' : longDate(date)}.` : '')
-  }, [day, date, isToday, problem])
+  }, [choice, date, isToday, problem])
   return announcement
 }
