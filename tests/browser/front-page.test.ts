@@ -120,6 +120,19 @@ inBrowser('the front page of the built site', () => {
     expect(await page.locator('html[data-live]').count()).toBe(0)
   })
 
+  it('a mouse that only rests on the page wakes nothing, and the least move does', async () => {
+    const page = await openPage('/')
+    const pointer = (movementX: number): Promise<void> =>
+      page.evaluate((x) => {
+        document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, movementX: x }))
+      }, movementX)
+    await pointer(0)
+    await page.waitForTimeout(700)
+    expect(await page.locator('html[data-live]').count()).toBe(0)
+    await pointer(1)
+    await page.locator('html[data-live]').waitFor({ state: 'attached' })
+  })
+
   it('on a past day too, what is typed while the rest is on its way stays', async () => {
     const page = await openWithSlowStart('/?as-at=2019-03-05')
     await page.reload()

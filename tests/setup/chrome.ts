@@ -15,7 +15,16 @@ declare module 'vitest' {
   }
 }
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe', 'msedge.exe']
+/** The headless shell first: it draws the same pages and opens one in half the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome.exe',
+  'msedge.exe',
+]
 const USUAL_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -56,7 +65,7 @@ function fetched(): string | undefined {
   return own() ?? (succeeds('npx', ['playwright', 'install', 'chromium'], FETCH_LIMIT_MS) ? own() : undefined)
 }
 
-const INSTALLING = ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'] as const
+const INSTALLING = ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium-headless-shell'] as const
 
 function fromDebian(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined

@@ -1,6 +1,10 @@
 /** Signs of a person: a pointer, a key, a scroll. */
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'] as const
 
+/** A mouse that rests where a page appears is reported too, at times where there is no mouse at all. */
+const isAtRest = (event: Event): boolean =>
+  event.type === 'pointermove' && event instanceof MouseEvent && event.movementX === 0 && event.movementY === 0
+
 let isSeen = false
 
 /** Whether any sign has been seen since the page was opened, by whoever asked for one. */
@@ -11,7 +15,8 @@ export function onInteraction(notify: () => void): () => void {
   const stop = (): void => {
     for (const sign of SIGNS) window.removeEventListener(sign, handleSign)
   }
-  const handleSign = (): void => {
+  const handleSign = (event: Event): void => {
+    if (isAtRest(event)) return
     isSeen = true
     stop()
     notify()
