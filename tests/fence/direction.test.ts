@@ -2,22 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import table from './rooms.json'
 
 /** What comes later may import what comes earlier. Pages stand side by side: none imports another. */
-const ORDER = [
-  'text',
-  'routing',
-  'startup',
-  'data',
-  'as-at',
-  'components',
-  'charts',
-  'history',
-  'target-card',
-  'pages',
-  'app',
-]
-const ORDER_OF_CHARTS = ['model', 'labels', 'svg', 'interactive']
+const ORDER = table.screen.map(({ room }) => room)
+const ORDER_OF_CHARTS = table.charts
 /** A page that is the answer for a target that is not there, as well as for a page that is not. */
 const SHARED_PAGE = 'not-found'
 

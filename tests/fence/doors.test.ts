@@ -1,7 +1,7 @@
 /**
  * Proves that the doors between rooms are shut: wicked snippets are linted where they would stand, and must be refused.
  */
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -35,31 +35,43 @@ const WICKED: readonly (readonly [where: string, code: string, rule: string])[] 
   ['src/api/b.ts', "import { assess } from '../progress/assess.ts'\nexport const x = assess", 'no-restricted-imports'],
   ['src/api/c.ts', "import { z } from 'zod'\nexport const x = z.string()", 'no-restricted-imports'],
   ['src/api/d.ts', "import * as z from 'zod/mini'\nexport const x = z.coerce.number()", 'no-restricted-properties'],
-  ['src/ui/a.tsx', "import { LineChart } from 'recharts'\nexport const x = LineChart", 'no-restricted-imports'],
-  ['src/ui/b.tsx', "import * as z from 'zod/mini'\nexport const x = z.string()", 'no-restricted-imports'],
-  ['src/ui/c.tsx', "import { assess } from '../progress/assess.ts'\nexport const x = assess", 'no-restricted-imports'],
   [
-    'src/ui/d.tsx',
-    "import { fetchJson } from '../api/fetch-json.ts'\nexport const x = fetchJson",
+    'src/ui/components/a.tsx',
+    "import { LineChart } from 'recharts'\nexport const x = LineChart",
     'no-restricted-imports',
   ],
-  ['src/ui/e.tsx', "import { server } from '../../mocks/server.ts'\nexport const x = server", 'no-restricted-imports'],
+  ['src/ui/components/b.tsx', "import * as z from 'zod/mini'\nexport const x = z.string()", 'no-restricted-imports'],
   [
-    'src/ui/f.tsx',
-    "import { todayInLondon } from '../clock.ts'\nexport const x = todayInLondon()",
-    'no-restricted-imports',
-  ],
-  ['src/ui/g.tsx', 'export const x = (): number => Date.now()', 'no-restricted-globals'],
-  ['src/ui/h.tsx', "export const x = new Intl.NumberFormat('en-GB')", 'no-restricted-globals'],
-  ['src/ui/i.tsx', "import '../start.tsx'", 'no-restricted-imports'],
-  [
-    'src/ui/s.tsx',
-    "import { readRecord } from '../publish/record.ts'\nexport const x = readRecord",
+    'src/ui/components/c.tsx',
+    "import { assess } from '../../progress/assess.ts'\nexport const x = assess",
     'no-restricted-imports',
   ],
   [
-    'src/ui/t.tsx',
-    "import { parseMetric } from '../api/reading.ts'\nexport const x = parseMetric",
+    'src/ui/components/d.tsx',
+    "import { fetchJson } from '../../api/fetch-json.ts'\nexport const x = fetchJson",
+    'no-restricted-imports',
+  ],
+  [
+    'src/ui/components/e.tsx',
+    "import { server } from '../../../mocks/server.ts'\nexport const x = server",
+    'no-restricted-imports',
+  ],
+  [
+    'src/ui/components/f.tsx',
+    "import { todayInLondon } from '../../clock.ts'\nexport const x = todayInLondon()",
+    'no-restricted-imports',
+  ],
+  ['src/ui/components/g.tsx', 'export const x = (): number => Date.now()', 'no-restricted-globals'],
+  ['src/ui/components/h.tsx', "export const x = new Intl.NumberFormat('en-GB')", 'no-restricted-globals'],
+  ['src/ui/components/i.tsx', "import '../../start.tsx'", 'no-restricted-imports'],
+  [
+    'src/ui/components/s.tsx',
+    "import { readRecord } from '../../publish/record.ts'\nexport const x = readRecord",
+    'no-restricted-imports',
+  ],
+  [
+    'src/ui/components/t.tsx',
+    "import { parseMetric } from '../../api/reading.ts'\nexport const x = parseMetric",
     'no-restricted-imports',
   ],
   [
@@ -72,24 +84,24 @@ const WICKED: readonly (readonly [where: string, code: string, rule: string])[] 
     "import { server } from '../../mocks/server.ts'\nexport const x = server",
     'no-restricted-imports',
   ],
-  ['src/ui/m.tsx', 'export const x = (): number => globalThis.Date.now()', 'no-restricted-properties'],
+  ['src/ui/components/m.tsx', 'export const x = (): number => globalThis.Date.now()', 'no-restricted-properties'],
   [
-    'src/ui/n.tsx',
+    'src/ui/components/n.tsx',
     "export const x = (value: number): string => value.toLocaleString('en-GB')",
     'no-restricted-properties',
   ],
-  ['src/ui/o.tsx', "import { http } from 'msw'\nexport const x = http", 'no-restricted-imports'],
-  ['src/ui/p.tsx', "export const x = () => import('../../mocks/browser.ts')", 'no-restricted-imports'],
-  ['src/ui/q.tsx', "export const x = () => import('recharts')", 'no-restricted-imports'],
-  ['src/ui/r.tsx', "export { assess } from '../progress/assess.ts'", 'no-restricted-imports'],
+  ['src/ui/components/o.tsx', "import { http } from 'msw'\nexport const x = http", 'no-restricted-imports'],
+  ['src/ui/components/p.tsx', "export const x = () => import('../../../mocks/browser.ts')", 'no-restricted-imports'],
+  ['src/ui/components/q.tsx', "export const x = () => import('recharts')", 'no-restricted-imports'],
+  ['src/ui/components/r.tsx', "export { assess } from '../../progress/assess.ts'", 'no-restricted-imports'],
   [
-    'src/ui/u.tsx',
-    "import { metricCsv } from '../publish/metric-csv.ts'\nexport const x = metricCsv",
+    'src/ui/components/u.tsx',
+    "import { metricCsv } from '../../publish/metric-csv.ts'\nexport const x = metricCsv",
     'no-restricted-imports',
   ],
   [
-    'src/ui/v.tsx',
-    "import { answerShapes } from '../api/contract.ts'\nexport const x = answerShapes",
+    'src/ui/components/v.tsx',
+    "import { answerShapes } from '../../api/contract.ts'\nexport const x = answerShapes",
     'no-restricted-imports',
   ],
   ['src/publish/c.ts', "import * as z from 'zod/mini'\nexport const x = z.string()", 'no-restricted-imports'],
@@ -98,14 +110,30 @@ const WICKED: readonly (readonly [where: string, code: string, rule: string])[] 
     "import { parseMetric } from '../api/wire/metric.ts'\nexport const x = parseMetric",
     'no-restricted-imports',
   ],
-  ['src/ui/j.tsx', 'export default function Page() {\n  return null\n}', 'no-default-export'],
-  ['src/ui/k.tsx', 'export const x = (value: any): string => String(value)', 'no-explicit-any'],
-  ['src/ui/l.tsx', 'export const x = (value: string | undefined): string => value!', 'no-non-null-assertion'],
+  ['src/ui/components/j.tsx', 'export default function Page() {\n  return null\n}', 'no-default-export'],
+  ['src/ui/components/k.tsx', 'export const x = (value: any): string => String(value)', 'no-explicit-any'],
   [
-    'src/ui/charts/a.tsx',
-    "import { metricQuery } from '../../api/index.ts'\nexport const x = metricQuery",
+    'src/ui/components/l.tsx',
+    'export const x = (value: string | undefined): string => value!',
+    'no-non-null-assertion',
+  ],
+  [
+    'src/ui/charts/svg/a.tsx',
+    "import { metricQuery } from '../../../api/index.ts'\nexport const x = metricQuery",
     'no-restricted-imports',
   ],
+  [
+    'src/ui/charts/model/a.ts',
+    "import { Marks } from '../svg/Marks.tsx'\nexport const x = Marks",
+    'no-restricted-imports',
+  ],
+  [
+    'src/ui/charts/svg/b.tsx',
+    "import { Ribbon } from '../../history/Ribbon.tsx'\nexport const x = Ribbon",
+    'no-restricted-imports',
+  ],
+  ['src/ui/text/a.ts', "import { useState } from 'react'\nexport const x = useState", 'no-restricted-imports'],
+  ['src/ui/text/b.ts', "export const x = () => import('../routing/routes.ts')", 'no-restricted-imports'],
 ]
 
 const WHOLESOME: readonly (readonly [where: string, code: string])[] = [
@@ -114,11 +142,13 @@ const WHOLESOME: readonly (readonly [where: string, code: string])[] = [
     "import { dayNumber, type Day } from './calendar.ts'\nexport const isEven = (day: Day): boolean => dayNumber(day) % 2 === 0",
   ],
   ['src/publish/contract.ts', "import { answerShapes } from '../api/contract.ts'\nexport const shapes = answerShapes"],
-  ['src/ui/fine.tsx', "import { assess } from '../progress/index.ts'\nexport const judge = assess"],
-  ['src/ui/charts/fine.tsx', "import { LineChart } from 'recharts'\nexport const Drawing = LineChart"],
+  ['src/ui/components/fine.tsx', "import { assess } from '../../progress/index.ts'\nexport const judge = assess"],
+  ['src/ui/charts/svg/fine.tsx', "import { LineChart } from 'recharts'\nexport const Drawing = LineChart"],
   ['src/publish/fine.ts', "import { parseMetric } from '../api/reading.ts'\nexport const read = parseMetric"],
   ['src/ui/text/fine.ts', "export const words = new Intl.NumberFormat('en-GB')"],
 ]
+
+const PRINT = "import('./lint-rooms.mjs').then(({ lintOfRooms }) => process.stdout.write(lintOfRooms()))"
 
 type Finding = { readonly code: string; readonly filename: string }
 let copy = ''
@@ -127,7 +157,7 @@ let findings: readonly Finding[] = []
 /** A copy of the house with the snippets in their places, linted once. */
 beforeAll(async () => {
   copy = mkdtempSync(join(house, 'node_modules', '.doors-'))
-  for (const part of ['src', 'mocks', '.oxlintrc.json', 'tsconfig.json', 'package.json'])
+  for (const part of ['src', 'mocks', '.oxlintrc.json', 'tests/fence', 'tsconfig.json', 'package.json'])
     cpSync(join(house, part), join(copy, part), { recursive: true })
   symlinkSync(join(house, 'node_modules'), join(copy, 'node_modules'), 'junction')
   for (const [where, code] of [...WICKED, ...WHOLESOME]) {
@@ -152,6 +182,10 @@ const rulesIn = (where: string): string =>
     .join(' ')
 
 describe('the doors between rooms', () => {
+  it("lint's rules are those of the table: after a change of it, run `npm run lint:rooms`", () =>
+    expect(readFileSync(join(house, 'tests/fence/rooms-lint.json'), 'utf8')).toBe(
+      execFileSync(process.execPath, ['-e', PRINT], { cwd: join(house, 'tests/fence'), encoding: 'utf8' }),
+    ))
   it.each(WICKED)('%s: %j is refused by %s', (where, _, rule) => expect(rulesIn(where)).toContain(rule))
   it.each(WHOLESOME)('%s: %j passes', (where) => expect(rulesIn(where)).toBe(''))
 })
