@@ -15,6 +15,7 @@ inBrowser('the built site in a folder of a server, as it was built', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await page.reload()
     await page.getByRole('heading', { level: 1, name: 'One target is off track and two cannot be judged.' }).waitFor()
+    await page.locator('html[data-live]').waitFor({ state: 'attached' })
     await page.mouse.move(300, 300)
     await page.locator('.recharts-wrapper').first().waitFor()
     await page.getByRole('button', { name: /Go to today/ }).click()
