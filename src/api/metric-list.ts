@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Day } from '../progress/index.ts'
 import { recordHref } from './api-address.ts'
+import { METRIC_LIST_PATH } from './metric-list-path.ts'
 import { patience } from './patience.ts'
 import { readResource } from './read-resource.ts'
 
@@ -18,10 +19,8 @@ export type MetricList = {
   readonly metrics: readonly MetricEntry[]
 }
 
-const PATH = 'api/v1/metrics.json'
-
 /** Where the list itself can be read, from a page: `root` leads from there to the folder the site stands in. */
-export const metricListHref = (root: string): string => recordHref(root, PATH)
+export const metricListHref = (root: string): string => recordHref(root, METRIC_LIST_PATH)
 
 const loadParse = async () => (await import('./wire/metric-list.ts')).parseMetricList
 
@@ -30,6 +29,6 @@ export const metricListQuery = () =>
   queryOptions({
     ...patience,
     queryKey: ['metric-list'],
-    queryFn: ({ signal }): Promise<MetricList> => readResource(PATH, signal, loadParse),
+    queryFn: ({ signal }): Promise<MetricList> => readResource(METRIC_LIST_PATH, signal, loadParse),
     select: (list): readonly MetricEntry[] => list.metrics,
   })

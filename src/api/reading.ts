@@ -1,3 +1,4 @@
-/** The second door: reads answers that somebody else fetched. It brings zod, so pages come in by the first. */
+/** For those who publish: parsers for answers that somebody else fetched. They bring zod, so pages use `index.ts`. */
+export { METRIC_LIST_PATH } from './metric-list-path.ts'
 export { parseMetric } from './wire/metric.ts'
 export { parseMetricList } from './wire/metric-list.ts'

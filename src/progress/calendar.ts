@@ -21,7 +21,14 @@ const lengthOfMonth = (year: number, month: number): number => {
 }
 
 const pad = (n: number, width: number): string => String(n).padStart(width, '0')
-const dayOf = (year: number, month: number, date: number): Day =>
+
+/**
+ * The day of a year 1 to 9999, a month 1 to 12 and a date that its month has. What is not known to be there is for
+ * `parseDay`.
+ *
+ * @example dayOf(2019, 2, 28) // => "2019-02-28"
+ */
+export const dayOf = (year: number, month: number, date: number): Day =>
   `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` as Day
 
 /**

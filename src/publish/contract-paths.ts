@@ -1,8 +1,9 @@
 /** What can be asked for, and what is answered: the paths of the contract. */
 import type { JsonSchema } from '../api/contract.ts'
+import { METRIC_LIST_PATH } from '../api/reading.ts'
 import { csvPath, recordPath } from '../ui/target-card/paths.ts'
 import { CSV_COLUMNS } from './csv-columns.ts'
-import { addressOf, METRIC_LIST, STATUS } from './paths.ts'
+import { addressOf, STATUS } from './paths.ts'
 import type { DatedRecord, Site } from './dated-record.ts'
 
 const NOT_FOUND = { '404': { $ref: '#/components/responses/NotFound' } } as const
@@ -57,7 +58,7 @@ export function contractPaths(record: DatedRecord, site: Site): Readonly<Record<
   }
   const parameters = [idParameter(record)]
   return {
-    [`/${METRIC_LIST}`]: {
+    [`/${METRIC_LIST_PATH}`]: {
       get: {
         operationId: 'listMetrics',
         tags: ['record'],

@@ -1,8 +1,9 @@
 /** The record as search engines for data read it: schema.org Datasets, as JSON-LD. */
 import type { CreativeWork, DataDownload, Dataset, Organization, PropertyValue, WithContext } from 'schema-dts'
 import { firstDayOf, type Metric, type Series, type Source } from '../progress/index.ts'
+import { METRIC_LIST_PATH } from '../api/reading.ts'
 import { csvPath, recordPath } from '../ui/target-card/paths.ts'
-import { addressOf, METRIC_LIST, STATUS, targetPage } from './paths.ts'
+import { addressOf, STATUS, targetPage } from './paths.ts'
 import { SITE_NAME, type DatedRecord, type Site } from './dated-record.ts'
 
 const creatorOf = (site: Site): Organization => ({ '@type': 'Organization', name: SITE_NAME, url: site.address })
@@ -76,7 +77,7 @@ export const frontDataset = (record: DatedRecord, site: Site): WithContext<Datas
     "What was promised of the UK government's 2020 digital targets, every figure published of them with its source, and how each target stood on what was known at the time.",
   url: site.address,
   creator: creatorOf(site),
-  distribution: [download(site, METRIC_LIST, 'application/json'), download(site, STATUS, 'application/json')],
+  distribution: [download(site, METRIC_LIST_PATH, 'application/json'), download(site, STATUS, 'application/json')],
   hasPart: record.metrics.map(({ id, title }) => ({
     '@type': 'Dataset',
     '@id': `${addressOf(site, targetPage(id))}#dataset`,

@@ -7,7 +7,6 @@ export const SITEMAP = 'sitemap.xml'
 export const ROBOTS = 'robots.txt'
 export const HEADERS = '_headers'
 export const METHOD_PAGE = pathOf({ kind: 'method' })
-export const METRIC_LIST = 'api/v1/metrics.json'
 export const STATUS = 'api/v1/status.json'
 export const CONTRACT = 'api/v1/openapi.json'
 

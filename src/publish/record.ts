@@ -1,5 +1,5 @@
 /** The record as the build publishes it: read and checked as the page would. */
-import { parseMetric, parseMetricList } from '../api/reading.ts'
+import { METRIC_LIST_PATH, parseMetric, parseMetricList } from '../api/reading.ts'
 import type { FieldFault, MetricEntry } from '../api/index.ts'
 import type { Result } from '../progress/index.ts'
 import type { DatedRecord } from './dated-record.ts'
@@ -18,8 +18,7 @@ function checked<Value>(path: string, read: Result<Value, readonly FieldFault[]>
 
 /** @throws Error: what is wrong, in which file and field. */
 export async function readRecord(readPath: ReadPath): Promise<PublishedRecord> {
-  const listPath = 'api/v1/metrics.json'
-  const list = checked(listPath, parseMetricList(await readPath(listPath)))
+  const list = checked(METRIC_LIST_PATH, parseMetricList(await readPath(METRIC_LIST_PATH)))
   const metrics = await Promise.all(
     list.metrics.map(async ({ href }) => checked(href, parseMetric(await readPath(href)))),
   )

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import JSZip from 'jszip'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { axeViolations, FONTS, inBrowser, inEachFont, openPage, openReady, type Opening } from './site.ts'
+import { axeViolations, FONTS, inBrowser, inEachFont, moveMouse, type Opening, openPage, openReady } from './site.ts'
 
 const MEETINGS = ['2017-12-14', '2019-03-05', '2019-05-08', '2019-06-28', '2021-01-01', '2022-09-29'] as const
 const ROOM = { width: 1280, height: 720 } as const
@@ -33,8 +33,7 @@ const overflowOf = (page: Page) =>
 
 async function openLiveToday(fonts: Opening['fonts']): Promise<Page> {
   const page = await openReady('/briefing/', { ...ROOM, ...(fonts === undefined ? {} : { fonts }) })
-  await page.mouse.move(300, 300)
-  await page.mouse.move(310, 310)
+  await moveMouse(page, 300, 300)
   await page.locator('html[data-live]').waitFor({ state: 'attached' })
   return page
 }

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, inject, it } from 'vitest'
 import { PAGE_KINDS, pathOf, routeTo } from '../../src/ui/routing/routes.ts'
 import { startHost } from './plain-host.ts'
-import { axeViolations, FONTS, inBrowser, openPage, openReady, shiftOf } from './site.ts'
+import { axeViolations, FONTS, inBrowser, moveMouse, openPage, openReady, shiftOf } from './site.ts'
 
 const TARGETS = ['verify-users', 'online-passport-share', 'academy-graduates']
 /** Every page of the site: that of each target, and of the other kinds one. */
@@ -69,8 +69,7 @@ inBrowser('without JavaScript', () => {
     const still = await openPage(path, { javaScript: false })
     const before = await still.evaluate(WORDS_OF)
     const page = await openPage(path)
-    await page.mouse.move(200, 200)
-    await page.mouse.move(210, 210)
+    await moveMouse(page, 200, 200)
     await page.locator('html[data-live]').waitFor({ state: 'attached' })
     expect(await page.evaluate(WORDS_OF)).toBe(before)
   })
@@ -100,7 +99,7 @@ inBrowser('under the headers that a host should send', () => {
         seen.broken.push(`${event.violatedDirective} ${event.blockedURI}`),
       )
     })
-    await page.mouse.move(700, 700)
+    await moveMouse(page, 700, 700)
     await page.locator('.recharts-wrapper').nth(2).waitFor()
     await page.locator('.chart__stage').first().hover()
     await page
@@ -169,8 +168,7 @@ inBrowser('every page', () => {
     '%s at %i px: axe finds nothing, by day and by night, and nothing sticks out sideways',
     async (path, width) => {
       const page = await openPage(path, { width })
-      await page.mouse.move(100, 400)
-      await page.mouse.move(110, 410)
+      await moveMouse(page, 100, 400)
       await page.locator('html[data-live]').waitFor({ state: 'attached' })
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
@@ -182,8 +180,7 @@ inBrowser('every page', () => {
   it.each(FONTS)('%s: moves nothing when React and the charts take it over', async (fonts) => {
     for (const path of PAGES) {
       const page = await openPage(path, { fonts })
-      await page.mouse.move(300, 300)
-      await page.mouse.move(310, 310)
+      await moveMouse(page, 300, 300)
       await page.locator('html[data-live]').waitFor({ state: 'attached' })
       await page.waitForTimeout(400)
       expect([path, await shiftOf(page)]).toEqual([path, 0])

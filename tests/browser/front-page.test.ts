@@ -1,7 +1,7 @@
 import { expect, inject, it } from 'vitest'
 import type { Page } from 'playwright'
 import { scenarioNames } from '../../mocks/scenarios.ts'
-import { axeViolations, inBrowser, openPage, openReady, shiftOf } from './site.ts'
+import { axeViolations, inBrowser, moveMouse, openPage, openReady, shiftOf } from './site.ts'
 
 const CARDS = [
   'GOV.UK Verify users',
@@ -47,7 +47,7 @@ inBrowser('the front page of the built site', () => {
 
   it('nothing moves while the page loads, is taken over, and its charts are drawn to explore', async () => {
     const page = await openPage('/')
-    await page.mouse.move(300, 300)
+    await moveMouse(page, 300, 300)
     await page.locator('.recharts-wrapper').nth(2).waitFor()
     await page.waitForTimeout(300)
     expect(await shiftOf(page)).toBe(0)
@@ -95,14 +95,14 @@ inBrowser('the front page of the built site', () => {
       failures += 1
       await (failures === 1 ? route.abort() : route.continue())
     })
-    await Promise.all([page.waitForEvent('requestfailed'), page.mouse.move(300, 300)])
+    await Promise.all([page.waitForEvent('requestfailed'), moveMouse(page, 300, 300)])
     await page.waitForTimeout(200)
     expect(
       await page
         .getByRole('heading', { level: 1, name: 'One target was missed and two cannot be judged.' })
         .isVisible(),
     ).toBe(true)
-    await page.mouse.move(310, 310)
+    await moveMouse(page, 310, 310)
     await page.locator('html[data-live]').waitFor({ state: 'attached' })
   })
 
@@ -183,7 +183,7 @@ inBrowser('the front page of the built site', () => {
 
   it('printed, it keeps the pictures and drops the controls', async () => {
     const page = await openReady('/?as-at=2019-03-05')
-    await page.mouse.move(300, 300)
+    await moveMouse(page, 300, 300)
     await page.locator('.recharts-wrapper').first().waitFor()
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByLabel('As at').isVisible()).toBe(false)
@@ -229,7 +229,7 @@ inBrowser('bad days on the built site', () => {
     '%s: the finished page stands, and a date that is asked for is answered in words',
     async (scenario) => {
       const page = await openPage('/', { scenario, expectErrors: BAD_ANSWER })
-      await page.mouse.move(300, 300)
+      await moveMouse(page, 300, 300)
       await page.waitForTimeout(2500)
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
         'One target was missed and two cannot be judged.',

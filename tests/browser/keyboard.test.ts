@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Page } from 'playwright'
 import { PAGE_KINDS, pathOf, routeTo } from '../../src/ui/routing/routes.ts'
-import { daysAfterBuild, inBrowser, openReady } from './site.ts'
+import { daysAfterBuild, inBrowser, moveMouse, openReady } from './site.ts'
 
 const verify = (page: Page) => page.getByRole('region', { name: 'GOV.UK Verify users', exact: true })
 
@@ -121,8 +121,7 @@ inBrowser('the page by keyboard alone', () => {
   it.each(PAGES)('on %s Tab comes by every control once, and each shows that it has the focus', async (path) => {
     const page = await openReady(`${path}?as-at=2019-03-05`, { expectErrors: /404/ })
     // The brush comes after the first sign of a reader: nobody presses Tab as fast as a test.
-    await page.mouse.move(5, 5)
-    await page.mouse.move(9, 9)
+    await moveMouse(page, 5, 5)
     if (path.startsWith('/targets/')) await page.locator('.recharts-brush').waitFor()
     const visited: string[] = []
     const hidden: string[] = []

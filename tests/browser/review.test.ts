@@ -1,7 +1,7 @@
 /** The review of a target, from the front page to a shared scenario and a printed page, by keyboard alone. */
 import { expect, it } from 'vitest'
 import type { Page } from 'playwright'
-import { axeViolations, inBrowser, openReady } from './site.ts'
+import { axeViolations, inBrowser, moveMouse, openReady } from './site.ts'
 
 /** What has the focus: its label, else its name, else its words. */
 const focused = (page: Page) =>
@@ -197,8 +197,7 @@ inBrowser('a target under review, by keyboard alone', () => {
     '%i px wide nothing is found by axe, and nothing is wider than the screen',
     async (width) => {
       const page = await openReady('/targets/verify-users/?as-at=2019-03-05&pace=500,000&due=yesterday', { width })
-      await page.mouse.move(5, 5)
-      await page.mouse.move(9, 9)
+      await moveMouse(page, 5, 5)
       await page.locator('.recharts-brush').waitFor()
       expect(await axeViolations(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
@@ -226,8 +225,7 @@ inBrowser('a target under review, by keyboard alone', () => {
         list.getEntries().forEach((entry) => seen.shifts.push((entry as unknown as { value: number }).value)),
       ).observe({ type: 'layout-shift', buffered: true })
     })
-    await page.mouse.move(200, 200)
-    await page.mouse.move(220, 220)
+    await moveMouse(page, 200, 200)
     await page.locator('.recharts-brush').waitFor()
     await page.waitForTimeout(500)
     expect(

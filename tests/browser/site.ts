@@ -163,6 +163,12 @@ export async function openReady(path: string, opening: Opening = {}): Promise<Pa
   return page
 }
 
+/** Moves the mouse as a hand does: the first that a browser tells of it is where it is, and only the next that it moves. */
+export async function moveMouse(page: Page, x: number, y: number): Promise<void> {
+  await page.mouse.move(x, y)
+  await page.mouse.move(x + 10, y + 10)
+}
+
 /** How far anything on the page has moved by itself since it opened: the sum that Chromium gives, 0 for nothing. */
 export const shiftOf = (page: Page): Promise<number> =>
   page.evaluate(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startHost } from './plain-host.ts'
-import { inBrowser, openReady } from './site.ts'
+import { inBrowser, moveMouse, openReady } from './site.ts'
 
 inBrowser('the built site in a folder of a server, as it was built', () => {
   let host: Awaited<ReturnType<typeof startHost>>
@@ -16,7 +16,7 @@ inBrowser('the built site in a folder of a server, as it was built', () => {
     await page.reload()
     await page.getByRole('heading', { level: 1, name: 'One target is off track and two cannot be judged.' }).waitFor()
     await page.locator('html[data-live]').waitFor({ state: 'attached' })
-    await page.mouse.move(300, 300)
+    await moveMouse(page, 300, 300)
     await page.locator('.recharts-wrapper').first().waitFor()
     await page.getByRole('button', { name: /Go to today/ }).click()
     await page.getByRole('heading', { level: 1, name: 'One target was missed and two cannot be judged.' }).waitFor()

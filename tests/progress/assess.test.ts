@@ -362,12 +362,6 @@ describe('what it would take', () => {
     expect(assessment.requiredPath?.kind).toBe('yearly-rate')
     expect(requiredOn(assessment.requiredPath!.points, day('2018-02-09'))).toBeCloseTo(4000 + (3000 * 365) / 365.25, 9)
   })
-  it('a compound path from zero is refused, and the rest of the answer stands', () => {
-    const assessment = assess(metric, day('2018-02-01'), { path: 'compound' })
-    expect(assessment.pathRefusal).toBe('compound-needs-positive-values')
-    expect(assessment.requiredPath).toBeUndefined()
-    expect(assessment.pace?.neededPerDay).toBeCloseTo(69 / 1096, 12)
-  })
   it('the next figure is due one interval and the publication lag after the last', () => {
     const series = {
       id: 'main',

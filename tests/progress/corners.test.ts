@@ -1,13 +1,10 @@
 /** Corners that no ordinary record turns, each with what should happen there. */
 import { describe, expect, it } from 'vitest'
 import {
-  addDays,
   assess,
   changesBetween,
   forecastPath,
   parseDay,
-  requiredPath,
-  straightLine,
   trackRecord,
   type Metric,
   type Series,
@@ -16,9 +13,8 @@ import { fitTrend, figureAfter } from '../../src/progress/forecast/local-trend.t
 import { fitMixture } from '../../src/progress/forecast/mixture.ts'
 import { pointsOf } from '../../src/progress/forecast/points.ts'
 import { chanceAt, fitTrendTo } from '../../src/progress/forecast/trend.ts'
-import { driftChanceAbove, driftQuantile, fitDrift } from '../../src/progress/forecast/drift.ts'
 import { paceRatio } from '../../src/progress/judging/pace.ts'
-import { aMetric, aReading, aTarget, date, day } from './a-metric.ts'
+import { aMetric, aReading, aTarget, day } from './a-metric.ts'
 
 const ENDS = ['2017-01-31', '2017-02-28', '2017-03-31', '2017-04-30', '2017-05-31', '2017-06-30']
 const monthly = (values: readonly number[]) => values.map((value, i) => aReading(ENDS[i]!, value))
@@ -29,27 +25,9 @@ const withSeries = (metric: Metric, series: Partial<Series>): Metric => ({
   series: [{ ...metric.series[0]!, ...series }],
 })
 
-describe('what is drawn and compared besides', () => {
-  it('the straight line goes from the first figure through the latest, with a range by t', () => {
-    const days = [17197, 17225, 17256, 17286, 17317]
-    const drift = fitDrift(days, [10, 12, 19, 21, 30])!
-    const { atDue, chance } = straightLine(live, assess(live, asAt))!
-    // 31 May 2017 to 31 December 2020 is 1,310 days; 20 more in 120 days.
-    expect(atDue.median).toBeCloseTo(30 + (20 / 120) * 1310, 9)
-    expect([atDue.low80, atDue.high95]).toEqual([driftQuantile(drift, 1310, 0.1), driftQuantile(drift, 1310, 0.975)])
-    expect(chance).toBe(driftChanceAbove(drift, 100, 1310))
-    const falling = { ...live, direction: 'decrease' as const, targets: [aTarget({ value: 5 })] }
-    expect(straightLine(falling, assess(falling, asAt))!.chance).toBeCloseTo(1 - driftChanceAbove(drift, 5, 1310), 12)
-  })
-  it('there is none for figures on one line, nor for a target that is not live', () => {
-    const onLine = aMetric({
-      readings: [0, 30, 60, 90].map((after) => aReading(addDays(day('2017-01-31'), after), 10 + after / 2)),
-    })
-    expect(assess(onLine, day('2017-05-10')).status.because.kind).toBe('chance')
-    expect(straightLine(onLine, assess(onLine, day('2017-05-10')))).toBeUndefined()
-    expect(straightLine(live, assess(live, day('2019-01-01')))).toBeUndefined()
-    expect(forecastPath(live, assess(live, day('2019-01-01')))).toEqual([])
-  })
+describe('what is drawn besides', () => {
+  it('there is no path for a target that is not live', () =>
+    expect(forecastPath(live, assess(live, day('2019-01-01')))).toEqual([]))
   it('a path of one day ends on the due day', () => {
     const soon = { ...live, targets: [aTarget({ due: '2017-06-02' })] }
     const path = forecastPath(soon, assess(soon, day('2017-06-01')))
@@ -64,66 +42,6 @@ describe('what is carried on', () => {
       kind: 'out-of-date',
       because: { lastForecastBased: { kind: assess(live, asAt).status.kind, on: '2017-05-31' } },
     })
-  })
-})
-
-describe('the shape of the required path', () => {
-  const out = (on: string) => ({ publishedOn: date(on), publishedDay: day(on), source: 'somewhere' })
-  const point = (on: string, value: number) => ({ on: date(on), day: day(on), value })
-  const planned = {
-    ...live,
-    plans: [
-      {
-        id: 'first',
-        title: 'First plan',
-        ...out('2017-01-01'),
-        points: [point('2018-12-31', 40), point('2017-12-31', 20), point('2030-01-01', 999)],
-      },
-      { id: 'second', title: 'Second plan', ...out('2017-06-01'), points: [point('2018-12-31', 70)] },
-      { id: 'third', title: 'Later plan', ...out('2018-01-01'), points: [point('2018-12-31', 90)] },
-    ],
-  }
-  const pointsFor = (options: Parameters<typeof assess>[2]) =>
-    assess(planned, asAt, options).requiredPath?.points.map(({ day: on, value }) => [on, value])
-  it('milestones follow the latest plan published by the day, or the one asked for', () => {
-    expect(pointsFor({ path: 'milestones' })).toEqual([
-      ['2017-01-31', 10],
-      ['2018-12-31', 70],
-      ['2020-12-31', 100],
-    ])
-    expect(pointsFor({ path: 'milestones', planId: 'first' })).toEqual([
-      ['2017-01-31', 10],
-      ['2017-12-31', 20],
-      ['2018-12-31', 40],
-      ['2020-12-31', 100],
-    ])
-  })
-  it('a plan not yet published, or not there, is no plan', () => {
-    const reversed = { ...planned, plans: planned.plans.toReversed() }
-    expect(assess(reversed, asAt, { path: 'milestones' }).requiredPath!.points[1]!.value).toBe(70)
-    for (const planId of ['third', 'nowhere'])
-      expect(assess(planned, asAt, { path: 'milestones', planId }).pathRefusal).toBe('no-plan')
-    expect(assess(live, asAt, { path: 'milestones' }).pathRefusal).toBe('no-plan')
-  })
-  it('a logistic path needs a ceiling above the target, which a share has of itself', () => {
-    expect(assess(live, asAt, { path: 'logistic' }).pathRefusal).toBe('logistic-needs-a-ceiling')
-    expect(assess(live, asAt, { path: 'logistic', ceiling: 100 }).pathRefusal).toBe('not-between-zero-and-the-ceiling')
-    expect(assess(live, asAt, { path: 'logistic', ceiling: 150 }).requiredPath).toMatchObject({ kind: 'logistic' })
-    const share = aMetric({
-      unit: { kind: 'share', noun: '' },
-      measure: 'share',
-      targets: [aTarget({ value: 0.9 })],
-      readings: monthly([0.1, 0.2, 0.3]),
-    })
-    expect(assess(share, day('2017-04-10'), { path: 'logistic' }).requiredPath!.points).toHaveLength(25)
-  })
-  it('an S-curve is drawn in 24 pieces between its two ends', () => {
-    const points = assess(live, asAt, { path: 's-curve' }).requiredPath!.points
-    expect([points.length, points[0], points.at(-1)]).toEqual([
-      25,
-      { day: '2017-01-31', value: 10 },
-      { day: '2020-12-31', value: 100 },
-    ])
   })
 })
 
@@ -266,10 +184,6 @@ describe('levels that no figure can come to', () => {
         }),
       ),
     ).toBe(0)
-  })
-  it('compound growth from next to nothing is still a number', () => {
-    const path = requiredPath({ kind: 'compound' }, { fromTime: 0, fromValue: 5e-324, toTime: 10, toValue: 1e15 })
-    expect(path.ok && Number.isFinite(path.value(5))).toBe(true)
   })
 })
 

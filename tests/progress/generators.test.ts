@@ -89,7 +89,6 @@ const CASES: Readonly<Record<string, (look: Look) => boolean>> = {
     readings.some(({ value }) => value < 0) && readings.some(({ value }) => value > 0),
   'running totals of about, almost and more than': ({ metric, readings }) =>
     metric.measure === 'cumulative' && readings.some(({ precision }) => precision !== 'exact'),
-  'a compound path refused': ({ answer }) => answer.pathRefusal === 'compound-needs-positive-values',
 }
 
 const KINDS: Readonly<Record<StatusKind, number>> = {

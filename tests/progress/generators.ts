@@ -9,7 +9,6 @@ import {
   type Metric,
   type MetricInput,
   type PartialDate,
-  type PathKind,
   type ReadingInput,
   type TargetInput,
 } from '../../src/progress/index.ts'
@@ -151,7 +150,6 @@ function applied(plain: Draft, cases: readonly SpecialCase[], luck: Luck): Draft
 
 const chosenOptions = fc.record(
   {
-    path: fc.constantFrom<PathKind>('straight', 'straight', 'compound', 's-curve'),
     includeIndicative: fc.boolean(),
     targetId: fc.constantFrom('main', 'main', 'sooner', 'later'),
   },

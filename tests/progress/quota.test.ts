@@ -7,7 +7,6 @@ import {
   forecastOn,
   forecastPath,
   history,
-  straightLine,
   type Metric,
   type Reading,
 } from '../../src/progress/index.ts'
@@ -406,14 +405,10 @@ describe('a yearly rate of a running total', () => {
 })
 
 describe('what is drawn of a live quota', () => {
-  it('no path, no line and no forecast for another day: its figures are parts of a year, not levels', () => {
+  it('no path and no forecast for another day: its figures are parts of a year, not levels', () => {
     const metric = promised([...EARLIER, [110, 230]])
     const answer = assess(metric, day('2017-11-15'))
     expect(answer.status.because.kind).toBe('chance')
-    expect([
-      forecastPath(metric, answer),
-      forecastOn(metric, answer, day('2018-03-31')),
-      straightLine(metric, answer),
-    ]).toEqual([[], undefined, undefined])
+    expect([forecastPath(metric, answer), forecastOn(metric, answer, day('2018-03-31'))]).toEqual([[], undefined])
   })
 })

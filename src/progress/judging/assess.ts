@@ -1,6 +1,6 @@
 /** The one entry: where a target stands on a day, and every fact that the answer rests on. */
 import type { AssessOptions, Assessment } from './assessment.ts'
-import { dayFromNumber, type Day } from '../calendar.ts'
+import { dayOf, type Day } from '../calendar.ts'
 import { pathFor } from './drawn-path.ts'
 import { changeOf, freshnessOf, gapOf, reachedIn } from './facts.ts'
 import { expectedReach } from '../forecast/first-passage.ts'
@@ -15,8 +15,8 @@ import { primarySeries, visibleReadings } from '../record/visible.ts'
 
 /** The version of the rules in README.md. It changes when the same record could be judged differently. */
 export const METHOD = '2'
-/** The day on which this version came into force: 23 November 2026. */
-export const METHOD_SINCE = dayFromNumber(20_780)
+/** The day on which this version came into force. */
+export const METHOD_SINCE = dayOf(2026, 11, 23)
 
 export const basesFor = ({ includeIndicative = false }: AssessOptions): readonly Basis[] =>
   includeIndicative ? ['official', 'indicative'] : ['official']
@@ -32,7 +32,6 @@ const UNJUDGED = {
   baseline: undefined,
   change: undefined,
   requiredPath: undefined,
-  pathRefusal: undefined,
   gap: undefined,
   pace: undefined,
   forecast: undefined,
@@ -57,8 +56,8 @@ type Stated = Omit<
   'metricId' | 'asAt' | 'method' | 'status' | 'judged' | 'setAside' | 'latest' | 'freshness' | keyof Likely
 >
 
-function stated(standing: JudgingContext, options: AssessOptions): Stated {
-  const path = pathFor(standing, options)
+function stated(standing: JudgingContext): Stated {
+  const path = pathFor(standing)
   return {
     target: standing.target,
     targetLevel: standing.level,
@@ -66,9 +65,8 @@ function stated(standing: JudgingContext, options: AssessOptions): Stated {
     reachedLater: standing.judged.slice(standing.inTime.length).find((reading) => reaches(standing, reading)),
     baseline: standing.baseline,
     change: changeOf(standing),
-    requiredPath: path.ok ? path.value.drawn : undefined,
-    pathRefusal: path.ok ? undefined : path.fault,
-    gap: path.ok ? gapOf(standing, path.value.path) : undefined,
+    requiredPath: path?.drawn,
+    gap: path === undefined ? undefined : gapOf(standing, path.path),
     pace: paceOf(standing),
     reached: reachedIn(standing),
     quota: undefined,
@@ -94,7 +92,8 @@ export function assess(metric: Metric, asAt: Day, options: AssessOptions = {}): 
     metricId: metric.id,
     asAt,
     method: METHOD,
-    judged: figures,
+    // A copy: the replay adds to its own list as it goes on.
+    judged: [...figures],
     setAside: isSettingAside
       ? visibleReadings(series, asAt, basesFor({ includeIndicative: true })).filter(
           (reading) => reading.basis === 'indicative',
@@ -110,7 +109,7 @@ export function assess(metric: Metric, asAt: Day, options: AssessOptions = {}): 
   if (quota !== undefined) return { ...known, ...UNJUDGED, status, ...quotaFacts(quota, isForecastBased(status)) }
   if (standing === undefined)
     return { ...known, ...UNJUDGED, status, target, targetLevel: target.kind === 'level' ? target.value : undefined }
-  return { ...known, status, ...stated(standing, options), ...likely(judged) }
+  return { ...known, status, ...stated(standing), ...likely(judged) }
 }
 
 /** Whether a status is one of the four live levels, which rest on a chance. */

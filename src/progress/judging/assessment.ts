@@ -1,7 +1,6 @@
 /** What `assess` answers: where one target stands on one day, and every fact behind it. */
 import type { Day } from '../calendar.ts'
 import type { Qualifier, Reading, Target } from '../record/metric.ts'
-import type { PathKind, PathRefusal } from './required-path.ts'
 
 export type ForecastLevel = 'off-track' | 'at-risk' | 'on-track' | 'ahead'
 
@@ -155,11 +154,8 @@ export type ExpectedReach = {
 /** A figure that had reached the target, and the one before it: it was reached between the two. */
 export type Reached = { readonly on: Reading; readonly after: Reading | undefined }
 
-/** The straight-line drift for the due day: a plain forecast to compare with, not the one that judges. */
-export type Comparison = { readonly atDue: Interval80And95; readonly chance: number }
-
 export type RequiredPath = {
-  readonly kind: PathKind | 'yearly-rate' | 'within-year'
+  readonly kind: 'straight' | 'yearly-rate' | 'within-year'
   /** Straight between points: enough of them to draw the path. */
   readonly points: readonly { readonly day: Day; readonly value: number }[]
   readonly onAsAt: number
@@ -227,7 +223,6 @@ export type Assessment = {
   /** Since the baseline. */
   readonly change: Change | undefined
   readonly requiredPath: RequiredPath | undefined
-  readonly pathRefusal: PathRefusal | undefined
   readonly gap: Gap | undefined
   readonly pace: Pace | undefined
   /** Only while the target is live: before its due day, from figures that are not out of date. */
@@ -244,12 +239,6 @@ export type Assessment = {
 export type AssessOptions = {
   /** Which target, when a metric has several; otherwise the primary one. */
   readonly targetId?: string
-  /** The shape of the required path; straight unless asked. A yearly rate is always straight. */
-  readonly path?: PathKind
-  /** The ceiling of a logistic path; 1 for a share. */
-  readonly ceiling?: number
-  /** The plan whose milestones the path follows; the latest one published otherwise. */
-  readonly planId?: string
   /** Judge indicative figures too. Off unless the reader asks. */
   readonly includeIndicative?: boolean
 }

@@ -1,10 +1,7 @@
-/**
- * What can be asked of a live assessment beyond its numbers for the due day: the way there, and a plain line beside it.
- */
+/** What can be asked of a forecast beyond its numbers for the due day: the way there, and any other day. */
 import { isForecastBased } from './assess.ts'
-import type { Assessment, Comparison } from './assessment.ts'
-import { dayNumber, type Day } from '../calendar.ts'
-import { driftChanceAbove, driftQuantile, fitDrift } from '../forecast/drift.ts'
+import type { Assessment } from './assessment.ts'
+import type { Day } from '../calendar.ts'
 import { pathOf, type ForecastPoint } from '../forecast/forecast.ts'
 import { fitTrendTo } from '../forecast/trend.ts'
 import type { Metric } from '../record/metric.ts'
@@ -34,35 +31,4 @@ export function forecastOn(
       ? fitTrendTo(metric, judged)
       : undefined
   return trend === undefined ? undefined : pathOf(trend, day, 1)[0]
-}
-
-/**
- * The straight-line drift for the due day: a plain forecast to compare with, not the one that judges. `undefined`
- * unless the target is live, for a quota counted within years, or when the figures keep exactly to one line: then it
- * has no range.
- */
-export function straightLine(
-  { direction }: Metric,
-  { status, target, targetLevel, judged, quota }: Assessment,
-): Comparison | undefined {
-  if (!isForecastBased(status) || quota !== undefined || target === undefined || targetLevel === undefined)
-    return undefined
-  const drift = fitDrift(
-    judged.map((reading) => dayNumber(reading.day)),
-    judged.map((reading) => reading.value),
-  )
-  if (drift === undefined) return undefined
-  const time = dayNumber(target.dueDay) - drift.lastTime
-  const above = driftChanceAbove(drift, targetLevel, time)
-  const valueAt = (chance: number): number => driftQuantile(drift, time, chance)
-  return {
-    atDue: {
-      median: valueAt(0.5),
-      low80: valueAt(0.1),
-      high80: valueAt(0.9),
-      low95: valueAt(0.025),
-      high95: valueAt(0.975),
-    },
-    chance: direction === 'increase' ? above : 1 - above,
-  }
 }

@@ -94,7 +94,7 @@ describe('the unit does not matter', () => {
 
 describe('the direction does not matter', () => {
   law('a target to fall is judged as the exact mirror image of a target to rise', [levels], (level) => {
-    const scene = fromZero({ ...level, options: { ...level.options, path: 's-curve' } })
+    const scene = fromZero(level)
     const size = sizeOf(scene.metric)
     const [was, is] = [answerTo(scene), answerTo(mirrorImage(scene))]
     expect([is.status.kind, is.status.because.kind]).toEqual([was.status.kind, was.status.because.kind])

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nhsAssurance, requiredPath } from '../../../src/progress/index.ts'
+import { nhsAssurance } from '../../../src/progress/index.ts'
+import { requiredPath } from '../../../src/progress/judging/required-path.ts'
 import { assuranceAgainst } from '../../../src/progress/peer-methods/nhs-assurance.ts'
 import { nhsPublished } from '../noise/nhs-published.ts'
 import { anythingAtAll, anyValue, expectPlain } from '../plain.ts'
@@ -50,12 +51,9 @@ describe('assurance by hand, with limits at 7.07 and 15.93', () => {
     ]).toEqual(['inconsistent', 'inconsistent'])
   })
   it('against a moving value, what the path asks on the day of the last figure decides, not the target', () => {
-    const path = requiredPath({ kind: 'straight' }, { fromTime: 0, fromValue: 10, toTime: 30, toValue: 40 })
-    if (!path.ok) throw new Error(path.fault)
-    expect(nhsAssurance({ direction: 'increase', values: VALUES, required: path.value(3) }).kind).toBe('inconsistent')
-    expect(nhsAssurance({ direction: 'increase', values: VALUES, required: path.value(30) }).kind).toBe(
-      'consistently-fails',
-    )
+    const path = requiredPath({ fromTime: 0, fromValue: 10, toTime: 30, toValue: 40 })!
+    expect(nhsAssurance({ direction: 'increase', values: VALUES, required: path(3) }).kind).toBe('inconsistent')
+    expect(nhsAssurance({ direction: 'increase', values: VALUES, required: path(30) }).kind).toBe('consistently-fails')
   })
   it('the limits since the last rebase decide (issue 172)', () => {
     const values = [100, 120, 90, 110, ...VALUES]

@@ -13,8 +13,8 @@ import { aMetric, aReading, aTarget, day } from '../a-metric.ts'
 import { expectPlain } from '../plain.ts'
 import { recorded, type RecordId } from '../../fixtures/record.ts'
 
-const on = (metric: Metric, asAt: string, path?: 'compound' | 's-curve'): readonly PeerMethodResult[] =>
-  comparePeerMethods(metric, assess(metric, day(asAt), path === undefined ? {} : { path }))
+const on = (metric: Metric, asAt: string): readonly PeerMethodResult[] =>
+  comparePeerMethods(metric, assess(metric, day(asAt)))
 
 function applied<Method extends PeerMethod>(
   answers: readonly PeerMethodResult[],
@@ -230,9 +230,9 @@ describe('what cannot be applied says why', () => {
     expect(allBecause(on(aMetric({ readings: [aReading('2021-01-31', 5)] }), '2021-02-01'))).toEqual([
       'no-figure-by-the-due-day',
     ]))
-  it('a required path that cannot be drawn: compound growth from zero', () => {
-    const metric = aMetric({ readings: [aReading('2017-01-01', 0), aReading('2018-01-01', 5)] })
-    expect(whyNot(on(metric, '2018-02-01', 'compound'), 'nhs-assurance-on-path')).toEqual({ kind: 'no-required-path' })
+  it('a required path that cannot be drawn: no day between the only figure and the due day', () => {
+    const metric = aMetric({ readings: [aReading('2018-01-01', 5)], targets: [aTarget({ due: '2018-01-01' })] })
+    expect(whyNot(on(metric, '2018-02-01'), 'nhs-assurance-on-path')).toEqual({ kind: 'no-required-path' })
   })
   it('one figure: those that need two say so in their answers', () => {
     const answers = on(aMetric({ readings: [aReading('2017-01-01', 50)] }), '2018-02-01')

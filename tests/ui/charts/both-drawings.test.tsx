@@ -57,7 +57,6 @@ const pictures = [
       (asAt) => [`${id} as at ${asAt}`, modelOf(recorded(id), asAt)] as const,
     ),
   ),
-  ['a curved path', modelOf(recorded('verify-users'), '2019-03-05', { path: 's-curve' })] as const,
   ['a record with gaps', modelOf(gapped, '2018-12-31')] as const,
   ['a hundred figures', modelOf(small({ readings: daily(100, 7) }), '2019-01-01')] as const,
 ]
