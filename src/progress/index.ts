@@ -1,40 +1,84 @@
-/** The front door: everything other rooms may use. */
-export { actionsOn, type ActionOn } from './meeting/actions.ts'
-export { briefing, type Briefing, type Briefed } from './meeting/briefing.ts'
-export { CONCERNS, concernOf, type Concern } from './meeting/concern.ts'
-export { statusSince } from './meeting/status-since.ts'
-export { pieceOf, reportedChanges, type ReportedChange, type ReportedCause } from './meeting/meeting-changes.ts'
-export { assess, isForecastBased, METHOD, METHOD_SINCE } from './judging/assess.ts'
-export type * from './judging/assessment.ts'
-export * from './calendar.ts'
-export { changesBetween, type Cause, type StatusChange } from './history/changes.ts'
-export { requiredOn } from './judging/drawn-path.ts'
+/** The front door: all that other rooms use, and no more. Tests enter the rooms behind it directly. */
+export {
+  addDays,
+  addMonths,
+  compareDays,
+  type Day,
+  dayFromNumber,
+  dayNumber,
+  DAYS_A_YEAR,
+  elapsedDays,
+  firstDayOf,
+  isDay,
+  lastDayOf,
+  monthEnds,
+  parseDay,
+  parsePartialDate,
+  type PartialDate,
+} from './calendar.ts'
 export type { ForecastPoint } from './forecast/forecast.ts'
-export { forecastParts, type ForecastParts } from './judging/forecast-parts.ts'
+export { type Cause, changesBetween, type StatusChange } from './history/changes.ts'
 export { history, type Moment } from './history/history.ts'
+export { type ForecastOutcome, trackRecord } from './history/track-record.ts'
+export { assess, isForecastBased, METHOD } from './judging/assess.ts'
+export type {
+  Assessment,
+  AssessOptions,
+  CannotBecause,
+  ExpectedDay,
+  ExpectedReach,
+  Forecast,
+  ForecastStatus,
+  Freshness,
+  HeldPace,
+  Interval80And95,
+  NamesEvery,
+  Quota,
+  RequiredPath,
+  Status,
+  StatusKind,
+} from './judging/assessment.ts'
+export { requiredOn } from './judging/drawn-path.ts'
+export { forecastParts, type ForecastParts } from './judging/forecast-parts.ts'
 export { forecastOn, forecastPath } from './judging/likely.ts'
-export { STATUS_THRESHOLDS, HYSTERESIS } from './judging/status-thresholds.ts'
-export * from './record/make-metric.ts'
-export type * from './record/metric.ts'
-export * from './judging/missing.ts'
+export { missingFigures, type MissingFigures, type MissingStretch } from './judging/missing.ts'
+export { differenceQualifier } from './judging/qualifier.ts'
+export { HYSTERESIS, STATUS_THRESHOLDS } from './judging/status-thresholds.ts'
+export type { ActionOn } from './meeting/actions.ts'
+export { type Briefed, briefing, type Briefing } from './meeting/briefing.ts'
+export { pieceOf, type ReportedCause, type ReportedChange } from './meeting/meeting-changes.ts'
 export { noiseGuard, type NoiseGuard } from './noise/guard.ts'
-export type { NoLimits, XmrLimits } from './noise/limits.ts'
-export type { NoiseRule, Towards } from './noise/rules.ts'
-export { escap, type EscapAnswer, type EscapInputs } from './peer-methods/escap.ts'
 export type { DatedFigure } from './peer-methods/facts.ts'
-export { gcInfobase, type GcInfobaseAnswer, type GcInfobaseInputs } from './peer-methods/gc-infobase.ts'
-export type { Dated } from './peer-methods/growth.ts'
-export { nhsAssurance, type NhsAssuranceAnswer, type NhsAssuranceInputs } from './peer-methods/nhs-assurance.ts'
-export { openSdg, type OpenSdgAnswer, type OpenSdgInputs } from './peer-methods/open-sdg.ts'
-export type * from './peer-methods/other-answer.ts'
-export { PEER_METHODS, comparePeerMethods } from './peer-methods/side-by-side.ts'
-export { tola, type TolaAnswer, type TolaInputs } from './peer-methods/tola.ts'
-export { unsd, type UnsdAnswer, type UnsdInputs } from './peer-methods/unsd.ts'
-export * from './judging/qualifier.ts'
-export { recordLog, type LogCause, type LogEntry, type SeriesName } from './record/record-log.ts'
-export { isReached } from './judging/reached.ts'
-export * from './result.ts'
-export * from './what-if/scenario.ts'
-export * from './history/track-record.ts'
-export { requiredNextReading, type RequiredNextReading } from './what-if/required-next-reading.ts'
+export type {
+  AppliedMethod,
+  AssuranceInputs,
+  GrowthInputs,
+  PeerMethod,
+  PeerMethodResult,
+  WhyNotApplied,
+} from './peer-methods/other-answer.ts'
+export { comparePeerMethods } from './peer-methods/side-by-side.ts'
+export { makeMetric } from './record/make-metric.ts'
+export type {
+  Basis,
+  Interval,
+  Measure,
+  Metric,
+  MetricEvent,
+  OutsideForecast,
+  Plan,
+  Qualifier,
+  Reading,
+  ReadingDate,
+  Series,
+  Source,
+  Target,
+  Unit,
+} from './record/metric.ts'
+export { type LogCause, type LogEntry, recordLog } from './record/record-log.ts'
+export { isUrlSafe } from './record/validation/identifiers.ts'
+export type { Fault, Problem } from './record/validation/issue.ts'
 export { primarySeries } from './record/visible.ts'
+export { bad, good, type Result } from './result.ts'
+export { requiredNextReading } from './what-if/required-next-reading.ts'
+export { scenario, type ScenarioChange, steadyPace, type SteadyPace } from './what-if/scenario.ts'

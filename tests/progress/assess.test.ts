@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import {
   assess,
   forecastPath,
-  isReached,
   requiredOn,
   type Assessment,
   type Day,
   type Metric,
   type Reading,
 } from '../../src/progress/index.ts'
+import { isReached } from '../../src/progress/judging/reached.ts'
 import { forecastLevel } from '../../src/progress/judging/status-thresholds.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
 import { RUNS } from './runs.ts'

@@ -6,10 +6,10 @@ import {
   assess,
   DAYS_A_YEAR,
   differenceQualifier,
-  sumQualifier,
   type Qualifier,
   type Reading,
 } from '../../src/progress/index.ts'
+import { sumQualifier } from '../../src/progress/judging/qualifier.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
 
 const total = (readings: readonly Reading[], target: Parameters<typeof aTarget>[0]) =>

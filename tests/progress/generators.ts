@@ -7,11 +7,9 @@ import {
   type AssessOptions,
   type Day,
   type Metric,
-  type MetricInput,
   type PartialDate,
-  type ReadingInput,
-  type TargetInput,
 } from '../../src/progress/index.ts'
+import type { MetricInput, ReadingInput, TargetInput } from '../../src/progress/record/validation/metric-input.ts'
 import {
   part,
   plainRecords,

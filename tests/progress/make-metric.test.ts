@@ -1,6 +1,7 @@
 /** What the maker of metrics accepts, what it refuses, and what it says about it. */
 import { expect, test } from 'vitest'
-import { makeMetric, type MetricInput, type Problem, type ReadingInput } from '../../src/progress/index.ts'
+import { makeMetric, type Problem } from '../../src/progress/index.ts'
+import type { MetricInput, ReadingInput } from '../../src/progress/record/validation/metric-input.ts'
 import { metricFile } from '../fixtures/record.ts'
 
 type Draft<T> = T extends object ? { -readonly [K in keyof T]: Draft<T[K]> } : T

@@ -2,7 +2,7 @@
 import { chanceAt, rangeAt, type Trend } from '../../src/progress/forecast/trend.ts'
 import { fitMixture } from '../../src/progress/forecast/mixture.ts'
 import { transformFor } from '../../src/progress/forecast/transform.ts'
-import type { Direction } from '../../src/progress/index.ts'
+import type { Direction } from '../../src/progress/record/metric.ts'
 
 export type Window = {
   readonly id: string

@@ -1,6 +1,7 @@
 /** A plain record before anything special happens to it: figures at a steady beat, one target, days still numbers. */
 import fc from 'fast-check'
-import type { Basis, Direction, Qualifier } from '../../../src/progress/index.ts'
+import type { Basis, Qualifier } from '../../../src/progress/index.ts'
+import type { Direction } from '../../../src/progress/record/metric.ts'
 
 export const KINDS = ['a running total', 'a share', 'a level', 'a level below zero'] as const
 export type Kind = (typeof KINDS)[number]

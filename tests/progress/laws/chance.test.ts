@@ -1,7 +1,8 @@
 /** The chance of meeting a target: how it must move as the target moves. */
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import { dayNumber, type Direction, type Metric, type Reading } from '../../../src/progress/index.ts'
+import { dayNumber, type Metric, type Reading } from '../../../src/progress/index.ts'
+import type { Direction } from '../../../src/progress/record/metric.ts'
 import { chanceAt, fitTrendTo } from '../../../src/progress/forecast/trend.ts'
 import { part } from '../generators/plain-record.ts'
 import { targetOf } from '../generators.ts'

@@ -1,16 +1,8 @@
 /** The margin over time, stated a second time in the plainest way: day by day from the publication of the target. */
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import {
-  addDays,
-  dayNumber,
-  isForecastBased,
-  type Basis,
-  type Day,
-  type LastForecastBased,
-  type ForecastLevel,
-  type Status,
-} from '../../../src/progress/index.ts'
+import { addDays, dayNumber, isForecastBased, type Basis, type Day, type Status } from '../../../src/progress/index.ts'
+import type { LastForecastBased, ForecastLevel } from '../../../src/progress/judging/assessment.ts'
 import { chanceAt, fitTrendTo } from '../../../src/progress/forecast/trend.ts'
 import { forecastLevel } from '../../../src/progress/judging/status-thresholds.ts'
 import { judgingContextOn } from '../../../src/progress/judging/judging-context.ts'

@@ -1,14 +1,9 @@
 /** No good news without evidence: what each status must rest on, whatever the record. */
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import {
-  elapsedDays,
-  isForecastBased,
-  type Day,
-  type Direction,
-  type ForecastLevel,
-  type Reading,
-} from '../../../src/progress/index.ts'
+import { elapsedDays, isForecastBased, type Day, type Reading } from '../../../src/progress/index.ts'
+import type { ForecastLevel } from '../../../src/progress/judging/assessment.ts'
+import type { Direction } from '../../../src/progress/record/metric.ts'
 import { forecastLevel } from '../../../src/progress/judging/status-thresholds.ts'
 import { part } from '../generators/plain-record.ts'
 import { scenes, targetOf } from '../generators.ts'

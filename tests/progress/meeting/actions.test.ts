@@ -1,6 +1,7 @@
 /** What had been asked, as it was known on a day. */
 import { describe, expect, it } from 'vitest'
-import { actionsOn, type Metric } from '../../../src/progress/index.ts'
+import { type Metric } from '../../../src/progress/index.ts'
+import { actionsOn } from '../../../src/progress/meeting/actions.ts'
 import { day } from '../a-metric.ts'
 
 type Action = Metric['actions'][number]

@@ -1,12 +1,8 @@
 /** Which group of a meeting a target falls in. */
 import { expect, test } from 'vitest'
-import {
-  concernOf,
-  type Freshness,
-  type LastForecastBased,
-  type ForecastLevel,
-  type Status,
-} from '../../../src/progress/index.ts'
+import { type Freshness, type Status } from '../../../src/progress/index.ts'
+import type { LastForecastBased, ForecastLevel } from '../../../src/progress/judging/assessment.ts'
+import { concernOf } from '../../../src/progress/meeting/concern.ts'
 import { aReading, day } from '../a-metric.ts'
 
 const reading = aReading('2019-03-05', 1)

@@ -6,12 +6,12 @@ import {
   assess,
   briefing,
   makeMetric,
-  reportedChanges,
   type Metric,
-  type MetricInput,
   type Status,
   type ReportedChange,
 } from '../../../src/progress/index.ts'
+import type { MetricInput } from '../../../src/progress/record/validation/metric-input.ts'
+import { reportedChanges } from '../../../src/progress/meeting/meeting-changes.ts'
 import { day } from '../a-metric.ts'
 
 const WEEKS = 40

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escap, type EscapInputs } from '../../../src/progress/index.ts'
+import { escap, type EscapInputs } from '../../../src/progress/peer-methods/escap.ts'
 import { anythingAtAll, anyValue, expectPlain } from '../plain.ts'
 
 const index = (inputs: EscapInputs) => {

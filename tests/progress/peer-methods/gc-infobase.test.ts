@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gcInfobase, type GcInfobaseInputs } from '../../../src/progress/index.ts'
+import { gcInfobase, type GcInfobaseInputs } from '../../../src/progress/peer-methods/gc-infobase.ts'
 import { csvRows } from '../csv.ts'
 import { published, textBesideTheProject } from '../oracle.ts'
 import { anythingAtAll, expectPlain } from '../plain.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nhsAssurance } from '../../../src/progress/index.ts'
+import { nhsAssurance } from '../../../src/progress/peer-methods/nhs-assurance.ts'
 import { requiredPath } from '../../../src/progress/judging/required-path.ts'
 import { assuranceAgainst } from '../../../src/progress/peer-methods/nhs-assurance.ts'
 import { nhsPublished } from '../noise/nhs-published.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openSdg, type OpenSdgAnswer, type OpenSdgInputs } from '../../../src/progress/index.ts'
+import { openSdg, type OpenSdgAnswer, type OpenSdgInputs } from '../../../src/progress/peer-methods/open-sdg.ts'
 import { allowanceNear, markGrowth, markRatio } from '../../../src/progress/peer-methods/open-sdg-marks.ts'
 import { csvRows } from '../csv.ts'
 import { oracle, published, textBesideTheProject } from '../oracle.ts'

@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import {
   assess,
-  PEER_METHODS,
   comparePeerMethods,
   type AppliedMethod,
   type Metric,
   type PeerMethodResult,
   type PeerMethod,
 } from '../../../src/progress/index.ts'
+import { PEER_METHODS } from '../../../src/progress/peer-methods/side-by-side.ts'
 import { aMetric, aReading, aTarget, day } from '../a-metric.ts'
 import { expectPlain } from '../plain.ts'
 import { recorded, type RecordId } from '../../fixtures/record.ts'

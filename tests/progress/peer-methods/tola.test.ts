@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tola, type TolaAnswer, type TolaInputs } from '../../../src/progress/index.ts'
+import { tola, type TolaAnswer, type TolaInputs } from '../../../src/progress/peer-methods/tola.ts'
 import type { TolaPeriod } from '../../../src/progress/peer-methods/tola.ts'
 import { resultSoFar, targetSoFar } from '../../../src/progress/peer-methods/tola-sums.ts'
 import { besideTheProject, published } from '../oracle.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { unsd, type UnsdInputs } from '../../../src/progress/index.ts'
+import { unsd, type UnsdInputs } from '../../../src/progress/peer-methods/unsd.ts'
 import { anythingAtAll, anyValue, expectPlain, valueAboveZero } from '../plain.ts'
 
 const dated = (year: number, value: number) => ({ year, value })

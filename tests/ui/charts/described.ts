@@ -1,12 +1,6 @@
 /** Small made-up metrics, and any metric assessed as at a day and described for drawing. */
-import {
-  assess,
-  type AssessOptions,
-  type Assessment,
-  type Metric,
-  type MetricInput,
-  type ReadingInput,
-} from '../../../src/progress/index.ts'
+import { assess, type AssessOptions, type Assessment, type Metric } from '../../../src/progress/index.ts'
+import type { MetricInput, ReadingInput } from '../../../src/progress/record/validation/metric-input.ts'
 import { chartModel } from '../../../src/ui/charts/model/chart-model.ts'
 import type { ChartModel } from '../../../src/ui/charts/model/types.ts'
 import { findingOf } from '../../../src/ui/text/chart-title.ts'

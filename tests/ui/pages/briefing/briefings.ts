@@ -1,6 +1,7 @@
 /** The meetings that the tests of the briefing look at. */
 import { weeklyIds, weeklyMetric } from '../../../../mocks/weekly.ts'
-import { addDays, briefing, type Metric, type MetricInput } from '../../../../src/progress/index.ts'
+import { addDays, briefing, type Metric } from '../../../../src/progress/index.ts'
+import type { MetricInput } from '../../../../src/progress/record/validation/metric-input.ts'
 import { day } from '../../../progress/a-metric.ts'
 import { made, METRIC_IDS, recorded } from '../../../fixtures/record.ts'
 
