@@ -20,24 +20,21 @@ export type { ForecastPoint } from './forecast/forecast.ts'
 export { type Cause, changesBetween, type StatusChange } from './history/changes.ts'
 export { history, type Moment } from './history/history.ts'
 export { type ForecastOutcome, trackRecord } from './history/track-record.ts'
+export { type CannotBecause, type Status, STATUS_RANKS, type StatusKind } from './judging/status-kinds.ts'
 export { assess, isForecastBased, METHOD } from './judging/assess.ts'
 export type {
   Assessment,
   AssessOptions,
-  CannotBecause,
   ExpectedDay,
   ExpectedReach,
   Forecast,
-  ForecastStatus,
   Freshness,
   HeldPace,
   Interval80And95,
-  NamesEvery,
   Quota,
   RequiredPath,
-  Status,
-  StatusKind,
 } from './judging/assessment.ts'
+export type { ForecastStatus } from './judging/status-kinds.ts'
 export { requiredOn } from './judging/drawn-path.ts'
 export { forecastParts, type ForecastParts } from './judging/forecast-parts.ts'
 export { forecastOn, forecastPath } from './judging/likely.ts'

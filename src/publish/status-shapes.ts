@@ -1,6 +1,6 @@
 /** The shapes of api/v1/status.json, for the contract. It is written here and read by others, so no parser has them. */
 import type { JsonSchema } from '../api/contract.ts'
-import type { NamesEvery, StatusKind } from '../progress/index.ts'
+import { STATUS_RANKS } from '../progress/index.ts'
 
 const text = (description: string): JsonSchema => ({ type: 'string', description })
 const number = (description: string): JsonSchema => ({ type: 'number', description })
@@ -31,18 +31,7 @@ const object = (
 })
 
 const PRECISION = oneOf(['exact', 'about', 'more-than', 'almost'], 'How the number is to be read.')
-const STATUSES = [
-  'met',
-  'missed',
-  'ahead',
-  'on-track',
-  'at-risk',
-  'off-track',
-  'awaiting',
-  'out-of-date',
-  'cannot-be-judged',
-] as const
-true satisfies NamesEvery<StatusKind, (typeof STATUSES)[number]>
+const STATUSES = Object.keys(STATUS_RANKS)
 const CAUSES = ['new-figure', 'revision', 'withdrawal', 'target', 'plan', 'outside-forecast', 'method', 'time-alone']
 
 const WHEN = {

@@ -1,5 +1,6 @@
 /** What changed between two days, told apart by cause, each with how far it moved the status. */
-import type { AssessOptions, ForecastLevel, Status } from '../judging/assessment.ts'
+import type { AssessOptions } from '../judging/assessment.ts'
+import type { ForecastLevel, Status } from '../judging/status-kinds.ts'
 import { isForecastBased } from '../judging/assess.ts'
 import { addDays, type Day } from '../calendar.ts'
 import { isTooOld, tooOldFrom } from '../judging/cadence.ts'

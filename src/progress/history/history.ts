@@ -1,6 +1,7 @@
 /** How a target stood, day by day, on what was known then. */
 import { basesFor, chosenTarget } from '../judging/assess.ts'
-import type { AssessOptions, Status } from '../judging/assessment.ts'
+import type { AssessOptions } from '../judging/assessment.ts'
+import type { Status } from '../judging/status-kinds.ts'
 import { monthEnds, type Day } from '../calendar.ts'
 import type { Metric } from '../record/metric.ts'
 import { judgeNext, newsDays, NOTHING_BEFORE, type StatusQuery } from '../judging/status.ts'

@@ -1,84 +1,8 @@
 /** What `assess` answers: where one target stands on one day, and every fact behind it. */
 import type { Day } from '../calendar.ts'
 import type { Qualifier, Reading, Target } from '../record/metric.ts'
-
-export type ForecastLevel = 'off-track' | 'at-risk' | 'on-track' | 'ahead'
-
-export type CannotBecause =
-  | { readonly kind: 'no-target' }
-  | { readonly kind: 'no-target-yet'; readonly publishedDay: Day }
-  | { readonly kind: 'no-readings' }
-  | { readonly kind: 'too-few-readings'; readonly count: number }
-  | { readonly kind: 'no-time-span' }
-  | { readonly kind: 'no-variation' }
-  /** A yearly quota in a year of which no count has been published yet. */
-  | { readonly kind: 'no-figure-this-year'; readonly from: Day; readonly last: YearResult | undefined }
-  /** A yearly quota with fewer than two earlier years to compare with. */
-  | { readonly kind: 'too-few-years'; readonly count: number }
-  /** The figure is at the level by number, but the level is only known as a bound: "more than 13,000". */
-  | { readonly kind: 'level-not-exact'; readonly reading: Reading }
-
-/** The status of a target, with the reason as data. Words are made elsewhere. */
-export type Status =
-  /** The due date has come, and the last figure dated by then had reached the target. */
-  | { readonly kind: 'met'; readonly because: { readonly kind: 'reached-by-due'; readonly reading: Reading } }
-  /** Before the due date, the latest figure has reached it. Unless the count is cumulative, it can still fall back. */
-  | {
-      readonly kind: 'met'
-      readonly because: {
-        readonly kind: 'reached-early'
-        readonly reading: Reading
-        readonly firstReached: Reading
-        readonly canFall: boolean
-      }
-    }
-  /** A figure near enough to the due date falls short; a cumulative count is short even later; a year's count is. */
-  | {
-      readonly kind: 'missed'
-      readonly because: {
-        readonly kind: 'short-at-due' | 'short-even-later' | 'year-short'
-        readonly reading: Reading
-        readonly shortfall: number
-      }
-    }
-  | {
-      readonly kind: 'awaiting'
-      readonly because: {
-        readonly kind: 'no-final-figure'
-        readonly latest: Reading
-        readonly until: Day
-        readonly lastForecastBased: LastForecastBased | undefined
-      }
-    }
-  | {
-      readonly kind: 'out-of-date'
-      readonly because: {
-        readonly kind: 'no-recent-figure' | 'final-figure-never-came'
-        readonly latest: Reading
-        readonly ageDays: number
-        readonly usualGapDays: number | undefined
-        readonly lastForecastBased: LastForecastBased | undefined
-      }
-    }
-  | { readonly kind: 'cannot-be-judged'; readonly because: CannotBecause }
-  | ForecastStatus
-
-export type ForecastStatus = {
-  readonly kind: ForecastLevel
-  /** `chance` of meeting the target by its due date, 0 to 1. With three figures confidence is low. */
-  readonly because: { readonly kind: 'chance'; readonly chance: number; readonly isLowConfidence: boolean }
-}
-
-/** The last live status, and the day of publication on which it was last confirmed. */
-export type LastForecastBased = ForecastStatus & { readonly on: Day }
-
-export type StatusKind = Status['kind']
-
-/**
- * `true` where `Named` has every member of `Union`, else the members left out. Beside a list,
- * `true satisfies NamesEvery<…>` keeps it whole: a new member does not compile until it has its place there.
- */
-export type NamesEvery<Union, Named> = [Exclude<Union, Named>] extends [never] ? true : Exclude<Union, Named>
+import type { YearResult } from '../quota/year-result.ts'
+import type { Status } from './status-kinds.ts'
 
 /** Where a figure stands against the required path on the figure's own day. */
 export type Gap = {
@@ -159,16 +83,6 @@ export type RequiredPath = {
   /** Straight between points: enough of them to draw the path. */
   readonly points: readonly { readonly day: Day; readonly value: number }[]
   readonly onAsAt: number
-}
-
-/** How one year of a yearly quota ended. */
-export type YearResult = {
-  readonly from: Day
-  readonly to: Day
-  readonly quota: number
-  /** The year's whole count; absent while a part of it is missing. */
-  readonly total: Reading | undefined
-  readonly isReached: boolean | undefined
 }
 
 /** A yearly quota counted within years: this year so far, and how the years before it ended. */

@@ -1,6 +1,6 @@
 /** The four live levels from the chance of meeting a target, with a margin so that they do not flap. */
 import { at } from '../at.ts'
-import type { ForecastLevel } from './assessment.ts'
+import type { ForecastLevel } from './status-kinds.ts'
 
 export const LEVELS: readonly ForecastLevel[] = ['off-track', 'at-risk', 'on-track', 'ahead']
 /** Off track below 30%, at risk to 60%, on track to 85%, ahead from there. Why: src/progress/README.md, Status. */

@@ -1,6 +1,6 @@
 /** The status on a day: verdicts folded over every publication up to it, so that the live levels do not flap. */
 import { at } from '../at.ts'
-import type { LastForecastBased, ForecastLevel, Status } from './assessment.ts'
+import type { LastForecastBased, ForecastLevel, Status } from './status-kinds.ts'
 import { addDays, type Day } from '../calendar.ts'
 import { isTooOld } from './cadence.ts'
 import { forecastLevel } from './status-thresholds.ts'

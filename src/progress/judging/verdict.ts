@@ -3,7 +3,7 @@
  * The live rules give a chance; the margin that turns chances into levels needs the days before, and is elsewhere.
  */
 import { at } from '../at.ts'
-import type { CannotBecause, LastForecastBased, ForecastStatus, Status } from './assessment.ts'
+import type { CannotBecause, LastForecastBased, ForecastStatus, Status } from './status-kinds.ts'
 import { addDays, dayNumber, elapsedDays, type Day } from '../calendar.ts'
 import { isTooOld, tooOldAfterDays, usualGapDays } from './cadence.ts'
 import { chanceAt } from '../forecast/trend.ts'

@@ -1,6 +1,7 @@
 /** What a meeting is told of every target: exceptions first, what changed since the last meeting, and what is asked. */
 import { assess, METHOD_SINCE } from '../judging/assess.ts'
-import type { Assessment, Status, StatusKind } from '../judging/assessment.ts'
+import type { Assessment } from '../judging/assessment.ts'
+import type { Status, StatusKind } from '../judging/status-kinds.ts'
 import type { Day } from '../calendar.ts'
 import { requiredOn } from '../judging/drawn-path.ts'
 import type { Metric } from '../record/metric.ts'

@@ -1,24 +1,18 @@
 /** What a meeting has to look at first: which of six groups a target falls in, from how it stood and how it stands. */
-import type { Assessment, NamesEvery, Status, StatusKind } from '../judging/assessment.ts'
+import type { Assessment } from '../judging/assessment.ts'
+import { STATUS_RANKS, type Status } from '../judging/status-kinds.ts'
 
 /** In the order in which a meeting takes them. `improved`: or judged for the first time. */
 export const CONCERNS = ['worsened', 'overdue', 'off-track', 'awaiting', 'improved', 'unchanged'] as const
 export type Concern = (typeof CONCERNS)[number]
 
-const LEVELS = ['missed', 'off-track', 'at-risk', 'on-track', 'ahead', 'met'] as const
-/** Say neither better nor worse: the last known level holds. */
-type NoLevel = 'awaiting' | 'out-of-date' | 'cannot-be-judged'
-true satisfies NamesEvery<StatusKind, (typeof LEVELS)[number] | NoLevel>
-const WORST_FIRST: readonly StatusKind[] = LEVELS
-
 /** How good the last known level was, 0 the worst; `undefined` where none was known. */
 function rankOf({ kind, because }: Status): number | undefined {
   const known = 'lastForecastBased' in because ? because.lastForecastBased?.kind : kind
-  const rank = known === undefined ? -1 : WORST_FIRST.indexOf(known)
-  return rank === -1 ? undefined : rank
+  return known === undefined ? undefined : STATUS_RANKS[known]
 }
 
-const isAnswer = ({ kind }: Status): boolean => WORST_FIRST.includes(kind)
+const isAnswer = ({ kind }: Status): boolean => STATUS_RANKS[kind] !== undefined
 
 /** Nobody waits for another figure: the outcome is known. */
 export const isFinal = ({ kind, because }: Status): boolean => kind === 'missed' || because.kind === 'reached-by-due'

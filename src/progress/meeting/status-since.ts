@@ -1,5 +1,6 @@
 /** Since when a target has had the status that it has. */
-import type { AssessOptions, StatusKind } from '../judging/assessment.ts'
+import type { AssessOptions } from '../judging/assessment.ts'
+import type { StatusKind } from '../judging/status-kinds.ts'
 import { addDays, type Day } from '../calendar.ts'
 import { changesBetween, type StatusChange } from '../history/changes.ts'
 import { caseOf } from '../history/history.ts'

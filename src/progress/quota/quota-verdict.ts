@@ -1,5 +1,6 @@
 /** The decision table for a yearly quota: each year is judged by itself, and the target by all of them. */
-import type { CannotBecause, LastForecastBased, Quota } from '../judging/assessment.ts'
+import type { CannotBecause, LastForecastBased } from '../judging/status-kinds.ts'
+import type { Quota } from '../judging/assessment.ts'
 import { at } from '../at.ts'
 import { addDays, elapsedDays, type Day } from '../calendar.ts'
 import { isTooOld, tooOldAfterDays, usualGapDays } from '../judging/cadence.ts'

@@ -1,6 +1,7 @@
 /** A yearly quota on a day: what this year has come to, what it is heading to, and how the years before it ended. */
 import { at } from '../at.ts'
-import type { Quota, RequiredPath, YearResult } from '../judging/assessment.ts'
+import type { Quota, RequiredPath } from '../judging/assessment.ts'
+import type { YearResult } from './year-result.ts'
 import { addDays, addMonths, elapsedDays, type Day } from '../calendar.ts'
 import type { Metric, Reading, Target, YearlyRateTarget } from '../record/metric.ts'
 import { isReached } from '../judging/reached.ts'

@@ -2,19 +2,20 @@
  * The band of a ribbon: every month with its mark. Across it counts in months, down in pixels; only its lines keep
  * their width.
  */
-import { FULL, isHollow, colourOf, LOOKS } from './ribbon-looks.ts'
+import { BAND } from '../text/status-catalogue.ts'
+import { colourOf, isHollow, lookOf } from './ribbon-looks.ts'
 import type { RibbonModel } from './ribbon-model.ts'
 import type { RibbonRun } from './ribbon-runs.ts'
 
 export const BAND_TOP = 20
-export const FOOT = BAND_TOP + FULL
+export const FOOT = BAND_TOP + BAND
 
 const PAPER = 'var(--paper)'
 const INK = 'var(--ink)'
 
 function Hollow({ run: { kind, start, count } }: { readonly run: RibbonRun }) {
-  const { mark = '', markWidth } = LOOKS[kind]
-  const box = `M${start} ${BAND_TOP}h${count}v${FULL}h-${count}z`
+  const { mark = '', markWidth } = lookOf(kind)
+  const box = `M${start} ${BAND_TOP}h${count}v${BAND}h-${count}z`
   if (kind === 'not-yet') return <path d={box} strokeDasharray="2 3" />
   const marks = `M${start} ${FOOT}${mark.repeat(count)}`
   return markWidth === undefined ? (
@@ -29,10 +30,10 @@ function Hollow({ run: { kind, start, count } }: { readonly run: RibbonRun }) {
 
 /** A tint of its colour shows how high it might stand. */
 function Judged({ run: { kind, start, count } }: { readonly run: RibbonRun }) {
-  const { height, mark, markWidth } = LOOKS[kind]
+  const { height, mark, markWidth } = lookOf(kind)
   return (
     <g className={colourOf(kind)} fill="currentColor" stroke="none">
-      <rect x={start} y={BAND_TOP} width={count} height={FULL} fillOpacity={0.14} />
+      <rect x={start} y={BAND_TOP} width={count} height={BAND} fillOpacity={0.14} />
       <rect x={start} y={FOOT - height} width={count} height={height} />
       {mark === undefined ? null : (
         <path d={`M${start} ${FOOT}${mark.repeat(count)}`} fill="none" stroke={PAPER} strokeWidth={markWidth} />
@@ -52,11 +53,11 @@ export function RibbonBand({ model: { months, runs }, height, ticks }: Props) {
       {runs.map((run) =>
         isHollow(run.kind) ? <Hollow key={run.start} run={run} /> : <Judged key={run.start} run={run} />,
       )}
-      <path d={`M0 ${BAND_TOP}${`m1 0v${FULL}v-${FULL}`.repeat(count - 1)}`} stroke={PAPER} />
+      <path d={`M0 ${BAND_TOP}${`m1 0v${BAND}v-${BAND}`.repeat(count - 1)}`} stroke={PAPER} />
       <path d={`M0 ${FOOT}h${count}`} stroke={INK} strokeWidth={1.5} />
       {ticks.length === 0 ? null : <path d={ticks.map((x) => `M${x} ${FOOT + 3}v5`).join('')} />}
       {asAt < 0 ? null : (
-        <path className="ribbon-as-at" d={`M${asAt} ${BAND_TOP - 4}h1v${FULL + 8}h-1z`} stroke={INK} strokeWidth={2} />
+        <path className="ribbon-as-at" d={`M${asAt} ${BAND_TOP - 4}h1v${BAND + 8}h-1z`} stroke={INK} strokeWidth={2} />
       )}
     </svg>
   )

@@ -1,7 +1,8 @@
 /** The headline: one sentence that sums up every target. No average, no overall score: counts by status. */
-import type { NamesEvery, PartialDate, StatusKind } from '../../progress/index.ts'
+import type { PartialDate, StatusKind } from '../../progress/index.ts'
 import { byDate } from './date.ts'
 import { capitalised, countWord } from './figure.ts'
+import { STATUS_CATALOGUE } from './status-catalogue.ts'
 
 /**
  * What the page knows of one target: its status, that it had not been published yet, or that its figures could not be
@@ -9,22 +10,26 @@ import { capitalised, countWord } from './figure.ts'
  */
 export type Outcome = StatusKind | 'not-set' | 'not-loaded' | 'loading'
 
-/** Worst first, so that the sentence leads with what matters. What cannot be judged is one group. */
-const WORST_FIRST = [
-  [['missed'], 'was missed', 'were missed'],
-  [['off-track'], 'is off track', 'are off track'],
-  [['at-risk'], 'is at risk', 'are at risk'],
-  [['on-track'], 'is on track', 'are on track'],
-  [['ahead'], 'is ahead', 'are ahead'],
-  [['met'], 'has been met', 'have been met'],
-  [['awaiting'], 'came due without a final figure', 'came due without a final figure'],
-  [['out-of-date', 'cannot-be-judged'], 'cannot be judged', 'cannot be judged'],
-  [['not-loaded'], 'could not be loaded', 'could not be loaded'],
-  [['loading'], 'is still loading', 'are still loading'],
-] as const
-// Of a target that was not set yet nothing is counted.
-true satisfies NamesEvery<Outcome, (typeof WORST_FIRST)[number][0][number] | 'not-set'>
-const GROUPS: readonly (readonly [readonly Outcome[], one: string, more: string])[] = WORST_FIRST
+type Forms = readonly [one: string, more: string]
+
+const NOT_KNOWN: Readonly<Record<Exclude<Outcome, StatusKind | 'not-set'>, Forms>> = {
+  'not-loaded': ['could not be loaded', 'could not be loaded'],
+  loading: ['is still loading', 'are still loading'],
+}
+
+/** Of a target that was not set yet nothing is said. */
+function formsOf(outcome: Outcome): Forms | undefined {
+  if (outcome === 'not-set') return undefined
+  return outcome === 'not-loaded' || outcome === 'loading' ? NOT_KNOWN[outcome] : STATUS_CATALOGUE[outcome].headline
+}
+
+/** Worst first, each once. */
+const FORMS: ReadonlyMap<string, Forms> = new Map(
+  [...Object.values(STATUS_CATALOGUE).map(({ headline }) => headline), ...Object.values(NOT_KNOWN)].map((forms) => [
+    forms[1],
+    forms,
+  ]),
+)
 
 const joined = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
@@ -34,11 +39,9 @@ const joined = (parts: readonly string[]): string =>
  * figure."
  */
 export function headlineOf(outcomes: readonly Outcome[], asAt: PartialDate): string {
-  const found = GROUPS.map(([kinds, one, more]) => ({
-    count: outcomes.filter((outcome) => kinds.includes(outcome)).length,
-    one,
-    more,
-  })).filter(({ count }) => count > 0)
+  const found = [...FORMS.values()]
+    .map(([one, more]) => ({ count: outcomes.filter((outcome) => formsOf(outcome)?.[1] === more).length, one, more }))
+    .filter(({ count }) => count > 0)
   const [only] = found
   if (only === undefined)
     return outcomes.length === 0 ? 'There are no targets to show.' : `No target had been published ${byDate(asAt)}.`

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
 import { addDays, dayNumber, isForecastBased, type Basis, type Day, type Status } from '../../../src/progress/index.ts'
-import type { LastForecastBased, ForecastLevel } from '../../../src/progress/judging/assessment.ts'
+import type { LastForecastBased, ForecastLevel } from '../../../src/progress/judging/status-kinds.ts'
 import { chanceAt, fitTrendTo } from '../../../src/progress/forecast/trend.ts'
 import { forecastLevel } from '../../../src/progress/judging/status-thresholds.ts'
 import { judgingContextOn } from '../../../src/progress/judging/judging-context.ts'

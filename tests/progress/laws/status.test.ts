@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
 import { elapsedDays, isForecastBased, type Day, type Reading } from '../../../src/progress/index.ts'
-import type { ForecastLevel } from '../../../src/progress/judging/assessment.ts'
+import type { ForecastLevel } from '../../../src/progress/judging/status-kinds.ts'
 import type { Direction } from '../../../src/progress/record/metric.ts'
 import { forecastLevel } from '../../../src/progress/judging/status-thresholds.ts'
 import { part } from '../generators/plain-record.ts'

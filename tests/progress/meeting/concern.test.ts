@@ -1,7 +1,7 @@
 /** Which group of a meeting a target falls in. */
 import { expect, test } from 'vitest'
 import { type Freshness, type Status } from '../../../src/progress/index.ts'
-import type { LastForecastBased, ForecastLevel } from '../../../src/progress/judging/assessment.ts'
+import type { LastForecastBased, ForecastLevel } from '../../../src/progress/judging/status-kinds.ts'
 import { concernOf } from '../../../src/progress/meeting/concern.ts'
 import { aReading, day } from '../a-metric.ts'
 

@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { assess, lastDayOf } from '../../../src/progress/index.ts'
-import { LOOKS } from '../../../src/ui/history/ribbon-looks.ts'
+import { lookOf } from '../../../src/ui/history/ribbon-looks.ts'
+import { STATUS_CATALOGUE } from '../../../src/ui/text/status-catalogue.ts'
 import { Ribbon } from '../../../src/ui/history/Ribbon.tsx'
 import { METRIC_IDS, recorded } from '../../fixtures/record.ts'
 import { date } from '../../progress/a-metric.ts'
@@ -31,12 +32,13 @@ const ribbon = (
     onChooseAsAt={onChooseAsAt}
   />
 )
+const LOOKS = Object.values(STATUS_CATALOGUE).map(({ look }) => look)
 const reader = (): HTMLElement => screen.getByRole('slider', { name: TITLE })
 const spoken = (): HTMLElement => screen.getByRole('status')
 
 /** What each drawing of a run means: its colour is that of its tag, or its lines say it. */
 const DRAWN = [
-  [/^status--off-track$/, 'Off track'],
+  [/^status--bad$/, 'Off track'],
   [/l1-10m-1 0/, 'Cannot be judged'],
   [/l1 10m-1 0/, 'Out of date'],
   [/v0m0-8v0/, 'Awaiting final figure'],
@@ -111,21 +113,28 @@ describe('the picture', () => {
   })
   test('is told without colour: what is judged stands at its own height, what is not is an outline with lines of its own', () => {
     const { container } = render(ribbon('verify-users', '2026-11-23'))
-    expect(
-      [...container.querySelectorAll('.status--off-track rect')].map((rect) => rect.getAttribute('height')),
-    ).toEqual(['30', '12'])
-    expect(new Set(Object.values(LOOKS).map(({ height, mark }) => `${height} ${mark}`)).size).toBe(10)
+    expect([...container.querySelectorAll('.status--bad rect')].map((rect) => rect.getAttribute('height'))).toEqual([
+      '30',
+      '12',
+    ])
+    expect(new Set([...LOOKS, lookOf('not-yet')].map(({ height, mark }) => `${height} ${mark}`)).size).toBe(10)
   })
-  test.each(Object.entries(LOOKS).flatMap(([kind, { mark }]) => (mark === undefined ? [] : [[kind, mark] as const])))(
-    'the mark of %s leads from the foot of a month to that of the next',
-    (_, mark) => {
-      const steps = [...mark.matchAll(/([mlhv])(-?[\d.]+) ?(-?[\d.]+)?/g)].map(([, step, first, second]) =>
-        step === 'v' ? [0, Number(first)] : [Number(first), Number(second ?? 0)],
-      )
-      expect(steps.reduce((sum, [across = 0]) => sum + across, 0)).toBeCloseTo(1, 10)
-      expect(steps.reduce((sum, [, down = 0]) => sum + down, 0)).toBeCloseTo(0, 10)
-    },
-  )
+  test.each(
+    Object.entries(STATUS_CATALOGUE).flatMap(
+      ([
+        kind,
+        {
+          look: { mark },
+        },
+      ]) => (mark === undefined ? [] : [[kind, mark] as const]),
+    ),
+  )('the mark of %s leads from the foot of a month to that of the next', (_, mark) => {
+    const steps = [...mark.matchAll(/([mlhv])(-?[\d.]+) ?(-?[\d.]+)?/g)].map(([, step, first, second]) =>
+      step === 'v' ? [0, Number(first)] : [Number(first), Number(second ?? 0)],
+    )
+    expect(steps.reduce((sum, [across = 0]) => sum + across, 0)).toBeCloseTo(1, 10)
+    expect(steps.reduce((sum, [, down = 0]) => sum + down, 0)).toBeCloseTo(0, 10)
+  })
   test('no two ribbons on a page share an id', () => {
     const { container } = render(METRIC_IDS.map((id) => <div key={id}>{ribbon(id, '2026-11-23')}</div>))
     const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)

@@ -5,8 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { colourOf, LOOKS } from '../../../src/ui/history/ribbon-looks.ts'
-import type { StatusKind } from '../../../src/progress/index.ts'
+import { STATUS_CATALOGUE } from '../../../src/ui/text/status-catalogue.ts'
 import { PAPER, PATH, READING, TONES } from '../../../src/ui/charts/svg/series-styles.ts'
 
 const sheet = readFileSync(join(import.meta.dirname, '../../../src/ui/styles/_colours.scss'), 'utf8')
@@ -82,9 +81,10 @@ describe('contrast', () => {
 
 describe('the colour of a status', () => {
   const tags = readFileSync(join(import.meta.dirname, '../../../src/ui/styles/_target.scss'), 'utf8')
-  const kinds = Object.keys(LOOKS).filter((kind): kind is StatusKind => kind !== 'not-yet')
-  it.each(kinds)('of %s is in the style sheet, or it is that of quiet words', (kind) => {
-    const className = colourOf(kind)
-    expect(tags.includes(`.status--${kind}`)).toBe(className !== undefined)
-  })
+  it.each(Object.entries(STATUS_CATALOGUE))(
+    'of %s is in the style sheet, or it is that of quiet words',
+    (_, { tone }) => {
+      expect(tags.includes(`.status--${tone} {\n  color: var(--${tone});`)).toBe(tone !== 'quiet')
+    },
+  )
 })

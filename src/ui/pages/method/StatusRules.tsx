@@ -1,5 +1,5 @@
 /** Every status word with its rule, in the order the rules are tried. */
-import { STATUS_THRESHOLDS, HYSTERESIS, type NamesEvery, type StatusKind } from '../../../progress/index.ts'
+import { STATUS_THRESHOLDS, HYSTERESIS, type StatusKind } from '../../../progress/index.ts'
 import { figure } from '../../text/figure.ts'
 import { wordOf } from '../../text/status-words.ts'
 import { StatusMark } from '../../components/StatusTag.tsx'
@@ -7,47 +7,38 @@ import { StatusMark } from '../../components/StatusTag.tsx'
 const percent = (share: number): string => figure(share, { kind: 'share', noun: '' })
 const [AT_RISK, ON_TRACK, AHEAD] = STATUS_THRESHOLDS
 
-const RULES = [
-  [
-    'met',
-    'The due date has come and the last figure dated by then had reached the target. Before the due date: the latest figure has reached it; where it can still fall, the word is “met so far”.',
-  ],
-  [
-    'missed',
+/** In the order in which they are tried. */
+const RULES: Readonly<Record<StatusKind, string>> = {
+  met: 'The due date has come and the last figure dated by then had reached the target. Before the due date: the latest figure has reached it; where it can still fall, the word is “met so far”.',
+  missed:
     'The due date has come and a figure close to it falls short: close means within half the usual gap between figures. A running total never falls, so a later figure that is still short proves it too.',
-  ],
-  [
-    'awaiting',
+  awaiting:
     'The due date has come, no figure close to it has been published, and less than two usual gaps have passed.',
-  ],
-  [
-    'out-of-date',
+  'out-of-date':
     'The latest figure is older than two usual gaps, or 550 days where there are fewer than three figures; or the final figure never came.',
-  ],
-  [
-    'cannot-be-judged',
-    'There is no target yet, no figure, fewer than three figures, or a figure that has never moved.',
-  ],
-  ['ahead', `The chance of meeting the target is ${percent(AHEAD)} or more.`],
-  ['on-track', `The chance is ${percent(ON_TRACK)} or more.`],
-  ['at-risk', `The chance is ${percent(AT_RISK)} or more.`],
-  ['off-track', `The chance is below ${percent(AT_RISK)}.`],
-] as const
-true satisfies NamesEvery<StatusKind, (typeof RULES)[number][0]>
+  'cannot-be-judged': 'There is no target yet, no figure, fewer than three figures, or a figure that has never moved.',
+  ahead: `The chance of meeting the target is ${percent(AHEAD)} or more.`,
+  'on-track': `The chance is ${percent(ON_TRACK)} or more.`,
+  'at-risk': `The chance is ${percent(AT_RISK)} or more.`,
+  'off-track': `The chance is below ${percent(AT_RISK)}.`,
+}
+const isKind = (name: string): name is StatusKind => name in RULES
 
 export function StatusRules() {
   return (
     <>
       <p className="govuk-body">The first of these that fits is the status.</p>
       <dl className="status-rules">
-        {RULES.map(([kind, rule]) => (
-          <div key={kind} className="status-rules__row">
-            <dt>
-              <StatusMark kind={kind} word={wordOf(kind)} />
-            </dt>
-            <dd>{rule}</dd>
-          </div>
-        ))}
+        {Object.keys(RULES)
+          .filter(isKind)
+          .map((kind) => (
+            <div key={kind} className="status-rules__row">
+              <dt>
+                <StatusMark kind={kind} word={wordOf(kind)} />
+              </dt>
+              <dd>{RULES[kind]}</dd>
+            </div>
+          ))}
       </dl>
       <p className="govuk-body">
         A status that was given before changes only when the chance is past the line by {percent(HYSTERESIS)} or more,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { slideAfter, stepOf } from '../../../../src/ui/pages/briefing/deck/deck-keys.ts'
-import { sizeThatFits, STATUS_INK } from '../../../../src/ui/pages/briefing/deck/powerpoint.tsx'
+import { sizeThatFits, TONE_INK } from '../../../../src/ui/pages/briefing/deck/powerpoint.tsx'
 import { deckOf } from '../../../../src/ui/pages/briefing/deck/slides.ts'
 import { briefingWords } from '../../../../src/ui/pages/briefing/words/briefing-words.ts'
 import { aMetric, aReading } from '../../../progress/a-metric.ts'
@@ -118,7 +118,7 @@ describe('the PowerPoint file', () => {
     const sheet = readFileSync(join(import.meta.dirname, '../../../../src/ui/styles/_colours.scss'), 'utf8')
     const colourOf = (name: string) =>
       sheet.slice(0, sheet.indexOf('@media')).match(new RegExp(`--${name}: #([0-9a-f]{6});`))?.[1]
-    expect([STATUS_INK.met, STATUS_INK['at-risk'], STATUS_INK.missed, STATUS_INK.awaiting]).toEqual(
+    expect([TONE_INK.good, TONE_INK.risk, TONE_INK.bad, TONE_INK.quiet]).toEqual(
       ['good', 'risk', 'bad', 'quiet'].map(colourOf),
     )
   })

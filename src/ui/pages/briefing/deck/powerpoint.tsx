@@ -1,10 +1,11 @@
 /** The slides as a PowerPoint file. Only this file knows PptxGenJS, so it is loaded only when a file is asked for. */
 import PptxGenJS from 'pptxgenjs'
-import type { Status, StatusKind } from '../../../../progress/index.ts'
+import type { Status } from '../../../../progress/index.ts'
 import { hasAxes } from '../../../charts/model/chart-model.ts'
 import { PAPER } from '../../../charts/svg/series-styles.ts'
 import { StaticPicture } from '../../../charts/svg/StaticPicture.tsx'
 import { textWidth } from '../../../charts/model/text-width.ts'
+import { STATUS_CATALOGUE, type Tone } from '../../../text/status-catalogue.ts'
 import { statusWord } from '../../../text/status-words.ts'
 import { svgText } from '../../../charts/picture-text.tsx'
 import { pngOf } from '../../../components/save.ts'
@@ -26,16 +27,11 @@ const LINE_HEIGHT = 1.25
 const SMALLEST = 8
 
 /** The colours that tags have by day. */
-export const STATUS_INK: Readonly<Record<StatusKind, string>> = {
-  met: '0f5c3f',
-  ahead: '0f5c3f',
-  'on-track': '0f5c3f',
-  'at-risk': '8a3a00',
-  'off-track': '801650',
-  missed: '801650',
-  awaiting: QUIET,
-  'out-of-date': QUIET,
-  'cannot-be-judged': QUIET,
+export const TONE_INK: Readonly<Record<Tone, string>> = {
+  good: '0f5c3f',
+  risk: '8a3a00',
+  bad: '801650',
+  quiet: QUIET,
 }
 
 const widthOf = (paragraph: Paragraph, size: number): number =>
@@ -85,7 +81,7 @@ const dataOf = (blob: Blob): Promise<string> =>
 const TAG = { w: 2.55, h: 0.42 } as const
 
 async function addStatus(slide: PptxGenJS.Slide, status: Status, x: number, y: number): Promise<void> {
-  const colour = STATUS_INK[status.kind]
+  const colour = TONE_INK[STATUS_CATALOGUE[status.kind].tone]
   const data = await dataOf(
     await pngOf(svgText(<StatusShape kind={status.kind} colour={`#${colour}`} />), { width: 16, height: 16 }, 12),
   )

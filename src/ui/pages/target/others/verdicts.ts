@@ -1,20 +1,8 @@
 /** One scale for verdicts in different words, so that a better one can be told from a worse. */
-import type { PeerMethodResult, StatusKind } from '../../../../progress/index.ts'
+import { STATUS_RANKS, type PeerMethodResult, type StatusKind } from '../../../../progress/index.ts'
 
 /** 3: there, or will be. 2: short of what is needed, not hopeless. 1: will not be, or was not. */
 export type Rank = 1 | 2 | 3
-
-const HERE: Readonly<Record<StatusKind, Rank | undefined>> = {
-  met: 3,
-  ahead: 3,
-  'on-track': 3,
-  'at-risk': 2,
-  'off-track': 1,
-  missed: 1,
-  awaiting: undefined,
-  'out-of-date': undefined,
-  'cannot-be-judged': undefined,
-}
 
 type Said = Extract<PeerMethodResult, { kind: 'applied' }>['answer']['kind']
 
@@ -43,7 +31,11 @@ const THERE: Readonly<Record<Said, Rank | undefined>> = {
 }
 
 /** `undefined` where the status here is no verdict. */
-export const rankHere = (kind: StatusKind): Rank | undefined => HERE[kind]
+export function rankHere(kind: StatusKind): Rank | undefined {
+  const rank = STATUS_RANKS[kind]
+  if (rank === undefined) return undefined
+  return rank > STATUS_RANKS['at-risk'] ? 3 : rank === STATUS_RANKS['at-risk'] ? 2 : 1
+}
 
 /** `undefined` where a method could not be applied, or gives no verdict. */
 export const rankThere = (answer: PeerMethodResult): Rank | undefined =>

@@ -1,0 +1,92 @@
+/** Every kind of status that a target can have, with its reason as data, and how good it is. Words are made elsewhere. */
+import type { Day } from '../calendar.ts'
+import type { YearResult } from '../quota/year-result.ts'
+import type { Reading } from '../record/metric.ts'
+
+export type ForecastLevel = 'off-track' | 'at-risk' | 'on-track' | 'ahead'
+
+export type CannotBecause =
+  | { readonly kind: 'no-target' }
+  | { readonly kind: 'no-target-yet'; readonly publishedDay: Day }
+  | { readonly kind: 'no-readings' }
+  | { readonly kind: 'too-few-readings'; readonly count: number }
+  | { readonly kind: 'no-time-span' }
+  | { readonly kind: 'no-variation' }
+  /** A yearly quota in a year of which no count has been published yet. */
+  | { readonly kind: 'no-figure-this-year'; readonly from: Day; readonly last: YearResult | undefined }
+  /** A yearly quota with fewer than two earlier years to compare with. */
+  | { readonly kind: 'too-few-years'; readonly count: number }
+  /** The figure is at the level by number, but the level is only known as a bound: "more than 13,000". */
+  | { readonly kind: 'level-not-exact'; readonly reading: Reading }
+
+/** The status of a target, with the reason as data. Words are made elsewhere. */
+export type Status =
+  /** The due date has come, and the last figure dated by then had reached the target. */
+  | { readonly kind: 'met'; readonly because: { readonly kind: 'reached-by-due'; readonly reading: Reading } }
+  /** Before the due date, the latest figure has reached it. Unless the count is cumulative, it can still fall back. */
+  | {
+      readonly kind: 'met'
+      readonly because: {
+        readonly kind: 'reached-early'
+        readonly reading: Reading
+        readonly firstReached: Reading
+        readonly canFall: boolean
+      }
+    }
+  /** A figure near enough to the due date falls short; a cumulative count is short even later; a year's count is. */
+  | {
+      readonly kind: 'missed'
+      readonly because: {
+        readonly kind: 'short-at-due' | 'short-even-later' | 'year-short'
+        readonly reading: Reading
+        readonly shortfall: number
+      }
+    }
+  | {
+      readonly kind: 'awaiting'
+      readonly because: {
+        readonly kind: 'no-final-figure'
+        readonly latest: Reading
+        readonly until: Day
+        readonly lastForecastBased: LastForecastBased | undefined
+      }
+    }
+  | {
+      readonly kind: 'out-of-date'
+      readonly because: {
+        readonly kind: 'no-recent-figure' | 'final-figure-never-came'
+        readonly latest: Reading
+        readonly ageDays: number
+        readonly usualGapDays: number | undefined
+        readonly lastForecastBased: LastForecastBased | undefined
+      }
+    }
+  | { readonly kind: 'cannot-be-judged'; readonly because: CannotBecause }
+  | ForecastStatus
+
+export type ForecastStatus = {
+  readonly kind: ForecastLevel
+  /** `chance` of meeting the target by its due date, 0 to 1. With three figures confidence is low. */
+  readonly because: { readonly kind: 'chance'; readonly chance: number; readonly isLowConfidence: boolean }
+}
+
+/** The last live status, and the day of publication on which it was last confirmed. */
+export type LastForecastBased = ForecastStatus & { readonly on: Day }
+
+export type StatusKind = Status['kind']
+
+/**
+ * How good a kind of status is, 0 the worst; `undefined` where it says neither better nor worse, so that the last known
+ * level holds.
+ */
+export const STATUS_RANKS = {
+  met: 5,
+  missed: 0,
+  ahead: 4,
+  'on-track': 3,
+  'at-risk': 2,
+  'off-track': 1,
+  awaiting: undefined,
+  'out-of-date': undefined,
+  'cannot-be-judged': undefined,
+} as const satisfies Record<StatusKind, number | undefined>
