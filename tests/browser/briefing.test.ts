@@ -176,6 +176,9 @@ inBrowser('the briefing on paper', () => {
 inBrowser('the briefing presented', () => {
   const slide = (page: Page) => page.locator('.slide h2').innerText()
   const place = (page: Page) => page.locator('.deck__steps span').innerText()
+  /** A browser takes its time to fill the screen. */
+  const fillsTheScreen = (page: Page) =>
+    page.waitForFunction(() => document.fullscreenElement?.className === 'deck__frame')
   async function present(asAt: string, opening: Opening = ROOM): Promise<Page> {
     const page = await openMeeting(asAt, opening)
     await page.getByRole('button', { name: 'Present' }).click()
@@ -185,7 +188,7 @@ inBrowser('the briefing presented', () => {
 
   it('goes through every slide by arrows, by clicker, and by Home and End; `?` shows the keys; Esc ends', async () => {
     const page = await present('2019-05-08')
-    expect(await page.evaluate(() => document.fullscreenElement?.className)).toBe('deck__frame')
+    await fillsTheScreen(page)
     expect(await slide(page)).toBe('One target is off track and two cannot be judged.')
     const walked: string[] = []
     for (const key of [
@@ -228,10 +231,8 @@ inBrowser('the briefing presented', () => {
   })
   it('ends too when the browser leaves the full screen by itself', async () => {
     const page = await present('2019-05-08')
-    // A browser without a window leaves it only as the page is told of it.
-    await page.evaluate(() =>
-      document.exitFullscreen().catch(() => document.dispatchEvent(new Event('fullscreenchange'))),
-    )
+    await fillsTheScreen(page)
+    await page.evaluate(() => document.exitFullscreen())
     await page.locator('.slide').waitFor({ state: 'detached' })
   })
   it('fills the window where there is no full screen', async () => {
