@@ -5,53 +5,17 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { loadEnv, type Plugin, type ViteBuilder } from 'vite'
-import { parseDay, type Day } from '../progress/index.ts'
-import { todayInLondon } from '../clock.ts'
 import { BILL_OF_MATERIALS, billOfMaterials } from './bill-of-materials.ts'
-import type { Site } from './dated-record.ts'
 import { headerRules, type HeaderRules } from './headers.ts'
 import type { PolicyInputs } from './policy.ts'
 import { asHost } from './serve.ts'
+import { dayOfBuild, reader, siteOf } from './settings.ts'
 import type * as Maker from './site.ts'
 import { usedCss } from './used-css.ts'
 import { PAGE_KINDS, pathOf, routeAt, routeTo, type PageKind } from '../ui/routing/routes.ts'
 
 /** Where the makers of pages are built, before they run. */
 const WORKSHOP = 'node_modules/.targets-2020/publish'
-/** Stands for the site's address until one is stated. */
-const NO_ADDRESS = 'https://targets-2020.example/'
-
-function dayOfBuild(stated: string | undefined): Day {
-  if (stated === undefined || stated === '') return todayInLondon()
-  const day = parseDay(stated)
-  if (!day.ok) throw new Error(`BUILD_DAY is "${stated}", which is not a day such as 2026-11-23.`)
-  return day.value
-}
-
-/** @throws Error when it is not the address of a folder. */
-function addressOf(env: string | undefined): string {
-  const stated = env === undefined || env === '' ? NO_ADDRESS : env
-  const address = URL.canParse(stated) ? new URL(stated) : undefined
-  if (address?.protocol.startsWith('http') !== true)
-    throw new Error(`SITE_ADDRESS is "${stated}", which is not an address such as ${NO_ADDRESS}.`)
-  return address.pathname.endsWith('/') ? address.href : `${address.href}/`
-}
-
-/** The record from the service that is stated, else from `public`. */
-function reader(base: string | undefined, folder: string): Maker.SiteInputs['readPath'] {
-  if (base === undefined || base === '')
-    return async (path) => JSON.parse(await readFile(join(folder, path), 'utf8')) as unknown
-  return async (path) => {
-    const answer = await fetch(new URL(path, base.endsWith('/') ? base : `${base}/`))
-    if (!answer.ok)
-      throw new Error(
-        `${answer.url} answers ${answer.status}. The pages are made from the record, so nothing was published.`,
-      )
-    const body: unknown = await answer.json()
-    return body
-  }
-}
-
 const scriptsIn = async (dist: string): Promise<readonly string[]> =>
   Promise.all(
     (await readdir(join(dist, 'assets')))
@@ -99,12 +63,6 @@ function keptFromScripts(): Plugin {
     },
   }
 }
-
-/** The address that the site will have, and the day that its pages speak for. */
-const siteOf = (env: Readonly<Record<string, string>>): Site => ({
-  address: addressOf(env['SITE_ADDRESS']),
-  builtOn: dayOfBuild(env['BUILD_DAY']),
-})
 
 const policyOf = (
   sheets: readonly string[],

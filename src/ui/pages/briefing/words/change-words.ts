@@ -1,27 +1,17 @@
 /** What changed since the last meeting, under its cause, each in a line. */
 import {
-  pieceOf,
   METHOD,
   type Briefed,
   type Briefing,
   type NoiseGuard,
-  type StatusChange,
-  type ReportedChange,
   type ReportedCause,
-  type Unit,
+  type ReportedChange,
+  type StatusChange,
 } from '../../../../progress/index.ts'
-import { longDate, shortDate } from '../../../text/date.ts'
-import {
-  capitalised,
-  chanceWords,
-  difference,
-  publishedFigure,
-  roundedFigure,
-  uncapitalised,
-} from '../../../text/figure.ts'
-import { logWords } from '../../../text/log-words.ts'
-import { dateOf } from '../../../text/phrases.ts'
+import { shortDate } from '../../../text/date.ts'
+import { capitalised, chanceWords, difference, roundedFigure, uncapitalised } from '../../../text/figure.ts'
 import { statusWord } from '../../../text/status-words.ts'
+import { reportedWords, sourceOf } from './reported-words.ts'
 
 export type ChangeLine = {
   /** Of the target; absent where it is about them all. */
@@ -55,54 +45,6 @@ const WORD_OF: Readonly<Record<ReportedCause['kind'], CauseWord>> = {
   method: 'Method',
   'time-alone': 'Only time passing',
   'fell-due': 'Only time passing',
-}
-
-/** What is not judged by says so. */
-const besideJudged = ({ series, reading }: Extract<ReportedCause, { readonly series: unknown }>): string =>
-  `${reading.basis === 'indicative' ? ', indicative' : ''}${series.primary ? '' : ` (${series.title})`}`
-
-function sourceOf(cause: ReportedCause, { metric: { sources } }: Briefed): string {
-  const told = pieceOf(cause)
-  return told === undefined ? '' : ` Source: ${sources[told.source]?.publisher ?? told.source}.`
-}
-
-/**
- * By how much, for rounded both figures may read the same; and what had been published, where only its words differed.
- */
-function revisedWords(
-  { reading, replaced }: Extract<ReportedCause, { readonly kind: 'revision' }>,
-  unit: Unit,
-): string {
-  const change = reading.value - replaced.value
-  const by = difference(change, unit)
-  return by === difference(0, unit)
-    ? `where ${publishedFigure(replaced, unit)} had been published`
-    : `${by} ${change < 0 ? 'less' : 'more'} than had been published`
-}
-
-function causeWords({ on, cause, effect }: ReportedChange, { metric, now: { target } }: Briefed): string {
-  switch (cause.kind) {
-    case 'method':
-      return 'The reader chose to judge by other rules'
-    case 'fell-due':
-      return `A figure fell due by ${longDate(cause.due)} and had not come`
-    case 'time-alone':
-      return effect?.after.kind === 'out-of-date'
-        ? 'The figures grew too old to judge by'
-        : on === target?.dueDay
-          ? 'The due date came'
-          : 'Nothing was published'
-    case 'new-figure':
-      return `${capitalised(publishedFigure(cause.reading, metric.unit))} for ${dateOf(cause.reading)}${besideJudged(cause)}`
-    case 'revision':
-      return `${capitalised(publishedFigure(cause.reading, metric.unit))} for ${dateOf(cause.reading)}${besideJudged(cause)}, ${revisedWords(cause, metric.unit)}`
-    case 'withdrawal':
-      return `Withdrawn: ${publishedFigure(cause.reading, metric.unit)} for ${dateOf(cause.reading)}${besideJudged(cause)}`
-    case 'target':
-    case 'plan':
-    case 'outside-forecast':
-      return logWords({ on, cause }, metric.unit).words
-  }
 }
 
 /** "Off track before and after; chance 4% before, 2% after." */
@@ -146,7 +88,7 @@ function lineOf(told: ReportedChange, briefed: Briefed): ChangeLine {
     id: briefed.metric.id,
     on: shortDate(told.on),
     target: capitalised(briefed.metric.title),
-    words: `${causeWords(told, briefed)}.${effect}${noiseWords(told.noise)}${sourceOf(told.cause, briefed)}`,
+    words: `${reportedWords(told, briefed)}.${effect}${noiseWords(told.noise)}${sourceOf(told.cause, briefed)}`,
     isMove: told.effect?.isMoved === true,
   }
 }
