@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { pretendServerWorker } from './mocks/worker-plugin.ts'
-import { publishing } from './src/publish/plugin.ts'
+import { publishing } from './src/publish/vite-plugin.ts'
 
 /** Long enough for a busy machine: only a test that hangs runs out of it. */
 const PATIENCE_MS = 60_000
@@ -13,7 +13,7 @@ const project = (
 
 /**
  * The calendar must not notice where the machine stands: one zone skipped a whole day, one is off by half an hour. All
- * other arithmetic knows no clock (lint forbids it one, and the fence proves that), so it runs once, in the first zone.
+ * other arithmetic knows no clock (lint forbids it one, and tests/architecture proves that), so it runs once, in the first zone.
  */
 const calendarIn = (zone: string): TestProjectInlineConfiguration =>
   project(`calendar in ${zone}`, {
@@ -53,7 +53,7 @@ export default defineConfig({
         setupFiles: ['tests/setup/screen.ts'],
       }),
       project('publish', { include: ['tests/publish/**/*.test.ts'] }),
-      project('house', { include: ['tests/{fence,mocks,record}/**/*.test.ts'] }),
+      project('house', { include: ['tests/{architecture,mocks,record}/**/*.test.ts'] }),
       project('build', { include: ['tests/build/**/*.test.ts'], globalSetup: ['tests/setup/site.ts'] }),
       project('browser', {
         include: ['tests/browser/**/*.test.ts'],

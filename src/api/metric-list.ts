@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Day } from '../progress/index.ts'
 import { recordHref } from './api-address.ts'
 import { METRIC_LIST_PATH } from './metric-list-path.ts'
-import { patience } from './patience.ts'
+import { queryDefaults } from './query-defaults.ts'
 import { readResource } from './read-resource.ts'
 
 export type MetricEntry = {
@@ -27,7 +27,7 @@ const loadParse = async () => (await import('./wire/metric-list.ts')).parseMetri
 /** Holds the whole list; gives its entries. */
 export const metricListQuery = () =>
   queryOptions({
-    ...patience,
+    ...queryDefaults,
     queryKey: ['metric-list'],
     queryFn: ({ signal }): Promise<MetricList> => readResource(METRIC_LIST_PATH, signal, loadParse),
     select: (list): readonly MetricEntry[] => list.metrics,

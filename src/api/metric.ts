@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { bad, type Metric } from '../progress/index.ts'
 import type { MetricEntry } from './metric-list.ts'
-import { patience } from './patience.ts'
+import { queryDefaults } from './query-defaults.ts'
 import { readResource, type Parse } from './read-resource.ts'
 
 /** A file that holds another metric than the list says would put figures under the wrong heading. */
@@ -22,7 +22,7 @@ async function loadParse(id: string): Promise<Parse<Metric>> {
 
 export const metricQuery = ({ id, href }: MetricEntry) =>
   queryOptions({
-    ...patience,
+    ...queryDefaults,
     queryKey: ['metric', id, href],
     queryFn: ({ signal }): Promise<Metric> => readResource(href, signal, () => loadParse(id)),
   })

@@ -1,10 +1,10 @@
 /** What can be asked for, and what is answered: the paths of the contract. */
-import type { JsonSchema } from '../api/contract.ts'
-import { METRIC_LIST_PATH } from '../api/reading.ts'
+import type { JsonSchema } from '../api/json-schema.ts'
+import { METRIC_LIST_PATH } from '../api/parsers.ts'
 import { csvPath, recordPath } from '../ui/target-card/paths.ts'
 import { CSV_COLUMNS } from './csv-columns.ts'
 import { addressOf, STATUS } from './paths.ts'
-import type { DatedRecord, Site } from './dated-record.ts'
+import type { DatedRecord, Site } from './types.ts'
 
 const NOT_FOUND = { '404': { $ref: '#/components/responses/NotFound' } } as const
 

@@ -1,10 +1,10 @@
 /** The record as search engines for data read it: schema.org Datasets, as JSON-LD. */
 import type { CreativeWork, DataDownload, Dataset, Organization, PropertyValue, WithContext } from 'schema-dts'
 import { firstDayOf, type Metric, type Series, type Source } from '../progress/index.ts'
-import { METRIC_LIST_PATH } from '../api/reading.ts'
+import { METRIC_LIST_PATH } from '../api/parsers.ts'
 import { csvPath, recordPath } from '../ui/target-card/paths.ts'
 import { addressOf, STATUS, targetPage } from './paths.ts'
-import { SITE_NAME, type DatedRecord, type Site } from './dated-record.ts'
+import { SITE_NAME, type DatedRecord, type Site } from './types.ts'
 
 const creatorOf = (site: Site): Organization => ({ '@type': 'Organization', name: SITE_NAME, url: site.address })
 

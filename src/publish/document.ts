@@ -5,7 +5,7 @@ export type Finished = {
   readonly root: string
   readonly kind: string
   readonly builtOn: Day
-  readonly holdsThrough: Day
+  readonly validUntil: Day
   /** Everything that the head says of the page. */
   readonly head: string
   readonly markup: string
@@ -21,11 +21,11 @@ function replaced(html: string, what: string | RegExp, by: string): string {
   return next
 }
 
-export function documentOf(template: string, { root, kind, builtOn, holdsThrough, head, markup }: Finished): string {
+export function documentOf(template: string, { root, kind, builtOn, validUntil, head, markup }: Finished): string {
   const edits: readonly (readonly [string | RegExp, string])[] = [
     [
       '<html lang="en-GB">',
-      `<html lang="en-GB" data-page="${kind}" data-root="${root}" data-built-on="${builtOn}" data-holds-through="${holdsThrough}">`,
+      `<html lang="en-GB" data-page="${kind}" data-root="${root}" data-built-on="${builtOn}" data-valid-until="${validUntil}">`,
     ],
     [/<title>[^<]*<\/title>/, head],
     [/\s*<meta name="description"[^>]*>/, ''],

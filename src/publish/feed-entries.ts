@@ -15,7 +15,7 @@ import { longDate, onDate } from '../ui/text/date.ts'
 import { readingWithNoun, whenOf } from '../ui/text/phrases.ts'
 import { statusWord } from '../ui/text/status-words.ts'
 import { judgementOn } from './judgement.ts'
-import { turnsOf, type Turn } from './turns.ts'
+import { statusChangesOf, type DatedChange } from './status-changes.ts'
 
 export type FeedEntry = {
   readonly metric: Metric
@@ -76,7 +76,7 @@ const figureEntries = (metric: Metric, log: readonly LogEntry[]): readonly FeedE
 const nameOf = (metric: Metric, target: Target): string =>
   metric.targets.length === 1 ? metric.title : `${metric.title}, ${target.wording}`
 
-function statusEntry(metric: Metric, target: Target, { on, before, after, changes }: Turn): FeedEntry {
+function statusEntry(metric: Metric, target: Target, { on, before, after, changes }: DatedChange): FeedEntry {
   const isNew = on === target.publishedDay
   const causes = changes.map(({ cause }) => causeWords(cause, metric)).join(' ')
   const until = isNew ? '' : ` Until then: ${statusWord(before).toLowerCase()}.`
@@ -91,8 +91,8 @@ function statusEntry(metric: Metric, target: Target, { on, before, after, change
 }
 
 /** The day of a target's publication, and each day that its word changed. */
-const statusTurns = (metric: Metric, target: Target, last: Day): readonly Turn[] =>
-  turnsOf(metric, target, last).filter(
+const statusTurns = (metric: Metric, target: Target, last: Day): readonly DatedChange[] =>
+  statusChangesOf(metric, target, last).filter(
     ({ on, before, after }) => on === target.publishedDay || statusWord(before) !== statusWord(after),
   )
 

@@ -2,7 +2,7 @@
 import { compareDays, type Day } from '../progress/index.ts'
 import { entriesOf, type FeedEntry } from './feed-entries.ts'
 import { addressOf, FEED, targetPage } from './paths.ts'
-import { SITE_NAME, type DatedRecord, type Site } from './dated-record.ts'
+import { SITE_NAME, type DatedRecord, type Site } from './types.ts'
 import { xmlDocument, type XmlElement } from './xml.ts'
 
 /** The record knows days, not hours: an entry stands at the first instant of its day, in UTC. */

@@ -1,7 +1,7 @@
 /** What a page says of itself to search engines, feed readers and whoever shares it. */
 import type { HeadTag } from './html.ts'
 import { addressOf, FEED } from './paths.ts'
-import { SITE_NAME, type Site } from './dated-record.ts'
+import { SITE_NAME, type Site } from './types.ts'
 
 export type HeadImage = { readonly path: string; readonly alt: string; readonly width: number; readonly height: number }
 

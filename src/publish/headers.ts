@@ -6,8 +6,8 @@
  */
 import { BILL_OF_MATERIALS } from './bill-of-materials.ts'
 import { FEED, ROBOTS, SITEMAP } from './paths.ts'
-import { headerPolicy, type PolicyInputs } from './policy.ts'
-import type { Site } from './dated-record.ts'
+import { headerPolicy, type PolicyInputs } from './csp.ts'
+import type { Site } from './types.ts'
 import { routeAt, rowOf } from '../ui/routing/routes.ts'
 
 export type Headers = Readonly<Record<string, string>>

@@ -1,10 +1,10 @@
 /** The contract of the published record: OpenAPI 3.1, made from the shapes that answers are checked against. */
-import { answerShapes, type AnswerShape, type JsonSchema } from '../api/contract.ts'
+import { answerShapes, type AnswerShape, type JsonSchema } from '../api/json-schema.ts'
 import { contractPaths } from './contract-paths.ts'
-import { CONTRACT_WORDS } from './contract-words.ts'
+import { CONTRACT_WORDS } from './openapi-descriptions.ts'
 import { addressOf, METHOD_PAGE } from './paths.ts'
-import type { DatedRecord, Site } from './dated-record.ts'
-import { STATUS_SHAPES } from './status-shapes.ts'
+import type { DatedRecord, Site } from './types.ts'
+import { STATUS_SHAPES } from './status-schema.ts'
 
 const ABOUT = `The record of the UK government's 2020 digital targets, as static files on any web server: every figure with its source, and how each target stood on what was known at the time.
 

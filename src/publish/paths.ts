@@ -1,6 +1,6 @@
 /** Where each file stands, below the site's address. */
 import { pathOf } from '../ui/routing/routes.ts'
-import type { Site } from './dated-record.ts'
+import type { Site } from './types.ts'
 
 export const FEED = 'feed.xml'
 export const SITEMAP = 'sitemap.xml'

@@ -1,8 +1,8 @@
 /** The record as the build publishes it: read and checked as the page would. */
-import { METRIC_LIST_PATH, parseMetric, parseMetricList } from '../api/reading.ts'
+import { METRIC_LIST_PATH, parseMetric, parseMetricList } from '../api/parsers.ts'
 import type { FieldFault, MetricEntry } from '../api/index.ts'
 import type { Result } from '../progress/index.ts'
-import type { DatedRecord } from './dated-record.ts'
+import type { DatedRecord } from './types.ts'
 
 /** With the list that the pages of the app read. */
 export type PublishedRecord = DatedRecord & { readonly list: readonly MetricEntry[] }

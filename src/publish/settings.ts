@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { todayInLondon } from '../clock.ts'
 import { parseDay, type Day } from '../progress/index.ts'
-import type { Site } from './dated-record.ts'
+import type { Site } from './types.ts'
 import type * as Maker from './site.ts'
 
 /** Stands for the site's address until one is stated. */

@@ -9,15 +9,15 @@ import { pageWords } from '../ui/app/page-words.ts'
 import { isOfTarget, PAGE_KINDS, pathOf, rootFrom, routeTo, type Route } from '../ui/routing/routes.ts'
 import { picturePath } from '../ui/target-card/paths.ts'
 import { frontDataset, targetDataset } from './dataset.ts'
-import type { Site } from './dated-record.ts'
+import type { Site } from './types.ts'
 import { documentOf } from './document.ts'
 import { headTags, type HeadImage } from './head.ts'
 import { headHtml } from './html.ts'
-import { holdsThrough } from './holds-through.ts'
+import { validUntil } from './valid-until.ts'
 import { markupOf } from './page.tsx'
 import { pictureOf } from './pictures.tsx'
 import { pngOf } from './png.ts'
-import type { PolicyInputs } from './policy.ts'
+import type { PolicyInputs } from './csp.ts'
 import { readRecord, type PublishedRecord, type ReadPath } from './record.ts'
 import { siteFiles } from './site-files.ts'
 
@@ -89,7 +89,7 @@ function pageOf(route: Route, record: PublishedRecord, { template, site }: SiteI
     root,
     kind: route.kind,
     builtOn: site.builtOn,
-    holdsThrough: holdsThrough(site.builtOn, markupOn),
+    validUntil: validUntil(site.builtOn, markupOn),
     head,
     markup: markupOn(site.builtOn),
   })

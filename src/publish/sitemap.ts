@@ -1,6 +1,6 @@
 /** The pages for search engines to read: sitemaps.org, version 0.9. */
 import { addressOf } from './paths.ts'
-import type { DatedRecord, Site } from './dated-record.ts'
+import type { DatedRecord, Site } from './types.ts'
 import { xmlDocument } from './xml.ts'
 
 /** `pagePaths`: below the site's address, `''` for the front page. */

@@ -3,8 +3,8 @@ import { METHOD, type Day, type Metric, type Target, type Unit } from '../progre
 import { recordPath } from '../ui/target-card/paths.ts'
 import { causeOf, judgementOn, type Judgement, type PublishedCause } from './judgement.ts'
 import { addressOf, METHOD_PAGE, targetPage } from './paths.ts'
-import type { DatedRecord, Site } from './dated-record.ts'
-import { turnsOf } from './turns.ts'
+import type { DatedRecord, Site } from './types.ts'
+import { statusChangesOf } from './status-changes.ts'
 
 export type JudgementAtChange = Judgement & { readonly causes: readonly PublishedCause[] }
 
@@ -61,7 +61,7 @@ const UNITS = {
 
 function targetStatus(metric: Metric, target: Target, { builtOn }: Site): TargetStatus {
   const { id, primary, wording, kind, value, due, publishedOn } = target
-  const judgements = turnsOf(metric, target, builtOn).map(({ on, changes }) => ({
+  const judgements = statusChangesOf(metric, target, builtOn).map(({ on, changes }) => ({
     ...judgementOn(metric, target, on),
     causes: changes.map(({ cause }) => causeOf(cause, metric)),
   }))

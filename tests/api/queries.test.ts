@@ -12,7 +12,7 @@ import {
   type Failure,
   type MetricEntry,
 } from '../../src/api/index.ts'
-import { patience } from '../../src/api/patience.ts'
+import { queryDefaults } from '../../src/api/query-defaults.ts'
 import { readResource } from '../../src/api/read-resource.ts'
 import { listFile, METRIC_IDS, metricFile } from '../fixtures/record.ts'
 
@@ -123,11 +123,13 @@ test.each<
   ['a failure so slow that a second try could pass ten seconds', 'told at once', NETWORK, 1_300, 0],
   ['a time-out', 'told at once', { kind: 'unreachable', because: 'time-out' }, 1_000, 0],
 ])('%s is %s', (_, then, failure, afterMs, failuresBefore) => {
-  expect(patience.retry(failuresBefore, new ApiFailure(failure, afterMs)) ? 'tried again' : 'told at once').toBe(then)
+  expect(queryDefaults.retry(failuresBefore, new ApiFailure(failure, afterMs)) ? 'tried again' : 'told at once').toBe(
+    then,
+  )
 })
 
 test('an error of our own making is not tried again', () => {
-  expect(patience.retry(0, new TypeError('oh'))).toBe(false)
+  expect(queryDefaults.retry(0, new TypeError('oh'))).toBe(false)
 })
 
 test('a part of the app that cannot be fetched is unreachable, like the record itself', async () => {

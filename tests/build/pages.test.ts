@@ -75,7 +75,7 @@ describe('the pages', () => {
     expect(one.title).toMatch(/ - 2020 targets tracker$/)
     expect(one.querySelector('meta[name="description"]')?.getAttribute('content')).toMatch(/^[A-Z].{30,}\.$/)
     expect(one.documentElement.dataset['builtOn']).toMatch(/^\d{4}-\d\d-\d\d$/)
-    expect(one.documentElement.dataset['holdsThrough']! >= one.documentElement.dataset['builtOn']!).toBe(true)
+    expect(one.documentElement.dataset['validUntil']! >= one.documentElement.dataset['builtOn']!).toBe(true)
   })
   it('no two pages share a title', () => {
     const titles = pages.filter((page) => !page.startsWith('embed/')).map((page) => documentOf(page).title)

@@ -208,7 +208,7 @@ describe('numbers at the edge', () => {
     expect(fitMixture([1], [5])).toBeUndefined()
   })
   it('the logarithms of many variances add up, however large their product', () => {
-    const setting = { fade: 0, pace: 30, noise: 0.75, walk: 0.95 }
+    const setting = { damping: 0, slopeVariance: 30, observationVariance: 0.75, levelVariance: 0.95 }
     const [times, values] = [
       Array.from({ length: 400 }, (_, i) => i * 50),
       Array.from({ length: 400 }, (_, i) => Math.sin(i) + i),

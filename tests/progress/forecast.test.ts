@@ -26,13 +26,13 @@ describe('one setting of the damped local trend agrees with statsmodels and dens
   const { cases } = oracle<{ cases: Record<string, Case> }>('damped-local-trend')
   it.each(Object.entries(cases))('case %s', (_, { input, parameters, expected }) => {
     const setting = {
-      fade: parameters.theta,
-      pace: parameters.slopeVar,
-      noise: parameters.noiseVar,
-      walk: parameters.walkVar,
+      damping: parameters.theta,
+      slopeVariance: parameters.slopeVar,
+      observationVariance: parameters.noiseVar,
+      levelVariance: parameters.walkVar,
     }
     const fit = fitTrend(setting, pointsOf(input.t, input.y, 1))
-    near(fit.misfit, expected.quadraticForm, 1e-9)
+    near(fit.weightedSquaredErrors, expected.quadraticForm, 1e-9)
     expected.futureOffsets.forEach((time, i) => {
       const { mean, variance } = figureAfter(fit, time - input.t.at(-1)!)
       near(mean, expected.meanGls[i]!, 1e-9)
@@ -40,7 +40,7 @@ describe('one setting of the damped local trend agrees with statsmodels and dens
     })
   })
   it('short steps use a series that joins the exact form without a jump', () => {
-    const setting = { fade: 1, pace: 30, noise: 0.05, walk: 0.95 }
+    const setting = { damping: 1, slopeVariance: 30, observationVariance: 0.05, levelVariance: 0.95 }
     const at = (time: number) => figureAfter(fitTrend(setting, pointsOf([0, 1, 2], [1, 3, 2])), time).variance
     near(at(0.99999e-3), at(1.00001e-3), 1e-4)
   })

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { headerRules, headersFile, headersFor, type Headers } from '../../src/publish/headers.ts'
-import { metaPolicy } from '../../src/publish/policy.ts'
+import { metaPolicy } from '../../src/publish/csp.ts'
 import { siteOn, SITE } from './the-record.ts'
 
 const PAGES = ['', 'targets/verify-users/', 'embed/verify-users/', 'method/', 'accessibility/', '404.html']

@@ -3,7 +3,7 @@ import { listFile, METRIC_IDS, metricFile } from '../fixtures/record.ts'
 import { parseMetricList } from '../../src/api/wire/metric-list.ts'
 import { parseMetric } from '../../src/api/wire/metric.ts'
 import type { Metric, Result } from '../../src/progress/index.ts'
-import type { DatedRecord, Site } from '../../src/publish/dated-record.ts'
+import type { DatedRecord, Site } from '../../src/publish/types.ts'
 import { day } from '../progress/a-metric.ts'
 
 function read<Value>(result: Result<Value, unknown>): Value {

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseMetric, parseMetricList } from '../../src/api/reading.ts'
+import { parseMetric, parseMetricList } from '../../src/api/parsers.ts'
 import { fileText, METRIC_IDS } from '../fixtures/record.ts'
 
 const room = join(import.meta.dirname, '../../public')

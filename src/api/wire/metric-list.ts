@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { bad, good, isUrlSafe, parseDay, type Result } from '../../progress/index.ts'
 import type { FieldFault } from '../failure.ts'
 import type { MetricEntry, MetricList } from '../metric-list.ts'
-import { listOf, readShape, shortText } from './shape.ts'
+import { listOf, readShape, shortText } from './schema.ts'
 
 const entry = z.object({ id: shortText, title: shortText, href: shortText })
 

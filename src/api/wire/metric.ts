@@ -2,9 +2,9 @@
 import * as z from 'zod/mini'
 import { bad, makeMetric, type Metric, type Result } from '../../progress/index.ts'
 import type { FieldFault } from '../failure.ts'
-import { certain } from './beyond-shape.ts'
-import { inWords } from './fault-words.ts'
-import { listOf, longText, readShape, shortText, type Misshapen } from './shape.ts'
+import { certainFaults } from './recover-partial.ts'
+import { inWords } from './issue-messages.ts'
+import { listOf, longText, readShape, shortText, type Misshapen } from './schema.ts'
 
 const precision = z.enum(['exact', 'about', 'more-than', 'almost'])
 const number = z.number()
@@ -119,7 +119,7 @@ function faultsBeside({ faults, rest }: Misshapen<z.infer<typeof metric>>): read
   const made = rest === undefined ? undefined : makeMetric(rest)
   return made === undefined || made.ok
     ? []
-    : certain(
+    : certainFaults(
         made.fault,
         faults.map(({ field }) => field),
       ).map(inWords)

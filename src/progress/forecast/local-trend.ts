@@ -3,31 +3,40 @@ import { numberAt } from '../at.ts'
 import type { Points } from './points.ts'
 
 /**
- * level: dL = v ds + sqrt(walk) dW. pace: dv = -fade v ds + sqrt(2 fade pace) dB, v at the start ~ N(0, pace).
- * figure = level + N(0, noise). Variances are multiples of one unknown variance. `fade` 0: the pace is one constant.
+ * The level L moves by its slope v and by a random walk: dL = v dt + sqrt(levelVariance) dW.
+ * The slope is damped towards zero: dv = -damping v dt + sqrt(2 damping slopeVariance) dB, at the start
+ * v ~ N(0, slopeVariance). A figure is the level with an error: L + N(0, observationVariance).
+ * All variances are multiples of one unknown variance. `damping` 0: the slope is one constant.
  */
-export type Setting = { readonly fade: number; readonly pace: number; readonly noise: number; readonly walk: number }
+export type Setting = {
+  readonly damping: number
+  readonly slopeVariance: number
+  readonly observationVariance: number
+  readonly levelVariance: number
+}
 
-/** What is known after the last point: level and pace with their variances, and how well the setting fitted. */
+/** What is known after the last point: level and slope with their variances, and how well the setting fitted. */
 export type Fit = {
   readonly setting: Setting
   readonly level: number
-  readonly pace: number
+  readonly slope: number
+  /** Variance of the level, covariance of level and slope, variance of the slope. */
   readonly p11: number
   readonly p12: number
   readonly p22: number
   /** Sum of squared one-step errors, each over its variance. */
-  readonly misfit: number
+  readonly weightedSquaredErrors: number
   /** Sum of the logarithms of those variances. */
   readonly logVariances: number
 }
 
 /**
- * What some time does to level and pace: the level gains `reach` paces, `kept` of the pace is left, and doubt grows.
+ * What some time does to level and slope: the level gains `slopeGain` times the slope, `slopeDecay` of the slope is left,
+ * and the covariance grows by q.
  */
 type Step = {
-  readonly reach: number
-  readonly kept: number
+  readonly slopeGain: number
+  readonly slopeDecay: number
   readonly q11: number
   readonly q12: number
   readonly q22: number
@@ -36,21 +45,27 @@ type Step = {
 /** Below this the exact terms cancel; the first terms of their series are used. */
 const SMALL = 1e-3
 
-function stepOver({ fade, pace, walk }: Setting, time: number): Step {
-  if (fade === 0) return { reach: time, kept: 1, q11: walk * time, q12: 0, q22: 0 }
-  const x = fade * time
+function stepOver({ damping, slopeVariance, levelVariance }: Setting, time: number): Step {
+  if (damping === 0) return { slopeGain: time, slopeDecay: 1, q11: levelVariance * time, q12: 0, q22: 0 }
+  const x = damping * time
   const e = Math.exp(-x)
-  const reach = (1 - e) / fade
+  const slopeGain = (1 - e) / damping
   if (x < SMALL)
     return {
-      reach,
-      kept: e,
-      q11: pace * (2 / 3) * fade * time ** 3 + walk * time,
-      q12: pace * fade * time * time,
-      q22: 2 * pace * x,
+      slopeGain,
+      slopeDecay: e,
+      q11: slopeVariance * (2 / 3) * damping * time ** 3 + levelVariance * time,
+      q12: slopeVariance * damping * time * time,
+      q22: 2 * slopeVariance * x,
     }
-  const q11 = (pace * (2 * x - 3 + 4 * e - e * e)) / (fade * fade) + walk * time
-  return { reach, kept: e, q11, q12: (pace * (1 - e) ** 2) / fade, q22: pace * (1 - e * e) }
+  const q11 = (slopeVariance * (2 * x - 3 + 4 * e - e * e)) / (damping * damping) + levelVariance * time
+  return {
+    slopeGain,
+    slopeDecay: e,
+    q11,
+    q12: (slopeVariance * (1 - e) ** 2) / damping,
+    q22: slopeVariance * (1 - e * e),
+  }
 }
 
 const STEP_SIZE = 5
@@ -59,10 +74,10 @@ const STEP_SIZE = 5
 function stepTable(setting: Setting, gaps: Float64Array): Float64Array {
   const table = new Float64Array(gaps.length * STEP_SIZE)
   for (let i = 0; i < gaps.length; i += 1) {
-    const { reach, kept, q11, q12, q22 } = stepOver(setting, numberAt(gaps, i))
+    const { slopeGain, slopeDecay, q11, q12, q22 } = stepOver(setting, numberAt(gaps, i))
     const place = i * STEP_SIZE
-    table[place] = reach
-    table[place + 1] = kept
+    table[place] = slopeGain
+    table[place + 1] = slopeDecay
     table[place + 2] = q11
     table[place + 3] = q12
     table[place + 4] = q22
@@ -76,53 +91,60 @@ const [LEAST, MOST] = [1e-100, 1e100]
 /**
  * Fits one setting to points in order of time. Linear in the points.
  *
- * Source: Durbin and Koopman (2012), with the level at the start unknown. The first point sets the level.
+ * A Kalman filter. Source: Durbin and Koopman (2012), chapter 4, with the level at the start unknown: the first point
+ * sets it.
  */
 export function fitTrend(setting: Setting, { values, gaps, gapBefore }: Points): Fit {
   const table = stepTable(setting, gaps)
-  const { noise } = setting
+  const { observationVariance } = setting
   let level = numberAt(values, 0)
-  let pace = 0
-  let p11 = noise
+  let slope = 0
+  let p11 = observationVariance
   let p12 = 0
-  let p22 = setting.pace
-  let misfit = 0
+  let p22 = setting.slopeVariance
+  let weightedSquaredErrors = 0
   let logVariances = 0
   let product = 1
   for (let i = 1; i < values.length; i += 1) {
     const place = numberAt(gapBefore, i) * STEP_SIZE
-    const reach = numberAt(table, place)
-    const kept = numberAt(table, place + 1)
-    level += reach * pace
-    pace *= kept
-    p11 += reach * (2 * p12 + reach * p22) + numberAt(table, place + 2)
-    p12 = kept * (p12 + reach * p22) + numberAt(table, place + 3)
-    p22 = kept * kept * p22 + numberAt(table, place + 4)
+    const slopeGain = numberAt(table, place)
+    const slopeDecay = numberAt(table, place + 1)
+    // Predict: time moves level and slope on, and their covariance grows.
+    level += slopeGain * slope
+    slope *= slopeDecay
+    p11 += slopeGain * (2 * p12 + slopeGain * p22) + numberAt(table, place + 2)
+    p12 = slopeDecay * (p12 + slopeGain * p22) + numberAt(table, place + 3)
+    p22 = slopeDecay * slopeDecay * p22 + numberAt(table, place + 4)
 
-    const variance = p11 + noise
+    // The error of that prediction, and its variance.
+    const variance = p11 + observationVariance
     const error = numberAt(values, i) - level
+    // Update: by the Kalman gain, the part of the error that level and slope take on.
     const k1 = p11 / variance
     const k2 = p12 / variance
     level += k1 * error
-    pace += k2 * error
+    slope += k2 * error
     p22 -= k2 * p12
     p12 -= k1 * p12
     p11 -= k1 * p11
-    misfit += (error * error) / variance
+    weightedSquaredErrors += (error * error) / variance
     product *= variance
     if (product < LEAST || product > MOST) {
       logVariances += Math.log(product)
       product = 1
     }
   }
-  return { setting, level, pace, p11, p12, p22, misfit, logVariances: logVariances + Math.log(product) }
+  return { setting, level, slope, p11, p12, p22, weightedSquaredErrors, logVariances: logVariances + Math.log(product) }
 }
 
 /** Mean and variance (as a multiple of the unknown one) of a new figure some time after the last point. */
 export function figureAfter(
-  { setting, level, pace, p11, p12, p22 }: Fit,
+  { setting, level, slope, p11, p12, p22 }: Fit,
   time: number,
 ): { readonly mean: number; readonly variance: number } {
-  const { reach, q11 } = stepOver(setting, time)
-  return { mean: level + reach * pace, variance: p11 + reach * (2 * p12 + reach * p22) + q11 + setting.noise }
+  const { slopeGain, q11 } = stepOver(setting, time)
+  return {
+    mean: level + slopeGain * slope,
+    variance: p11 + slopeGain * (2 * p12 + slopeGain * p22) + q11 + setting.observationVariance,
+  }
 }

@@ -7,16 +7,16 @@ import { degreesFor, studentTCdf, studentTQuantile, type DegreesOfFreedom } from
 
 /** Settings and prior weights, fitted once to public series that no target here belongs to. */
 const SETTINGS: readonly (Setting & { readonly prior: number })[] = [
-  { fade: 0, pace: 0.3, noise: 0.05, walk: 0.95, prior: 0.25 },
-  { fade: 0.03, pace: 3, noise: 0.05, walk: 0.95, prior: 0.22 },
-  { fade: 0.1, pace: 30, noise: 0.05, walk: 0.95, prior: 0.15 },
-  { fade: 0, pace: 0.003, noise: 0.75, walk: 0.25, prior: 0.15 },
-  { fade: 1, pace: 0, noise: 0.4, walk: 0.6, prior: 0.13 },
-  { fade: 1, pace: 30, noise: 0.05, walk: 0.95, prior: 0.1 },
+  { damping: 0, slopeVariance: 0.3, observationVariance: 0.05, levelVariance: 0.95, prior: 0.25 },
+  { damping: 0.03, slopeVariance: 3, observationVariance: 0.05, levelVariance: 0.95, prior: 0.22 },
+  { damping: 0.1, slopeVariance: 30, observationVariance: 0.05, levelVariance: 0.95, prior: 0.15 },
+  { damping: 0, slopeVariance: 0.003, observationVariance: 0.75, levelVariance: 0.25, prior: 0.15 },
+  { damping: 1, slopeVariance: 0, observationVariance: 0.4, levelVariance: 0.6, prior: 0.13 },
+  { damping: 1, slopeVariance: 30, observationVariance: 0.05, levelVariance: 0.95, prior: 0.1 },
 ]
 
 /** Squared errors below this are no variation: a spread from them would be lost in the arithmetic. */
-const LEAST_MISFIT = 1e-280
+const LEAST_SQUARED_ERRORS = 1e-280
 
 export type Mixture = {
   readonly fits: readonly Fit[]
@@ -47,9 +47,10 @@ export function fitMixture(times: readonly number[], values: readonly number[]):
   if (count < 2) return undefined
   const points = pointsOf(times, values)
   const fits = SETTINGS.map((setting) => fitTrend(setting, points))
-  if (fits.some((fit) => !(fit.misfit > LEAST_MISFIT))) return undefined
+  if (fits.some((fit) => !(fit.weightedSquaredErrors > LEAST_SQUARED_ERRORS))) return undefined
   const logs = fits.map(
-    (fit, i) => Math.log(at(SETTINGS, i).prior) - fit.logVariances / 2 - ((count - 1) / 2) * Math.log(fit.misfit),
+    (fit, i) =>
+      Math.log(at(SETTINGS, i).prior) - fit.logVariances / 2 - ((count - 1) / 2) * Math.log(fit.weightedSquaredErrors),
   )
   return {
     fits,
@@ -64,7 +65,7 @@ export function fitMixture(times: readonly number[], values: readonly number[]):
 function componentAt({ fits, weights, count, lastTime, spacing }: Mixture, i: number, time: number): Component {
   const fit = at(fits, i)
   const { mean, variance } = figureAfter(fit, (time - lastTime) / spacing)
-  return { weight: at(weights, i), mean, scale: Math.sqrt((variance * fit.misfit) / (count - 1)) }
+  return { weight: at(weights, i), mean, scale: Math.sqrt((variance * fit.weightedSquaredErrors) / (count - 1)) }
 }
 
 /** Weight, mean and scale of each setting's forecast for a later time. */
@@ -95,8 +96,8 @@ const TOLERANCE = 1e-13
 
 /** The value that the figure is below with the given chance, on the forecasting scale. */
 export function quantile(components: readonly Component[], degrees: DegreesOfFreedom, share: QuantileShare): number {
-  const reach = studentTQuantile(share, degrees)
-  const ends = components.map(({ mean, scale }) => mean + reach * scale)
+  const t = studentTQuantile(share, degrees)
+  const ends = components.map(({ mean, scale }) => mean + t * scale)
   const [low, high] = [Math.min(...ends), Math.max(...ends)]
   const tolerance = TOLERANCE * Math.max(Math.abs(low), Math.abs(high), high - low)
   return findRoot((z) => mixtureCdf(components, degrees, z) - share, low, high, tolerance)

@@ -24,17 +24,17 @@ export const finished = {
 } as const
 
 /** The last day on which every sentence of it still holds. */
-const holdsThrough = dayOf(page['holdsThrough']) ?? finished.builtOn
+const validUntil = dayOf(page['validUntil']) ?? finished.builtOn
 
 export const isOutOfDate = (): boolean => {
   const { builtOn, path } = finished
   const today = todayInLondon()
   return (
     builtOn === undefined ||
-    holdsThrough === undefined ||
+    validUntil === undefined ||
     isRecordElsewhere() ||
     today < builtOn ||
-    today > holdsThrough ||
+    today > validUntil ||
     window.location.pathname !== path ||
     asksForMore(window.location.search)
   )

@@ -10,10 +10,10 @@ import { scenes, targetOf } from '../generators.ts'
 import { answerTo, expectNear, law, liveScenes } from './law.ts'
 
 const settings = fc.record({
-  fade: fc.constantFrom(0, 1e-6, 0.03, 0.1, 1, 3),
-  pace: fc.constantFrom(0, 0.003, 0.3, 30),
-  noise: part,
-  walk: part.map((x) => x + 0.01),
+  damping: fc.constantFrom(0, 1e-6, 0.03, 0.1, 1, 3),
+  slopeVariance: fc.constantFrom(0, 0.003, 0.3, 30),
+  observationVariance: part,
+  levelVariance: part.map((x) => x + 0.01),
 })
 const gaps = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 2, maxLength: 12 })
 /** Points at rising days, with values that differ. */

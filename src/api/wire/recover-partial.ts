@@ -46,7 +46,7 @@ function filledIn(value: unknown, issues: readonly Issue[], depth = 0): unknown 
 const ROUNDS = 3
 
 /** The answer with every place of the wrong shape filled in; `undefined` when that leads nowhere. */
-export function mended<Schema extends z.core.$ZodType>(
+export function recoverPartial<Schema extends z.core.$ZodType>(
   schema: Schema,
   answer: unknown,
   issues: readonly Issue[],
@@ -76,7 +76,7 @@ const isWithin = (field: string, place: string): boolean =>
   field === place || field.startsWith(`${place}.`) || field.startsWith(`${place}[`)
 
 /** The faults that hold whatever stood in the places filled in. */
-export const certain = (faults: readonly Fault[], places: readonly string[]): readonly Fault[] =>
+export const certainFaults = (faults: readonly Fault[], places: readonly string[]): readonly Fault[] =>
   faults.filter(
     ({ field, problem }) =>
       !places.some(

@@ -1,5 +1,5 @@
 /**
- * Proves that the doors between rooms are shut: wicked snippets are linted where they would stand, and must be refused.
+ * Proves that the doors between rooms are shut: forbidden snippets are linted where they would stand, and must be refused.
  */
 import { execFile, execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -11,7 +11,7 @@ const house = join(import.meta.dirname, '../..')
 const run = promisify(execFile)
 
 /** Where it would stand, what it would say, and the rule that must refuse it. */
-const WICKED: readonly (readonly [where: string, code: string, rule: string])[] = [
+const FORBIDDEN: readonly (readonly [where: string, code: string, rule: string])[] = [
   ['src/progress/a.ts', "import { useState } from 'react'\nexport const x = useState", 'no-restricted-imports'],
   [
     'src/progress/b.ts',
@@ -71,7 +71,7 @@ const WICKED: readonly (readonly [where: string, code: string, rule: string])[] 
   ],
   [
     'src/ui/components/t.tsx',
-    "import { parseMetric } from '../../api/reading.ts'\nexport const x = parseMetric",
+    "import { parseMetric } from '../../api/parsers.ts'\nexport const x = parseMetric",
     'no-restricted-imports',
   ],
   [
@@ -101,7 +101,7 @@ const WICKED: readonly (readonly [where: string, code: string, rule: string])[] 
   ],
   [
     'src/ui/components/v.tsx',
-    "import { answerShapes } from '../../api/contract.ts'\nexport const x = answerShapes",
+    "import { answerShapes } from '../../api/json-schema.ts'\nexport const x = answerShapes",
     'no-restricted-imports',
   ],
   ['src/publish/c.ts', "import * as z from 'zod/mini'\nexport const x = z.string()", 'no-restricted-imports'],
@@ -136,15 +136,18 @@ const WICKED: readonly (readonly [where: string, code: string, rule: string])[] 
   ['src/ui/text/b.ts', "export const x = () => import('../routing/routes.ts')", 'no-restricted-imports'],
 ]
 
-const WHOLESOME: readonly (readonly [where: string, code: string])[] = [
+const ALLOWED: readonly (readonly [where: string, code: string])[] = [
   [
     'src/progress/fine.ts',
     "import { dayNumber, type Day } from './calendar.ts'\nexport const isEven = (day: Day): boolean => dayNumber(day) % 2 === 0",
   ],
-  ['src/publish/contract.ts', "import { answerShapes } from '../api/contract.ts'\nexport const shapes = answerShapes"],
+  [
+    'src/publish/contract.ts',
+    "import { answerShapes } from '../api/json-schema.ts'\nexport const shapes = answerShapes",
+  ],
   ['src/ui/components/fine.tsx', "import { assess } from '../../progress/index.ts'\nexport const judge = assess"],
   ['src/ui/charts/svg/fine.tsx', "import { LineChart } from 'recharts'\nexport const Drawing = LineChart"],
-  ['src/publish/fine.ts', "import { parseMetric } from '../api/reading.ts'\nexport const read = parseMetric"],
+  ['src/publish/fine.ts', "import { parseMetric } from '../api/parsers.ts'\nexport const read = parseMetric"],
   ['src/ui/text/fine.ts', "export const words = new Intl.NumberFormat('en-GB')"],
 ]
 
@@ -157,14 +160,14 @@ let findings: readonly Finding[] = []
 /** A copy of the house with the snippets in their places, linted once. */
 beforeAll(async () => {
   copy = mkdtempSync(join(house, 'node_modules', '.doors-'))
-  for (const part of ['src', 'mocks', '.oxlintrc.json', 'tests/fence', 'tsconfig.json', 'package.json'])
+  for (const part of ['src', 'mocks', '.oxlintrc.json', 'tests/architecture', 'tsconfig.json', 'package.json'])
     cpSync(join(house, part), join(copy, part), { recursive: true })
   symlinkSync(join(house, 'node_modules'), join(copy, 'node_modules'), 'junction')
-  for (const [where, code] of [...WICKED, ...WHOLESOME]) {
+  for (const [where, code] of [...FORBIDDEN, ...ALLOWED]) {
     mkdirSync(dirname(join(copy, where)), { recursive: true })
     writeFileSync(join(copy, where), `${code}\n`)
   }
-  const files = [...WICKED, ...WHOLESOME].map(([where]) => where)
+  const files = [...FORBIDDEN, ...ALLOWED].map(([where]) => where)
   const { stdout } = await run(
     process.execPath,
     [join(house, 'node_modules/oxlint/bin/oxlint'), '--format', 'json', ...files],
@@ -183,11 +186,11 @@ const rulesIn = (where: string): string =>
 
 describe('the doors between rooms', () => {
   it("lint's rules are those of the table: after a change of it, run `npm run lint:rooms`", () =>
-    expect(readFileSync(join(house, 'tests/fence/rooms-lint.json'), 'utf8')).toBe(
-      execFileSync(process.execPath, ['-e', PRINT], { cwd: join(house, 'tests/fence'), encoding: 'utf8' }),
+    expect(readFileSync(join(house, 'tests/architecture/rooms-lint.json'), 'utf8')).toBe(
+      execFileSync(process.execPath, ['-e', PRINT], { cwd: join(house, 'tests/architecture'), encoding: 'utf8' }),
     ))
-  it.each(WICKED)('%s: %j is refused by %s', (where, _, rule) => expect(rulesIn(where)).toContain(rule))
-  it.each(WHOLESOME)('%s: %j passes', (where) => expect(rulesIn(where)).toBe(''))
+  it.each(FORBIDDEN)('%s: %j is refused by %s', (where, _, rule) => expect(rulesIn(where)).toContain(rule))
+  it.each(ALLOWED)('%s: %j passes', (where) => expect(rulesIn(where)).toBe(''))
 })
 
 describe('the compiler shuts the browser and Node out of progress', () => {
@@ -200,14 +203,14 @@ describe('the compiler shuts the browser and Node out of progress', () => {
     'performance.now()',
   ])('%s does not compile', async (code) => {
     const room = join(copy, 'src/progress')
-    writeFileSync(join(room, 'wicked.ts'), `export const x: unknown = ${code}\n`)
+    writeFileSync(join(room, 'forbidden.ts'), `export const x: unknown = ${code}\n`)
     const { stdout } = await run(
       process.execPath,
       [join(house, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', room],
       { cwd: copy },
     ).catch((failure: { stdout: string }) => failure)
-    rmSync(join(room, 'wicked.ts'))
-    expect(stdout).toMatch(/wicked\.ts.*error TS(2304|2584|2580|2591|18046|2552)/)
+    rmSync(join(room, 'forbidden.ts'))
+    expect(stdout).toMatch(/forbidden\.ts.*error TS(2304|2584|2580|2591|18046|2552)/)
   })
 })
 
@@ -226,10 +229,10 @@ describe('a new kind of status', () => {
       cwd: copy,
     }).catch((failure: { stdout: string }) => failure)
     writeFileSync(file, before)
-    const wicked = new Set(WICKED.map(([where]) => where))
+    const forbidden = new Set(FORBIDDEN.map(([where]) => where))
     const owing = stdout.split('\n').flatMap((line) => /^(src\/[^(]+)\(/.exec(line)?.[1] ?? [])
     // The ranks are read in two places more, which are content once the new kind has one.
-    expect([...new Set(owing)].filter((path) => !wicked.has(path)).toSorted()).toEqual([
+    expect([...new Set(owing)].filter((path) => !forbidden.has(path)).toSorted()).toEqual([
       'src/progress/judging/status-kinds.ts',
       'src/progress/meeting/concern.ts',
       'src/ui/pages/method/StatusRules.tsx',

@@ -1,5 +1,5 @@
 /** The shapes of api/v1/status.json, for the contract. It is written here and read by others, so no parser has them. */
-import type { JsonSchema } from '../api/contract.ts'
+import type { JsonSchema } from '../api/json-schema.ts'
 import { STATUS_RANKS } from '../progress/index.ts'
 
 const text = (description: string): JsonSchema => ({ type: 'string', description })

@@ -16,7 +16,7 @@ function mayPass(failure: Failure): boolean {
   }
 }
 
-export const patience = {
+export const queryDefaults = {
   staleTime: 5 * 60_000,
   retry: (failures: number, error: Error): boolean =>
     failures < 1 && error instanceof ApiFailure && error.afterMs <= QUICK_MS && mayPass(error.failure),

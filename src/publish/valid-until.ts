@@ -11,7 +11,7 @@ function wordsBut(markup: string, day: Day): string {
   return [longDate(day), shortDate(day), day].reduce((text, name) => text.replaceAll(name, 'the day'), words)
 }
 
-export function holdsThrough(builtOn: Day, markupOn: (day: Day) => string): Day {
+export function validUntil(builtOn: Day, markupOn: (day: Day) => string): Day {
   const words = wordsBut(markupOn(builtOn), builtOn)
   let held = builtOn
   for (let days = 1; days <= MOST_DAYS; days += 1) {

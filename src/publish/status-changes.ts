@@ -9,7 +9,7 @@ import {
   type Target,
 } from '../progress/index.ts'
 
-export type Turn = {
+export type DatedChange = {
   readonly on: Day
   /** How the target stood at the end of the day before. */
   readonly before: Status
@@ -19,7 +19,7 @@ export type Turn = {
   readonly changes: readonly [StatusChange, ...StatusChange[]]
 }
 
-function turnOn(on: Day, all: readonly StatusChange[]): readonly Turn[] {
+function turnOn(on: Day, all: readonly StatusChange[]): readonly DatedChange[] {
   const [first, ...more] = all.filter((change) => change.on === on)
   return first === undefined
     ? []
@@ -30,7 +30,7 @@ function turnOn(on: Day, all: readonly StatusChange[]): readonly Turn[] {
  * From the day that the target was published, that day among them. Empty for a target that is not published by the last
  * day.
  */
-export function turnsOf(metric: Metric, target: Target, last: Day): readonly Turn[] {
+export function statusChangesOf(metric: Metric, target: Target, last: Day): readonly DatedChange[] {
   if (target.publishedDay > last) return []
   const changes = changesBetween(metric, addDays(target.publishedDay, -1), last, { targetId: target.id })
   return [...new Set(changes.map(({ on }) => on))].flatMap((on) => turnOn(on, changes))

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { bad, good, type Result } from '../../progress/index.ts'
 import type { FieldFault } from '../failure.ts'
-import { mended } from './beyond-shape.ts'
+import { recoverPartial } from './recover-partial.ts'
 
 // Without this zod tries `new Function`, which a strict content security policy reports.
 z.config({ jitless: true })
@@ -90,7 +90,7 @@ export function readShape<Schema extends z.core.$ZodType>(
     const { issues } = shape.error
     return bad({
       faults: issues.map((issue) => ({ field: pathOf(issue.path), problem: misfit(issue) })),
-      rest: mended(schema, answer, issues),
+      rest: recoverPartial(schema, answer, issues),
     })
   } catch {
     return bad({
