@@ -3,7 +3,7 @@ import { textWidth } from '../charts/model/text-width.ts'
 import type { RibbonModel } from './ribbon-model.ts'
 import type { RibbonRun } from './ribbon-runs.ts'
 
-/** The least width in pixels that a drawing is made for, and the size of its words; ribbon.scss says the same. */
+/** The least width in pixels that a drawing is made for, and the size of its words; _ribbon.scss says the same. */
 export type Room = { readonly width: number; readonly wordPx: number }
 export const WIDE: Room = { width: 520, wordPx: 14 }
 export const NARROW: Room = { width: 290, wordPx: 12.5 }

@@ -80,7 +80,7 @@ describe('contrast', () => {
 })
 
 describe('the colour of a status', () => {
-  const tags = readFileSync(join(import.meta.dirname, '../../../src/ui/styles/_target.scss'), 'utf8')
+  const tags = readFileSync(join(import.meta.dirname, '../../../src/ui/components/_status.scss'), 'utf8')
   it.each(Object.entries(STATUS_CATALOGUE))(
     'of %s is in the style sheet, or it is that of quiet words',
     (_, { tone }) => {

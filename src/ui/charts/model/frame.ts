@@ -9,7 +9,7 @@ export type ChartSize = { readonly width: number; readonly height: number }
 export const WIDE: ChartSize = { width: 640, height: 324 }
 export const NARROW: ChartSize = { width: 340, height: 324 }
 
-/** Room in pixels below which the narrow drawing is shown; chart.scss says the same. */
+/** Room in pixels below which the narrow drawing is shown; _chart.scss says the same. */
 const NARROW_BELOW = 520
 
 export const isNarrow = ({ width }: ChartSize): boolean => width < NARROW_BELOW
