@@ -75,6 +75,7 @@ export type {
 export { type LogCause, type LogEntry, recordLog } from './record/record-log.ts'
 export { isUrlSafe } from './record/validation/identifiers.ts'
 export type { Fault, Problem } from './record/validation/issue.ts'
+export type { MetricInput } from './record/validation/metric-input.ts'
 export { primarySeries } from './record/visible.ts'
 export { bad, good, type Result } from './result.ts'
 export { requiredNextReading } from './what-if/required-next-reading.ts'

@@ -1,6 +1,6 @@
 /** The wire shape of one metric, and its parser. Loaded only when there is a metric to read. */
 import * as z from 'zod/mini'
-import { bad, makeMetric, type Metric, type Result } from '../../progress/index.ts'
+import { bad, makeMetric, type Metric, type MetricInput, type Result } from '../../progress/index.ts'
 import type { FieldFault } from '../failure.ts'
 import { certainFaults } from './recover-partial.ts'
 import { inWords } from './issue-messages.ts'
@@ -113,6 +113,22 @@ export const METRIC_SHAPES = {
   Action: action,
   Source: source,
 }
+
+/** `true` where a shape has the fields that progress takes, no more and no fewer; else those that differ. */
+type SameFields<Shape, Input> = [keyof Shape, keyof Input] extends [keyof Input, keyof Shape]
+  ? true
+  : Exclude<keyof Shape, keyof Input> | Exclude<keyof Input, keyof Shape>
+type Listed<Key extends keyof MetricInput> = Extract<MetricInput[Key], readonly unknown[]>[number]
+
+// An optional field that is forgotten here would be dropped in silence: these do not compile then.
+true satisfies SameFields<z.infer<typeof metric>, MetricInput>
+true satisfies SameFields<z.infer<typeof series>, Listed<'series'>>
+true satisfies SameFields<z.infer<typeof reading>, Listed<'series'>['readings'][number]>
+true satisfies SameFields<z.infer<typeof target>, Listed<'targets'>>
+true satisfies SameFields<z.infer<typeof plan>, Listed<'plans'>>
+true satisfies SameFields<z.infer<typeof outsideForecast>, Listed<'outsideForecasts'>>
+true satisfies SameFields<z.infer<typeof action>, Listed<'actions'>>
+true satisfies SameFields<z.infer<typeof source>, MetricInput['sources'][string]>
 
 /** What else is wrong with an answer that has the wrong shape in places. */
 function faultsBeside({ faults, rest }: Misshapen<z.infer<typeof metric>>): readonly FieldFault[] {

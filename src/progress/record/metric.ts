@@ -22,24 +22,28 @@ export type ReadingDate =
   | { readonly kind: 'on'; readonly date: PartialDate }
   | { readonly kind: 'period'; readonly start: Day; readonly end: Day }
 
-export type Reading = {
-  readonly when: ReadingDate
-  /** The day the figure counts from: the last day of its date or period. */
-  readonly day: Day
+/** What a figure has as it travels, and once it is read. Its dates are read: see `ReadingInput` and `Reading`. */
+export type Figure = {
   /** In the metric's unit. A share is 0 to 1. */
   readonly value: number
   readonly precision: Qualifier
   readonly basis: Basis
+  /** Key into `Metric.sources`. */
+  readonly source: string
+  readonly numerator?: number | undefined
+  readonly denominator?: number | undefined
+  readonly note?: string | undefined
+}
+
+export type Reading = Figure & {
+  readonly when: ReadingDate
+  /** The day the figure counts from: the last day of its date or period. */
+  readonly day: Day
   readonly publishedOn: PartialDate
   /** The day of publication; the last day of a partial date. */
   readonly publishedDay: Day
   /** From this day the figure no longer counts. */
   readonly withdrawnDay?: Day
-  /** Key into `Metric.sources`. */
-  readonly source: string
-  readonly numerator?: number
-  readonly denominator?: number
-  readonly note?: string
 }
 
 /** How often a figure is expected: `P7D`, `P1M`, `P3M` or `P1Y` and the like, as days or months. */

@@ -1,20 +1,13 @@
 /** The record as it travels: the shape of one metric in the API, with dates still text. */
-import type { Basis, Direction, Measure, Qualifier, Unit } from '../metric.ts'
+import type { Direction, Figure, Measure, Qualifier, Unit } from '../metric.ts'
 
-export type ReadingInput = {
+export type ReadingInput = Figure & {
   /** One of `on` and `period`, never both. */
   readonly on?: string | undefined
   readonly period?: { readonly start: string; readonly end: string } | undefined
-  readonly value: number
-  readonly precision: Qualifier
-  readonly basis: Basis
   readonly publishedOn: string
   /** From this day the figure no longer counts. */
   readonly withdrawnOn?: string | undefined
-  readonly source: string
-  readonly numerator?: number | undefined
-  readonly denominator?: number | undefined
-  readonly note?: string | undefined
 }
 
 export type SeriesInput = {
