@@ -1,4 +1,4 @@
-/** The front step. A finished page needs no script until somebody is there, or until it is not what is asked for. */
+/** The entry of every page. A finished page needs no script until somebody is there, or until it is not what is asked for. */
 import { whenOutOfDate } from './ui/startup/finished-page.ts'
 import { onInteraction } from './ui/startup/user-activity.ts'
 import './ui/styles/main.scss'

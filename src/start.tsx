@@ -1,4 +1,4 @@
-/** Joins the pieces. Only the front step imports it, once it is wanted. */
+/** Starts the app in the page. Only `main.ts` imports it, once it is wanted. */
 import { QueryClient } from '@tanstack/react-query'
 import { lazy, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'

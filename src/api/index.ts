@@ -1,4 +1,4 @@
-/** The front door: everything other rooms may use. */
+/** The public interface: everything other rooms may use. */
 export { ApiFailure, failureOf } from './failure.ts'
 export type { Failure, FieldFault, Unreadable } from './failure.ts'
 export { isRecordElsewhere, recordHref, sitePath } from './api-address.ts'

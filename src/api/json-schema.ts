@@ -1,7 +1,4 @@
-/**
- * The third door: the shapes that answers are checked against, as JSON Schema. Only what is written at the build comes
- * in by it.
- */
+/** The shapes that answers are checked against, as JSON Schema. Only the build uses them. */
 import * as z from 'zod/mini'
 import { LIST_SHAPES } from './wire/metric-list.ts'
 import { METRIC_SHAPES } from './wire/metric.ts'

@@ -1,4 +1,4 @@
-/** The front door: all that other rooms use, and no more. Tests enter the rooms behind it directly. */
+/** The public interface: all that other rooms use, and no more. Tests import the files behind it directly. */
 export {
   addDays,
   addMonths,

@@ -11,7 +11,7 @@ import { RibbonTable } from './RibbonTable.tsx'
 type Props = {
   readonly metric: Metric
   readonly assessment: Assessment
-  readonly asAt: PartialDate
+  readonly asAtDate: PartialDate
   /** Whether the judgement counts indicative figures. */
   readonly includeIndicative: boolean
   /** With the reasons, on the page of one target. Among all targets the sentence alone says the same of every month. */
@@ -20,16 +20,16 @@ type Props = {
   readonly onChooseAsAt: ((month: PartialDate) => void) | undefined
 }
 
-export function Ribbon({ metric, assessment, asAt, includeIndicative, hasTable, onChooseAsAt }: Props) {
+export function Ribbon({ metric, assessment, asAtDate, includeIndicative, hasTable, onChooseAsAt }: Props) {
   const id = `${metric.id}-ribbon`
-  const model = ribbonOnce(metric, assessment, asAt, includeIndicative)
+  const model = ribbonOnce(metric, assessment, asAtDate, includeIndicative)
   return (
     <figure className="ribbon">
       <figcaption id={`${id}-title`} className="chart__subtitle">
         {TITLE}
       </figcaption>
       {model === undefined ? (
-        <p className="chart__nothing">{nothingWords(assessment.target !== undefined, asAt)}</p>
+        <p className="chart__nothing">{nothingWords(assessment.target !== undefined, asAtDate)}</p>
       ) : (
         <>
           <RibbonStage model={model} metric={metric} id={id} onChoose={onChooseAsAt} />

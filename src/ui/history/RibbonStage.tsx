@@ -86,7 +86,7 @@ export function RibbonStage({ model, metric, id, onChoose }: Props) {
   const on = useMonthHandlers({ model, shown, whole, onChoose })
   const { index, isShown, onHide } = shown
   const canChoose = onChoose !== undefined
-  // A finger leaves the glass as soon as it has pressed; what it asked for stays until the next press.
+  // After a touch the browser reports at once that the pointer left; what was asked for stays until the next touch.
   const handleLeave = ({ pointerType }: PointerEvent): void => {
     if (pointerType !== 'touch') onHide()
   }

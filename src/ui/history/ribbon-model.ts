@@ -22,7 +22,7 @@ export type RibbonModel = {
   /** Which reading of the target, and which figures. */
   readonly options: RibbonOptions
   /** The as-at date, as partial as it was asked for. */
-  readonly asAt: PartialDate
+  readonly asAtDate: PartialDate
   readonly months: readonly RibbonMonth[]
   /** The same months, one run for each stretch of the same word. */
   readonly runs: readonly RibbonRun[]
@@ -60,12 +60,12 @@ function monthsOf(ends: readonly Day[], moments: readonly Moment[], metric: Metr
 
 /**
  * `undefined` where there is nothing to draw: no target had been published, or only after its due month.
- * `asAt`: the date as partial as it was asked for. Later publications change no month that is over.
+ * `asAtDate`: the date as partial as it was asked for. Later publications change no month that is over.
  */
 export function ribbonModel(
   metric: Metric,
   assessment: Assessment,
-  asAt: PartialDate = assessment.asAt,
+  asAtDate: PartialDate = assessment.asAt,
   includeIndicative = false,
 ): RibbonModel | undefined {
   const { target } = assessment
@@ -76,5 +76,5 @@ export function ribbonModel(
   const options = { targetId: target.id, includeIndicative }
   const moments = momentsUntil(last, metric, assessment, target, options)
   const months = monthsOf(ends, moments, metric, assessment.asAt)
-  return { options, asAt, months, runs: ribbonRuns(metric, options, months, moments) }
+  return { options, asAtDate, months, runs: ribbonRuns(metric, options, months, moments) }
 }

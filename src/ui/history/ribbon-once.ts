@@ -9,11 +9,11 @@ const known = new WeakMap<Assessment, Map<PartialDate, RibbonModel | undefined>>
 export function ribbonOnce(
   metric: Metric,
   assessment: Assessment,
-  asAt: PartialDate,
+  asAtDate: PartialDate,
   includeIndicative: boolean,
 ): RibbonModel | undefined {
   const dates = known.get(assessment) ?? new Map<PartialDate, RibbonModel | undefined>()
   known.set(assessment, dates)
-  if (!dates.has(asAt)) dates.set(asAt, ribbonModel(metric, assessment, asAt, includeIndicative))
-  return dates.get(asAt)
+  if (!dates.has(asAtDate)) dates.set(asAtDate, ribbonModel(metric, assessment, asAtDate, includeIndicative))
+  return dates.get(asAtDate)
 }

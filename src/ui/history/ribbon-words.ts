@@ -19,29 +19,29 @@ const spanWords = (from: PartialDate, to: PartialDate): string =>
 /**
  * "Cannot be judged February 2017 to October 2018; off track November 2018 to March 2019." The same facts as the table.
  */
-export function summaryOf({ runs, months, asAt }: RibbonModel): string {
+export function summaryOf({ runs, months, asAtDate }: RibbonModel): string {
   const parts = runs.map(({ word, from, to }) => `${uncapitalised(word)} ${spanWords(from, to)}`)
-  const frame = months.some(({ isAsAt }) => isAsAt) ? ` The frame marks ${longDate(asAt)}.` : ''
+  const frame = months.some(({ isAsAt }) => isAsAt) ? ` The frame marks ${longDate(asAtDate)}.` : ''
   return `${capitalised(parts.join('; '))}.${frame}`
 }
 
 /** Where there is no ribbon. */
-export const nothingWords = (hasTarget: boolean, asAt: PartialDate): string =>
+export const nothingWords = (hasTarget: boolean, asAtDate: PartialDate): string =>
   hasTarget
     ? 'The target is known to have been published only after its due month, so there is no history before it.'
-    : `The target had not been published ${byDate(asAt)}, so it has no history yet.`
+    : `The target had not been published ${byDate(asAtDate)}, so it has no history yet.`
 
 const eventWords = ({ number, title }: NumberedEvent): string => ` Event ${number}: ${title}.`
 
 /** "March 2019: off track. Heading for about 6.8 million by 31 December 2020, not 25 million. Event 9: ….". */
 export function monthWords(
-  { options, asAt }: RibbonModel,
+  { options, asAtDate }: RibbonModel,
   { month, status, isAsAt, events }: RibbonMonth,
   metric: Metric,
 ): string {
   const named = events.map(eventWords).join('')
-  if (status === undefined) return `${longDate(month)}: after ${longDate(asAt)}, so not known yet.${named}`
-  const date = isAsAt && isDay(asAt) ? asAt : month
+  if (status === undefined) return `${longDate(month)}: after ${longDate(asAtDate)}, so not known yet.${named}`
+  const date = isAsAt && isDay(asAtDate) ? asAtDate : month
   const finding = findingOf(metric, assess(metric, lastDayOf(date), options))
   return `${longDate(date)}${isAsAt ? ', shown on this page' : ''}: ${uncapitalised(knownWord(status))}. ${finding}.${named}`
 }

@@ -53,7 +53,7 @@ export function useMonthHandlers({ model, shown, whole, onChoose }: Given): Mont
   const count = model.months.length
   const handleChoose = (): void => {
     const month = model.months[index]?.month
-    if (month !== undefined && month !== model.asAt) onChoose?.(month)
+    if (month !== undefined && month !== model.asAtDate) onChoose?.(month)
   }
   return {
     onKeyDown: (event) => {

@@ -26,10 +26,10 @@ export function useShownMonth(model: RibbonModel, whole: RefObject<HTMLElement |
   useDismissal(isShown, whole, handleHide)
   return {
     // Another as-at date begins anew, at its own month.
-    index: at?.over === model.asAt ? Math.min(at.index, last) : firstIndex(model),
+    index: at?.over === model.asAtDate ? Math.min(at.index, last) : firstIndex(model),
     isShown,
     onShow: (index) => {
-      setAt({ index: Math.max(0, Math.min(last, index)), over: model.asAt })
+      setAt({ index: Math.max(0, Math.min(last, index)), over: model.asAtDate })
       setIsShown(true)
     },
     onHide: handleHide,

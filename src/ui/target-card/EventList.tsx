@@ -6,14 +6,14 @@ import { SourceLink } from '../components/SourceLink.tsx'
 
 type Props = {
   readonly metric: Metric
-  readonly asAt: PartialDate
+  readonly asAtDate: PartialDate
   /** On the page of one target each event names its source; among all targets there is no room for that. */
   readonly hasSources: boolean
 }
 
-export function EventList({ metric, asAt, hasSources }: Props) {
-  const known = knownEvents(metric, lastDayOf(asAt))
-  if (known.length === 0) return <p className="govuk-body-s">No event had been recorded {byDate(asAt)}.</p>
+export function EventList({ metric, asAtDate, hasSources }: Props) {
+  const known = knownEvents(metric, lastDayOf(asAtDate))
+  if (known.length === 0) return <p className="govuk-body-s">No event had been recorded {byDate(asAtDate)}.</p>
   return (
     <>
       <p className="govuk-body-s events__key">

@@ -49,16 +49,16 @@ function Row({ reading, metric, assessment, hasSources }: Props & { readonly rea
   )
 }
 
-export function FiguresTable({ metric, assessment, hasSources, asAt }: Props & { readonly asAt: PartialDate }) {
+export function FiguresTable({ metric, assessment, hasSources, asAtDate }: Props & { readonly asAtDate: PartialDate }) {
   const { judged, setAside, target, targetLevel } = assessment
   const readings = [...judged, ...setAside].sort((a, b) => compareDays(a.day, b.day))
   const { shown, hidden, onMore } = useShowMore(readings, 'last')
   if (readings.length === 0 && target === undefined)
-    return <p className="govuk-body-s">No figure and no target had been published {byDate(asAt)}.</p>
+    return <p className="govuk-body-s">No figure and no target had been published {byDate(asAtDate)}.</p>
   return (
     <>
       <MoreRows hidden={hidden} which="earlier" onMore={onMore} />
-      <TableFrame title={`${metric.title}: figures published ${byDate(asAt)}`} columns={COLUMNS}>
+      <TableFrame title={`${metric.title}: figures published ${byDate(asAtDate)}`} columns={COLUMNS}>
         {shown.map((reading) => (
           <Row
             key={`${reading.day} ${reading.basis}`}

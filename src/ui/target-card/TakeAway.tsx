@@ -17,7 +17,7 @@ import { pngOf, saveFile } from '../components/save.ts'
 type Props = {
   readonly metric: Metric
   readonly assessment: Assessment
-  readonly asAt: PartialDate
+  readonly asAtDate: PartialDate
   readonly model: ChartModel
   readonly judging: Judging
 }
@@ -26,10 +26,10 @@ type Props = {
 function addressOf(
   root: string,
   route: Route,
-  asAt: PartialDate,
+  asAtDate: PartialDate,
   { targetId, includeIndicative }: Judging['options'] = USUAL.options,
 ): string {
-  const address = new URL(`${root}${pathOf(route)}?as-at=${asAt}`, window.location.href)
+  const address = new URL(`${root}${pathOf(route)}?as-at=${asAtDate}`, window.location.href)
   if (targetId !== undefined) address.searchParams.set(READING, targetId)
   if (includeIndicative) address.searchParams.set(FIGURES, ALL)
   return address.href
@@ -37,13 +37,13 @@ function addressOf(
 
 type Offer = 'nothing' | 'link' | 'frame'
 
-export function TakeAway({ metric, assessment, asAt, model, judging: { options, words: judgedBy } }: Props) {
+export function TakeAway({ metric, assessment, asAtDate, model, judging: { options, words: judgedBy } }: Props) {
   const { root } = usePlace()
   const [offer, setOffer] = useState<Offer>('nothing')
   const [fault, setFault] = useState('')
   const panel = useId()
   const name = capitalised(metric.title)
-  const pictureName = `${metric.id}-as-at-${asAt}`
+  const pictureName = `${metric.id}-as-at-${asAtDate}`
   const picture = (): string =>
     svgText(
       <StandalonePicture
@@ -51,7 +51,7 @@ export function TakeAway({ metric, assessment, asAt, model, judging: { options, 
         name={judgedBy === undefined ? name : `${name}, judged ${judgedBy}`}
         isAllJudged={options.includeIndicative}
         source={publishersOf(metric, assessment)}
-        address={addressOf(root, { kind: 'target', id: metric.id }, asAt, options)}
+        address={addressOf(root, { kind: 'target', id: metric.id }, asAtDate, options)}
       />,
     )
   const handleSvg = (event: MouseEvent): void => {
@@ -101,13 +101,13 @@ export function TakeAway({ metric, assessment, asAt, model, judging: { options, 
         {offer === 'link' && (
           <CopyBox
             label={`Link to ${metric.title} on this date`}
-            text={addressOf(root, { kind: 'target', id: metric.id }, asAt, options)}
+            text={addressOf(root, { kind: 'target', id: metric.id }, asAtDate, options)}
           />
         )}
         {offer === 'frame' && (
           <CopyBox
             label={`HTML that shows ${metric.title} on another page`}
-            text={frameCode(addressOf(root, { kind: 'embed', id: metric.id }, asAt), name)}
+            text={frameCode(addressOf(root, { kind: 'embed', id: metric.id }, asAtDate), name)}
           />
         )}
         <p role="status" className="take-away__fault">

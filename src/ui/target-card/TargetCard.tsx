@@ -50,7 +50,7 @@ function Latest({ metric, assessment: { latest, judged } }: Props) {
 }
 
 type CardProps = Props & {
-  readonly asAt: PartialDate
+  readonly asAtDate: PartialDate
   /** Absent where the date stays as it is. */
   readonly onChooseAsAt?: (date: PartialDate) => void
   /** By which reading and on which figures the assessment was made. */
@@ -67,7 +67,7 @@ type CardProps = Props & {
 export function TargetCard({
   metric,
   assessment,
-  asAt,
+  asAtDate,
   onChooseAsAt,
   judging = USUAL,
   moreFacts = [],
@@ -79,8 +79,8 @@ export function TargetCard({
   const headingId = `${metric.id}-heading`
   // The same object for the same judgement: a new one would have the chart drawn anew.
   const model = useMemo(
-    () => chartModel(metric, assessment, findingOf(metric, assessment), asAt, { isReview }),
-    [metric, assessment, asAt, isReview],
+    () => chartModel(metric, assessment, findingOf(metric, assessment), asAtDate, { isReview }),
+    [metric, assessment, asAtDate, isReview],
   )
   return (
     <section className="target" aria-labelledby={headingId}>
@@ -103,7 +103,7 @@ export function TargetCard({
             </PageLink>
           )}
         </Heading>
-        <p className="govuk-body target__why">{whySentence(metric, assessment, asAt)}</p>
+        <p className="govuk-body target__why">{whySentence(metric, assessment, asAtDate)}</p>
         <TargetWords metric={metric} assessment={assessment} />
         <Latest metric={metric} assessment={assessment} />
       </div>
@@ -112,21 +112,21 @@ export function TargetCard({
         <Ribbon
           metric={metric}
           assessment={assessment}
-          asAt={asAt}
+          asAtDate={asAtDate}
           includeIndicative={judging.options.includeIndicative}
           onChooseAsAt={onChooseAsAt}
           hasTable={isWholePage}
         />
         <Facts facts={[...factsOf(metric, assessment), ...moreFacts]} />
-        <TakeAway metric={metric} assessment={assessment} asAt={asAt} model={model} judging={judging} />
+        <TakeAway metric={metric} assessment={assessment} asAtDate={asAtDate} model={model} judging={judging} />
       </div>
       <div className="target__more">
         <CountedWords metric={metric} />
         <Disclosure summary="Show the figures as a table" isPrinted>
-          <FiguresTable metric={metric} assessment={assessment} asAt={asAt} hasSources={isWholePage} />
+          <FiguresTable metric={metric} assessment={assessment} asAtDate={asAtDate} hasSources={isWholePage} />
         </Disclosure>
         <Disclosure summary="Show the numbered events" isPrinted>
-          <EventList metric={metric} asAt={asAt} hasSources={isWholePage} />
+          <EventList metric={metric} asAtDate={asAtDate} hasSources={isWholePage} />
         </Disclosure>
       </div>
     </section>

@@ -35,16 +35,16 @@ const joined = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
 /**
- * On the date `asAt`: "One target was missed and two cannot be judged." "All three targets came due without a final
+ * On the date `asAtDate`: "One target was missed and two cannot be judged." "All three targets came due without a final
  * figure."
  */
-export function headlineOf(outcomes: readonly Outcome[], asAt: PartialDate): string {
+export function headlineOf(outcomes: readonly Outcome[], asAtDate: PartialDate): string {
   const found = [...FORMS.values()]
     .map(([one, more]) => ({ count: outcomes.filter((outcome) => formsOf(outcome)?.[1] === more).length, one, more }))
     .filter(({ count }) => count > 0)
   const [only] = found
   if (only === undefined)
-    return outcomes.length === 0 ? 'There are no targets to show.' : `No target had been published ${byDate(asAt)}.`
+    return outcomes.length === 0 ? 'There are no targets to show.' : `No target had been published ${byDate(asAtDate)}.`
   if (found.length === 1 && only.count > 1) {
     if (only.more === 'cannot be judged') return `None of the ${countWord(only.count)} targets can be judged.`
     return `${only.count === 2 ? 'Both' : `All ${countWord(only.count)}`} targets ${only.more}.`

@@ -45,14 +45,19 @@ function liveSentence(status: ForecastStatus, { latest, target, pace, forecast }
   return `${stands}, it must ${change} ${needed} to ${reachTarget(target, metric.unit)}${heldWords(pace.held, pace.ratio, metric)}.`
 }
 
-function cannotSentence(because: CannotBecause, metric: Metric, judged: readonly Reading[], asAt: PartialDate): string {
+function cannotSentence(
+  because: CannotBecause,
+  metric: Metric,
+  judged: readonly Reading[],
+  asAtDate: PartialDate,
+): string {
   switch (because.kind) {
     case 'no-target':
       return 'The record holds no such target.'
     case 'no-target-yet':
-      return `No target had been published ${byDate(asAt)}.`
+      return `No target had been published ${byDate(asAtDate)}.`
     case 'no-readings':
-      return `No ${figureWord(metric, judged)} for ${metric.title} had been published ${byDate(asAt)}.`
+      return `No ${figureWord(metric, judged)} for ${metric.title} had been published ${byDate(asAtDate)}.`
     case 'too-few-readings':
       return because.count === 1
         ? `Only one ${figureWord(metric, judged)} has been published, and one figure shows no pace.`
@@ -98,11 +103,11 @@ function metSentence({ because }: Extract<Status, { kind: 'met' }>, target: Targ
 
 /**
  * "With about 3.6 million people in February 2019, it must add about 11.6 million a year to reach 25 million by
- * 31 December 2020, 8.1 times the 1.4 million a year it has held." `asAt`: the date as partial as it was asked for.
+ * 31 December 2020, 8.1 times the 1.4 million a year it has held." `asAtDate`: the date as partial as it was asked for.
  */
-export function whySentence(metric: Metric, assessment: Assessment, asAt: PartialDate = assessment.asAt): string {
+export function whySentence(metric: Metric, assessment: Assessment, asAtDate: PartialDate = assessment.asAt): string {
   const { status, target, targetLevel, judged } = assessment
-  if (status.kind === 'cannot-be-judged') return cannotSentence(status.because, metric, judged, asAt)
+  if (status.kind === 'cannot-be-judged') return cannotSentence(status.because, metric, judged, asAtDate)
   if (target === undefined || targetLevel === undefined) return ''
   switch (status.kind) {
     case 'met':

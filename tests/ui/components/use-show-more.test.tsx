@@ -15,7 +15,7 @@ const rows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1
 describe('a table of many figures', () => {
   it('shows the latest hundred with the target, and earlier ones when asked', async () => {
     const metric = metricOf(250)
-    render(<FiguresTable metric={metric} assessment={assess(metric, DAY)} asAt={DAY} hasSources />)
+    render(<FiguresTable metric={metric} assessment={assess(metric, DAY)} asAtDate={DAY} hasSources />)
     expect([rows().length, rows()[0]!.textContent.slice(0, 11)]).toEqual([101, '31 May 2019'])
     expect(screen.getByText('150 earlier rows are not shown. All of them are in the CSV.')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Show 100 earlier' }))
@@ -25,7 +25,7 @@ describe('a table of many figures', () => {
   })
   it('a hundred figures are shown whole', () => {
     const metric = metricOf(100)
-    render(<FiguresTable metric={metric} assessment={assess(metric, DAY)} asAt={DAY} hasSources />)
+    render(<FiguresTable metric={metric} assessment={assess(metric, DAY)} asAtDate={DAY} hasSources />)
     expect(rows()).toHaveLength(101)
     expect(screen.queryByText(/not shown/)).toBeNull()
   })

@@ -273,5 +273,5 @@ test('the same judgement gives the same ribbon, not another like it', () => {
   expect(ribbonOnce(verify, assessment, date('2019-03'), false)).toBe(
     ribbonOnce(verify, assessment, date('2019-03'), false),
   )
-  expect(ribbonOnce(verify, assessment, date('2019-03-31'), false)?.asAt).toBe('2019-03-31')
+  expect(ribbonOnce(verify, assessment, date('2019-03-31'), false)?.asAtDate).toBe('2019-03-31')
 })

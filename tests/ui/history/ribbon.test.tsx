@@ -26,7 +26,7 @@ const ribbon = (
   <Ribbon
     metric={recorded(id)}
     assessment={assess(recorded(id), lastDayOf(date(asAt)))}
-    asAt={date(asAt)}
+    asAtDate={date(asAt)}
     includeIndicative={false}
     hasTable={hasTable}
     onChooseAsAt={onChooseAsAt}
@@ -175,7 +175,7 @@ describe('in a frame elsewhere, where the date stays as it is', () => {
       <Ribbon
         metric={recorded('verify-users')}
         assessment={assess(recorded('verify-users'), lastDayOf(date('2019-03-05')))}
-        asAt={date('2019-03-05')}
+        asAtDate={date('2019-03-05')}
         includeIndicative={false}
         hasTable
         onChooseAsAt={undefined}

@@ -8,7 +8,7 @@ import { recorded } from '../../fixtures/record.ts'
 import { small } from '../charts/described.ts'
 
 const show = (metric: Metric, asAt: string) =>
-  render(<FiguresTable metric={metric} assessment={assess(metric, day(asAt))} asAt={day(asAt)} hasSources />)
+  render(<FiguresTable metric={metric} assessment={assess(metric, day(asAt))} asAtDate={day(asAt)} hasSources />)
 const rowsOf = (name: RegExp): readonly string[] =>
   within(screen.getByRole('table', { name }))
     .getAllByRole('row')

@@ -46,7 +46,7 @@ export function useExploring(model: ChartModel, size: ChartSize, stage: RefObjec
       const px = ((event.clientX - box.left) / box.width) * size.width
       handleShow(nearestIndex(model.readings, frameOf(model, size).dayAt(px)))
     },
-    // A finger leaves the glass as soon as it has pressed; its details stay until the next press.
+    // After a touch the browser reports at once that the pointer left; the details stay until the next touch.
     onPointerLeave: (event) => {
       if (event.pointerType !== 'touch') handleHide()
     },

@@ -39,7 +39,7 @@ export type ChartOptions = {
 }
 
 /**
- * One chart, described: everything that a drawing needs, as plain data. `asAt`: the date as partial as it was asked
+ * One chart, described: everything that a drawing needs, as plain data. `asAtDate`: the date as partial as it was asked
  * for.
  * The same metric and assessment give the same model for ever.
  */
@@ -47,7 +47,7 @@ export function chartModel(
   metric: Metric,
   assessment: Assessment,
   title: string,
-  asAt: PartialDate = assessment.asAt,
+  asAtDate: PartialDate = assessment.asAt,
   { isReview = false }: ChartOptions = {},
 ): ChartModel {
   const series = primarySeries(metric)
@@ -77,14 +77,14 @@ export function chartModel(
     lines: allRuns.map((run) => thin(run.map(pointOf), x)),
     requiredPath,
     target,
-    asAt: { day: dayNumber(assessment.asAt), label: shortDate(asAt), by: byDate(asAt) },
+    asAt: { day: dayNumber(assessment.asAt), label: shortDate(asAtDate), by: byDate(asAtDate) },
     events: eventsOf(metric, assessment, x),
     forecast,
     outside,
     plans,
     scenario: undefined,
     latest: latest === undefined ? undefined : { ...pointOf(latest), label: latestLabel(latest, metric.unit) },
-    nothing: readings.length === 0 ? `No figure had been published ${byDate(asAt)}` : undefined,
+    nothing: readings.length === 0 ? `No figure had been published ${byDate(asAtDate)}` : undefined,
   }
   return {
     ...model,

@@ -21,7 +21,7 @@ export function EmbedPage({ metric, asAt }: { readonly metric: Metric; readonly 
           {asAt.problem}
         </p>
       )}
-      <TargetCard metric={metric} assessment={memoizedAssess(metric, asAt.day)} asAt={asAt.date} isWholePage />
+      <TargetCard metric={metric} assessment={memoizedAssess(metric, asAt.day)} asAtDate={asAt.date} isWholePage />
     </main>
   )
 }

@@ -42,7 +42,7 @@ export function Overview({ queries, asAt, onChooseAsAt }: Props) {
             <TargetCard
               metric={metric}
               assessment={memoizedAssess(metric, day)}
-              asAt={date}
+              asAtDate={date}
               onChooseAsAt={onChooseAsAt}
             />
           )}

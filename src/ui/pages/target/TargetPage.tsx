@@ -42,7 +42,7 @@ export function TargetPage({ metric, asAt, onChooseAsAt }: Props) {
       <TargetCard
         metric={metric}
         assessment={assessment}
-        asAt={asAt.date}
+        asAtDate={asAt.date}
         judging={judging}
         moreFacts={moreFacts}
         isReview
@@ -52,9 +52,9 @@ export function TargetPage({ metric, asAt, onChooseAsAt }: Props) {
       />
       <PaceSection metric={metric} assessment={assessment} />
       <ForecastSection metric={metric} assessment={assessment} options={options} />
-      <ScenarioSection metric={metric} assessment={assessment} asAt={asAt.date} options={options} />
+      <ScenarioSection metric={metric} assessment={assessment} asAtDate={asAt.date} options={options} />
       <OthersTable metric={metric} assessment={assessment} />
-      <Working metric={metric} assessment={assessment} asAt={asAt.date} options={options} />
+      <Working metric={metric} assessment={assessment} asAtDate={asAt.date} options={options} />
       <FiguresSection metric={metric} day={day} date={asAt.date} />
       <JudgedOtherwise metric={metric} asAt={asAt} judging={judging} />
       <Missing metric={metric} day={asAt.day} date={asAt.date} />

@@ -8,7 +8,7 @@ import { aMetric, date, day } from '../../../progress/a-metric.ts'
 import { recorded } from '../../../fixtures/record.ts'
 
 const verify = recorded('verify-users')
-const shown = (on: string) => <Working metric={verify} assessment={assess(verify, day(on))} asAt={date(on)} />
+const shown = (on: string) => <Working metric={verify} assessment={assess(verify, day(on))} asAtDate={date(on)} />
 
 const saved: { readonly name: string; readonly blob: Blob }[] = []
 beforeEach(() => {
@@ -56,7 +56,7 @@ describe('show the working', () => {
   })
   it('before there is anything, that is said', () => {
     const metric = aMetric()
-    render(<Working metric={metric} assessment={assess(metric, day('2016-01-01'))} asAt={date('2016-01')} />)
+    render(<Working metric={metric} assessment={assess(metric, day('2016-01-01'))} asAtDate={date('2016-01')} />)
     expect(
       screen.getByText('No figure had been published by the end of January 2016, so there is nothing to work out.'),
     ).toBeVisible()

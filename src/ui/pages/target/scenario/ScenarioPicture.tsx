@@ -13,16 +13,16 @@ type Props = {
   readonly record: Assessment
   /** With what the reader changed. */
   readonly assessment: Assessment
-  readonly asAt: PartialDate
+  readonly asAtDate: PartialDate
   readonly line: ChartScenario
   readonly title: string
 }
 
-export function ScenarioPicture({ metric, record, assessment, asAt, line, title }: Props) {
+export function ScenarioPicture({ metric, record, assessment, asAtDate, line, title }: Props) {
   const stage = useRef<HTMLDivElement>(null)
   const size = useRoom(stage)
   // The same for every step of a slider: a long record takes longer than a step may.
-  const base = useMemo(() => chartModel(metric, record, '', asAt), [metric, record, asAt])
+  const base = useMemo(() => chartModel(metric, record, '', asAtDate), [metric, record, asAtDate])
   return (
     <figure className="chart scenario__chart">
       <figcaption className="chart__caption">

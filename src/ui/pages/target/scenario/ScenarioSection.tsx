@@ -23,7 +23,7 @@ import { useScenarioTexts } from './use-scenario-texts.ts'
 type Props = {
   readonly metric: Metric
   readonly assessment: Assessment
-  readonly asAt: PartialDate
+  readonly asAtDate: PartialDate
   readonly options: AssessOptions
 }
 
@@ -38,7 +38,7 @@ type AnsweredProps = {
   readonly metric: Metric
   readonly record: Assessment
   readonly judged: Assessment
-  readonly asAt: PartialDate
+  readonly asAtDate: PartialDate
   readonly isScenario: boolean
 }
 
@@ -47,7 +47,7 @@ function Answered({
   metric,
   record,
   judged,
-  asAt,
+  asAtDate,
   isScenario,
 }: AnsweredProps) {
   return (
@@ -61,7 +61,14 @@ function Answered({
         }
       />
       {isScenario && line !== undefined && (
-        <ScenarioPicture metric={metric} record={record} assessment={judged} asAt={asAt} line={line} title={title} />
+        <ScenarioPicture
+          metric={metric}
+          record={record}
+          assessment={judged}
+          asAtDate={asAtDate}
+          line={line}
+          title={title}
+        />
       )}
     </div>
   )
@@ -100,13 +107,13 @@ function Controls({
   asked,
   texts,
   options,
-  asAt,
+  asAtDate,
   onChange,
 }: {
   readonly asked: Asked
   readonly texts: ScenarioTexts
   readonly options: AssessOptions
-  readonly asAt: PartialDate
+  readonly asAtDate: PartialDate
   readonly onChange: (texts: ScenarioTexts) => void
 }) {
   const { metric, assessment, target } = asked
@@ -141,7 +148,7 @@ function Controls({
           metric={metric}
           record={assessment}
           judged={judged}
-          asAt={asAt}
+          asAtDate={asAtDate}
           isScenario={isAsked(texts)}
         />
       )}
@@ -149,7 +156,7 @@ function Controls({
   )
 }
 
-export function ScenarioSection({ metric, assessment, asAt, options }: Props) {
+export function ScenarioSection({ metric, assessment, asAtDate, options }: Props) {
   const [texts, write] = useScenarioTexts()
   const because = whyNot(assessment)
   const { target } = assessment
@@ -166,7 +173,9 @@ export function ScenarioSection({ metric, assessment, asAt, options }: Props) {
         {because ??
           'Pace, due date and target: change one, and the others answer. What you change is kept in the address of this page alone: it can be shared and printed, and never alters the record.'}
       </p>
-      {asked !== undefined && <Controls asked={asked} texts={texts} options={options} asAt={asAt} onChange={write} />}
+      {asked !== undefined && (
+        <Controls asked={asked} texts={texts} options={options} asAtDate={asAtDate} onChange={write} />
+      )}
       {isAsked(texts) && (
         <button type="button" className="button" onClick={() => write({})}>
           Leave the scenario

@@ -13,11 +13,11 @@ import { workingOf } from './workings.ts'
 type Props = {
   readonly metric: Metric
   readonly assessment: Assessment
-  readonly asAt: PartialDate
+  readonly asAtDate: PartialDate
   readonly options?: AssessOptions
 }
 
-export function Working({ metric, assessment, asAt, options }: Props) {
+export function Working({ metric, assessment, asAtDate, options }: Props) {
   // Six settings and up to 66 slopes: not again for every key that is pressed on the page.
   const workings = useMemo(() => workingOf(metric, assessment, options), [metric, assessment, options])
   const isEmpty = workings.length === 0
@@ -28,8 +28,8 @@ export function Working({ metric, assessment, asAt, options }: Props) {
       </h2>
       <p className="govuk-body">
         {isEmpty
-          ? `No figure had been published ${byDate(asAt)}, so there is nothing to work out.`
-          : `Each number here rests on what had been published ${byDate(asAt)}. Open one to see what goes in, the rule, and the calculation.`}
+          ? `No figure had been published ${byDate(asAtDate)}, so there is nothing to work out.`
+          : `Each number here rests on what had been published ${byDate(asAtDate)}. Open one to see what goes in, the rule, and the calculation.`}
       </p>
       {workings.map((working) => (
         <WorkedNumber key={working.id} sources={metric.sources} working={working} />
@@ -37,9 +37,9 @@ export function Working({ metric, assessment, asAt, options }: Props) {
       {!isEmpty && (
         <NeedsScript>
           <WorkingFiles
-            text={() => workingText(metric, workings, asAt)}
-            sheet={() => workingSheet(metric, workings, asAt)}
-            fileName={`${metric.id}-working-as-at-${asAt}.csv`}
+            text={() => workingText(metric, workings, asAtDate)}
+            sheet={() => workingSheet(metric, workings, asAtDate)}
+            fileName={`${metric.id}-working-as-at-${asAtDate}.csv`}
           />
         </NeedsScript>
       )}

@@ -111,8 +111,8 @@ function rowsOf(lines: readonly Line[]): readonly Row[] {
   })
 }
 
-const titleLine = (metric: Metric, asAt: PartialDate): Line => ({
-  of: workingTitle(metric, asAt),
+const titleLine = (metric: Metric, asAtDate: PartialDate): Line => ({
+  of: workingTitle(metric, asAtDate),
   what: '',
   value: () => '',
   words: '',
@@ -120,8 +120,8 @@ const titleLine = (metric: Metric, asAt: PartialDate): Line => ({
   id: undefined,
 })
 
-export function workingSheet(metric: Metric, workings: readonly Working[], asAt: PartialDate): string {
-  const rows = rowsOf([titleLine(metric, asAt), ...workings.flatMap((working) => linesOf(metric, working))])
+export function workingSheet(metric: Metric, workings: readonly Working[], asAtDate: PartialDate): string {
+  const rows = rowsOf([titleLine(metric, asAtDate), ...workings.flatMap((working) => linesOf(metric, working))])
   const texts = rows.map(({ of, what, value, words, source }) => [
     cellText(of),
     cellText(what),

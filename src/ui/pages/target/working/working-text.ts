@@ -16,9 +16,9 @@ function textOf(metric: Metric, { name, result, inputs, rule, substitution }: Wo
   return [`${name}: ${result}`, ...inputs.map((input) => inputText(metric, input)), ...more].join('\n')
 }
 
-export const workingTitle = ({ title }: Metric, asAt: PartialDate): string =>
-  `${capitalised(title)}: the working, on what was published ${byDate(asAt)}`
+export const workingTitle = ({ title }: Metric, asAtDate: PartialDate): string =>
+  `${capitalised(title)}: the working, on what was published ${byDate(asAtDate)}`
 
 /** One number after the other, each with what it is worked out from. */
-export const workingText = (metric: Metric, workings: readonly Working[], asAt: PartialDate): string =>
-  [workingTitle(metric, asAt), ...workings.map((working) => textOf(metric, working))].join('\n\n')
+export const workingText = (metric: Metric, workings: readonly Working[], asAtDate: PartialDate): string =>
+  [workingTitle(metric, asAtDate), ...workings.map((working) => textOf(metric, working))].join('\n\n')
