@@ -77,8 +77,8 @@ function surroundings(
 }
 
 /** The days after a day on which a status can change although nothing is published. */
-function turningDays({ target }: StatusQuery, { standing, quota }: Judged, to: Day): readonly Day[] {
-  if (standing !== undefined) return [target.dueDay, addDays(waitsUntil(standing), 1), tooOldFrom(standing.judged)]
+function turningDays({ target }: StatusQuery, { context, quota }: Judged, to: Day): readonly Day[] {
+  if (context !== undefined) return [target.dueDay, addDays(waitsUntil(context), 1), tooOldFrom(context.judged)]
   if (quota === undefined) return [target.dueDay]
   return [
     target.dueDay,

@@ -42,12 +42,12 @@ const UNJUDGED = {
 
 type Likely = Pick<Assessment, 'forecast' | 'expectedReach'>
 
-function likely({ standing, status }: Pick<Judged, 'standing' | 'status'>): Likely {
-  const trend = isForecastBased(status) ? standing?.trend() : undefined
-  if (standing === undefined || trend === undefined) return { forecast: undefined, expectedReach: undefined }
+function likely({ context, status }: Pick<Judged, 'context' | 'status'>): Likely {
+  const trend = isForecastBased(status) ? context?.trend() : undefined
+  if (context === undefined || trend === undefined) return { forecast: undefined, expectedReach: undefined }
   return {
-    forecast: forecastFor(trend, standing.level, standing.target.dueDay),
-    expectedReach: expectedReach(trend, standing.level),
+    forecast: forecastFor(trend, context.level, context.target.dueDay),
+    expectedReach: expectedReach(trend, context.level),
   }
 }
 
@@ -56,19 +56,19 @@ type Stated = Omit<
   'metricId' | 'asAt' | 'method' | 'status' | 'judged' | 'setAside' | 'latest' | 'freshness' | keyof Likely
 >
 
-function stated(standing: JudgingContext): Stated {
-  const path = pathFor(standing)
+function stated(context: JudgingContext): Stated {
+  const path = pathFor(context)
   return {
-    target: standing.target,
-    targetLevel: standing.level,
-    targetLevelPrecision: standing.levelPrecision,
-    reachedLater: standing.judged.slice(standing.inTime.length).find((reading) => reaches(standing, reading)),
-    baseline: standing.baseline,
-    change: changeOf(standing),
+    target: context.target,
+    targetLevel: context.level,
+    targetLevelPrecision: context.levelPrecision,
+    reachedLater: context.judged.slice(context.inTime.length).find((reading) => reaches(context, reading)),
+    baseline: context.baseline,
+    change: changeOf(context),
     requiredPath: path?.drawn,
-    gap: path === undefined ? undefined : gapOf(standing, path.path),
-    pace: paceOf(standing),
-    reached: reachedIn(standing),
+    gap: path === undefined ? undefined : gapOf(context, path.path),
+    pace: paceOf(context),
+    reached: reachedIn(context),
     quota: undefined,
   }
 }
@@ -84,7 +84,7 @@ export function assess(metric: Metric, asAt: Day, options: AssessOptions = {}): 
   const series = primarySeries(metric)
   const entries = publicationEvents(series, basesFor(options))
   const judged = target === undefined ? undefined : statusOn({ metric, target, entries }, asAt)
-  const figures = (judged?.quota ?? judged?.standing)?.judged ?? visibleReadings(series, asAt, basesFor(options))
+  const figures = (judged?.quota ?? judged?.context)?.judged ?? visibleReadings(series, asAt, basesFor(options))
   const latest = figures.at(-1)
   const isSettingAside =
     options.includeIndicative !== true && series.readings.some((reading) => reading.basis === 'indicative')
@@ -104,12 +104,12 @@ export function assess(metric: Metric, asAt: Day, options: AssessOptions = {}): 
   }
   if (target === undefined || judged === undefined)
     return { ...known, ...UNJUDGED, status: { kind: 'cannot-be-judged', because: { kind: 'no-target' } } }
-  const { status, standing, quota } = judged
+  const { status, context, quota } = judged
   if (target.publishedDay > asAt) return { ...known, ...UNJUDGED, status }
   if (quota !== undefined) return { ...known, ...UNJUDGED, status, ...quotaFacts(quota, isForecastBased(status)) }
-  if (standing === undefined)
+  if (context === undefined)
     return { ...known, ...UNJUDGED, status, target, targetLevel: target.kind === 'level' ? target.value : undefined }
-  return { ...known, status, ...stated(standing), ...likely(judged) }
+  return { ...known, status, ...stated(context), ...likely(judged) }
 }
 
 /** Whether a status is one of the four live levels, which rest on a chance. */

@@ -5,7 +5,7 @@ import { signOf } from './reached.ts'
 import { countUpTo } from '../record/timeline/as-of-view.ts'
 
 /** The day from which progress is counted: the publication of the target, or the start of its yearly rate. */
-export const startDay = (target: Target): Day => (target.kind === 'yearly-rate' ? target.fromDay : target.publishedDay)
+const startDay = (target: Target): Day => (target.kind === 'yearly-rate' ? target.fromDay : target.publishedDay)
 
 /**
  * The reading a target sets out from: the latest dated on or before its start, else the first after it.

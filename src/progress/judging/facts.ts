@@ -1,4 +1,4 @@
-/** The facts about a standing that a reader is told beside its status. */
+/** The facts that a reader is told beside a status. */
 import { at } from '../at.ts'
 import type { Change, Freshness, Gap, Reached } from './assessment.ts'
 import { addDays, addMonths, dayNumber, elapsedDays, type Day } from '../calendar.ts'
@@ -15,11 +15,11 @@ function requiredPrecision({ target, baseline, levelPrecision }: JudgingContext,
   return day >= target.dueDay ? levelPrecision : baseline.precision
 }
 
-export function gapOf(standing: JudgingContext, path: Path): Gap {
-  const { metric, latest } = standing
+export function gapOf(context: JudgingContext, path: Path): Gap {
+  const { metric, latest } = context
   const required = path(dayNumber(latest.day))
   const difference = latest.value - required
-  const precision = differenceQualifier(latest.precision, requiredPrecision(standing, latest.day))
+  const precision = differenceQualifier(latest.precision, requiredPrecision(context, latest.day))
   return {
     required,
     difference,
@@ -49,7 +49,7 @@ export function freshnessOf(series: Series, latest: Reading, asAt: Day): Freshne
 }
 
 /** The first figure in time that had reached the target; `undefined` when none had. */
-export function reachedIn(standing: JudgingContext): Reached | undefined {
-  const place = standing.inTime.findIndex((reading) => reaches(standing, reading))
-  return place === -1 ? undefined : { on: at(standing.inTime, place), after: standing.inTime[place - 1] }
+export function reachedIn(context: JudgingContext): Reached | undefined {
+  const place = context.inTime.findIndex((reading) => reaches(context, reading))
+  return place === -1 ? undefined : { on: at(context.inTime, place), after: context.inTime[place - 1] }
 }

@@ -8,7 +8,7 @@ import { isReached } from './reached.ts'
 import { countUpTo } from '../record/timeline/as-of-view.ts'
 import type { Replay } from './replay.ts'
 
-/** A standing with at least one figure. */
+/** A context with at least one figure. */
 export type JudgingContext = {
   readonly metric: Metric
   readonly target: Target

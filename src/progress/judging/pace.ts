@@ -20,7 +20,7 @@ const slopesOf = memoizeByItems((used: readonly Reading[]) =>
 )
 
 /** Change per day over the readings since the baseline: median slope of three or more, else the last change. */
-export function heldPace(readings: readonly Reading[], baseline: Reading): HeldPace | undefined {
+function heldPace(readings: readonly Reading[], baseline: Reading): HeldPace | undefined {
   const since = readings.slice(countUpTo(readings, baseline.day) - 1)
   const method = since.length >= 3 ? 'median-slope' : 'last-change'
   const used = method === 'median-slope' ? since : readings.slice(-2)
@@ -33,11 +33,11 @@ export function heldPace(readings: readonly Reading[], baseline: Reading): HeldP
 /**
  * Change per day from the latest reading to the level by the due day; 0 once reached, `undefined` when no day is left.
  */
-function neededPerDay(standing: JudgingContext): number | undefined {
-  const { latest, target, level, asAt } = standing
+function neededPerDay(context: JudgingContext): number | undefined {
+  const { latest, target, level, asAt } = context
   const days = elapsedDays(latest.day, target.dueDay)
   if (asAt >= target.dueDay || days <= 0) return undefined
-  return reaches(standing, latest) ? 0 : (level - latest.value) / days
+  return reaches(context, latest) ? 0 : (level - latest.value) / days
 }
 
 /** Needed over held; `undefined` when nothing is needed, or the figure stands still or moves the wrong way. */
@@ -47,12 +47,12 @@ export function paceRatio(needed: number | undefined, held: HeldPace | undefined
   return Number.isFinite(ratio) ? ratio : undefined
 }
 
-export function paceOf(standing: JudgingContext): Pace {
-  const needed = neededPerDay(standing)
-  const held = heldPace(standing.judged, standing.baseline)
+export function paceOf(context: JudgingContext): Pace {
+  const needed = neededPerDay(context)
+  const held = heldPace(context.judged, context.baseline)
   return {
     neededPerDay: needed,
-    neededPrecision: differenceQualifier(standing.levelPrecision, standing.latest.precision),
+    neededPrecision: differenceQualifier(context.levelPrecision, context.latest.precision),
     held,
     ratio: paceRatio(needed, held),
   }

@@ -5,7 +5,7 @@ import { addDays, type Day } from '../calendar.ts'
 import { isTooOld } from './cadence.ts'
 import { forecastLevel } from './status-thresholds.ts'
 import type { Metric, Target } from '../record/metric.ts'
-import { quotaVerdict, type QuotaStanding } from '../quota/quota-verdict.ts'
+import { quotaVerdict, type QuotaContext } from '../quota/quota-verdict.ts'
 import { isQuota, quotaOn } from '../quota/quota.ts'
 import { inTimeFor, judgingContextOn, type JudgingContext } from './judging-context.ts'
 import type { PublicationEvent } from '../record/timeline/publication-events.ts'
@@ -40,8 +40,8 @@ const ANY_STATE_BEFORE: HysteresisState = {
 export type Judged = {
   readonly status: Status
   /** What it was judged by; both absent while there is no figure. */
-  readonly standing: JudgingContext | undefined
-  readonly quota: QuotaStanding | undefined
+  readonly context: JudgingContext | undefined
+  readonly quota: QuotaContext | undefined
   readonly memory: HysteresisState
   readonly isSettled: boolean
 }
@@ -75,13 +75,13 @@ export function judgeAt({ metric, target }: StatusQuery, replay: Replay, day: Da
       judged: replay.figures,
       quota: quotaOn(metric, target, day, replay.figures),
     }
-    return { standing: undefined, quota, ...statusFrom(quotaVerdict(quota, memory.lastForecastBased), day, memory) }
+    return { context: undefined, quota, ...statusFrom(quotaVerdict(quota, memory.lastForecastBased), day, memory) }
   }
-  const standing = judgingContextOn(metric, target, day, replay)
+  const context = judgingContextOn(metric, target, day, replay)
   return {
-    standing,
+    context,
     quota: undefined,
-    ...statusFrom(verdictOn(target, day, standing, memory.lastForecastBased), day, memory),
+    ...statusFrom(verdictOn(target, day, context, memory.lastForecastBased), day, memory),
   }
 }
 

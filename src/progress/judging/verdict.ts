@@ -34,11 +34,11 @@ function isNearDue({ target, inTime }: JudgingContext, reading: Reading): boolea
 export const waitsUntil = ({ target, inTime }: Pick<JudgingContext, 'target' | 'inTime'>): Day =>
   addDays(target.dueDay, Math.floor(tooOldAfterDays(inTime)))
 
-function tooLate(standing: JudgingContext, latest: Reading, lastForecastBased: LastForecastBased | undefined): Verdict {
-  const until = waitsUntil(standing)
-  if (standing.asAt <= until)
+function tooLate(context: JudgingContext, latest: Reading, lastForecastBased: LastForecastBased | undefined): Verdict {
+  const until = waitsUntil(context)
+  if (context.asAt <= until)
     return { kind: 'awaiting', because: { kind: 'no-final-figure', latest, until, lastForecastBased } }
-  return outOfDate('final-figure-never-came', standing, latest, lastForecastBased)
+  return outOfDate('final-figure-never-came', context, latest, lastForecastBased)
 }
 
 function outOfDate(
@@ -58,49 +58,49 @@ function outOfDate(
 }
 
 /** Rules for a target whose due day has come. */
-function afterDue(standing: JudgingContext, lastForecastBased: LastForecastBased | undefined): Verdict {
-  const { metric, target, judged, inTime, latest } = standing
+function afterDue(context: JudgingContext, lastForecastBased: LastForecastBased | undefined): Verdict {
+  const { metric, target, judged, inTime, latest } = context
   const last = inTime.at(-1)
   const neverFalls = metric.measure === 'cumulative'
-  if (last !== undefined && reaches(standing, last) && (neverFalls || !isTooOld(inTime, target.dueDay))) {
-    if (isLevelOpen(standing)) return cannot({ kind: 'level-not-exact', reading: last })
+  if (last !== undefined && reaches(context, last) && (neverFalls || !isTooOld(inTime, target.dueDay))) {
+    if (isLevelOpen(context)) return cannot({ kind: 'level-not-exact', reading: last })
     return { kind: 'met', because: { kind: 'reached-by-due', reading: last } }
   }
-  if (last !== undefined && !reaches(standing, last) && isNearDue(standing, last)) {
-    return { kind: 'missed', because: { kind: 'short-at-due', reading: last, shortfall: shortfall(standing, last) } }
+  if (last !== undefined && !reaches(context, last) && isNearDue(context, last)) {
+    return { kind: 'missed', because: { kind: 'short-at-due', reading: last, shortfall: shortfall(context, last) } }
   }
   const firstLater = judged[inTime.length]
-  if (neverFalls && firstLater !== undefined && !reaches(standing, firstLater)) {
+  if (neverFalls && firstLater !== undefined && !reaches(context, firstLater)) {
     return {
       kind: 'missed',
-      because: { kind: 'short-even-later', reading: firstLater, shortfall: shortfall(standing, firstLater) },
+      because: { kind: 'short-even-later', reading: firstLater, shortfall: shortfall(context, firstLater) },
     }
   }
-  return tooLate(standing, last ?? latest, lastForecastBased)
+  return tooLate(context, last ?? latest, lastForecastBased)
 }
 
-const firstReached = (standing: JudgingContext): Reading =>
+const firstReached = (context: JudgingContext): Reading =>
   at(
-    standing.judged,
-    standing.judged.findIndex((reading) => reaches(standing, reading)),
+    context.judged,
+    context.judged.findIndex((reading) => reaches(context, reading)),
   )
 
 /** Rules for a target that still has time. */
-function beforeDue(standing: JudgingContext, lastForecastBased: LastForecastBased | undefined): Verdict {
-  const { metric, target, judged, latest, asAt, level } = standing
+function beforeDue(context: JudgingContext, lastForecastBased: LastForecastBased | undefined): Verdict {
+  const { metric, target, judged, latest, asAt, level } = context
   const canFall = metric.measure !== 'cumulative'
   const isOld = isTooOld(judged, asAt)
-  if (reaches(standing, latest) && !(canFall && isOld)) {
-    if (isLevelOpen(standing)) return cannot({ kind: 'level-not-exact', reading: latest })
+  if (reaches(context, latest) && !(canFall && isOld)) {
+    if (isLevelOpen(context)) return cannot({ kind: 'level-not-exact', reading: latest })
     return {
       kind: 'met',
-      because: { kind: 'reached-early', reading: latest, firstReached: firstReached(standing), canFall },
+      because: { kind: 'reached-early', reading: latest, firstReached: firstReached(context), canFall },
     }
   }
-  if (isOld) return outOfDate('no-recent-figure', standing, latest, lastForecastBased)
-  if (!hasTimeSpan(standing)) return cannot({ kind: 'no-time-span' })
+  if (isOld) return outOfDate('no-recent-figure', context, latest, lastForecastBased)
+  if (!hasTimeSpan(context)) return cannot({ kind: 'no-time-span' })
   if (judged.length < FEWEST) return cannot({ kind: 'too-few-readings', count: judged.length })
-  const trend = standing.trend()
+  const trend = context.trend()
   if (trend === undefined) return cannot({ kind: 'no-variation' })
   return {
     kind: 'live',
@@ -113,10 +113,10 @@ function beforeDue(standing: JudgingContext, lastForecastBased: LastForecastBase
 export function verdictOn(
   target: Target,
   asAt: Day,
-  standing: JudgingContext | undefined,
+  context: JudgingContext | undefined,
   lastForecastBased: LastForecastBased | undefined,
 ): Verdict {
   if (target.publishedDay > asAt) return cannot({ kind: 'no-target-yet', publishedDay: target.publishedDay })
-  if (standing === undefined) return cannot({ kind: 'no-readings' })
-  return asAt >= target.dueDay ? afterDue(standing, lastForecastBased) : beforeDue(standing, lastForecastBased)
+  if (context === undefined) return cannot({ kind: 'no-readings' })
+  return asAt >= target.dueDay ? afterDue(context, lastForecastBased) : beforeDue(context, lastForecastBased)
 }

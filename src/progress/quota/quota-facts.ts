@@ -4,7 +4,7 @@ import { at } from '../at.ts'
 import type { Day } from '../calendar.ts'
 import { requiredOn } from '../judging/drawn-path.ts'
 import { signOf } from '../judging/reached.ts'
-import type { QuotaStanding } from './quota-verdict.ts'
+import type { QuotaContext } from './quota-verdict.ts'
 import { pathPoints } from './quota.ts'
 
 type QuotaFacts = Pick<
@@ -13,13 +13,13 @@ type QuotaFacts = Pick<
 >
 
 /** What the year requires by a day: its quota, spread as earlier years went, or evenly where there are none. */
-function pathOn(standing: QuotaStanding, asAt: Day): RequiredPath {
-  const points = pathPoints(standing.target, standing.judged, standing.quota)
+function pathOn(context: QuotaContext, asAt: Day): RequiredPath {
+  const points = pathPoints(context.target, context.judged, context.quota)
   // Before it begins a path holds its first value.
   return { kind: 'within-year', points, onAsAt: requiredOn(points, asAt) ?? at(points, 0).value }
 }
 
-function gapOf({ metric, quota }: QuotaStanding): Assessment['gap'] {
+function gapOf({ metric, quota }: QuotaContext): Assessment['gap'] {
   const { toDate, shareDone } = quota
   if (toDate === undefined) return undefined
   const required = quota.quota * shareDone
@@ -34,14 +34,14 @@ function gapOf({ metric, quota }: QuotaStanding): Assessment['gap'] {
   }
 }
 
-export function quotaFacts(standing: QuotaStanding, isForecastBased: boolean): QuotaFacts {
-  const { target, quota, asAt } = standing
+export function quotaFacts(context: QuotaContext, isForecastBased: boolean): QuotaFacts {
+  const { target, quota, asAt } = context
   const { range, chance } = quota
   const forecast =
     isForecastBased && range !== undefined && chance !== undefined
       ? {
           atDue: range,
-          chance: standing.metric.direction === 'increase' ? chance : 1 - chance,
+          chance: context.metric.direction === 'increase' ? chance : 1 - chance,
           isFurtherThanTested: false,
         }
       : undefined
@@ -49,8 +49,8 @@ export function quotaFacts(standing: QuotaStanding, isForecastBased: boolean): Q
     target,
     targetLevel: quota.quota,
     targetLevelPrecision: 'exact',
-    requiredPath: pathOn(standing, asAt),
-    gap: gapOf(standing),
+    requiredPath: pathOn(context, asAt),
+    gap: gapOf(context),
     forecast,
     quota,
   }

@@ -11,7 +11,7 @@ import type { Verdict } from '../judging/verdict.ts'
 const cannot = (because: CannotBecause): Verdict => ({ kind: 'cannot-be-judged', because })
 
 /** What is known on a day: the quota, and the counts it was added up from, at least one. */
-export type QuotaStanding = {
+export type QuotaContext = {
   readonly metric: Metric
   readonly target: YearlyRateTarget
   readonly asAt: Day
@@ -21,7 +21,7 @@ export type QuotaStanding = {
 
 function outOfDate(
   kind: 'no-recent-figure' | 'final-figure-never-came',
-  { asAt, judged }: QuotaStanding,
+  { asAt, judged }: QuotaContext,
   lastForecastBased: LastForecastBased | undefined,
 ): Verdict {
   const latest = at(judged, judged.length - 1)
@@ -38,12 +38,12 @@ function outOfDate(
 }
 
 /** The last day on which the counts of the last year may still be waited for. */
-export const quotaWaitsUntil = ({ target, judged }: QuotaStanding): Day =>
+export const quotaWaitsUntil = ({ target, judged }: QuotaContext): Day =>
   addDays(target.dueDay, Math.floor(tooOldAfterDays(judged)))
 
 /** One year that fell short is a promise of every year broken; all of them reached is a promise kept. */
-function afterDue(standing: QuotaStanding, lastForecastBased: LastForecastBased | undefined): Verdict {
-  const { metric, quota, judged, asAt } = standing
+function afterDue(context: QuotaContext, lastForecastBased: LastForecastBased | undefined): Verdict {
+  const { metric, quota, judged, asAt } = context
   for (const { total, isReached: isThere, quota: needed } of quota.years) {
     if (total !== undefined && isThere === false)
       return {
@@ -59,21 +59,21 @@ function afterDue(standing: QuotaStanding, lastForecastBased: LastForecastBased 
   const last = totals.at(-1)
   if (last !== undefined && !totals.includes(undefined))
     return { kind: 'met', because: { kind: 'reached-by-due', reading: last } }
-  const until = quotaWaitsUntil(standing)
-  if (asAt > until) return outOfDate('final-figure-never-came', standing, lastForecastBased)
+  const until = quotaWaitsUntil(context)
+  if (asAt > until) return outOfDate('final-figure-never-came', context, lastForecastBased)
   return {
     kind: 'awaiting',
     because: { kind: 'no-final-figure', latest: at(judged, judged.length - 1), until, lastForecastBased },
   }
 }
 
-function duringYear(standing: QuotaStanding, lastForecastBased: LastForecastBased | undefined): Verdict {
-  const { metric, quota, judged, asAt } = standing
+function duringYear(context: QuotaContext, lastForecastBased: LastForecastBased | undefined): Verdict {
+  const { metric, quota, judged, asAt } = context
   const { toDate, chance, yearsUsed } = quota
   if (toDate !== undefined && metric.direction === 'increase' && isReached(toDate, quota.quota, metric.direction)) {
     return { kind: 'met', because: { kind: 'reached-early', reading: toDate, firstReached: toDate, canFall: false } }
   }
-  if (isTooOld(judged, asAt)) return outOfDate('no-recent-figure', standing, lastForecastBased)
+  if (isTooOld(judged, asAt)) return outOfDate('no-recent-figure', context, lastForecastBased)
   if (toDate === undefined) return cannot({ kind: 'no-figure-this-year', from: quota.from, last: quota.years.at(-1) })
   if (yearsUsed < 2) return cannot({ kind: 'too-few-years', count: yearsUsed })
   if (chance === undefined) return cannot({ kind: 'no-variation' })
@@ -85,8 +85,8 @@ function duringYear(standing: QuotaStanding, lastForecastBased: LastForecastBase
 }
 
 /** The verdict on one day. */
-export function quotaVerdict(standing: QuotaStanding, lastForecastBased: LastForecastBased | undefined): Verdict {
-  return standing.asAt >= standing.target.dueDay
-    ? afterDue(standing, lastForecastBased)
-    : duringYear(standing, lastForecastBased)
+export function quotaVerdict(context: QuotaContext, lastForecastBased: LastForecastBased | undefined): Verdict {
+  return context.asAt >= context.target.dueDay
+    ? afterDue(context, lastForecastBased)
+    : duringYear(context, lastForecastBased)
 }

@@ -7,7 +7,7 @@ import { colourOf, isHollow, lookOf } from './ribbon-looks.ts'
 import type { RibbonModel } from './ribbon-model.ts'
 import type { RibbonRun } from './ribbon-runs.ts'
 
-export const BAND_TOP = 20
+const BAND_TOP = 20
 export const FOOT = BAND_TOP + BAND
 
 const PAPER = 'var(--paper)'

@@ -80,7 +80,7 @@ type Props = { readonly model: RibbonModel; readonly metric: Metric; readonly id
 
 export function RibbonStage({ model, metric, id, onChoose }: Props) {
   // Nothing on a server would answer.
-  const isLive = useIsHydrated()
+  const isHydrated = useIsHydrated()
   const whole = useRef<HTMLDivElement>(null)
   const shown = useShownMonth(model, whole)
   const on = useMonthHandlers({ model, shown, whole, onChoose })
@@ -96,11 +96,11 @@ export function RibbonStage({ model, metric, id, onChoose }: Props) {
       <div className="ribbon__stage">
         <Still model={model} id={id} />
         {isShown ? <ShownMonth model={model} index={index} /> : null}
-        {isLive && <Reader model={model} id={id} index={index} on={on} canChoose={canChoose} />}
+        {isHydrated && <Reader model={model} id={id} index={index} on={on} canChoose={canChoose} />}
       </div>
       <div className="chart__subtitle ribbon__line">
         <p id={`${id}-words`}>{summaryOf(model)}</p>
-        {isLive && (
+        {isHydrated && (
           <MonthLine
             model={model}
             month={isShown ? model.months[index] : undefined}

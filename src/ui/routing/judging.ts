@@ -6,8 +6,8 @@ import { primarySeries, type AssessOptions, type Day, type Metric, type Target }
 import { longDate } from '../text/date.ts'
 import { shortened } from '../text/shortened.ts'
 
-export const READING = 'reading'
-export const FIGURES = 'figures'
+export const READING_PARAM = 'reading'
+export const FIGURES_PARAM = 'figures'
 /** The value of `figures` that has the indicative ones judged too. */
 export const ALL = 'all'
 

@@ -6,6 +6,6 @@ import type { ReactNode } from 'react'
 import { useIsHydrated } from './use-user-activity.ts'
 
 export function NeedsScript({ children }: { readonly children: ReactNode }) {
-  const isLive = useIsHydrated()
-  return <div className={isLive ? 'needs-script' : 'needs-script needs-script--waiting'}>{children}</div>
+  const isHydrated = useIsHydrated()
+  return <div className={isHydrated ? 'needs-script' : 'needs-script needs-script--waiting'}>{children}</div>
 }

@@ -5,7 +5,7 @@ import type { Assessment, Metric, PartialDate } from '../../progress/index.ts'
 import type { ChartModel } from '../charts/model/types.ts'
 import { PICTURE, StandalonePicture } from '../charts/svg/StandalonePicture.tsx'
 import { capitalised } from '../text/figure.ts'
-import { ALL, FIGURES, READING, USUAL, type Judging } from '../routing/judging.ts'
+import { ALL, FIGURES_PARAM, READING_PARAM, USUAL, type Judging } from '../routing/judging.ts'
 import { usePlace } from '../routing/Place.tsx'
 import { pathOf, type Route } from '../routing/routes.ts'
 import { CopyBox } from '../components/CopyBox.tsx'
@@ -30,8 +30,8 @@ function addressOf(
   { targetId, includeIndicative }: Judging['options'] = USUAL.options,
 ): string {
   const address = new URL(`${root}${pathOf(route)}?as-at=${asAtDate}`, window.location.href)
-  if (targetId !== undefined) address.searchParams.set(READING, targetId)
-  if (includeIndicative) address.searchParams.set(FIGURES, ALL)
+  if (targetId !== undefined) address.searchParams.set(READING_PARAM, targetId)
+  if (includeIndicative) address.searchParams.set(FIGURES_PARAM, ALL)
   return address.href
 }
 

@@ -17,11 +17,11 @@ const basesOf = ({ options }: Scene): readonly Basis[] =>
 
 function verdictIn(scene: Scene, on: Day, lastForecastBased: LastForecastBased | undefined): Verdict {
   const figures = visibleReadings(primarySeries(scene.metric), on, basesOf(scene))
-  const standing = judgingContextOn(scene.metric, targetOf(scene), on, {
+  const context = judgingContextOn(scene.metric, targetOf(scene), on, {
     figures,
     trend: () => fitTrendTo(scene.metric, figures),
   })
-  return verdictOn(targetOf(scene), on, standing, lastForecastBased)
+  return verdictOn(targetOf(scene), on, context, lastForecastBased)
 }
 
 /** The rule: compare each live day with the live day before it; a day that is not live starts anew. */

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { STATUS_CATALOGUE } from '../../../src/ui/text/status-catalogue.ts'
-import { PAPER, PATH, READING, TONES } from '../../../src/ui/charts/svg/series-styles.ts'
+import { PAPER, PATH, READING_COLOUR, TONES } from '../../../src/ui/charts/svg/series-styles.ts'
 
 const sheet = readFileSync(join(import.meta.dirname, '../../../src/ui/styles/_colours.scss'), 'utf8')
 const namesIn = (text: string): ReadonlyMap<string, string> =>
@@ -73,7 +73,7 @@ describe('contrast', () => {
       expect(night.get(name)).not.toBe(day.get(name))
   })
   it('a picture that stands alone has the colours of the day', () => {
-    expect([READING, PAPER, TONES.ink, TONES.quiet, PATH.stroke].map((colour) => colour.toLowerCase())).toEqual(
+    expect([READING_COLOUR, PAPER, TONES.ink, TONES.quiet, PATH.stroke].map((colour) => colour.toLowerCase())).toEqual(
       ['reading', 'paper', 'ink', 'quiet', 'path'].map((name) => day.get(name)),
     )
   })

@@ -47,7 +47,7 @@ function Reader({
   exploring,
   zoom,
 }: Pick<Props, 'model' | 'id' | 'zoom'> & { readonly exploring: Exploring }) {
-  const isLive = useIsHydrated()
+  const isHydrated = useIsHydrated()
   const reading = model.readings[exploring.index]
   if (reading === undefined) return null
   const named = {
@@ -56,7 +56,7 @@ function Reader({
     'aria-labelledby': `${id}-title`,
     'aria-describedby': `${id}-keys`,
   }
-  if (!isLive) return <div role="group" {...named} />
+  if (!isHydrated) return <div role="group" {...named} />
   const { index, onKeyDown, onFocus, onBlur } = exploring
   const handleKeyDown = (event: KeyboardEvent): void => {
     const way = zoomOf(event)

@@ -4,7 +4,7 @@
 import { createContext, memo, use, useEffect } from 'react'
 import { Area, CartesianGrid, ComposedChart, Line, Scatter, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import type { ChartSize, Frame } from '../model/frame.ts'
-import { AXIS, BAND, FONT, GRID, LINE, MEDIAN, PAPER, PATH, READING, TONES } from '../svg/series-styles.ts'
+import { AXIS, BAND, FONT, GRID, LINE, MEDIAN, PAPER, PATH, READING_COLOUR, TONES } from '../svg/series-styles.ts'
 import { bandsOf, layout as layoutOf, ticksShown, type Band } from '../svg/layout.ts'
 import { MarksAbove, MarksBeneath, ReadingDot } from '../svg/Marks.tsx'
 import type { ChartModel, ChartReading } from '../model/types.ts'
@@ -45,7 +45,8 @@ function ShownMark({ frame }: { readonly frame: Frame }) {
   const shown = use(Shown)
   if (shown === undefined) return null
   const [x, y] = [frame.x(shown.day), frame.y(shown.value)]
-  const ink = shown.kind === 'official' ? { fill: READING, stroke: PAPER } : { fill: PAPER, stroke: READING }
+  const ink =
+    shown.kind === 'official' ? { fill: READING_COLOUR, stroke: PAPER } : { fill: PAPER, stroke: READING_COLOUR }
   return (
     <g className="chart-shown">
       <line x1={x} x2={x} y1={frame.plot.top} y2={frame.plot.bottom} stroke={TONES.quiet} strokeDasharray="2 3" />

@@ -2,7 +2,7 @@
 import type { ChartLabel } from '../labels/chart-labels.ts'
 import type { EventMark } from '../model/event-marks.ts'
 import { px, strokeOf, type Spot } from '../model/geometry.ts'
-import { AS_AT, EVENT, FONT, HALO, PAPER, PLAN, READING, SCENARIO, TONES } from './series-styles.ts'
+import { AS_AT, EVENT, FONT, HALO, PAPER, PLAN, READING_COLOUR, SCENARIO, TONES } from './series-styles.ts'
 import type { Layout } from './layout.ts'
 import type { PointKind } from '../model/types.ts'
 
@@ -10,8 +10,8 @@ import type { PointKind } from '../model/types.ts'
 export function ReadingDot({ x, y, kind }: Spot & { readonly kind: PointKind }) {
   const ink =
     kind === 'official'
-      ? { r: 3.8, fill: READING, stroke: PAPER, strokeWidth: 1 }
-      : { r: 4, fill: PAPER, stroke: READING, strokeWidth: 1.8 }
+      ? { r: 3.8, fill: READING_COLOUR, stroke: PAPER, strokeWidth: 1 }
+      : { r: 4, fill: PAPER, stroke: READING_COLOUR, strokeWidth: 1.8 }
   return <circle className={`chart-dot chart-dot--${kind}`} cx={px(x)} cy={px(y)} {...ink} />
 }
 
@@ -72,7 +72,7 @@ function EventNumber({ mark, foot, size }: { readonly mark: EventMark; readonly 
 const OutsideMark = ({ x, y, title }: Spot & { readonly title: string }) => (
   <g className="chart-outside">
     <title>{title}</title>
-    <path d={`M${px(x - 4.5)} ${px(y - 4.5)}h9v9h-9z`} fill={PAPER} stroke={READING} strokeWidth={1.8} />
+    <path d={`M${px(x - 4.5)} ${px(y - 4.5)}h9v9h-9z`} fill={PAPER} stroke={READING_COLOUR} strokeWidth={1.8} />
   </g>
 )
 

@@ -7,13 +7,13 @@ type Strokes = Pick<
   'stroke' | 'strokeWidth' | 'strokeDasharray' | 'strokeLinecap' | 'strokeLinejoin'
 >
 
-export const READING = '#12436D'
+export const READING_COLOUR = '#12436D'
 export const PAPER = '#ffffff'
-export const TONES: Readonly<Record<Tone, string>> = { ink: '#0b0c0c', quiet: '#505a5f', reading: READING }
+export const TONES: Readonly<Record<Tone, string>> = { ink: '#0b0c0c', quiet: '#505a5f', reading: READING_COLOUR }
 
 /** Solid: happened. */
 export const LINE = {
-  stroke: READING,
+  stroke: READING_COLOUR,
   strokeWidth: 2.6,
   strokeLinecap: 'round',
   strokeLinejoin: 'round',
@@ -22,13 +22,13 @@ export const LINE = {
 export const PATH = { stroke: '#3d3d3d', strokeWidth: 1.6, strokeDasharray: '6 4' } as const satisfies Strokes
 /** Dotted: heading to. */
 export const MEDIAN = {
-  stroke: READING,
+  stroke: READING_COLOUR,
   strokeWidth: 2.2,
   strokeDasharray: '0.1 5',
   strokeLinecap: 'round',
 } as const satisfies Strokes
 /** Band: uncertain. */
-export const BAND = { fill: READING, fillOpacity: 0.16 } as const
+export const BAND = { fill: READING_COLOUR, fillOpacity: 0.16 } as const
 /** Thin: planned. */
 export const PLAN = { stroke: '#505a5f', strokeWidth: 1.2 } as const satisfies Strokes
 /** Dashes and dots: asked by the reader. */

@@ -7,7 +7,15 @@ import type { Metric, Target } from '../../../progress/index.ts'
 import type { AsAt } from '../../as-at/read-as-at.ts'
 import { statusWord } from '../../text/status-words.ts'
 import { memoizedAssess } from '../../data/memoized-assess.ts'
-import { ALL, FIGURES, hasIndicative, READING, readingsOf, readingWords, type Judging } from '../../routing/judging.ts'
+import {
+  ALL,
+  FIGURES_PARAM,
+  hasIndicative,
+  READING_PARAM,
+  readingsOf,
+  readingWords,
+  type Judging,
+} from '../../routing/judging.ts'
 import { ParamLink } from '../../routing/ParamLink.tsx'
 
 type Props = { readonly metric: Metric; readonly asAt: AsAt; readonly judging: Judging }
@@ -40,7 +48,7 @@ function Readings({ metric, asAt: { day }, judging: { options } }: Props) {
             word={statusWord(memoizedAssess(metric, day, { ...options, targetId: target.id }).status)}
             isShown={isShown(target)}
             link={
-              <ParamLink name={READING} value={target.primary ? undefined : target.id}>
+              <ParamLink name={READING_PARAM} value={target.primary ? undefined : target.id}>
                 Judge it {readingWords(target)}
               </ParamLink>
             }
@@ -64,7 +72,7 @@ function Figures({ metric, asAt: { day }, judging: { options } }: Props) {
           word={wordWith(false)}
           isShown={!options.includeIndicative}
           link={
-            <ParamLink name={FIGURES} value={undefined}>
+            <ParamLink name={FIGURES_PARAM} value={undefined}>
               Judge official figures alone
             </ParamLink>
           }
@@ -74,7 +82,7 @@ function Figures({ metric, asAt: { day }, judging: { options } }: Props) {
           word={wordWith(true)}
           isShown={options.includeIndicative}
           link={
-            <ParamLink name={FIGURES} value={ALL}>
+            <ParamLink name={FIGURES_PARAM} value={ALL}>
               Include indicative figures
             </ParamLink>
           }

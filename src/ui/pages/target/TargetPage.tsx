@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import type { Metric } from '../../../progress/index.ts'
 import type { PageProps } from '../page-props.ts'
-import { FIGURES, READING, readJudging } from '../../routing/judging.ts'
+import { FIGURES_PARAM, READING_PARAM, readJudging } from '../../routing/judging.ts'
 import { JudgedOtherwise } from './JudgedOtherwise.tsx'
 import { JudgingNotice } from './JudgingNotice.tsx'
 import { memoizedAssess } from '../../data/memoized-assess.ts'
@@ -24,8 +24,8 @@ import { reviewFacts } from './review-facts.ts'
 type Props = Pick<PageProps, 'asAt' | 'onChooseAsAt'> & { readonly metric: Metric }
 
 export function TargetPage({ metric, asAt, onChooseAsAt }: Props) {
-  const [reading] = useSearchParam(READING)
-  const [figures] = useSearchParam(FIGURES)
+  const [reading] = useSearchParam(READING_PARAM)
+  const [figures] = useSearchParam(FIGURES_PARAM)
   const { day } = asAt
   const judging = useMemo(() => readJudging(metric, reading, figures, day), [metric, reading, figures, day])
   const { options } = judging

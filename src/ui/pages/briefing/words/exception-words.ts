@@ -22,7 +22,7 @@ export type ExceptionWords = {
 
 const DAYS = { kind: 'count', noun: 'days' } as const
 
-export const dayCount = (days: number): string => `${figure(days, DAYS)} day${days === 1 ? '' : 's'}`
+const dayCount = (days: number): string => `${figure(days, DAYS)} day${days === 1 ? '' : 's'}`
 
 function leadOf({ concern, before, now: { status, freshness } }: Briefed): string {
   const word = statusWord(status)

@@ -25,14 +25,14 @@ function SortButton({
 }: Sorting & { readonly label: string; readonly sortKey: SortKey }) {
   const { sortedBy, isFalling } = arrangement
   const isSorted = sortedBy === sortKey
-  const isLive = useIsHydrated()
+  const isHydrated = useIsHydrated()
   const words = (
     <>
       {label}
       <span aria-hidden="true">{isSorted ? (isFalling ? ' ▾' : ' ▴') : ' ▴▾'}</span>
     </>
   )
-  if (!isLive) return <span className="filters__sort">{words}</span>
+  if (!isHydrated) return <span className="filters__sort">{words}</span>
   return (
     <button
       type="button"

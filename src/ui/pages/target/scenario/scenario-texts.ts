@@ -1,6 +1,6 @@
 /** What a reader asks "what if" of, as the address holds it: three texts, each as it was written. */
 
-export const SCENARIO_FIELDS = ['pace', 'due', 'target'] as const
+const SCENARIO_FIELDS = ['pace', 'due', 'target'] as const
 export type ScenarioField = (typeof SCENARIO_FIELDS)[number]
 export type ScenarioTexts = Readonly<Partial<Record<ScenarioField, string>>>
 

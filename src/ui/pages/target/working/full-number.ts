@@ -1,6 +1,5 @@
 /** Numbers in full, as they stand in a calculation: 13,544,365.2 rather than 13.5 million. */
 import { isDay, type Day, type Unit } from '../../../../progress/index.ts'
-import { longDate } from '../../../text/date.ts'
 
 const MILLION = 1e6
 const TINY = 1e-6
@@ -26,9 +25,5 @@ export function fullNumber(value: number): string {
 export const fullFigure = (value: number, unit: Unit): string =>
   unit.kind === 'share' ? `${fullNumber(value * 100)}%` : fullNumber(value)
 
-/** A number or a day as it stands in a calculation. */
-export const fullValue = (value: number | Day): string =>
-  typeof value === 'number' ? fullNumber(value) : longDate(value)
-
-/** ReportedChange apart by what it is, not by how it looks. */
+/** A day is told from a number by what it is, not by how it looks. */
 export const isADay = (value: number | Day | undefined): value is Day => typeof value === 'string' && isDay(value)
