@@ -1,6 +1,5 @@
 /** Mercy Corps' TolaActivity: results over targets, counting completed periods alone. */
 import type { Direction } from '../record/metric.ts'
-import { resultSoFar, targetSoFar } from './tola-sums.ts'
 
 /** One period with its own target. The result is left out where there is none yet. */
 export type TolaPeriod = { readonly isComplete: boolean; readonly target: number; readonly result?: number }
@@ -29,11 +28,40 @@ export type TolaAnswer =
       readonly because: 'no-completed-period' | 'no-result' | 'target-is-zero' | 'numbers-too-extreme'
     }
 
-const HYSTERESIS = 0.15
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+/**
+ * The target of some periods together: their sum, or the last where targets run on or are percentages.
+ *
+ * @example targetSoFar('running-total', [{ isComplete: true, target: 10 }, { isComplete: true, target: 20 }]) // => 20
+ */
+export function targetSoFar(
+  aggregation: TolaInputs['aggregation'],
+  periods: readonly TolaPeriod[],
+): number | undefined {
+  if (periods.length === 0) return undefined
+  return aggregation === 'sum' ? sum(periods.map((period) => period.target)) : periods.at(-1)?.target
+}
+
+/**
+ * The result of some periods together: the sum of those that have one, or the last percentage. `undefined` if none has.
+ *
+ * @example resultSoFar('sum', [{ isComplete: true, target: 10, result: 8 }, { isComplete: true, target: 20 }]) // => 8
+ */
+export function resultSoFar(
+  aggregation: TolaInputs['aggregation'],
+  periods: readonly TolaPeriod[],
+): number | undefined {
+  const results = periods.flatMap((period) => period.result ?? [])
+  if (results.length === 0) return undefined
+  return sum(aggregation === 'latest' ? results.slice(-1) : results)
+}
+
+const MARGIN = 0.15
 
 function scopeOf(share: number, direction: Direction): 'over' | 'on-scope' | 'under' {
-  if (share > 1 + HYSTERESIS) return direction === 'increase' ? 'over' : 'under'
-  if (share < 1 - HYSTERESIS) return direction === 'increase' ? 'under' : 'over'
+  if (share > 1 + MARGIN) return direction === 'increase' ? 'over' : 'under'
+  if (share < 1 - MARGIN) return direction === 'increase' ? 'under' : 'over'
   return 'on-scope'
 }
 

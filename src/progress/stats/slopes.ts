@@ -61,7 +61,7 @@ function slopesBetween({ times, values, n }: Points, { low, high }: Ends, slopes
 /** So many pairs are drawn to guess between which slopes the wanted places lie. */
 const DRAWN = 4096
 /** The guess is taken this many places wider on either side, of those drawn: four standard deviations. */
-const HYSTERESIS = 128
+const MARGIN = 128
 /** Drawn by the same rule in every run, so that the same points take the same time. Source: Park and Miller (1988). */
 const [FACTOR, MODULUS] = [16807, 2147483647]
 
@@ -84,8 +84,8 @@ function drawn({ times, values, n }: Points): Float64Array {
 
 function guessed(points: Points, pairs: number, from: number, to: number): Ends {
   const slopes = drawn(points)
-  const low = Math.max(0, Math.floor((from / pairs) * DRAWN) - HYSTERESIS)
-  const high = Math.min(DRAWN - 1, Math.ceil((to / pairs) * DRAWN) + HYSTERESIS)
+  const low = Math.max(0, Math.floor((from / pairs) * DRAWN) - MARGIN)
+  const high = Math.min(DRAWN - 1, Math.ceil((to / pairs) * DRAWN) + MARGIN)
   return { low: quickselect(slopes, low), high: quickselect(slopes, high) }
 }
 

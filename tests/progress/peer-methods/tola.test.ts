@@ -1,8 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tola, type TolaAnswer, type TolaInputs } from '../../../src/progress/peer-methods/tola.ts'
-import type { TolaPeriod } from '../../../src/progress/peer-methods/tola.ts'
-import { resultSoFar, targetSoFar } from '../../../src/progress/peer-methods/tola-sums.ts'
+import {
+  resultSoFar,
+  targetSoFar,
+  tola,
+  type TolaAnswer,
+  type TolaInputs,
+  type TolaPeriod,
+} from '../../../src/progress/peer-methods/tola.ts'
 import { besideTheProject, published } from '../oracle.ts'
 import { anythingAtAll, anyValue, expectPlain } from '../plain.ts'
 
