@@ -59,7 +59,12 @@ describe('the files of the product', () => {
   const lengths = ['src', 'mocks'].flatMap((room) =>
     readdirSync(join(house, room), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.(?:tsx?|scss)$/.test(file))
-      .map((file) => ({ file, lines: readFileSync(join(house, room, file), 'utf8').trimEnd().split('\n').length })),
+      .map((file) => ({
+        file,
+        lines: readFileSync(join(house, room, file), 'utf8')
+          .trimEnd()
+          .split('\n').length,
+      })),
   )
   it('can each be read in one go: none is longer than two hundred lines', () =>
     expect(lengths.filter(({ lines }) => lines > 200)).toEqual([]))
