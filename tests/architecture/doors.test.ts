@@ -193,16 +193,18 @@ describe('the doors between rooms', () => {
   it.each(ALLOWED)('%s: %j passes', (where) => expect(rulesIn(where)).toBe(''))
 })
 
-describe('the compiler shuts the browser and Node out of progress', () => {
+describe('the compiler shuts the browser and Node out of progress, and Node out of what runs in a browser', () => {
   it.each([
-    'document.title',
-    "fetch('/')",
-    "console.log('here')",
-    'process.env',
-    'window.location',
-    'performance.now()',
-  ])('%s does not compile', async (code) => {
-    const room = join(copy, 'src/progress')
+    ['progress', 'document.title'],
+    ['progress', "fetch('/')"],
+    ['progress', "console.log('here')"],
+    ['progress', 'process.env'],
+    ['progress', 'window.location'],
+    ['progress', 'performance.now()'],
+    ['ui', 'process.env'],
+    ['ui', "Buffer.from('')"],
+  ])('in src/%s, %s does not compile', async (folder, code) => {
+    const room = join(copy, 'src', folder)
     writeFileSync(join(room, 'forbidden.ts'), `export const x: unknown = ${code}\n`)
     const { stdout } = await run(
       process.execPath,
