@@ -15,9 +15,7 @@ const model = modelOf(recorded('verify-users'), '2019-03-05')
 const reader = (): HTMLElement => screen.getByRole('slider', { name: model.title })
 const tooltip = (): Element | null => document.querySelector('.chart__tooltip')
 const isDrawn = (): Promise<void> =>
-  waitFor(() => expect(document.querySelector('.chart__stage--drawn .recharts-wrapper')).not.toBeNull(), {
-    timeout: 5000,
-  })
+  waitFor(() => expect(document.querySelector('.chart__stage--drawn .recharts-wrapper')).not.toBeNull())
 
 describe('by keyboard', () => {
   test('the chart is reached by Tab, named by its finding, and says which keys it answers', async () => {

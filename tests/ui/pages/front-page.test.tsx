@@ -7,7 +7,7 @@ import { handlersFor, server } from '../../../mocks/server.ts'
 import { day } from '../../progress/a-metric.ts'
 import { openAt } from '../open-app.tsx'
 
-const headline = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 15_000 })
+const headline = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
 const card = (name: string) => screen.findByRole('region', { name })
 
 beforeEach(() => window.history.replaceState(null, '', '/'))
@@ -216,7 +216,7 @@ describe('bad days', () => {
   it('one broken metric leaves the others standing, and its button mends it', async () => {
     server.use(...handlersFor('one-broken'))
     openAt('/?as-at=2019-03-05')
-    const alert = await screen.findByRole('alert', {}, { timeout: 4000 })
+    const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent('The server answered 500.')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('one could not be loaded')
     expect(screen.getAllByRole('region', { name: /Verify|Passport|Civil/ }).length).toBeGreaterThanOrEqual(2)
@@ -229,18 +229,18 @@ describe('bad days', () => {
   it('while it tries again the notice and the focus stay, and a second failure is said', async () => {
     server.use(...handlersFor('one-broken'))
     openAt('/?as-at=2019-03-05')
-    const alert = await screen.findByRole('alert', {}, { timeout: 4000 })
+    const alert = await screen.findByRole('alert')
     await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }))
     const button = within(alert).getByRole('button', { name: 'Trying again…' })
     expect(button).toHaveFocus()
     expect(button).toHaveAttribute('aria-disabled', 'true')
-    expect(await within(alert).findByRole('button', { name: 'Try again' }, { timeout: 4000 })).toHaveFocus()
+    expect(await within(alert).findByRole('button', { name: 'Try again' })).toHaveFocus()
     expect(screen.getByRole('alert')).toBe(alert)
   })
   it('when the list arrives after all, the focus comes to the main part', async () => {
     server.use(...handlersFor('server-down'))
     openAt('/?as-at=2019-03-05')
-    const alert = await screen.findByRole('alert', {}, { timeout: 4000 })
+    const alert = await screen.findByRole('alert')
     server.resetHandlers()
     await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }))
     await headline('One target is off track and two cannot be judged.')
@@ -249,7 +249,7 @@ describe('bad days', () => {
   it('a reader who has moved on meanwhile is left where they are', async () => {
     server.use(...handlersFor('one-broken'))
     openAt('/?as-at=2019-03-05')
-    const alert = await screen.findByRole('alert', {}, { timeout: 4000 })
+    const alert = await screen.findByRole('alert')
     server.resetHandlers()
     await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }))
     screen.getByLabelText('As at').focus()
@@ -284,7 +284,7 @@ describe('bad days', () => {
   ])('%s is told apart', async (_, answer, words) => {
     everywhere(answer)
     openAt('/')
-    expect(await screen.findByRole('alert', {}, { timeout: 4000 })).toHaveTextContent(words)
+    expect(await screen.findByRole('alert')).toHaveTextContent(words)
     await headline('The targets could not be loaded')
   })
   it('offline is said, not spun', async () => {

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openAt } from '../open-app.tsx'
 
-const headline = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 15_000 })
+const headline = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
 
 beforeEach(() => {
   window.scrollTo = () => {}

@@ -23,7 +23,7 @@ const textOf = (blob: Blob): Promise<string> =>
     reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''))
     reader.readAsText(blob)
   })
-const verify = () => screen.findByRole('region', { name: 'GOV.UK Verify users' }, { timeout: 15_000 })
+const verify = () => screen.findByRole('region', { name: 'GOV.UK Verify users' })
 
 describe('what can be taken away from a target', () => {
   it('the figures as CSV and as JSON, by links that need no script', async () => {

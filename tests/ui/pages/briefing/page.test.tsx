@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { handlersFor, server } from '../../../../mocks/server.ts'
 import { openAt } from '../../open-app.tsx'
 
-const headline = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 15_000 })
+const headline = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
 const MAY = /^One target is off track and two cannot be judged\. Briefing, 8 May 2019, against 1 May 2019\.$/
 
 beforeEach(() => {

@@ -59,7 +59,7 @@ describe('how the address asks for a target to be judged', () => {
     }))
 })
 
-const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, { timeout: 15_000 })
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
 const section = () => within(screen.getByRole('region', { name: 'Judged another way' }))
 const fact = (label: string | RegExp) =>
   screen.getAllByText(label, { selector: 'dt' })[0]!.nextElementSibling!.textContent

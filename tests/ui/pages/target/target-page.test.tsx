@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { openAt } from '../../open-app.tsx'
 
-const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, { timeout: 15_000 })
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
 const section = (name: string) => within(screen.getByRole('region', { name }))
 const whatIf = () => section('What would have to be true')
 const answer = () => whatIf().getByRole('status')
