@@ -58,6 +58,19 @@ inBrowser('the briefing on one screen', () => {
       }
     },
   )
+  it('has its slight frame from its first line on, wherever a link leads', async () => {
+    const heightOf = (page: Page) => page.locator('.masthead').evaluate((header) => header.clientHeight)
+    const usual = await heightOf(await openPage('/', ROOM))
+    const slight = await heightOf(await openPage('/briefing/', { ...ROOM, javaScript: false }))
+    expect(slight).toBeLessThan(usual)
+    const page = await openLiveToday(undefined)
+    await page.getByRole('link', { name: 'Targets', exact: true }).click()
+    await page.locator('.headline').waitFor()
+    expect(await heightOf(page)).toBe(usual)
+    await page.getByRole('link', { name: 'Briefing', exact: true }).click()
+    await page.locator('.briefing').waitFor()
+    expect(await heightOf(page)).toBe(slight)
+  })
   it.each(inEachFont(['2018-08-14', '2019-03-12', '2020-02-04']))(
     '%s, of %s on the weekly record, with its actions: no scrolling either',
     async (fonts, asAt) => {

@@ -1,5 +1,5 @@
 /** What stands on the record, page by page. */
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { MetricEntry } from '../../api/index.ts'
 import type { Metric } from '../../progress/index.ts'
@@ -22,6 +22,13 @@ function useArrival(route: Route): void {
     from.current = route
     document.getElementById('main')?.focus({ preventScroll: true })
   }, [route])
+}
+
+/** Which page it is stands at its very beginning, so that its frame has its size before its content has come. */
+function usePageKind({ kind }: Route): void {
+  useLayoutEffect(() => {
+    document.documentElement.dataset['page'] = kind
+  }, [kind])
 }
 
 /** Whoever watches the page from outside is told too. */
@@ -70,6 +77,7 @@ export function PageSwitch(props: PageSwitchProps) {
   const { list, metrics } = record
   useWords(props, record)
   useArrival(props.route)
+  usePageKind(props.route)
   useLive(props.onLive)
   return (
     <>
