@@ -2,7 +2,7 @@
 
 export function AccessibilityPage() {
   return (
-    <div className="method">
+    <div className="prose">
       <h1 className="govuk-heading-xl">Accessibility statement</h1>
       <p className="govuk-body">
         This statement is about the pages of the 2020 targets tracker. They are made to be used by as many people as

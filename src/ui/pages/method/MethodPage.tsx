@@ -135,7 +135,7 @@ function Limits() {
 export function MethodPage({ metrics, asAt: { day, date } }: Props) {
   const twofold = metrics.filter(({ targets }) => targets.length > 1)
   return (
-    <div className="method">
+    <div className="prose method">
       <h1 className="govuk-heading-xl">How targets are judged</h1>
       <p className="govuk-body-l lede">
         Every rule, with an example worked out on what had been published by {longDate(date)}. Choose another date above
