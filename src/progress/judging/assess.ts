@@ -93,7 +93,7 @@ export function assess(metric: Metric, asAt: Day, options: AssessOptions = {}): 
     asAt,
     method: METHOD,
     // A copy: the replay adds to its own list as it goes on.
-    judged: [...figures],
+    judged: figures.slice(),
     setAside: isSettingAside
       ? visibleReadings(series, asAt, basesFor({ includeIndicative: true })).filter(
           (reading) => reading.basis === 'indicative',
