@@ -45,7 +45,7 @@ export type { ActionOn } from './meeting/actions.ts'
 export { type Briefed, briefing, type Briefing } from './meeting/briefing.ts'
 export { pieceOf, type ReportedCause, type ReportedChange } from './meeting/meeting-changes.ts'
 export { noiseGuard, type NoiseGuard } from './noise/guard.ts'
-export type { DatedFigure } from './peer-methods/facts.ts'
+export type { DatedFigure } from './peer-methods/method-inputs.ts'
 export type {
   AppliedMethod,
   AssuranceInputs,

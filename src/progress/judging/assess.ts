@@ -2,7 +2,7 @@
 import type { AssessOptions, Assessment } from './assessment.ts'
 import { dayOf, type Day } from '../calendar.ts'
 import { pathFor } from './drawn-path.ts'
-import { changeOf, freshnessOf, gapOf, reachedIn } from './facts.ts'
+import { changeOf, freshnessOf, gapOf, reachedIn } from './judgement-facts.ts'
 import { expectedReach } from '../forecast/first-passage.ts'
 import { forecastFor } from '../forecast/forecast.ts'
 import type { Basis, Metric, Target } from '../record/metric.ts'

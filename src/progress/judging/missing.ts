@@ -1,7 +1,7 @@
 /** Figures that were expected and never came. */
 import { at } from '../at.ts'
 import { addDays, elapsedDays, type Day } from '../calendar.ts'
-import { intervalLater } from './facts.ts'
+import { intervalLater } from './judgement-facts.ts'
 import type { Interval, Metric, Reading, Target } from '../record/metric.ts'
 import { primarySeries, visibleReadings } from '../record/visible.ts'
 

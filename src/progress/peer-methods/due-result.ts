@@ -2,7 +2,7 @@
 import { usualGapDays } from '../judging/cadence.ts'
 import { elapsedDays } from '../calendar.ts'
 import type { Metric } from '../record/metric.ts'
-import type { Facts } from './facts.ts'
+import type { Facts } from './method-inputs.ts'
 
 /**
  * Whether the latest figure in time stands for the due day: it lies within half a usual gap before it, or it is a

@@ -26,9 +26,10 @@ export const round = (value: number): number => Math.round(value * 10) / 10
 /** Where a month begins, in per cent of the width; half a month further on is its middle. */
 export const monthX = (index: number, { months }: RibbonModel): number => round((index / months.length) * 100)
 
-type Seat = { readonly anchor: 'start' | 'end'; readonly from: number; readonly to: number }
+type Position = { readonly anchor: 'start' | 'end'; readonly from: number; readonly to: number }
 
-const isApart = (one: Seat, other: Seat): boolean => one.to + APART_PX <= other.from || other.to + APART_PX <= one.from
+const isApart = (one: Position, other: Position): boolean =>
+  one.to + APART_PX <= other.from || other.to + APART_PX <= one.from
 
 /**
  * A word begins with its run and ends within it, or within the months not known yet. Otherwise it ends with its run and
@@ -38,14 +39,14 @@ function seatsOf(
   { kind, word, start, count }: RibbonRun,
   { months, runs }: RibbonModel,
   { width: room, wordPx }: Room,
-): readonly Seat[] {
+): readonly Position[] {
   const px = (index: number): number => (index / months.length) * room
   const [from, to, width] = [px(start), px(start + count), textWidth(word, wordPx, true)]
   const isLast = start + count === months.length
   const free = runs.at(-1)?.kind === 'not-yet' && runs.at(-2)?.start === start ? room : to
-  const begins: readonly Seat[] =
+  const begins: readonly Position[] =
     kind !== 'not-yet' && from + width <= free ? [{ anchor: 'start', from, to: from + width }] : []
-  const ends: readonly Seat[] =
+  const ends: readonly Position[] =
     to - width >= 0 && (isLast || width <= 2 * (to - from)) ? [{ anchor: 'end', from: to - width, to }] : []
   return [...begins, ...ends]
 }
@@ -54,21 +55,21 @@ function seatsOf(
  * The longest runs are named first, what is not known yet last; a word without a place stands in the sentence and the
  * table.
  */
-function seatsIn(model: RibbonModel, room: Room): ReadonlyMap<RibbonRun, Seat> {
-  const seats = new Map<RibbonRun, Seat>()
+function positionsIn(model: RibbonModel, room: Room): ReadonlyMap<RibbonRun, Position> {
+  const positions = new Map<RibbonRun, Position>()
   const worth = ({ kind, count }: RibbonRun): number => (kind === 'not-yet' ? 0 : count)
   for (const run of model.runs.toSorted((a, b) => worth(b) - worth(a))) {
-    const seat = seatsOf(run, model, room).find((one) => [...seats.values()].every((other) => isApart(one, other)))
-    if (seat !== undefined) seats.set(run, seat)
+    const seat = seatsOf(run, model, room).find((one) => [...positions.values()].every((other) => isApart(one, other)))
+    if (seat !== undefined) positions.set(run, seat)
   }
-  return seats
+  return positions
 }
 
 export function ribbonWords(model: RibbonModel): readonly RibbonWord[] {
-  const [wide, narrow] = [seatsIn(model, WIDE), seatsIn(model, NARROW)]
+  const [wide, narrow] = [positionsIn(model, WIDE), positionsIn(model, NARROW)]
   return model.runs.flatMap((run) => {
     const { word: text, kind, start, count } = run
-    const at = (anchor: Seat['anchor']): RibbonWord => ({
+    const at = (anchor: Position['anchor']): RibbonWord => ({
       text,
       kind,
       start,

@@ -1,7 +1,7 @@
 /** What keys and pointers do on the ribbon: read out a month, or choose the one that is read out. */
 import { useRef, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject } from 'react'
 import type { PartialDate } from '../../progress/index.ts'
-import { indexAfterKey } from '../charts/interactive/reading-keys.ts'
+import { indexAfterKey } from '../charts/interactive/explore-keys.ts'
 import { hasModifier } from '../charts/interactive/use-exploring.ts'
 import type { RibbonModel } from './ribbon-model.ts'
 import type { ShownMonth } from './use-shown-month.ts'

@@ -2,7 +2,7 @@
 import { useState, type FocusEvent, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
 import { frameOf, type ChartSize } from '../model/frame.ts'
 import type { ChartModel, ChartReading } from '../model/types.ts'
-import { indexAfterKey, nearestIndex } from './reading-keys.ts'
+import { indexAfterKey, nearestIndex } from './explore-keys.ts'
 import { useDismissal } from './use-dismissal.ts'
 
 export const hasModifier = (event: KeyboardEvent): boolean => event.altKey || event.ctrlKey || event.metaKey

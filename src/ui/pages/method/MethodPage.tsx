@@ -20,7 +20,7 @@ import { PastForecasts } from './PastForecasts.tsx'
 import { Rule } from './Rule.tsx'
 import { specimenFor } from './specimen.ts'
 import { StatusRules } from './StatusRules.tsx'
-import { TwoReadings } from './TwoReadings.tsx'
+import { TwoInterpretations } from './TwoInterpretations.tsx'
 
 type Props = { readonly metrics: readonly Metric[]; readonly asAt: AsAt }
 
@@ -162,7 +162,7 @@ export function MethodPage({ metrics, asAt: { day, date } }: Props) {
           gives the target most time is judged on every other page, so that it has every chance.
         </p>
         {twofold.map((metric) => (
-          <TwoReadings key={metric.id} metric={metric} day={day} />
+          <TwoInterpretations key={metric.id} metric={metric} day={day} />
         ))}
       </section>
       <section className="rule" aria-labelledby="past-forecasts">

@@ -16,7 +16,7 @@ const COLUMNS = [
   { heading: 'Chance', isNumber: true },
 ] as const
 
-export function TwoReadings({ metric, day }: { readonly metric: Metric; readonly day: Day }) {
+export function TwoInterpretations({ metric, day }: { readonly metric: Metric; readonly day: Day }) {
   const targets = metric.targets.filter(({ publishedDay }) => publishedDay <= day)
   if (targets.length < 2)
     return <p className="govuk-body">No target had been published by the date shown in more than one reading.</p>
