@@ -40,6 +40,12 @@ describe('the pair of bars', () => {
       words: expect.stringMatching(/^falling about .* a month, away from the target$/) as string,
     })
   })
+  it('a pace that one figure cannot tell has no bar, where standing still has an empty one', () => {
+    const one = aMetric({ readings: [aReading('2018-06-30', 40)] })
+    const [needed, held] = paceRows(on(one, '2018-07-31'))
+    expect(needed).toMatchObject({ share: 1 })
+    expect(held).toEqual({ kind: 'held', label: 'Held so far', words: 'cannot be said' })
+  })
   it('a figure that stands still, and one that is there already', () => {
     const still = aMetric({ readings: [aReading('2018-06-30', 40), aReading('2018-12-31', 40)] })
     expect(paceRows(on(still, '2019-01-31'))[1]).toMatchObject({ share: 0, words: 'none: it stands still' })

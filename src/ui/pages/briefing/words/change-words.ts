@@ -136,7 +136,7 @@ export function changeGroups(briefing: Briefing): readonly ChangeGroup[] {
 }
 
 const isTouched = ({ effect }: ReportedChange): boolean =>
-  effect !== undefined && (effect.isMoved || (effect.chance ?? 0) !== 0)
+  effect !== undefined && (effect.isMoved || (effect.chance !== undefined && effect.chance !== 0))
 
 /** How the parts of a move are told apart, where one target was moved by several. */
 export const isMovedByMany = ({ targets }: Briefing): boolean =>

@@ -3,7 +3,7 @@ import type { Assessment, Metric } from '../../../../progress/index.ts'
 import { paceRows, paceSentences, type PaceRow } from './pace-rows.ts'
 
 /** Dashed: required. Filled: happened. Drawn, not styled: a finished page may carry no style of its own. */
-function Bar({ kind, share }: Pick<PaceRow, 'kind' | 'share'>) {
+function Bar({ kind, share }: Required<Pick<PaceRow, 'kind' | 'share'>>) {
   return (
     <svg
       className="pace__bar"
@@ -38,7 +38,7 @@ export function PaceSection({ metric, assessment }: { readonly metric: Metric; r
             <div key={kind} className="pace__row">
               <dt>{label}</dt>
               <dd>
-                <Bar kind={kind} share={share} />
+                {share !== undefined && <Bar kind={kind} share={share} />}
                 <strong>{words}</strong>
               </dd>
             </div>

@@ -10,8 +10,8 @@ export type PaceRow = {
   readonly kind: 'needed' | 'held'
   readonly label: string
   readonly words: string
-  /** Of the longer bar, 0 to 1. */
-  readonly share: number
+  /** Of the longer bar, 0 to 1; absent where the pace is not known, so that it never looks like standing still. */
+  readonly share?: number
 }
 
 type Paced = { readonly metric: Metric; readonly assessment: Assessment }
@@ -34,8 +34,8 @@ export function paceRows({ metric, assessment }: Paced): readonly PaceRow[] {
   const { pace, latest, target } = assessment
   if (pace?.neededPerDay === undefined || latest === undefined || target === undefined) return []
   const needed = towards(metric, pace.neededPerDay)
-  const held = towards(metric, pace.held?.perDay ?? 0)
-  const longest = Math.max(needed, held)
+  const held = pace.held === undefined ? undefined : towards(metric, pace.held.perDay)
+  const longest = held === undefined ? needed : Math.max(needed, held)
   const shareOf = (perDay: number): number => (longest === 0 ? 0 : perDay / longest)
   const neededWords =
     needed === 0
@@ -43,7 +43,7 @@ export function paceRows({ metric, assessment }: Paced): readonly PaceRow[] {
       : `${stillNeeded(latest, target)}${paceIn(pacePeriod(target), pace.neededPerDay, metric.unit)}`
   return [
     { kind: 'needed', label: `Needed to ${longDate(target.due)}`, words: neededWords, share: shareOf(needed) },
-    { kind: 'held', label: 'Held so far', words: heldWords({ metric, assessment }), share: shareOf(held) },
+    { kind: 'held', label: 'Held so far', words: heldWords({ metric, assessment }), ...(held !== undefined && { share: shareOf(held) }) },
   ]
 }
 
