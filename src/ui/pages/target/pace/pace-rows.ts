@@ -43,7 +43,12 @@ export function paceRows({ metric, assessment }: Paced): readonly PaceRow[] {
       : `${stillNeeded(latest, target)}${paceIn(pacePeriod(target), pace.neededPerDay, metric.unit)}`
   return [
     { kind: 'needed', label: `Needed to ${longDate(target.due)}`, words: neededWords, share: shareOf(needed) },
-    { kind: 'held', label: 'Held so far', words: heldWords({ metric, assessment }), ...(held !== undefined && { share: shareOf(held) }) },
+    {
+      kind: 'held',
+      label: 'Held so far',
+      words: heldWords({ metric, assessment }),
+      ...(held !== undefined && { share: shareOf(held) }),
+    },
   ]
 }
 
