@@ -136,10 +136,12 @@ describe('edges', () => {
   it('once the due day has come no pace is needed, even where the last figure is older', () => {
     expect(assess(recorded('online-passport-share'), day('2021-02-01')).pace?.neededPerDay).toBeUndefined()
   })
-  it('figures above zero cannot be forecast down to zero: a target of zero is out of reach, and above zero is certain', () => {
-    const chanceOfZero = (direction: 'increase' | 'decrease') =>
-      chanceAt(fitTrendTo(aMetric({ direction }), monthly([50, 40, 35, 20]))!, 0, dayNumber(day('2017-12-31')))
-    expect([chanceOfZero('decrease'), chanceOfZero('increase')]).toEqual([0, 1])
+  it('a count comes down to none with the chance of none and below, and is never less than none', () => {
+    const chanceOf = (direction: 'increase' | 'decrease', level: number) =>
+      chanceAt(fitTrendTo(aMetric({ direction }), monthly([50, 40, 35, 20]))!, level, dayNumber(day('2017-12-31')))
+    expect(chanceOf('decrease', 0)).toBeGreaterThan(0.3)
+    expect(chanceOf('decrease', 0)).toBeLessThan(chanceOf('decrease', 1))
+    expect([chanceOf('increase', 0), chanceOf('decrease', -1)]).toEqual([1, 0])
   })
   it('figures that differ by next to nothing have not moved; by little, they still give a chance', () => {
     const chanceFor = (wobble: number) =>

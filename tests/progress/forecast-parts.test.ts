@@ -21,13 +21,18 @@ const rising = [10, 14, 21, 24].map((value, i) => aReading(`2017-0${i + 1}-28`, 
 describe('what a chance is made of', () => {
   it('Verify as at 5 March 2019: the square root of 25 million, four figures, held at the latest', () => {
     const parts = partsOn(recorded('verify-users'), '2019-03-05')!
-    expect(parts).toMatchObject({ scale: 'square-root', degrees: 3, scaledLevel: 5000, floor: 3_600_000 })
+    expect(parts).toMatchObject({
+      scale: 'square-root',
+      degrees: 3,
+      scaledLevel: 5000,
+      limits: { low: 3_600_000, high: Infinity },
+    })
     expect(parts.components).toHaveLength(6)
     expect(parts.components.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 14)
   })
-  it('a share is on the arcsine scale, and has no floor', () => {
+  it('a share is on the arcsine scale, and lies within 0 to 1', () => {
     const parts = partsOn(recorded('online-passport-share'), '2020-06-30', { includeIndicative: true })!
-    expect(parts).toMatchObject({ scale: 'arcsine', degrees: 5, floor: undefined })
+    expect(parts).toMatchObject({ scale: 'arcsine', degrees: 5, limits: { low: 0, high: 1 } })
     expect(parts.scaledLevel).toBeCloseTo(Math.asin(Math.sqrt(0.9)), 14)
   })
   it.each([

@@ -4,10 +4,11 @@ import { figureAfter, fitTrend } from '../../src/progress/forecast/local-trend.t
 import { pointsOf } from '../../src/progress/forecast/points.ts'
 import { firstTimes } from '../../src/progress/forecast/first-passage.ts'
 import { studentTCdf, type DegreesOfFreedom } from '../../src/progress/stats/student-t.ts'
-import { chanceAt, innerRangeAt, rangeAt } from '../../src/progress/forecast/trend.ts'
+import { chanceAt, fitTrendTo, innerRangeAt, rangeAt } from '../../src/progress/forecast/trend.ts'
 import { assess, forecastOn } from '../../src/progress/index.ts'
+import { dayFromNumber } from '../../src/progress/calendar.ts'
 import type { Direction } from '../../src/progress/record/metric.ts'
-import { day } from './a-metric.ts'
+import { aMetric, aReading, day } from './a-metric.ts'
 import { recorded } from '../fixtures/record.ts'
 import { besideTheProject, oracle } from './oracle.ts'
 import { fitWindow, score, totalOf, type Tournament } from './tournament.ts'
@@ -43,6 +44,33 @@ describe('one setting of the damped local trend agrees with statsmodels and dens
     const setting = { damping: 1, slopeVariance: 30, observationVariance: 0.05, levelVariance: 0.95 }
     const at = (time: number) => figureAfter(fitTrend(setting, pointsOf([0, 1, 2], [1, 3, 2])), time).variance
     near(at(0.99999e-3), at(1.00001e-3), 1e-4)
+  })
+})
+
+describe('at a bound the chance is all that is forecast for it and beyond', () => {
+  type Case = {
+    name: string
+    unit: 'count' | 'share'
+    times: number[]
+    values: number[]
+    due: number
+    target: number
+    direction: Direction
+    chance: number
+  }
+  const { cases, tolerance, origin } = oracle<{ cases: Case[]; tolerance: number; origin: string }>('chance-at-bounds')
+  const trendOf = ({ unit, times, values, direction }: Case) =>
+    fitTrendTo(
+      aMetric({ direction, unit: { kind: unit, noun: 'of all' } }),
+      times.map((time, i) => aReading(dayFromNumber(time), values[i]!)),
+    )!
+  it.each(cases.map((one) => [one.name, one] as const))(`%s: as ${origin} has it`, (_, one) => {
+    expect(Math.abs(chanceAt(trendOf(one), one.target, one.due) - one.chance)).toBeLessThanOrEqual(tolerance)
+  })
+  it.each(cases.map((one) => [one.name, one] as const))('%s: nothing is forecast beyond what can be', (_, one) => {
+    const { low95, high95 } = rangeAt(trendOf(one), one.due)
+    expect(low95).toBeGreaterThanOrEqual(0)
+    if (one.unit === 'share') expect(high95).toBeLessThanOrEqual(1)
   })
 })
 

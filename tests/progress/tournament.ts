@@ -46,7 +46,8 @@ export function fitWindow({ kind, t, y, direction }: Pick<Window, 'kind' | 't' |
   const scale = transformFor({ kind: kind === 'share' ? 'share' : 'count' }, values)
   const mixture = fitMixture(t, values.map(scale.to))
   if (mixture === undefined) throw new Error('the figures do not vary')
-  return { trend: { mixture, scale, direction, floor: -Infinity }, size }
+  const limits = { low: scale.kind === 'unchanged' ? -Infinity : 0, high: scale.kind === 'arcsine' ? 1 : Infinity }
+  return { trend: { mixture, scale, direction, limits }, size }
 }
 
 export type Scored = {

@@ -11,9 +11,12 @@ export type Trend = {
   readonly mixture: Mixture
   readonly scale: Transform
   readonly direction: Direction
-  /** No forecast lies below this: the latest figure of a running total. */
-  readonly floor: number
+  /** No figure lies below `low` or above `high`: what the unit can be, and where a running total stands already. */
+  readonly limits: Limits
 }
+
+/** What a figure can be, in the metric's unit. */
+export type Limits = { readonly low: number; readonly high: number }
 
 type Fit = { readonly scale: Transform; readonly mixture: Mixture | undefined }
 
@@ -36,7 +39,7 @@ const [fitCounts, fitShares] = [
 
 /**
  * Fits the forecast to three or more readings in order of date. A running total is never forecast below its
- * latest figure. `undefined` when the figures do not vary.
+ * latest figure, a count never below nought. `undefined` when the figures do not vary.
  */
 export function fitTrendTo(
   metric: Pick<Metric, 'unit' | 'measure' | 'direction'>,
@@ -48,27 +51,34 @@ export function fitTrendTo(
     mixture,
     scale,
     direction: metric.direction,
-    floor: metric.measure === 'cumulative' ? at(readings, readings.length - 1).value : -Infinity,
+    limits: limitsOf(metric, readings),
   }
 }
 
-/** Whether every figure that can be, lies above a level: one below zero, or below a total that never falls. */
-const isBeneathAll = ({ scale, floor }: Trend, level: number): boolean =>
-  level < floor || (scale.kind === 'square-root' && level <= 0) || (scale.kind === 'arcsine' && level < 0)
+/** A share lies within 0 to 1, a running total at its latest figure or above, and nothing falls below nought but what has. */
+function limitsOf({ unit, measure }: Pick<Metric, 'unit' | 'measure'>, readings: readonly Reading[]): Limits {
+  const high = unit.kind === 'share' ? 1 : Infinity
+  if (measure === 'cumulative') return { low: at(readings, readings.length - 1).value, high }
+  return { low: readings.some(({ value }) => value < 0) ? -Infinity : 0, high }
+}
 
-/** The chance that the figure at a time (in days) is at or beyond a level, 0 to 1. */
-export function chanceAt(trend: Trend, level: number, time: number): number {
-  const { mixture, scale, direction } = trend
-  if (isBeneathAll(trend, level)) return direction === 'increase' ? 1 : 0
-  if (scale.kind === 'arcsine' && level > 1) return direction === 'increase' ? 0 : 1
+/**
+ * The chance that the figure at a time (in days) is at or beyond a level, 0 to 1. What the forecast puts beyond a limit
+ * lies on it: the chance of coming down to none is all that is forecast for none and below.
+ */
+export function chanceAt({ mixture, scale, direction, limits }: Trend, level: number, time: number): number {
+  const isRising = direction === 'increase'
+  if (isRising ? level <= limits.low : level >= limits.high) return 1
+  if (isRising ? level > limits.high : level < limits.low) return 0
   const below = Math.min(1, Math.max(0, chanceAtMostAt(mixture, time, scale.to(level))))
-  return direction === 'increase' ? 1 - below : below
+  return isRising ? 1 - below : below
 }
 
 /** The value that the figure at a time (in days) is below with a chance. */
-function quantilesAt({ mixture, scale, floor }: Trend, time: number): (share: QuantileShare) => number {
+function quantilesAt({ mixture, scale, limits }: Trend, time: number): (share: QuantileShare) => number {
   const components = componentsAt(mixture, time)
-  return (share) => Math.max(floor, scale.from(quantile(components, mixture.degrees, share)))
+  return (share) =>
+    Math.min(limits.high, Math.max(limits.low, scale.from(quantile(components, mixture.degrees, share))))
 }
 
 /** The 50% range of the figure at a time (in days): for drawing. */

@@ -4,7 +4,7 @@ import type { Assessment } from './assessment.ts'
 import { dayNumber } from '../calendar.ts'
 import { componentsAt, type Component } from '../forecast/mixture.ts'
 import type { Transform } from '../forecast/transform.ts'
-import { fitTrendTo } from '../forecast/trend.ts'
+import { fitTrendTo, type Limits } from '../forecast/trend.ts'
 import type { Metric } from '../record/metric.ts'
 
 export type ForecastParts = {
@@ -23,18 +23,17 @@ export type ForecastParts = {
   /** The target's level on the forecasting scale; a level beyond the scale's end is put at that end. */
   readonly scaledLevel: number
   /**
-   * In the metric's unit: no forecast lies below the latest figure of a running total. Absent for any other measure.
+   * In the metric's unit: no figure lies outside. The lowest is the latest figure of a running total, nought for the
+   * rest, and `-Infinity` where a figure has been below nought; the highest is 1 for a share, `Infinity` for the rest.
    */
-  readonly floor: number | undefined
+  readonly limits: Limits
 }
 
 /**
  * What the chance of meeting a target is made of. The figure is below a value z of the forecasting scale with the
- * chance
- * `sum of weight * T((z - mean) / scale)`, T being Student's t; the target is met, if it rises, with one less that
- * chance
- * at `scaledLevel`. `undefined` unless the target is live, and for a quota counted within years, which is forecast
- * otherwise.
+ * chance `sum of weight * T((z - mean) / scale)`, T being Student's t; the target is met, if it rises, with one less
+ * that chance at `scaledLevel`, and for certain, or not at all, where every figure within `limits` says so. `undefined`
+ * unless the target is live, and for a quota counted within years, which is forecast otherwise.
  *
  * Source: as for the forecast itself, README.md under "What is likely".
  * @example forecastParts({ unit: { kind: 'count' }, measure: 'level' }, { status: { because: { kind: 'chance' } }, target: { dueDay: '2020-12-31' }, targetLevel: 100, judged: [{ day: '2017-12-31', value: 9 }, { day: '2018-12-31', value: 16 }, { day: '2019-12-31', value: 20 }] }).scaledLevel // => 10
@@ -45,12 +44,12 @@ export function forecastParts(
 ): ForecastParts | undefined {
   const trend = isForecastBased(status) && quota === undefined ? fitTrendTo(metric, judged) : undefined
   if (trend === undefined || target === undefined || targetLevel === undefined) return undefined
-  const { mixture, scale, floor } = trend
+  const { mixture, scale, limits } = trend
   return {
     scale: scale.kind,
     degrees: mixture.degrees,
     components: componentsAt(mixture, dayNumber(target.dueDay)),
     scaledLevel: scale.to(targetLevel),
-    floor: floor === -Infinity ? undefined : floor,
+    limits,
   }
 }

@@ -1,7 +1,14 @@
 /** On the unchanged scale the unit does not matter, nor which way is up: levels that may be negative. */
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import { addDays, type Assessment, type Metric, type Qualifier } from '../../../src/progress/index.ts'
+import {
+  addDays,
+  type Assessment,
+  type Day,
+  type Metric,
+  type Qualifier,
+  type Reading,
+} from '../../../src/progress/index.ts'
 import { plainRecords } from '../generators/plain-record.ts'
 import { SPECIAL_CASES } from '../generators/special-cases.ts'
 import { mapValues, scenesFrom, type Scene } from '../generators.ts'
@@ -26,23 +33,25 @@ const belowZero = (scene: Scene): Scene => {
   return { ...scene, metric: mapValues(scene.metric, (y) => y - most) }
 }
 
-/** With a figure of zero before all others, so that neither the figures nor their mirror image are all above zero. */
-function fromZero(scene: Scene): Scene {
+/** With a figure on either side of zero before all others, so that neither these nor their mirror image end at zero. */
+function roundZero(scene: Scene): Scene {
   const first = scene.metric.series[0]!.readings.map(({ day }) => day).sort()[0]!
-  const day = addDays(first, -400)
+  const size = sizeOf(scene.metric)
+  const figureOn = (day: Day, value: number): Reading => ({
+    when: { kind: 'on', date: day },
+    day,
+    value,
+    precision: 'exact',
+    basis: 'official',
+    publishedOn: day,
+    publishedDay: day,
+    source: 'report',
+  })
   return {
     ...scene,
     metric: withReadings(scene.metric, (readings) => [
-      {
-        when: { kind: 'on', date: day },
-        day,
-        value: 0,
-        precision: 'exact',
-        basis: 'official',
-        publishedOn: day,
-        publishedDay: day,
-        source: 'report',
-      },
+      figureOn(addDays(first, -800), size),
+      figureOn(addDays(first, -400), -size),
       ...readings,
     ]),
   }
@@ -94,7 +103,7 @@ describe('the unit does not matter', () => {
 
 describe('the direction does not matter', () => {
   law('a target to fall is judged as the exact mirror image of a target to rise', [levels], (level) => {
-    const scene = fromZero(level)
+    const scene = roundZero(level)
     const size = sizeOf(scene.metric)
     const [was, is] = [answerTo(scene), answerTo(mirrorImage(scene))]
     expect([is.status.kind, is.status.because.kind]).toEqual([was.status.kind, was.status.because.kind])

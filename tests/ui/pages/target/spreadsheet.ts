@@ -149,6 +149,7 @@ export function openSheet(csv: string, changed: Readonly<Record<number, string>>
     const comparison = (): Value => {
       const left = sum()
       if (take('<=')) return Number(left) <= Number(sum())
+      if (take('>=')) return Number(left) >= Number(sum())
       if (take('<')) return Number(left) < Number(sum())
       if (take('>')) return Number(left) > Number(sum())
       return left

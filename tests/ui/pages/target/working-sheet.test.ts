@@ -250,13 +250,16 @@ describe('targets of every kind', () => {
     expect(text).toMatch(/Lower end of the 80% range, 31 December 2020: 3\.6 million, held at the latest figure/)
     expect(text).toContain('a running total never falls, so it is held at the latest figure.')
   })
-  it('a level that no forecast can miss needs no distribution', () => {
+  it.each([
+    ['beyond what can be: no chance', -1, 0],
+    ['on a bound: what is forecast for it and beyond', 0, expect.closeTo(0.039, 3) as number],
+  ])('a level %s', (_, value, chance) => {
     const metric = aMetric({
       direction: 'decrease',
       readings: months([9, 8, 7, 6]),
-      targets: [aTarget({ value: 0, due: '2017-12-31' })],
+      targets: [aTarget({ value, due: '2017-12-31' })],
     })
-    expect(assess(metric, day('2017-05-01')).forecast?.chance).toBe(0)
+    expect(assess(metric, day('2017-05-01')).forecast?.chance).toEqual(chance)
     expect(proven(metric, '2017-05-01')).toContain('chance')
   })
   it('reached early: nothing more is needed', () =>

@@ -17,26 +17,25 @@ const either = (condition: Formula, then: 0 | 1, otherwise: Formula): Formula =>
   ')',
 ]
 
-/** Where every possible figure lies on one side of the level, the chance needs no distribution. */
+/** Where every figure that can be lies on one side of the level, the chance needs no distribution. A share ends at 1. */
 function withLimits(
-  { scale, floor }: ForecastParts,
+  { limits }: ForecastParts,
   level: Input,
-  latest: Input,
+  low: Input | undefined,
   isRising: boolean,
   inside: Formula,
 ): Formula {
-  const [beneath, above] = isRising ? ([1, 0] as const) : ([0, 1] as const)
-  const onScale: Readonly<Record<ForecastParts['scale'], Formula>> = {
-    arcsine: either(formula`${level} < 0`, beneath, either(formula`${level} > 1`, above, inside)),
-    'square-root': either(formula`${level} <= 0`, beneath, inside),
-    unchanged: inside,
-  }
-  return floor === undefined ? onScale[scale] : either(formula`${level} < ${latest}`, beneath, onScale[scale])
+  const lowest = low === undefined ? ['0'] : formula`${low}`
+  const [isAboveAll, isBelowAll] = isRising
+    ? [formula`${level} > 1`, [...formula`${level} <= `, ...lowest]]
+    : [formula`${level} >= 1`, [...formula`${level} < `, ...lowest]]
+  const below = limits.high === Infinity ? inside : either(isAboveAll, isRising ? 0 : 1, inside)
+  return limits.low === -Infinity ? below : either(isBelowAll, isRising ? 1 : 0, below)
 }
 
-function ruleOf({ scale, floor }: ForecastParts, isRising: boolean): string {
+function ruleOf({ scale }: ForecastParts, isRising: boolean, isHeld: boolean): string {
   const onScale = scale === 'unchanged' ? '' : `; the target is put on the forecasting scale, ${SCALE_WORDS[scale]}`
-  const held = floor === undefined ? '' : '; a running total never falls below its latest figure'
+  const held = isHeld ? '; a running total never falls below its latest figure' : ''
   return `${isRising ? 'One less the' : 'The'} chance that the figure on the due date is below the target: each setting gives a share of Student’s t distribution round its own mean, and counts by its weight${onScale}${held}.`
 }
 
@@ -47,6 +46,7 @@ export function chanceWorking(judged: Judged, parts: ForecastParts, latest: Read
   } = judged
   if (target === undefined || targetLevel === undefined || forecast === undefined) return undefined
   const isRising = metric.direction === 'increase'
+  const isHeld = metric.measure === 'cumulative'
   const [level, now, six] = [
     levelInput(judged, target, targetLevel),
     figureInputs(judged, 'Latest figure', latest).value,
@@ -57,7 +57,7 @@ export function chanceWorking(judged: Judged, parts: ForecastParts, latest: Read
   const calculation = withLimits(
     parts,
     level,
-    now,
+    isHeld ? now : undefined,
     isRising,
     side(formula`MIN(1, MAX(0, ${six.below([z], 'spreadsheet')}))`),
   )
@@ -65,8 +65,8 @@ export function chanceWorking(judged: Judged, parts: ForecastParts, latest: Read
   return workedOut({
     id: 'chance',
     name: 'Chance of meeting the target',
-    inputs: [level, ...(parts.floor === undefined ? [] : [now]), z, ...six.inputs],
-    rule: ruleOf(parts, isRising),
+    inputs: [level, ...(isHeld ? [now] : []), z, ...six.inputs],
+    rule: ruleOf(parts, isRising, isHeld),
     formula: calculation,
     shown: isInside ? side(isRising ? formula`(${six.below([z], 'person')})` : six.below([z], 'person')) : calculation,
     value: forecast.chance,

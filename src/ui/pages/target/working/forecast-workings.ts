@@ -27,9 +27,8 @@ export const ENDS: readonly End[] = [
   { id: 'high-95', of: 'high95', name: 'Upper end of the 95% range', below: '97.5%' },
 ]
 
-/** At an end of the scale the forecast reaches no further, and the chance of less is not the one asked for. */
-const isAtEnd = ({ scale }: ForecastParts, value: number): boolean =>
-  (scale === 'square-root' && value <= 0) || (scale === 'arcsine' && (value <= 0 || value >= 1))
+/** At a limit the forecast reaches no further, and the chance of less is not the one asked for. */
+const isAtLimit = ({ limits }: ForecastParts, value: number): boolean => value <= limits.low || value >= limits.high
 
 function endWorking(
   judged: Judged,
@@ -41,7 +40,7 @@ function endWorking(
   const named = { id, name: `${name}, ${longDate(target.due)}` }
   const given = { value, full: fullFigure(value, unit), result: `about ${roundedFigure(value, unit)}` }
   const rule = `The value that the figure on the due date is below with a chance of ${below}, by the six settings listed under the chance of meeting the target`
-  if (parts.floor === value) {
+  if (judged.metric.measure === 'cumulative' && parts.limits.low === value) {
     const now = figureInputs(judged, 'Latest figure', latest).value
     const held = workedOut({
       ...named,
@@ -53,7 +52,7 @@ function endWorking(
     })
     return { ...held, substitution: '' }
   }
-  if (isAtEnd(parts, value))
+  if (isAtLimit(parts, value))
     return stated({ ...named, ...given, inputs: [], rule: `${rule}; but the figure can go no further than this.` })
   const itself = asInput(named, { value, words: given.result, full: given.full })
   const check = {
