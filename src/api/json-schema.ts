@@ -24,7 +24,7 @@ function partOfContract({
   return { ...rest, properties: Object.fromEntries(fields) }
 }
 
-/** Each shape by name. Fields that it does not name are allowed, because a later version may add some. */
+/** Each shape by name. Fields that a shape of a metric does not name are refused, those of the list allowed. */
 export function answerShapes(): Readonly<Record<string, AnswerShape>> {
   const named = z.registry<{ id: string }>()
   for (const [id, shape] of Object.entries({ ...LIST_SHAPES, ...METRIC_SHAPES })) named.add(shape, { id })

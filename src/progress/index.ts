@@ -30,11 +30,13 @@ export type {
   Forecast,
   Freshness,
   HeldPace,
+  Holding,
   Interval80And95,
   Quota,
   RequiredPath,
 } from './judging/assessment.ts'
-export type { ForecastStatus } from './judging/status-kinds.ts'
+export { intervalLater, type NextFigure } from './judging/cadence.ts'
+export type { ForecastStatus, UnmovedStatus } from './judging/status-kinds.ts'
 export { requiredOn } from './judging/drawn-path.ts'
 export { forecastParts, type ForecastParts } from './judging/forecast-parts.ts'
 export { forecastOn, forecastPath } from './judging/likely.ts'

@@ -18,7 +18,7 @@ const workOf = ({ title, publisher, publishedOn, url }: Source): CreativeWork =>
   '@type': 'CreativeWork',
   name: title,
   publisher: { '@type': 'Organization', name: publisher },
-  datePublished: publishedOn,
+  ...(publishedOn === undefined ? {} : { datePublished: publishedOn }),
   ...(url === undefined ? {} : { url }),
 })
 

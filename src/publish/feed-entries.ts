@@ -47,8 +47,8 @@ function figureTitle(metric: Metric, { kind, series, reading }: FigureCause): st
 function figureSummary(metric: Metric, cause: FigureCause): string {
   const { reading } = cause
   const source = metric.sources[reading.source]
-  const from =
-    source === undefined ? '' : ` Source: ${source.title}, ${source.publisher}, ${longDate(source.publishedOn)}.`
+  const dated = source?.publishedOn === undefined ? '' : `, ${longDate(source.publishedOn)}`
+  const from = source === undefined ? '' : ` Source: ${source.title}, ${source.publisher}${dated}.`
   return `${causeWords(cause, metric)} Published ${onDate(reading.publishedOn)}.${from}${reading.note === undefined ? '' : ` ${reading.note}`}`
 }
 

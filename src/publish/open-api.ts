@@ -8,7 +8,7 @@ import { STATUS_SHAPES } from './status-schema.ts'
 
 const ABOUT = `The record of the UK government's 2020 digital targets, as static files on any web server: every figure with its source, and how each target stood on what was known at the time.
 
-The record is only ever added to: a correction is another reading of the same date, published later. Readers take as given only what had been published by the end of the day that they ask about. Later versions may add fields; readers let through what they do not know.
+The record is only ever added to: a correction is another reading of the same date, published later. Readers take as given only what had been published by the end of the day that they ask about. A field of a metric that this document does not describe is refused, because to pass over one could give a wrong verdict; of the list of metrics, and of what is published here, later versions may add fields, which readers let through.
 
 No licence is stated for the record as a whole. Pages of GOV.UK and of the government's blogs are Crown copyright, under the Open Government Licence 3.0 except where they say otherwise; those of Parliament are under the Open Parliament Licence 3.0; all other sources keep their own terms. Each figure names its source.`
 

@@ -24,7 +24,7 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
     href: 'Path of the metric below the address of the API: names joined by single slashes, without a scheme, a host, a query or a step upwards.',
   },
   Metric: {
-    '': 'One metric, whole: its targets and every figure ever published of it. The record is only ever added to. Fields that are not described here are let through unread.',
+    '': 'One metric, whole: its targets and every figure ever published of it. The record is only ever added to. A field that is not described here is refused.',
     id: `${ID} The same as in the list of metrics.`,
     title: `What is measured. ${WORDS}`,
     question: `The question that the metric answers. ${WORDS}`,
@@ -69,15 +69,20 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
     expectedEvery:
       'How often a figure is expected: an ISO 8601 duration of 1 to 999 days, weeks, months or years, such as "P3M". Null or absent when none is.',
     publicationLagDays:
-      'Whole days from the end of a period to the publication of its figure, 0 to 3653. Absent means 0.',
+      'Whole days from the end of a period to the publication of its figure, 0 to 3653. Absent where nobody says: it is then learned from the figures.',
     readings: 'In any order. May be empty.',
   },
   Reading: {
-    '': 'One figure as it was published. A later publication of the same date is a revision; of two on one day, the later in the list.',
+    '': 'One figure as it was published. A later publication of the same date or period is a revision; two that differ, published on one day, are refused.',
     on: `When the figure was true. Either this or period is given, never both; a "flow" has a period. ${DATE}`,
     period: 'The days that the figure is for. Either this or on is given, never both.',
-    value: `${AMOUNT} With a numerator and a denominator it is their quotient, to a thousandth.`,
-    precision: 'How certain the figure is: 1,200 itself, about 1,200, more than 1,200 or almost 1,200.',
+    value: `${AMOUNT} With a numerator and a denominator it is their quotient, to a thousandth, or to its last digit where it is "about". Absent where "missing" says why there is none.`,
+    missing:
+      'In place of a value: "suppressed" (it exists and is withheld), "not-collected", "not-applicable" or "paused" (planned).',
+    status:
+      '"provisional": it may change, and is judged. "partial": it covers a part of its period, and is not judged. "break": the definition changed, so figures before it are not judged with it. "corrected": a running total was corrected downward, so higher ones before it no longer count.',
+    precision:
+      'How certain the figure is: 1,200 itself, about 1,200, more than 1,200 or almost 1,200. Given with a value.',
     basis: '"official" figures are judged. "indicative" ones, from the press or suppliers, only when a reader asks.',
     publishedOn: `Not before the figure was true. ${DATE}`,
     withdrawnOn: `From this day the figure no longer counts; not before it was published. ${DATE}`,
@@ -119,7 +124,7 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
     '': 'Where something was published.',
     title: WORDS,
     publisher: WORDS,
-    publishedOn: DATE,
+    publishedOn: `Absent where its publisher does not say. ${DATE}`,
     url: 'A web address, beginning with http:// or https://. Absent where none is known.',
   },
 }

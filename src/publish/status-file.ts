@@ -26,7 +26,7 @@ export type TargetStatus = {
 export type MetricStatus = {
   readonly id: string
   readonly title: string
-  readonly unit: Unit
+  readonly unit: Pick<Unit, 'kind' | 'noun'>
   readonly illustrative: boolean
   readonly page: string
   readonly record: string
@@ -86,7 +86,7 @@ function metricStatus(metric: Metric, site: Site): MetricStatus {
   return {
     id,
     title,
-    unit,
+    unit: { kind: unit.kind, noun: unit.noun },
     illustrative,
     page: addressOf(site, targetPage(id)),
     record: addressOf(site, recordPath(id)),

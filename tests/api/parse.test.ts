@@ -92,10 +92,15 @@ test.each([[null], [undefined], ['text'], [[]], [7]])('%o is no metric, and no l
   expect(parseMetricList(answer).ok).toBe(false)
 })
 
-test('fields that this version does not know are let through unread', () => {
-  const read = parseMetric({ ...metricFile('academy-graduates'), mood: 'hopeful' })
-  expect(read.ok).toBe(true)
-  expect(read.ok && read.value).not.toHaveProperty('mood')
+test('a field that nobody knows is refused by its name, wherever it stands, with what else is wrong', () => {
+  const metric = metricFile('academy-graduates')
+  const [target] = metric['targets'] as Record<string, unknown>[]
+  target!['withdrawnOn'] = '2020-01-01'
+  expect(
+    faultsOf({ ...metric, mood: 'hopeful', title: '' })
+      .map(({ field }) => field)
+      .sort(),
+  ).toEqual(['mood', 'targets[0].withdrawnOn', 'title'])
 })
 
 test.each([

@@ -89,20 +89,53 @@ describe('the decision table, row by row', () => {
     const metric = aMetric({ readings: quarterly([10, 11, 12, 13, 14]) })
     expect(statusAt(metric, '2020-12-31')).toMatchObject({ because: { lastForecastBased: { kind: 'off-track' } } })
   })
-  it('7: reached before the due day is met early; a figure that can fall says so', () => {
-    const readings = quarterly([10, 60, 101, 104])
-    expect(statusAt(aMetric({ readings }), '2018-01-15')).toMatchObject({
+  it('7: before the due day only a total that cannot fall is met', () => {
+    const metric = aMetric({ measure: 'cumulative', readings: quarterly([10, 60, 101, 104]) })
+    expect(statusAt(metric, '2018-01-15')).toMatchObject({
       kind: 'met',
-      because: { kind: 'reached-early', canFall: true, firstReached: { value: 101 }, reading: { value: 104 } },
+      because: { kind: 'reached-early', firstReached: { value: 101 }, reading: { value: 104 } },
     })
-    expect(statusAt(aMetric({ readings, measure: 'cumulative' }), '2018-01-15')).toMatchObject({
-      because: { canFall: false },
-    })
+    expect(kindAt(metric, '2019-06-30')).toBe('met')
   })
-  it('7: a figure that can fall and is old does not show the target met', () => {
-    const readings = quarterly([10, 60, 101])
-    expect(kindAt(aMetric({ readings }), '2019-06-30')).toBe('out-of-date')
-    expect(kindAt(aMetric({ readings, measure: 'cumulative' }), '2019-06-30')).toBe('met')
+  it('7a: a measure that can fall back is judged by its chance of being there still, and since when it is', () => {
+    const at = (values: readonly number[]) => assess(aMetric({ readings: quarterly(values) }), day('2018-01-15'))
+    expect(at([10, 60, 101, 104])).toMatchObject({
+      status: { because: { kind: 'chance' } },
+      holding: { since: { value: 101 }, isFromFirst: false },
+    })
+    expect(at([120, 99, 101, 104]).holding).toMatchObject({ since: { value: 101 }, isFromFirst: false })
+    expect(at([130, 120, 101, 104]).holding).toMatchObject({ since: { value: 130 }, isFromFirst: true })
+    expect(at([130, 120, 101, 99]).holding).toBeUndefined()
+  })
+  it('7a: 68, 67, 65, 63% of at least 60% never reached it: it began above, and may not stay', () => {
+    const metric = aMetric({
+      unit: { kind: 'share', noun: 'of all' },
+      measure: 'share',
+      readings: [0.68, 0.67, 0.65, 0.63].map((value, i) => aReading(`${2017 + i}-03-31`, value)),
+      targets: [aTarget({ value: 0.6, due: '2022-03-31' })],
+    })
+    const { status, holding } = assess(metric, day('2020-05-01'))
+    expect(status).toMatchObject({ kind: 'at-risk', because: { kind: 'chance' } })
+    expect(holding).toMatchObject({ since: { value: 0.68 }, isFromFirst: true })
+  })
+  it('7a: what was there to begin with is kept at the best, never ahead', () => {
+    const kept = (values: readonly number[]) =>
+      statusAt(aMetric({ readings: quarterly(values), targets: [aTarget({ due: '2018-03-31' })] }), '2018-01-15')
+    expect(kept([500, 510, 505, 512])).toMatchObject({
+      kind: 'on-track',
+      because: { chance: expect.any(Number) as number },
+    })
+    expect(kept([90, 160, 240, 310])).toMatchObject({ kind: 'ahead' })
+  })
+  it('7a: figures at the target that never move are on track, without a chance', () => {
+    expect(statusAt(aMetric({ readings: quarterly([100, 100, 100, 100]) }), '2018-01-15')).toMatchObject({
+      kind: 'on-track',
+      because: { kind: 'unmoved-at-target', reading: { value: 100 } },
+    })
+    expect(kindAt(aMetric({ readings: quarterly([100, 100]) }), '2017-07-15')).toBe('cannot-be-judged')
+  })
+  it('7a: a figure that can fall and is old says nothing', () => {
+    expect(kindAt(aMetric({ readings: quarterly([10, 60, 101]) }), '2019-06-30')).toBe('out-of-date')
   })
   it('8: after two usual gaps without a figure the record is out of date', () => {
     const metric = aMetric({ readings: quarterly([10, 20, 30, 40]) })
@@ -373,7 +406,12 @@ describe('what it would take', () => {
       readings: quarterly([1, 2]),
     }
     const { freshness } = assess(aMetric({ series: [series] } as Partial<Metric>), day('2017-12-01'))
-    expect(freshness).toEqual({ ageDays: 154, nextDueDay: '2017-11-14', overdueDays: 17 })
+    expect(freshness).toEqual({
+      ageDays: 154,
+      nextDueDay: '2017-11-14',
+      overdueDays: 17,
+      lag: { origin: 'stated', days: 45 },
+    })
   })
   it('a running total is never forecast to fall', () => {
     const total = aMetric({ measure: 'cumulative', readings: quarterly([10, 20, 21, 21.5, 22]) })

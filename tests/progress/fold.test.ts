@@ -182,6 +182,7 @@ describe('edges', () => {
       ageDays: 5,
       nextDueDay: '2019-07-15',
       overdueDays: 0,
+      lag: { origin: 'stated', days: 45 },
     })
   })
   it('only a figure dated after the due day is called reached later', () => {

@@ -56,6 +56,7 @@ describe('what a chance is made of', () => {
       to: day('2017-12-31'),
       quota: 40,
       toDate: undefined,
+      bounds: undefined,
       shareDone: 0,
       basis: 'evenly',
       yearsUsed: 0,

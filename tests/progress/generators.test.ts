@@ -53,7 +53,7 @@ const CASES: Readonly<Record<string, (look: Look) => boolean>> = {
   'just more than the target': ({ answer: { latest, targetLevel } }) =>
     latest?.precision === 'more-than' && latest.value === targetLevel,
   'duplicate dates, published on one day': (all) =>
-    vintages(all).some(([one, other]) => one.publishedDay === other.publishedDay && one.value !== other.value),
+    vintages(all).some(([one, other]) => one.publishedDay === other.publishedDay && one.value === other.value),
   revisions: (all) =>
     vintages(all).some(([one, other]) => one.publishedDay < other.publishedDay && one.value !== other.value),
   'withdrawn readings': ({ readings, scene }) =>

@@ -43,6 +43,17 @@ function rise(draft: Draft): void {
   inOrder.forEach((reading, i) => (reading.value = values[i]!))
 }
 
+/** Of figures of one date that come out on one day the first is the word: two would contradict each other. */
+function agree({ readings }: Draft): void {
+  for (const [i, reading] of readings.entries()) {
+    const first = readings
+      .slice(0, i)
+      .find((other) => resolved(other) === resolved(reading) && other.published === reading.published)
+    if (first !== undefined && first.basis === reading.basis)
+      Object.assign(reading, { value: first.value, precision: first.precision })
+  }
+}
+
 function readingParts(reading: DraftReading): ReadingInput {
   const { day, form, value, precision, basis, published, withdrawnAfter } = reading
   const when =
@@ -143,6 +154,7 @@ function applied(plain: Draft, cases: readonly SpecialCase[], luck: Luck): Draft
   apply(OF_TARGETS)
   for (const target of draft.targets) target.due = Math.max(target.due, target.published + 1)
   rise(draft)
+  agree(draft)
   return draft
 }
 

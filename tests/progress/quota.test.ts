@@ -129,10 +129,17 @@ describe('a yearly quota counted within years', () => {
       ['2018-03-31', 1000],
     ])
   })
-  it('a year that has come to its quota is met, and cannot fall back', () => {
-    expect(assess(promised([...EARLIER, [400, 300, 300]]), day('2018-02-10')).status).toMatchObject({
+  it('a year that has come to its quota is ahead, while years are to come: the promise is not met yet', () => {
+    expect(assess(promised([...EARLIER, [400, 300, 300]]), day('2018-02-10')).status).toEqual({
+      kind: 'ahead',
+      because: { kind: 'chance', chance: 1, isLowConfidence: false },
+    })
+  })
+  it('the last year of a kept promise is met as soon as it has come to its quota, and cannot fall back', () => {
+    const kept = promised([...EARLIER, [400, 300, 300, 200], [600, 500]])
+    expect(assess(kept, day('2018-11-20')).status).toMatchObject({
       kind: 'met',
-      because: { kind: 'reached-early', canFall: false, reading: { value: 1000 } },
+      because: { kind: 'reached-early', reading: { value: 1100 } },
     })
   })
   it('a new year without a count says so, and gives how the last one ended', () => {
@@ -331,7 +338,8 @@ describe('a yearly quota counted within years', () => {
       heading: undefined,
       years: [{ total: { value: 902 }, isReached: false }],
     })
-    expect(status).toMatchObject({ because: { kind: 'no-figure-this-year' } })
+    // 902 of 1,000: broken, whatever the years after it bring.
+    expect(status).toMatchObject({ kind: 'missed', because: { kind: 'year-short', shortfall: 98 } })
   })
   it('before the target was published, and before any count, it is answered like any other', () => {
     expect(assess(promised(EARLIER), day('2017-03-01')).status).toMatchObject({ because: { kind: 'no-target-yet' } })

@@ -174,7 +174,7 @@ describe('whatever the record', () => {
 it('the file says in plain English what it is, by which rules, and where they are written', () => {
   expect(FILE).toMatchObject({
     documentation: 'https://targets.example/method/',
-    method: '2',
+    method: '3',
     builtOn: '2026-11-23',
     recordUpdatedOn: '2026-11-23',
   })

@@ -14,6 +14,14 @@ const WORDS: Readonly<Record<Problem, string>> = {
   'not-url-safe':
     'It may hold only lowercase letters, digits and single hyphens, because it becomes part of an address.',
   duplicate: 'It is used twice in this list. Give each its own id.',
+  'no-value':
+    'The figure has no value. Give "value" (a number), or "missing" with the reason: "suppressed", "not-collected", "not-applicable" or "paused".',
+  'no-precision': 'Say how certain the figure is: "exact", "about", "more-than" or "almost".',
+  'value-and-missing': 'It has a value and is said to be missing. Keep one.',
+  'two-values':
+    'Another figure of the same date was published on the same day, so nobody can say which is the later word. Keep one, or give each its own day of publication.',
+  'corrects-no-total':
+    'Only a running total can be corrected downward. Leave "status" out, or call the measure "cumulative".',
   'no-date': 'The figure has no date. Give "on" (a date) or "period" (a start and an end).',
   'two-dates': 'The figure has both "on" and "period". Keep one.',
   'no-period': 'A count over a period must say which: give `period` with its first and last day.',
@@ -34,9 +42,9 @@ const WORDS: Readonly<Record<Problem, string>> = {
   'share-out-of-range': 'A share runs from 0 to 1: write 90% as 0.9.',
   'numerator-above-denominator': 'The part is larger than the whole. Check the numerator and the denominator.',
   'share-unlike-its-fraction':
-    'It differs from numerator divided by denominator by more than 0.0005. Correct one of the three.',
+    'It differs from numerator divided by denominator by more than 0.0005. Correct one of the three, or call a coarser share "about".',
   falls:
-    'A running total never falls, and this figure is lower than one for an earlier date. If the earlier figure was revised, add the revision as another reading of the earlier date; if the measure can fall, call it "level".',
+    'A running total never falls, and this figure is lower than one for an earlier date. If the earlier figure was revised, add the revision as another reading of the earlier date; if the total was corrected downward and earlier ones were not, set "status": "corrected"; if the measure can fall, call it "level".',
   'none-given': 'The list is empty. It needs at least one.',
   'no-primary': 'None is marked as the one to be judged. Set "primary": true on exactly one.',
   'second-primary': 'Another is already marked as the one to be judged. Set "primary": true on exactly one.',

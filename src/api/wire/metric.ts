@@ -9,13 +9,15 @@ import { listOf, longText, readShape, shortText, type Misshapen } from './schema
 const precision = z.enum(['exact', 'about', 'more-than', 'almost'])
 const number = z.number()
 
-const period = z.object({ start: shortText, end: shortText })
+const period = z.strictObject({ start: shortText, end: shortText })
 
-const reading = z.object({
+const reading = z.strictObject({
   on: z.optional(shortText),
   period: z.optional(period),
-  value: number,
-  precision,
+  value: z.optional(number),
+  missing: z.optional(z.enum(['suppressed', 'not-collected', 'not-applicable', 'paused'])),
+  status: z.optional(z.enum(['provisional', 'partial', 'break', 'corrected'])),
+  precision: z.optional(precision),
   basis: z.enum(['official', 'indicative']),
   publishedOn: shortText,
   withdrawnOn: z.optional(shortText),
@@ -25,7 +27,7 @@ const reading = z.object({
   note: z.optional(longText),
 })
 
-const series = z.object({
+const series = z.strictObject({
   id: shortText,
   title: shortText,
   definition: longText,
@@ -35,7 +37,7 @@ const series = z.object({
   readings: listOf(reading),
 })
 
-const target = z.object({
+const target = z.strictObject({
   id: shortText,
   kind: z.enum(['level', 'yearly-rate']),
   value: number,
@@ -48,9 +50,9 @@ const target = z.object({
   primary: z.optional(z.boolean()),
 })
 
-const planPoint = z.object({ on: shortText, value: number })
+const planPoint = z.strictObject({ on: shortText, value: number })
 
-const plan = z.object({
+const plan = z.strictObject({
   id: shortText,
   title: shortText,
   publishedOn: shortText,
@@ -58,7 +60,7 @@ const plan = z.object({
   points: listOf(planPoint),
 })
 
-const outsideForecast = z.object({
+const outsideForecast = z.strictObject({
   title: shortText,
   on: shortText,
   value: number,
@@ -66,8 +68,8 @@ const outsideForecast = z.object({
   publishedOn: shortText,
   source: shortText,
 })
-const event = z.object({ on: shortText, title: shortText, source: shortText })
-const action = z.object({
+const event = z.strictObject({ on: shortText, title: shortText, source: shortText })
+const action = z.strictObject({
   raisedOn: shortText,
   ask: longText,
   owner: shortText,
@@ -75,12 +77,17 @@ const action = z.object({
   doneOn: z.optional(shortText),
   outcome: z.optional(longText),
 })
-const source = z.object({ title: shortText, publisher: shortText, publishedOn: shortText, url: z.optional(longText) })
+const source = z.strictObject({
+  title: shortText,
+  publisher: shortText,
+  publishedOn: z.optional(shortText),
+  url: z.optional(longText),
+})
 
-const unit = z.object({ kind: z.enum(['count', 'share']), noun: shortText })
+const unit = z.strictObject({ kind: z.enum(['count', 'share']), noun: shortText })
 
-/** Fields it does not know are let through unread: a later version of the API may add some. */
-const metric = z.object({
+/** A field that it does not know is refused: `withdrawnOn` on a target, passed over in silence, would be a wrong verdict. */
+const metric = z.strictObject({
   id: shortText,
   title: shortText,
   question: shortText,

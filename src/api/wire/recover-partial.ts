@@ -23,9 +23,21 @@ function standInFor(issue: Issue): unknown {
   return issue.code === 'invalid_type' ? OF_TYPE[issue.expected] : undefined
 }
 
-function filledIn(value: unknown, issues: readonly Issue[], depth = 0): unknown {
-  const here = issues.find(({ path }) => path.length === depth)
+/** The same object without the fields that nobody knows. */
+const withoutUnknown = (value: unknown, issues: readonly Issue[]): unknown => {
+  const unknown = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])))
+  if (unknown.size === 0 || typeof value !== 'object' || value === null) return value
+  const held = new Map<string, unknown>()
+  // Only what is kept is looked at.
+  for (const key of Object.keys(value)) if (!unknown.has(key)) held.set(key, Reflect.get(value, key))
+  return Object.fromEntries(held)
+}
+
+function filledIn(given: unknown, issues: readonly Issue[], depth = 0): unknown {
+  const atThis = issues.filter(({ path }) => path.length === depth)
+  const here = atThis.find(({ code }) => code !== 'unrecognized_keys')
   if (here !== undefined) return standInFor(here)
+  const value = withoutUnknown(given, atThis)
   const further = new Map<PropertyKey, Issue[]>()
   for (const issue of issues)
     for (const step of issue.path.slice(depth, depth + 1))
@@ -51,7 +63,7 @@ export function recoverPartial<Schema extends z.core.$ZodType>(
   answer: unknown,
   issues: readonly Issue[],
 ): z.core.output<Schema> | undefined {
-  if (issues.some(({ path }) => path.length === 0)) return undefined
+  if (issues.some(({ path, code }) => path.length === 0 && code !== 'unrecognized_keys')) return undefined
   let [rest, open] = [answer, issues]
   for (let round = 0; round < ROUNDS; round += 1) {
     rest = filledIn(rest, open)
@@ -68,6 +80,7 @@ const LOOKS_AT: Readonly<Partial<Record<Problem, readonly string[]>>> = {
   'share-unlike-its-fraction': ['series'],
   'numerator-above-denominator': ['series'],
   'no-primary': ['targets', 'series'],
+  'two-values': ['series'],
   'unknown-source': ['sources'],
   'unit-does-not-fit-measure': ['measure', 'unit'],
 }

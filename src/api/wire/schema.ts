@@ -65,11 +65,21 @@ const shortened = (key: string): string => (key.length > LONGEST_STEP ? `${key.s
 
 /** `series[0].readings[3].value`, as a person would write it. */
 function pathOf(path: readonly PropertyKey[]): string {
-  const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${shortened(String(step))}`)).join('')
+  const text = path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step === '' ? '""' : shortened(String(step))}`))
+    .join('')
   return text === '' ? WHOLE : text.replace(/^\./, '')
 }
 
 const WHOLE = 'the whole answer'
+
+/** Fields that nobody knows are named one by one. */
+const faultsOf = (issue: z.core.$ZodIssue): readonly FieldFault[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ field: pathOf([...issue.path, key]), problem: NOT_KNOWN }))
+    : [{ field: pathOf(issue.path), problem: misfit(issue) }]
+
+const NOT_KNOWN = 'No field of this name is known here. Check its spelling, or leave it out.'
 
 /** Every field of the wrong shape, and the answer with those filled in, so that the rest of it can be judged. */
 export type Misshapen<Shape> = { readonly faults: readonly FieldFault[]; readonly rest: Shape | undefined }
@@ -89,7 +99,7 @@ export function readShape<Schema extends z.core.$ZodType>(
     if (shape.success) return good(shape.data)
     const { issues } = shape.error
     return bad({
-      faults: issues.map((issue) => ({ field: pathOf(issue.path), problem: misfit(issue) })),
+      faults: issues.flatMap(faultsOf),
       rest: recoverPartial(schema, answer, issues),
     })
   } catch {

@@ -3,11 +3,12 @@ import type { AssessOptions } from '../judging/assessment.ts'
 import type { ForecastLevel, Status } from '../judging/status-kinds.ts'
 import { isForecastBased } from '../judging/assess.ts'
 import { addDays, type Day } from '../calendar.ts'
-import { isTooOld, tooOldFrom } from '../judging/cadence.ts'
+import { freshUntil } from '../judging/cadence.ts'
 import { caseOf } from './history.ts'
 import { LEVELS } from '../judging/status-thresholds.ts'
 import type { Metric, OutsideForecast, Plan, Target } from '../record/metric.ts'
 import {
+  isAfreshOn,
   judgeAt,
   judgeNext,
   newsDays,
@@ -20,9 +21,8 @@ import {
 import { quotaWaitsUntil } from '../quota/quota-verdict.ts'
 import { yearStartsAfter } from '../quota/years.ts'
 import type { EventEffect } from '../record/timeline/as-of-view.ts'
-import { inTimeFor } from '../judging/judging-context.ts'
 import { startReplay, type Replay } from '../judging/replay.ts'
-import { waitsUntil } from '../judging/verdict.ts'
+import { waitsForFinal } from '../judging/verdict.ts'
 
 export type Cause =
   | Exclude<EventEffect, { readonly kind: 'nothing' }>
@@ -78,14 +78,12 @@ function surroundings(
 
 /** The days after a day on which a status can change although nothing is published. */
 function turningDays({ target }: StatusQuery, { context, quota }: Judged, to: Day): readonly Day[] {
-  if (context !== undefined) return [target.dueDay, addDays(waitsUntil(context), 1), tooOldFrom(context.judged)]
-  if (quota === undefined) return [target.dueDay]
-  return [
-    target.dueDay,
-    addDays(quotaWaitsUntil(quota), 1),
-    tooOldFrom(quota.judged),
-    ...yearStartsAfter(quota.target, quota.asAt, to),
-  ]
+  const known = (context ?? quota)?.known
+  const fresh = known === undefined ? undefined : freshUntil(known, to)
+  const days = [target.dueDay, ...(fresh === undefined ? [] : [addDays(fresh, 1)])]
+  if (context !== undefined) return [...days, addDays(waitsForFinal(context), 1)]
+  if (quota === undefined) return days
+  return [...days, addDays(quotaWaitsUntil(quota), 1), ...yearStartsAfter(quota.target, quota.asAt, to)]
 }
 
 /** Where the telling stands: what was judged last, and what the fold remembers of the days of news. */
@@ -107,8 +105,7 @@ function passTime(one: StatusQuery, replay: Replay, from: Standpoint, to: Day, n
 
 /** The figures of one day, a piece at a time: each is judged together with those before it. */
 function takeNews(one: StatusQuery, replay: Replay, from: Standpoint, day: Day, note: Note): Standpoint {
-  const isAfresh = isTooOld(inTimeFor(one.target, replay.figures), addDays(day, -1))
-  const memory = isAfresh ? { ...from.memory, before: undefined } : from.memory
+  const memory = isAfreshOn(one, replay, day) ? { ...from.memory, before: undefined } : from.memory
   let { judged } = from
   for (let entered = replay.next(day); entered !== undefined; entered = replay.next(day)) {
     const next = judgeAt(one, replay, day, memory)

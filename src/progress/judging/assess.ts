@@ -2,7 +2,7 @@
 import type { AssessOptions, Assessment } from './assessment.ts'
 import { dayOf, type Day } from '../calendar.ts'
 import { pathFor } from './drawn-path.ts'
-import { changeOf, freshnessOf, gapOf, reachedIn } from './judgement-facts.ts'
+import { changeOf, freshnessOf, gapOf, holdingIn, reachedIn, totalsIn } from './judgement-facts.ts'
 import { expectedReach } from '../forecast/first-passage.ts'
 import { forecastFor } from '../forecast/forecast.ts'
 import type { Basis, Metric, Target } from '../record/metric.ts'
@@ -11,12 +11,12 @@ import { quotaFacts } from '../quota/quota-facts.ts'
 import { reaches, type JudgingContext } from './judging-context.ts'
 import { statusOn, type Judged } from './status.ts'
 import { publicationEvents } from '../record/timeline/publication-events.ts'
-import { primarySeries, visibleReadings } from '../record/visible.ts'
+import { primarySeries, viewOn, visibleReadings } from '../record/visible.ts'
 
 /** The version of the rules in README.md. It changes when the same record could be judged differently. */
-export const METHOD = '2'
+export const METHOD = '3'
 /** The day on which this version came into force. */
-export const METHOD_SINCE = dayOf(2026, 11, 23)
+export const METHOD_SINCE = dayOf(2026, 11, 30)
 
 export const basesFor = ({ includeIndicative = false }: AssessOptions): readonly Basis[] =>
   includeIndicative ? ['official', 'indicative'] : ['official']
@@ -37,6 +37,7 @@ const UNJUDGED = {
   forecast: undefined,
   expectedReach: undefined,
   reached: undefined,
+  holding: undefined,
   quota: undefined,
 } as const
 
@@ -51,10 +52,7 @@ function likely({ context, status }: Pick<Judged, 'context' | 'status'>): Likely
   }
 }
 
-type Stated = Omit<
-  Assessment,
-  'metricId' | 'asAt' | 'method' | 'status' | 'judged' | 'setAside' | 'latest' | 'freshness' | keyof Likely
->
+type Stated = Omit<Assessment, keyof Figures | 'metricId' | 'asAt' | 'method' | 'status' | keyof Likely>
 
 function stated(context: JudgingContext): Stated {
   const path = pathFor(context)
@@ -69,7 +67,35 @@ function stated(context: JudgingContext): Stated {
     gap: path === undefined ? undefined : gapOf(context, path.path),
     pace: paceOf(context),
     reached: reachedIn(context),
+    holding: holdingIn(context),
     quota: undefined,
+  }
+}
+
+type Figures = Pick<Assessment, 'judged' | 'setAside' | 'leftOut' | 'totals' | 'latest' | 'freshness'>
+
+/** The figures that an answer rests on, and those that it leaves out. */
+function figuresIn(metric: Metric, judged: Judged | undefined, asAt: Day, options: AssessOptions): Figures {
+  const series = primarySeries(metric)
+  const rests = judged?.quota ?? judged?.context
+  const view = rests === undefined ? viewOn(series, asAt, basesFor(options)) : undefined
+  const figures = rests?.judged ?? view?.figures ?? []
+  const known = rests?.known ?? { series, figures, advances: view?.advances ?? [] }
+  const latest = figures.at(-1)
+  const isSettingAside =
+    options.includeIndicative !== true && series.readings.some((reading) => reading.basis === 'indicative')
+  return {
+    // A copy: the replay adds to its own list as it goes on.
+    judged: figures.slice(),
+    setAside: isSettingAside
+      ? visibleReadings(series, asAt, basesFor({ includeIndicative: true })).filter(
+          (reading) => reading.basis === 'indicative',
+        )
+      : [],
+    leftOut: rests?.leftOut ?? [],
+    totals: totalsIn(rests?.totals ?? [], figures),
+    latest,
+    freshness: latest === undefined ? undefined : freshnessOf(known, latest, asAt),
   }
 }
 
@@ -81,27 +107,9 @@ function stated(context: JudgingContext): Stated {
  */
 export function assess(metric: Metric, asAt: Day, options: AssessOptions = {}): Assessment {
   const target = chosenTarget(metric, options)
-  const series = primarySeries(metric)
-  const entries = publicationEvents(series, basesFor(options))
+  const entries = publicationEvents(primarySeries(metric), basesFor(options))
   const judged = target === undefined ? undefined : statusOn({ metric, target, entries }, asAt)
-  const figures = (judged?.quota ?? judged?.context)?.judged ?? visibleReadings(series, asAt, basesFor(options))
-  const latest = figures.at(-1)
-  const isSettingAside =
-    options.includeIndicative !== true && series.readings.some((reading) => reading.basis === 'indicative')
-  const known = {
-    metricId: metric.id,
-    asAt,
-    method: METHOD,
-    // A copy: the replay adds to its own list as it goes on.
-    judged: figures.slice(),
-    setAside: isSettingAside
-      ? visibleReadings(series, asAt, basesFor({ includeIndicative: true })).filter(
-          (reading) => reading.basis === 'indicative',
-        )
-      : [],
-    latest,
-    freshness: latest === undefined ? undefined : freshnessOf(series, latest, asAt),
-  }
+  const known = { metricId: metric.id, asAt, method: METHOD, ...figuresIn(metric, judged, asAt, options) }
   if (target === undefined || judged === undefined)
     return { ...known, ...UNJUDGED, status: { kind: 'cannot-be-judged', because: { kind: 'no-target' } } }
   const { status, context, quota } = judged

@@ -1,7 +1,10 @@
 /** What `assess` answers: where one target stands on one day, and every fact behind it. */
 import type { Day } from '../calendar.ts'
 import type { Qualifier, Reading, Target } from '../record/metric.ts'
+import type { Bounds } from '../quota/years.ts'
 import type { YearResult } from '../quota/year-result.ts'
+import type { Origin } from './cadence.ts'
+import type { LeftOut } from './judgeable.ts'
 import type { Status } from './status-kinds.ts'
 
 /** Where a figure stands against the required path on the figure's own day. */
@@ -78,6 +81,12 @@ export type ExpectedReach = {
 /** A figure that had reached the target, and the one before it: it was reached between the two. */
 export type Reached = { readonly on: Reading; readonly after: Reading | undefined }
 
+/** The first of an unbroken run of figures, up to the latest, that are where the target asks them to be. */
+export type Holding = { readonly since: Reading; readonly isFromFirst: boolean }
+
+/** A figure of a longer period, and the sum of the shorter ones that it covers; absent where they do not join up. */
+export type Total = { readonly reading: Reading; readonly parts: number | undefined }
+
 export type RequiredPath = {
   readonly kind: 'straight' | 'yearly-rate' | 'within-year'
   /** Straight between points: enough of them to draw the path. */
@@ -93,6 +102,8 @@ export type Quota = {
   readonly quota: number
   /** This year's counts added up, as far as they join up from its first day. */
   readonly toDate: Reading | undefined
+  /** What the year's count lies between, where periods straddle an end of the year. */
+  readonly bounds: Bounds | undefined
   /** The usual share of a year done by then, 0 to 1. */
   readonly shareDone: number
   /** `profile`: two to five earlier years. `last-year`: only one, so no range. `evenly`: none, so by days. */
@@ -113,6 +124,8 @@ export type Freshness = {
   readonly nextDueDay: Day | undefined
   /** Days past that day; 0 when not yet due. */
   readonly overdueDays: number
+  /** Days that a figure takes to come out: stated by the record, or learned from those before; absent with the day. */
+  readonly lag: { readonly origin: Origin; readonly days: number } | undefined
 }
 
 export type Assessment = {
@@ -130,6 +143,10 @@ export type Assessment = {
   readonly judged: readonly Reading[]
   /** Indicative readings visible at the as-at day that were not judged. */
   readonly setAside: readonly Reading[]
+  /** Official ones that were not judged, each with the reason. */
+  readonly leftOut: readonly LeftOut[]
+  /** Figures of longer periods that end with a judged one: the year that ends with its last quarter. */
+  readonly totals: readonly Total[]
   readonly latest: Reading | undefined
   /** The first judged figure dated after the due day that had reached the target: too late to count, worth showing. */
   readonly reachedLater: Reading | undefined
@@ -145,6 +162,8 @@ export type Assessment = {
   readonly expectedReach: ExpectedReach | undefined
   /** The first figure that had reached the target in time, however it went on. */
   readonly reached: Reached | undefined
+  /** Before the due day, for a measure that can fall back and is where the target asks it to be. */
+  readonly holding: Holding | undefined
   readonly freshness: Freshness | undefined
   /** Only for a yearly rate that is counted within years. */
   readonly quota: Quota | undefined

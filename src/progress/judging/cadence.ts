@@ -1,35 +1,164 @@
-/** How often figures come, and when one is too old to judge by. */
+/** How often figures come, when the next is overdue, and when the last is too old to judge by. */
 import { at } from '../at.ts'
-import { addDays, dayNumber, type Day } from '../calendar.ts'
-import type { Reading } from '../record/metric.ts'
+import { addDays, addMonths, dayNumber, elapsedDays, type Day } from '../calendar.ts'
+import type { Absence, Interval, Reading, Series } from '../record/metric.ts'
 import { median } from '../stats/quickselect.ts'
 
 const GAPS_COUNTED = 6
 /** With fewer than three figures no usual gap is known; after a year and a half the last one is too old. */
 const TOO_OLD_DAYS = 550
+/** Figures that must lie on weekdays alone before a daily series is taken to come on weekdays. */
+const WEEKDAYS_NEEDED = 5
+/** Weekdays in a row that may be holidays. */
+export const HOLIDAYS = 3
+
+type Dated = Pick<Reading, 'day'>
+
+/** What is known of a series by a day: the figures visible, and those that were the newest when they first came out. */
+export type KnownSeries = {
+  readonly series: Pick<Series, 'expectedEvery' | 'publicationLagDays' | 'absences'>
+  readonly figures: readonly Dated[]
+  readonly advances: readonly Pick<Reading, 'day' | 'publishedDay'>[]
+}
+
+/** Whether a length of time is stated by the record, or learned from its own figures. */
+export type Origin = 'stated' | 'learned'
+
+/** The next figure that a series leads one to expect. */
+export type NextFigure = {
+  /** The last day by which it should have been published. */
+  readonly dueDay: Day
+  readonly interval: Origin
+  readonly lag: Origin
+  readonly lagDays: number
+}
 
 /**
  * The usual gap between figures in days: the median of the last six gaps. `undefined` below three figures.
  * The back-tests behind the rules of status used the same.
  */
-export function usualGapDays(readings: readonly Pick<Reading, 'day'>[]): number | undefined {
+export function usualGapDays(readings: readonly Dated[]): number | undefined {
   if (readings.length < 3) return undefined
   const days = readings.slice(-GAPS_COUNTED - 1).map((reading) => dayNumber(reading.day))
   return median(Float64Array.from(days.slice(1), (day, i) => day - at(days, i)))
 }
 
-/** Days after which the latest figure is too old to judge by: two usual gaps, or 550 days below three figures. */
-export function tooOldAfterDays(readings: readonly Pick<Reading, 'day'>[]): number {
+/** Days for which a figure is recent enough, however often others come: two usual gaps, or 550 below three figures. */
+export function patienceDays(readings: readonly Dated[]): number {
   const gap = usualGapDays(readings)
   return gap === undefined ? TOO_OLD_DAYS : 2 * gap
 }
 
-/** The first day on which the latest of one or more readings is too old to judge by. */
-export const tooOldFrom = (readings: readonly Pick<Reading, 'day'>[]): Day =>
-  addDays(at(readings, readings.length - 1).day, Math.floor(tooOldAfterDays(readings)) + 1)
+/** The day some time after another. */
+export const intervalLater = (day: Day, every: Interval): Day =>
+  'days' in every ? addDays(day, every.days) : addMonths(day, every.months)
 
-/** Whether the latest of some readings is too old to judge by on a day. */
-export function isTooOld(readings: readonly Pick<Reading, 'day'>[], on: Day): boolean {
-  const latest = readings.at(-1)
-  return latest !== undefined && dayNumber(on) - dayNumber(latest.day) > tooOldAfterDays(readings)
+/** Monday 0 to Sunday 6. Day 0 was a Thursday. */
+const weekdayOf = (day: Day): number => (((dayNumber(day) + 3) % 7) + 7) % 7
+const isAtWeekend = (day: Day): boolean => weekdayOf(day) > 4
+
+/** Whether a daily series comes on weekdays alone. */
+export function isOnWeekdays({ series: { expectedEvery }, figures }: Pick<KnownSeries, 'series' | 'figures'>): boolean {
+  const isDaily =
+    expectedEvery === undefined ? usualGapDays(figures) === 1 : 'days' in expectedEvery && expectedEvery.days === 1
+  return isDaily && figures.length >= WEEKDAYS_NEEDED && !figures.some(({ day }) => isAtWeekend(day))
+}
+
+/** The day some weekdays after another. */
+export function weekdaysLater(day: Day, count: number): Day {
+  let later = day
+  for (let left = count; left > 0;) {
+    later = addDays(later, 1)
+    if (!isAtWeekend(later)) left -= 1
+  }
+  return later
+}
+
+/**
+ * Days from what a figure stands for to its publication: as the record states, else the longest that the last six
+ * figures took which were the newest when they came out. Older ones published later say nothing of it.
+ */
+export function lagOf({
+  series,
+  advances,
+}: Pick<KnownSeries, 'series' | 'advances'>): Pick<NextFigure, 'lag' | 'lagDays'> {
+  if (series.publicationLagDays !== undefined) return { lag: 'stated', lagDays: series.publicationLagDays }
+  const lags = advances.slice(-GAPS_COUNTED).map(({ day, publishedDay }) => elapsedDays(day, publishedDay))
+  return { lag: 'learned', lagDays: Math.max(0, ...lags) }
+}
+
+/** The last day that figures or statements of why there is none stand for. */
+export function accountedTo({ series, figures }: Pick<KnownSeries, 'series' | 'figures'>, on: Day): Day | undefined {
+  const last = figures.at(-1)?.day
+  if (last === undefined) return undefined
+  return absencesBy(series, on).reduce((latest, { day }) => (day > latest ? day : latest), last)
+}
+
+/** What the record had said by a day of figures that there are none of. */
+export const absencesBy = ({ absences = [] }: Pick<Series, 'absences'>, on: Day): readonly Absence[] =>
+  absences.filter(({ publishedDay }) => publishedDay <= on)
+
+/**
+ * When the figure after the latest should have come, on what is known on a day: the record's own interval and lag, or
+ * those it has kept to. A daily series of weekdays skips weekends, and up to three weekdays more for holidays.
+ * `undefined` where there is no interval to go by.
+ */
+export function nextFigure(known: KnownSeries, on: Day): NextFigure | undefined {
+  const { series, figures } = known
+  const last = accountedTo(known, on)
+  if (last === undefined) return undefined
+  const gap = series.expectedEvery === undefined ? usualGapDays(figures) : undefined
+  if (series.expectedEvery === undefined && gap === undefined) return undefined
+  const every = series.expectedEvery ?? { days: Math.ceil(gap ?? 0) }
+  const expected = isOnWeekdays(known) ? weekdaysLater(last, 1 + HOLIDAYS) : intervalLater(last, every)
+  const lag = lagOf(known)
+  return { ...lag, interval: gap === undefined ? 'stated' : 'learned', dueDay: addDays(expected, lag.lagDays) }
+}
+
+/** The last day on which the latest figure may be judged by: it is recent, or the next is not overdue. */
+export function freshUntil(known: KnownSeries, on: Day): Day | undefined {
+  const latest = known.figures.at(-1)
+  if (latest === undefined) return undefined
+  const recent = addDays(latest.day, Math.floor(patienceDays(known.figures)))
+  const dueDay = nextFigure(known, on)?.dueDay
+  return dueDay !== undefined && dueDay > recent ? dueDay : recent
+}
+
+/** Whether the next figure is overdue, and the latest no longer recent. A series that is not overdue never is. */
+export function isOutOfDate(known: KnownSeries, on: Day): boolean {
+  const latest = known.figures.at(-1)
+  if (latest === undefined || elapsedDays(latest.day, on) <= patienceDays(known.figures)) return false
+  const next = nextFigure(known, on)
+  return next === undefined || on > next.dueDay
+}
+
+/**
+ * The last day on which a figure that settles a target may still be waited for: the last one expected by the due day,
+ * where it stands near enough to it, else the first one after.
+ */
+export function waitsUntil(known: KnownSeries, dueDay: Day, on: Day): Day {
+  const recent = addDays(dueDay, Math.floor(patienceDays(known.figures)))
+  const last = accountedTo(known, on)
+  const gap = usualGapDays(known.figures)
+  const every = known.series.expectedEvery ?? (gap === undefined ? undefined : { days: Math.ceil(gap) })
+  if (last === undefined || every === undefined || last > dueDay) return recent
+  const settled = addDays(settlingDay(last, every, dueDay, gap ?? 0), lagOf(known).lagDays)
+  return settled > recent ? settled : recent
+}
+
+/** Counted from one figure, not from step to step: three months after 30 June is a month end only by chance. */
+export const intervalsLater = (day: Day, every: Interval, count: number): Day =>
+  intervalLater(day, 'days' in every ? { days: every.days * count } : { months: every.months * count })
+
+function settlingDay(last: Day, every: Interval, dueDay: Day, gap: number): Day {
+  const size = 'days' in every ? every.days : 31 * every.months
+  if (size === 0) return last
+  let count = Math.floor(elapsedDays(last, dueDay) / size)
+  let settling = intervalsLater(last, every, count)
+  for (let next = settling; settling < dueDay; settling = next) {
+    count += 1
+    next = intervalsLater(last, every, count)
+    if (next > dueDay && settling > last && 2 * elapsedDays(settling, dueDay) <= gap) return settling
+  }
+  return settling
 }

@@ -1,11 +1,14 @@
 /** The facts that a reader is told beside a status. */
 import { at } from '../at.ts'
-import type { Change, Freshness, Gap, Reached } from './assessment.ts'
-import { addDays, addMonths, dayNumber, elapsedDays, type Day } from '../calendar.ts'
-import type { Interval, Qualifier, Reading, Series } from '../record/metric.ts'
+import type { Change, Freshness, Gap, Holding, Reached, Total } from './assessment.ts'
+import { addDays, dayNumber, elapsedDays, type Day } from '../calendar.ts'
+import { nextFigure, type KnownSeries } from './cadence.ts'
+import type { Qualifier, Reading } from '../record/metric.ts'
 import { differenceQualifier } from './qualifier.ts'
 import { signOf } from './reached.ts'
 import type { Path } from './required-path.ts'
+import { startOf } from '../quota/years.ts'
+import { countUpTo } from '../record/timeline/as-of-view.ts'
 import { reaches, type JudgingContext } from './judging-context.ts'
 
 const finite = (x: number): number | undefined => (Number.isFinite(x) ? x : undefined)
@@ -37,19 +40,46 @@ export function changeOf({ baseline, latest }: JudgingContext): Change | undefin
   return { from: baseline, to: latest, difference, precision, relative: finite(difference / Math.abs(baseline.value)) }
 }
 
-/** The day on which the next figure is expected to stand. */
-export const intervalLater = (day: Day, every: Interval): Day =>
-  'days' in every ? addDays(day, every.days) : addMonths(day, every.months)
-
-export function freshnessOf(series: Series, latest: Reading, asAt: Day): Freshness {
+/** When the next figure should have come; only where the record states how often figures are expected. */
+export function freshnessOf(known: KnownSeries, latest: Reading, asAt: Day): Freshness {
   const ageDays = Math.max(0, elapsedDays(latest.day, asAt))
-  if (series.expectedEvery === undefined) return { ageDays, nextDueDay: undefined, overdueDays: 0 }
-  const nextDueDay = addDays(intervalLater(latest.day, series.expectedEvery), series.publicationLagDays)
-  return { ageDays, nextDueDay, overdueDays: Math.max(0, elapsedDays(nextDueDay, asAt)) }
+  const next = known.series.expectedEvery === undefined ? undefined : nextFigure(known, asAt)
+  if (next === undefined) return { ageDays, nextDueDay: undefined, overdueDays: 0, lag: undefined }
+  return {
+    ageDays,
+    nextDueDay: next.dueDay,
+    overdueDays: Math.max(0, elapsedDays(next.dueDay, asAt)),
+    lag: { origin: next.lag, days: next.lagDays },
+  }
 }
 
 /** The first figure in time that had reached the target; `undefined` when none had. */
 export function reachedIn(context: JudgingContext): Reached | undefined {
   const place = context.inTime.findIndex((reading) => reaches(context, reading))
   return place === -1 ? undefined : { on: at(context.inTime, place), after: context.inTime[place - 1] }
+}
+
+/** Since when a measure that can fall back has been where the target asks it to be, without a break. */
+export function holdingIn(context: JudgingContext): Holding | undefined {
+  const { metric, target, judged, latest, asAt } = context
+  if (metric.measure === 'cumulative' || asAt >= target.dueDay || !reaches(context, latest)) return undefined
+  const place = judged.findLastIndex((reading) => !reaches(context, reading)) + 1
+  return { since: at(judged, place), isFromFirst: place === 0 }
+}
+
+/** Figures of longer periods, each with the sum of the shorter ones that it covers, where they join up. */
+export function totalsIn(totals: readonly Reading[], figures: readonly Reading[]): readonly Total[] {
+  return totals.map((reading) => ({ reading, parts: partsOf(reading, figures) }))
+}
+
+function partsOf(total: Reading, figures: readonly Reading[]): number | undefined {
+  let sum = 0
+  let end = total.day
+  for (const reading of figures.slice(0, countUpTo(figures, total.day)).toReversed()) {
+    if (reading.day !== end) continue
+    sum += reading.value
+    if (startOf(reading) === startOf(total)) return sum
+    end = addDays(startOf(reading), -1)
+  }
+  return undefined
 }

@@ -4,8 +4,11 @@ import { baselineOf, pathStart, targetLevel } from './baseline.ts'
 import type { Day } from '../calendar.ts'
 import { fitTrendTo, type Trend } from '../forecast/trend.ts'
 import type { Metric, Qualifier, Reading, Target } from '../record/metric.ts'
+import { isQuota } from '../quota/quota.ts'
 import { isReached } from './reached.ts'
 import { countUpTo } from '../record/timeline/as-of-view.ts'
+import type { KnownSeries } from './cadence.ts'
+import { judgeable, type LeftOut } from './judgeable.ts'
 import type { Replay } from './replay.ts'
 
 /** A context with at least one figure. */
@@ -15,6 +18,10 @@ export type JudgingContext = {
   readonly asAt: Day
   /** Never empty. Before the due day, only figures dated by then: a year may end after it. */
   readonly judged: readonly Reading[]
+  /** Visible, and not judged. */
+  readonly leftOut: readonly LeftOut[]
+  /** Visible figures of longer periods that end with one of these. */
+  readonly totals: readonly Reading[]
   readonly latest: Reading
   /** The judged readings dated on or before the due day: the only ones that can meet the target. */
   readonly inTime: readonly Reading[]
@@ -24,6 +31,8 @@ export type JudgingContext = {
   /** A yearly rate counts from its baseline, and is no more exact than that. */
   readonly levelPrecision: Qualifier
   readonly trend: () => Trend | undefined
+  /** What is known of the series, for telling whether its next figure is overdue. */
+  readonly known: KnownSeries
 }
 
 /** The figures dated on or before a target's due day. */
@@ -32,15 +41,26 @@ export function inTimeFor(target: Target, figures: readonly Reading[]): readonly
   return count === figures.length ? figures : figures.slice(0, count)
 }
 
+/** What tells whether the figures that could still meet a target are out of date. */
+export const knownInTime = (
+  metric: Metric,
+  target: Target,
+  { figures, known }: Pick<Replay, 'figures' | 'known'>,
+): KnownSeries => ({
+  ...known,
+  figures: inTimeFor(target, isQuota(metric, target) ? figures : judgeable(metric, figures).judged),
+})
+
 /** What a replay stands at, for one target; `undefined` while there is no figure to judge. */
 export function judgingContextOn(
   metric: Metric,
   target: Target,
   asAt: Day,
-  { figures, trend }: Pick<Replay, 'figures' | 'trend'>,
+  { figures, totals, trend, known }: Pick<Replay, 'figures' | 'totals' | 'trend' | 'known'>,
 ): JudgingContext | undefined {
-  const inTime = inTimeFor(target, figures)
-  const judged = asAt < target.dueDay ? inTime : figures
+  const sorted = judgeable(metric, figures)
+  const inTime = inTimeFor(target, sorted.judged)
+  const judged = asAt < target.dueDay ? inTime : sorted.judged
   const baseline = baselineOf(judged, target)
   if (baseline === undefined) return undefined
   const latest = at(judged, judged.length - 1)
@@ -49,12 +69,15 @@ export function judgingContextOn(
     target,
     asAt,
     judged,
+    leftOut: sorted.leftOut,
+    totals,
     latest,
     inTime,
     baseline,
     level: targetLevel(target, baseline, metric.direction),
     levelPrecision: target.kind === 'yearly-rate' ? baseline.precision : 'exact',
     trend: judged === figures ? trend : () => fitTrendTo(metric, judged),
+    known: { ...known, figures: judged },
   }
 }
 

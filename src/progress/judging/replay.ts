@@ -1,7 +1,9 @@
 /** A replay through the record from day to day, seeing each day what had been published by its end. */
 import type { Day } from '../calendar.ts'
 import { fitTrendTo, type Trend } from '../forecast/trend.ts'
+import type { KnownSeries } from './cadence.ts'
 import type { Metric, Reading } from '../record/metric.ts'
+import { primarySeries } from '../record/visible.ts'
 import { emptyView, applyEvent, type EventEffect } from '../record/timeline/as-of-view.ts'
 import type { PublicationEvent } from '../record/timeline/publication-events.ts'
 
@@ -12,6 +14,10 @@ export type Replay = {
   readonly next: (day: Day) => EventEffect | undefined
   /** The figures visible where the replay stands, one for each date, in order of date. Changes as the replay goes on. */
   readonly figures: readonly Reading[]
+  /** Visible figures of longer periods that end with one of these. */
+  readonly totals: readonly Reading[]
+  /** The same figures, with what tells when the next should come. */
+  readonly known: KnownSeries
   /** The forecast from those figures; `undefined` when they do not vary. Worked out once for each change of them. */
   readonly trend: () => Trend | undefined
 }
@@ -34,6 +40,8 @@ export function startReplay(metric: Metric, entries: readonly PublicationEvent[]
     },
     next,
     figures: view.figures,
+    totals: view.totals,
+    known: { series: primarySeries(metric), figures: view.figures, advances: view.advances },
     trend: () => {
       const found = fitted.get(taken) ?? { trend: fitTrendTo(metric, view.figures) }
       fitted.set(taken, found)

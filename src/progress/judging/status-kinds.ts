@@ -1,5 +1,6 @@
 /** Every kind of status that a target can have, with its reason as data, and how good it is. Words are made elsewhere. */
 import type { Day } from '../calendar.ts'
+import type { NextFigure } from './cadence.ts'
 import type { YearResult } from '../quota/year-result.ts'
 import type { Reading } from '../record/metric.ts'
 
@@ -16,6 +17,16 @@ export type CannotBecause =
   | { readonly kind: 'no-figure-this-year'; readonly from: Day; readonly last: YearResult | undefined }
   /** A yearly quota with fewer than two earlier years to compare with. */
   | { readonly kind: 'too-few-years'; readonly count: number }
+  /** Figures were published, and none can be judged: each covers a part of its period. */
+  | { readonly kind: 'only-parts'; readonly count: number }
+  /** Periods that straddle the first or the last day of a year: its count lies somewhere between two bounds. */
+  | {
+      readonly kind: 'periods-straddle-year'
+      readonly from: Day
+      readonly to: Day
+      readonly low: number
+      readonly high: number | undefined
+    }
   /** The figure is at the level by number, but the level is only known as a bound: "more than 13,000". */
   | { readonly kind: 'level-not-exact'; readonly reading: Reading }
 
@@ -23,21 +34,19 @@ export type CannotBecause =
 export type Status =
   /** The due date has come, and the last figure dated by then had reached the target. */
   | { readonly kind: 'met'; readonly because: { readonly kind: 'reached-by-due'; readonly reading: Reading } }
-  /** Before the due date, the latest figure has reached it. Unless the count is cumulative, it can still fall back. */
+  /** Before the due date, a count that only rises has reached it. */
   | {
       readonly kind: 'met'
-      readonly because: {
-        readonly kind: 'reached-early'
-        readonly reading: Reading
-        readonly firstReached: Reading
-        readonly canFall: boolean
-      }
+      readonly because: { readonly kind: 'reached-early'; readonly reading: Reading; readonly firstReached: Reading }
     }
-  /** A figure near enough to the due date falls short; a cumulative count is short even later; a year's count is. */
+  /**
+   * A figure near enough to the due date falls short; a count that only rises is short even later; a year's count is
+   * short; or, before the due date too, one that only rises has passed its limit.
+   */
   | {
       readonly kind: 'missed'
       readonly because: {
-        readonly kind: 'short-at-due' | 'short-even-later' | 'year-short'
+        readonly kind: 'short-at-due' | 'short-even-later' | 'year-short' | 'limit-passed'
         readonly reading: Reading
         readonly shortfall: number
       }
@@ -58,11 +67,14 @@ export type Status =
         readonly latest: Reading
         readonly ageDays: number
         readonly usualGapDays: number | undefined
+        /** When the next should have come; absent where there is no interval to go by. */
+        readonly next: NextFigure | undefined
         readonly lastForecastBased: LastForecastBased | undefined
       }
     }
   | { readonly kind: 'cannot-be-judged'; readonly because: CannotBecause }
   | ForecastStatus
+  | UnmovedStatus
 
 export type ForecastStatus = {
   readonly kind: ForecastLevel
@@ -70,8 +82,14 @@ export type ForecastStatus = {
   readonly because: { readonly kind: 'chance'; readonly chance: number; readonly isLowConfidence: boolean }
 }
 
+/** The figure is where the target asks it to be and has never moved: nothing speaks for a change, nor for a chance. */
+export type UnmovedStatus = {
+  readonly kind: 'on-track'
+  readonly because: { readonly kind: 'unmoved-at-target'; readonly reading: Reading }
+}
+
 /** The last live status, and the day of publication on which it was last confirmed. */
-export type LastForecastBased = ForecastStatus & { readonly on: Day }
+export type LastForecastBased = (ForecastStatus | UnmovedStatus) & { readonly on: Day }
 
 export type StatusKind = Status['kind']
 

@@ -2,12 +2,13 @@
 import { at } from '../at.ts'
 import type { LastForecastBased, ForecastLevel, Status } from './status-kinds.ts'
 import { addDays, type Day } from '../calendar.ts'
-import { isTooOld } from './cadence.ts'
-import { forecastLevel } from './status-thresholds.ts'
+import { isOutOfDate } from './cadence.ts'
+import { forecastLevel, LEVELS } from './status-thresholds.ts'
 import type { Metric, Target } from '../record/metric.ts'
 import { quotaVerdict, type QuotaContext } from '../quota/quota-verdict.ts'
 import { isQuota, quotaOn } from '../quota/quota.ts'
-import { inTimeFor, judgingContextOn, type JudgingContext } from './judging-context.ts'
+import { countsOf, judgeable, leftOutOfCounts } from './judgeable.ts'
+import { judgingContextOn, knownInTime, type JudgingContext } from './judging-context.ts'
 import type { PublicationEvent } from '../record/timeline/publication-events.ts'
 import { startReplay, type Fitted, type Replay } from './replay.ts'
 import { verdictOn, type Verdict } from './verdict.ts'
@@ -46,17 +47,28 @@ export type Judged = {
   readonly isSettled: boolean
 }
 
+const lowerOf = (level: ForecastLevel, atMost: ForecastLevel = level): ForecastLevel =>
+  LEVELS.indexOf(level) > LEVELS.indexOf(atMost) ? atMost : level
+
 function statusFrom(
   verdict: Verdict,
   day: Day,
   memory: HysteresisState,
 ): Pick<Judged, 'status' | 'memory' | 'isSettled'> {
+  if (verdict.kind === 'on-track') {
+    return {
+      status: verdict,
+      memory: { before: undefined, lastForecastBased: { ...verdict, on: day }, isSettled: true },
+      isSettled: true,
+    }
+  }
   if (verdict.kind !== 'live') {
     const isCarrying = verdict.kind === 'awaiting' || verdict.kind === 'out-of-date'
     return { status: verdict, memory: { ...memory, before: undefined }, isSettled: memory.isSettled || !isCarrying }
   }
-  const { chance, isLowConfidence } = verdict
-  const [low, high] = [forecastLevel(chance, memory.before?.low), forecastLevel(chance, memory.before?.high)]
+  const { chance, isLowConfidence, atMost } = verdict
+  const levelFrom = (before: ForecastLevel | undefined): ForecastLevel => lowerOf(forecastLevel(chance, before), atMost)
+  const [low, high] = [levelFrom(memory.before?.low), levelFrom(memory.before?.high)]
   const status = { kind: low, because: { kind: 'chance', chance, isLowConfidence } } as const
   return {
     status,
@@ -68,26 +80,34 @@ function statusFrom(
 /** Judges where a replay stands, on a day. */
 export function judgeAt({ metric, target }: StatusQuery, replay: Replay, day: Day, memory: HysteresisState): Judged {
   if (isQuota(metric, target) && target.publishedDay <= day && replay.figures.length > 0) {
-    const quota = {
-      metric,
-      target,
-      asAt: day,
-      judged: replay.figures,
-      quota: quotaOn(metric, target, day, replay.figures),
-    }
+    const { figures: judged, totals, known } = replay
+    const counts = countsOf(judged, totals)
+    const leftOut = leftOutOfCounts(judged, counts)
+    const made = quotaOn(metric, target, day, counts)
+    const quota = { metric, target, asAt: day, judged, counts, leftOut, totals, known, quota: made }
     return { context: undefined, quota, ...statusFrom(quotaVerdict(quota, memory.lastForecastBased), day, memory) }
   }
   const context = judgingContextOn(metric, target, day, replay)
+  const parts = context === undefined ? judgeable(metric, replay.figures) : undefined
+  const isOnlyParts = parts !== undefined && parts.judged.length < parts.leftOut.length
   return {
     context,
     quota: undefined,
-    ...statusFrom(verdictOn(target, day, context, memory.lastForecastBased), day, memory),
+    ...statusFrom(
+      verdictOn(target, day, context, isOnlyParts ? parts.leftOut.length : 0, memory.lastForecastBased),
+      day,
+      memory,
+    ),
   }
 }
 
-/** Goes on to a day and judges there. Figures that had grown too old the day before leave no level to compare with. */
+/** Whether figures had gone out of date by the day before: then they leave no level to compare with. */
+export const isAfreshOn = ({ metric, target }: StatusQuery, replay: Replay, day: Day): boolean =>
+  isOutOfDate(knownInTime(metric, target, replay), addDays(day, -1))
+
+/** Goes on to a day and judges there. */
 export function judgeNext(one: StatusQuery, replay: Replay, day: Day, memory: HysteresisState): Judged {
-  const isAfresh = isTooOld(inTimeFor(one.target, replay.figures), addDays(day, -1))
+  const isAfresh = isAfreshOn(one, replay, day)
   replay.advanceTo(day)
   return judgeAt(one, replay, day, isAfresh ? { ...memory, before: undefined } : memory)
 }

@@ -3,9 +3,9 @@
  * The live rules give a chance; the margin that turns chances into levels needs the days before, and is elsewhere.
  */
 import { at } from '../at.ts'
-import type { CannotBecause, LastForecastBased, ForecastStatus, Status } from './status-kinds.ts'
-import { addDays, dayNumber, elapsedDays, type Day } from '../calendar.ts'
-import { isTooOld, tooOldAfterDays, usualGapDays } from './cadence.ts'
+import type { CannotBecause, LastForecastBased, ForecastLevel, ForecastStatus, Status } from './status-kinds.ts'
+import { dayNumber, elapsedDays, type Day } from '../calendar.ts'
+import { isOutOfDate, nextFigure, patienceDays, usualGapDays, waitsUntil } from './cadence.ts'
 import { chanceAt } from '../forecast/trend.ts'
 import type { Reading, Target } from '../record/metric.ts'
 import { signOf } from './reached.ts'
@@ -13,7 +13,13 @@ import { hasTimeSpan, isLevelOpen, reaches, type JudgingContext } from './judgin
 
 export type Verdict =
   | Exclude<Status, ForecastStatus>
-  | { readonly kind: 'live'; readonly chance: number; readonly isLowConfidence: boolean }
+  | {
+      readonly kind: 'live'
+      readonly chance: number
+      readonly isLowConfidence: boolean
+      /** Where the target was reached to begin with: to keep is never more than to be on track. */
+      readonly atMost?: ForecastLevel
+    }
 
 /** Below this many figures no forecast is made. */
 const FEWEST = 3
@@ -24,18 +30,36 @@ const cannot = (because: CannotBecause): Verdict => ({ kind: 'cannot-be-judged',
 const shortfall = ({ level, metric }: JudgingContext, reading: Reading): number =>
   signOf(metric.direction) * (level - reading.value) + 0
 
+const missed = (
+  kind: Extract<Verdict, { readonly kind: 'missed' }>['because']['kind'],
+  context: JudgingContext,
+  reading: Reading,
+): Verdict => ({ kind: 'missed', because: { kind, reading, shortfall: shortfall(context, reading) } })
+
 /** Half a usual gap: a figure this close before the due day stands for the due day. */
 function isNearDue({ target, inTime }: JudgingContext, reading: Reading): boolean {
   const gap = usualGapDays(inTime)
   return elapsedDays(reading.day, target.dueDay) <= (gap === undefined ? 0 : gap / 2)
 }
 
+/** A count that only rises, towards a level that it must reach. */
+const isRisingTotal = ({ metric }: JudgingContext): boolean =>
+  metric.measure === 'cumulative' && metric.direction === 'increase'
+
+/** A count that only rises, under a limit that it must not pass. */
+const isUnderLimit = ({ metric }: JudgingContext): boolean =>
+  metric.measure === 'cumulative' && metric.direction === 'decrease'
+
+/** The figure by which a limit was passed. What has only risen never comes back under it. */
+const passing = (context: JudgingContext): Reading | undefined =>
+  isUnderLimit(context) ? context.inTime.find((reading) => !reaches(context, reading)) : undefined
+
 /** The last day on which a final figure may still be waited for. */
-export const waitsUntil = ({ target, inTime }: Pick<JudgingContext, 'target' | 'inTime'>): Day =>
-  addDays(target.dueDay, Math.floor(tooOldAfterDays(inTime)))
+export const waitsForFinal = ({ target, inTime, known, asAt }: JudgingContext): Day =>
+  waitsUntil({ ...known, figures: inTime }, target.dueDay, asAt)
 
 function tooLate(context: JudgingContext, latest: Reading, lastForecastBased: LastForecastBased | undefined): Verdict {
-  const until = waitsUntil(context)
+  const until = waitsForFinal(context)
   if (context.asAt <= until)
     return { kind: 'awaiting', because: { kind: 'no-final-figure', latest, until, lastForecastBased } }
   return outOfDate('final-figure-never-came', context, latest, lastForecastBased)
@@ -43,7 +67,7 @@ function tooLate(context: JudgingContext, latest: Reading, lastForecastBased: La
 
 function outOfDate(
   kind: 'no-recent-figure' | 'final-figure-never-came',
-  { asAt, inTime }: JudgingContext,
+  { asAt, inTime, known }: JudgingContext,
   latest: Reading,
   lastForecastBased: LastForecastBased | undefined,
 ): Verdict {
@@ -52,30 +76,40 @@ function outOfDate(
     latest,
     ageDays: Math.max(0, elapsedDays(latest.day, asAt)),
     usualGapDays: usualGapDays(inTime),
+    next: nextFigure({ ...known, figures: inTime }, asAt),
     lastForecastBased,
   }
   return { kind: 'out-of-date', because }
 }
 
+/** Whether the last figure by the due day tells how it stood on that day. */
+function tellsOfDue(context: JudgingContext, last: Reading): boolean {
+  if (isRisingTotal(context)) return true
+  // What only rises may pass its limit at the last: only a figure near the day, or a later one still under it, tells.
+  if (isUnderLimit(context)) return isNearDue(context, last) || isUnderLater(context)
+  return elapsedDays(last.day, context.target.dueDay) <= patienceDays(context.inTime)
+}
+
+function isUnderLater(context: JudgingContext): boolean {
+  const firstLater = context.judged[context.inTime.length]
+  return firstLater !== undefined && reaches(context, firstLater)
+}
+
 /** Rules for a target whose due day has come. */
 function afterDue(context: JudgingContext, lastForecastBased: LastForecastBased | undefined): Verdict {
-  const { metric, target, judged, inTime, latest } = context
+  const { judged, inTime, latest } = context
   const last = inTime.at(-1)
-  const neverFalls = metric.measure === 'cumulative'
-  if (last !== undefined && reaches(context, last) && (neverFalls || !isTooOld(inTime, target.dueDay))) {
+  const passed = passing(context)
+  if (passed !== undefined) return missed('limit-passed', context, passed)
+  if (last !== undefined && reaches(context, last) && tellsOfDue(context, last)) {
     if (isLevelOpen(context)) return cannot({ kind: 'level-not-exact', reading: last })
     return { kind: 'met', because: { kind: 'reached-by-due', reading: last } }
   }
-  if (last !== undefined && !reaches(context, last) && isNearDue(context, last)) {
-    return { kind: 'missed', because: { kind: 'short-at-due', reading: last, shortfall: shortfall(context, last) } }
-  }
+  if (last !== undefined && !reaches(context, last) && isNearDue(context, last))
+    return missed('short-at-due', context, last)
   const firstLater = judged[inTime.length]
-  if (neverFalls && firstLater !== undefined && !reaches(context, firstLater)) {
-    return {
-      kind: 'missed',
-      because: { kind: 'short-even-later', reading: firstLater, shortfall: shortfall(context, firstLater) },
-    }
-  }
+  if (isRisingTotal(context) && firstLater !== undefined && !reaches(context, firstLater))
+    return missed('short-even-later', context, firstLater)
   return tooLate(context, last ?? latest, lastForecastBased)
 }
 
@@ -87,36 +121,43 @@ const firstReached = (context: JudgingContext): Reading =>
 
 /** Rules for a target that still has time. */
 function beforeDue(context: JudgingContext, lastForecastBased: LastForecastBased | undefined): Verdict {
-  const { metric, target, judged, latest, asAt, level } = context
-  const canFall = metric.measure !== 'cumulative'
-  const isOld = isTooOld(judged, asAt)
-  if (reaches(context, latest) && !(canFall && isOld)) {
+  const { target, judged, latest, asAt, level, baseline, known } = context
+  const isThere = reaches(context, latest)
+  if (isThere && isRisingTotal(context)) {
     if (isLevelOpen(context)) return cannot({ kind: 'level-not-exact', reading: latest })
-    return {
-      kind: 'met',
-      because: { kind: 'reached-early', reading: latest, firstReached: firstReached(context), canFall },
-    }
+    return { kind: 'met', because: { kind: 'reached-early', reading: latest, firstReached: firstReached(context) } }
   }
-  if (isOld) return outOfDate('no-recent-figure', context, latest, lastForecastBased)
+  const passed = passing(context)
+  if (passed !== undefined) return missed('limit-passed', context, passed)
+  if (isOutOfDate(known, asAt)) return outOfDate('no-recent-figure', context, latest, lastForecastBased)
   if (!hasTimeSpan(context)) return cannot({ kind: 'no-time-span' })
   if (judged.length < FEWEST) return cannot({ kind: 'too-few-readings', count: judged.length })
   const trend = context.trend()
-  if (trend === undefined) return cannot({ kind: 'no-variation' })
+  if (trend === undefined)
+    return isThere
+      ? { kind: 'on-track', because: { kind: 'unmoved-at-target', reading: latest } }
+      : cannot({ kind: 'no-variation' })
   return {
     kind: 'live',
     chance: chanceAt(trend, level, dayNumber(target.dueDay)),
     isLowConfidence: judged.length === FEWEST,
+    ...(reaches(context, baseline) && !isUnderLimit(context) && { atMost: 'on-track' as const }),
   }
 }
 
-/** The verdict on one day. `lastForecastBased`: the last live status before it, carried into the honest ones. */
+/**
+ * The verdict on one day. `parts`: how many figures there are, where each covers a part of its
+ * period and none is judged. `lastForecastBased`: the last live
+ * status before it, carried into the honest ones.
+ */
 export function verdictOn(
   target: Target,
   asAt: Day,
   context: JudgingContext | undefined,
+  parts: number,
   lastForecastBased: LastForecastBased | undefined,
 ): Verdict {
   if (target.publishedDay > asAt) return cannot({ kind: 'no-target-yet', publishedDay: target.publishedDay })
-  if (context === undefined) return cannot({ kind: 'no-readings' })
+  if (context === undefined) return cannot(parts === 0 ? { kind: 'no-readings' } : { kind: 'only-parts', count: parts })
   return asAt >= target.dueDay ? afterDue(context, lastForecastBased) : beforeDue(context, lastForecastBased)
 }

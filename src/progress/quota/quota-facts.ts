@@ -14,7 +14,7 @@ type QuotaFacts = Pick<
 
 /** What the year requires by a day: its quota, spread as earlier years went, or evenly where there are none. */
 function pathOn(context: QuotaContext, asAt: Day): RequiredPath {
-  const points = pathPoints(context.target, context.judged, context.quota)
+  const points = pathPoints(context.target, context.counts, context.quota)
   // Before it begins a path holds its first value.
   return { kind: 'within-year', points, onAsAt: requiredOn(points, asAt) ?? at(points, 0).value }
 }

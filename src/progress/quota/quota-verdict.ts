@@ -2,10 +2,11 @@
 import type { CannotBecause, LastForecastBased } from '../judging/status-kinds.ts'
 import type { Quota } from '../judging/assessment.ts'
 import { at } from '../at.ts'
-import { addDays, elapsedDays, type Day } from '../calendar.ts'
-import { isTooOld, tooOldAfterDays, usualGapDays } from '../judging/cadence.ts'
+import { elapsedDays, type Day } from '../calendar.ts'
+import { isOutOfDate, nextFigure, usualGapDays, waitsUntil, type KnownSeries } from '../judging/cadence.ts'
 import type { Metric, Reading, YearlyRateTarget } from '../record/metric.ts'
 import { isReached, signOf } from '../judging/reached.ts'
+import type { LeftOut } from '../judging/judgeable.ts'
 import type { Verdict } from '../judging/verdict.ts'
 
 const cannot = (because: CannotBecause): Verdict => ({ kind: 'cannot-be-judged', because })
@@ -15,13 +16,19 @@ export type QuotaContext = {
   readonly metric: Metric
   readonly target: YearlyRateTarget
   readonly asAt: Day
+  /** One figure for each date. */
   readonly judged: readonly Reading[]
+  /** These, and the totals of longer periods that end with them. */
+  readonly counts: readonly Reading[]
+  readonly leftOut: readonly LeftOut[]
+  readonly totals: readonly Reading[]
+  readonly known: KnownSeries
   readonly quota: Quota
 }
 
 function outOfDate(
   kind: 'no-recent-figure' | 'final-figure-never-came',
-  { asAt, judged }: QuotaContext,
+  { asAt, judged, known }: QuotaContext,
   lastForecastBased: LastForecastBased | undefined,
 ): Verdict {
   const latest = at(judged, judged.length - 1)
@@ -32,33 +39,43 @@ function outOfDate(
       latest,
       ageDays: Math.max(0, elapsedDays(latest.day, asAt)),
       usualGapDays: usualGapDays(judged),
+      next: nextFigure(known, asAt),
       lastForecastBased,
     },
   }
 }
 
 /** The last day on which the counts of the last year may still be waited for. */
-export const quotaWaitsUntil = ({ target, judged }: QuotaContext): Day =>
-  addDays(target.dueDay, Math.floor(tooOldAfterDays(judged)))
+export const quotaWaitsUntil = ({ target, known, asAt }: QuotaContext): Day => waitsUntil(known, target.dueDay, asAt)
 
-/** One year that fell short is a promise of every year broken; all of them reached is a promise kept. */
-function afterDue(context: QuotaContext, lastForecastBased: LastForecastBased | undefined): Verdict {
-  const { metric, quota, judged, asAt } = context
+/**
+ * One year that fell short is a promise of every year broken, and so is a limit that was passed within one: from the
+ * day on which it was published, whatever the years after it bring.
+ */
+function broken({ metric, quota }: QuotaContext): Verdict | undefined {
+  const shortBy = (reading: Reading, needed: number): number => signOf(metric.direction) * (needed - reading.value) + 0
   for (const { total, isReached: isThere, quota: needed } of quota.years) {
     if (total !== undefined && isThere === false)
-      return {
-        kind: 'missed',
-        because: {
-          kind: 'year-short',
-          reading: total,
-          shortfall: signOf(metric.direction) * (needed - total.value) + 0,
-        },
-      }
+      return { kind: 'missed', because: { kind: 'year-short', reading: total, shortfall: shortBy(total, needed) } }
   }
+  if (metric.direction === 'increase') return undefined
+  const running = { toDate: quota.toDate, quota: quota.quota }
+  for (const { toDate, quota: needed } of [...quota.years, running]) {
+    if (toDate !== undefined && !isReached(toDate, needed, metric.direction))
+      return { kind: 'missed', because: { kind: 'limit-passed', reading: toDate, shortfall: shortBy(toDate, needed) } }
+  }
+  return undefined
+}
+
+/** All years reached are a promise kept. */
+function afterDue(context: QuotaContext, lastForecastBased: LastForecastBased | undefined): Verdict {
+  const { quota, judged, asAt } = context
   const totals = quota.years.map(({ total }) => total)
   const last = totals.at(-1)
   if (last !== undefined && !totals.includes(undefined))
     return { kind: 'met', because: { kind: 'reached-by-due', reading: last } }
+  const between = straddling(quota.years)
+  if (between !== undefined) return between
   const until = quotaWaitsUntil(context)
   if (asAt > until) return outOfDate('final-figure-never-came', context, lastForecastBased)
   return {
@@ -67,14 +84,28 @@ function afterDue(context: QuotaContext, lastForecastBased: LastForecastBased | 
   }
 }
 
+/** Where periods do not fit the year, its count is known only between two bounds. */
+function straddling(years: readonly Pick<Quota, 'from' | 'to' | 'bounds'>[]): Verdict | undefined {
+  const year = years.find(({ bounds }) => bounds !== undefined)
+  return year?.bounds === undefined
+    ? undefined
+    : cannot({ kind: 'periods-straddle-year', from: year.from, to: year.to, ...year.bounds })
+}
+
 function duringYear(context: QuotaContext, lastForecastBased: LastForecastBased | undefined): Verdict {
-  const { metric, quota, judged, asAt } = context
+  const { metric, target, quota, known, asAt } = context
   const { toDate, chance, yearsUsed } = quota
-  if (toDate !== undefined && metric.direction === 'increase' && isReached(toDate, quota.quota, metric.direction)) {
-    return { kind: 'met', because: { kind: 'reached-early', reading: toDate, firstReached: toDate, canFall: false } }
-  }
-  if (isTooOld(judged, asAt)) return outOfDate('no-recent-figure', context, lastForecastBased)
+  const isThere =
+    toDate !== undefined && metric.direction === 'increase' && isReached(toDate, quota.quota, metric.direction)
+  const isLastYear = quota.to >= target.dueDay
+  if (toDate !== undefined && isThere && isLastYear && quota.years.every(({ isReached: was }) => was === true))
+    return { kind: 'met', because: { kind: 'reached-early', reading: toDate, firstReached: toDate } }
+  if (isOutOfDate(known, asAt)) return outOfDate('no-recent-figure', context, lastForecastBased)
+  const between = straddling([quota])
+  if (between !== undefined && !isThere) return between
   if (toDate === undefined) return cannot({ kind: 'no-figure-this-year', from: quota.from, last: quota.years.at(-1) })
+  // What this year asks for is there. The years to come are not judged before they begin.
+  if (isThere) return { kind: 'live', chance: 1, isLowConfidence: false }
   if (yearsUsed < 2) return cannot({ kind: 'too-few-years', count: yearsUsed })
   if (chance === undefined) return cannot({ kind: 'no-variation' })
   return {
@@ -86,6 +117,8 @@ function duringYear(context: QuotaContext, lastForecastBased: LastForecastBased 
 
 /** The verdict on one day. */
 export function quotaVerdict(context: QuotaContext, lastForecastBased: LastForecastBased | undefined): Verdict {
+  const missed = broken(context)
+  if (missed !== undefined) return missed
   return context.asAt >= context.target.dueDay
     ? afterDue(context, lastForecastBased)
     : duringYear(context, lastForecastBased)

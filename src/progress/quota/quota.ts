@@ -6,7 +6,7 @@ import { addDays, addMonths, elapsedDays, type Day } from '../calendar.ts'
 import type { Metric, Reading, Target, YearlyRateTarget } from '../record/metric.ts'
 import { isReached } from '../judging/reached.ts'
 import { chanceOfQuota, estimateFrom, estimateQuantile, profileOf, type Estimate } from './profile.ts'
-import { lastOf, pointsOf, totalOf, yearNumber, yearOf, type Subtotal, type Year } from './years.ts'
+import { lastOf, pointsOf, totalOf, yearNumber, yearOf, type Bounds, type Subtotal, type Year } from './years.ts'
 
 const MONTHS_A_YEAR = 12
 
@@ -91,34 +91,64 @@ function headingOf(target: YearlyRateTarget, readings: readonly Reading[], year:
   }
 }
 
-function resultOf({ direction }: Metric, target: YearlyRateTarget, year: Year): YearResult {
+/** What has been counted of a year: whole, so far, or at the least where periods straddle its first day. */
+function toDateOf(year: Year): Reading | undefined {
+  const last = lastOf(year)
+  if (last !== undefined) return asReading(year.from, last)
+  if (year.bounds === undefined) return undefined
+  const { low: value, last: reading } = year.bounds
+  return asReading(year.from, { day: reading.day, value, precision: 'more-than', reading })
+}
+
+/**
+ * What settles whether a year reached its quota before the whole of it is known: as much as that has been counted, or
+ * where periods straddle its ends either bound decides. `undefined` where nothing does.
+ */
+function settledBy({ direction }: Metric, quota: number, year: Year): Reading | undefined {
+  const { bounds, from } = year
+  const toDate = toDateOf(year)
+  if (toDate !== undefined && direction === 'increase' && isReached(toDate, quota, direction))
+    return { ...toDate, precision: 'more-than' }
+  if (bounds === undefined) return undefined
+  const bound = (value: number, precision: 'more-than' | 'almost'): Reading =>
+    asReading(from, { day: bounds.last.day, value, precision, reading: bounds.last })
+  const low = bound(bounds.low, 'more-than')
+  if (direction === 'decrease' && !isReached(low, quota, direction)) return low
+  const high = bounds.high === undefined ? undefined : bound(bounds.high, 'almost')
+  return high !== undefined && isReached(high, quota, direction) === (direction === 'decrease') ? high : undefined
+}
+
+function resultOf(metric: Metric, target: YearlyRateTarget, year: Year): YearResult {
   const quota = quotaOf(target, year)
   const last = totalOf(year)
-  const total = last === undefined ? undefined : asReading(year.from, last)
+  const total = last === undefined ? settledBy(metric, quota, year) : asReading(year.from, last)
   return {
     from: year.from,
     to: year.to,
     quota,
     total,
-    isReached: total === undefined ? undefined : isReached(total, quota, direction),
+    toDate: toDateOf(year),
+    bounds: total === undefined && year.bounds !== undefined ? plainBounds(year.bounds) : undefined,
+    isReached: total === undefined ? undefined : isReached(total, quota, metric.direction),
   }
 }
+
+const plainBounds = ({ low, high }: Bounds): Bounds => ({ low, high })
 
 /** The quota for the year that a day falls in; after the due day, for the last year. */
 export function quotaOn(metric: Metric, target: YearlyRateTarget, asAt: Day, readings: readonly Reading[]): Quota {
   const number = Math.max(0, yearNumber(target, asAt < target.dueDay ? asAt : target.dueDay))
   const year = yearOf(target, readings, number)
-  const last = lastOf(year)
   const isOver = asAt >= target.dueDay
   const over = Array.from({ length: number + (isOver ? 1 : 0) }, (_, i) =>
     resultOf(metric, target, yearOf(target, readings, i)),
   )
-  const toDate = last === undefined ? undefined : asReading(year.from, last)
   return {
     from: year.from,
     to: year.to,
     quota: quotaOf(target, year),
-    toDate,
+    toDate: toDateOf(year),
+    bounds: year.bounds === undefined ? undefined : plainBounds(year.bounds),
     ...headingOf(target, readings, year),
     years: over,
   }

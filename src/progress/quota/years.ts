@@ -21,6 +21,8 @@ export type Year = {
   readonly subtotals: readonly Subtotal[]
   /** Whether they run to its last day. */
   readonly isFull: boolean
+  /** Where they do not join up so, what the count lies between; `last` is the last of those within. */
+  readonly bounds: Bounded | undefined
   /** Whether the target's due day cuts it short. */
   readonly isCut: boolean
   /** Days in the year, were it not cut short. */
@@ -34,19 +36,60 @@ const MONTHS = 12
 /** The first day of the year some years after (or before) a target's first. */
 const yearStart = (target: YearlyRateTarget, number: number): Day => addMonths(target.fromDay, MONTHS * number)
 
+/**
+ * Running totals at every day on which counts of the year join up from its first day. Where a count of a longer period
+ * ends with shorter ones, as a total to date does, it stands for them.
+ */
 function joinUp(readings: readonly Reading[], from: Day, to: Day): readonly Subtotal[] {
-  const starting = new Map<Day, Reading>()
-  // Of two periods that begin together the shorter says more.
-  for (const reading of readings)
-    if (reading.day <= to && !starting.has(startOf(reading))) starting.set(startOf(reading), reading)
-  const subtotals: Subtotal[] = []
-  let [value, precision]: [number, Qualifier] = [0, 'exact']
-  for (let reading = starting.get(from); reading !== undefined; reading = starting.get(addDays(reading.day, 1))) {
-    value += reading.value
-    precision = sumQualifier(precision, reading.precision)
-    subtotals.push({ day: reading.day, value, precision, reading })
+  const ends = new Map<Day, Subtotal>()
+  for (const reading of readings) {
+    const start = startOf(reading)
+    if (start < from || reading.day > to) continue
+    const before = start === from ? NOTHING_YET : ends.get(addDays(start, -1))
+    const held = ends.get(reading.day)
+    if (before === undefined || (held !== undefined && startOf(held.reading) <= start)) continue
+    const value = before.value + reading.value
+    ends.set(reading.day, {
+      day: reading.day,
+      value,
+      precision: sumQualifier(before.precision, reading.precision),
+      reading,
+    })
   }
-  return subtotals
+  return [...ends.values()]
+}
+
+const NOTHING_YET = { value: 0, precision: 'exact' } as const
+
+/** What a year's count lies between, where a period begins before it or ends after it. */
+export type Bounds = {
+  /** The periods wholly within the year. */
+  readonly low: number
+  /** These, and those that reach over its ends; absent until they cover it. */
+  readonly high: number | undefined
+}
+
+type Bounded = Bounds & { readonly last: Reading }
+
+const sumOf = (...readings: readonly (Reading | undefined)[]): number =>
+  readings.reduce((sum, reading) => (reading === undefined ? sum : sum + reading.value), 0)
+
+/** Only where a period straddles an end of the year and the rest join up with it. */
+function boundsOf(readings: readonly Reading[], from: Day, to: Day): Bounded | undefined {
+  const over = (day: Day, reading: Reading): boolean => startOf(reading) < day && reading.day >= day
+  const isNoTotal = (reading: Reading): boolean => !(startOf(reading) <= from && reading.day >= to)
+  const early = readings.find((reading) => isNoTotal(reading) && over(from, reading))
+  const first = early === undefined ? from : addDays(early.day, 1)
+  const inside = joinUp(readings, first, to)
+  const last = inside.at(-1)
+  if (last === undefined) return undefined
+  const late = readings.find(
+    (reading) => isNoTotal(reading) && over(addDays(to, 1), reading) && startOf(reading) === addDays(last.day, 1),
+  )
+  if (early === undefined && late === undefined) return undefined
+  const isCovered = late !== undefined || last.day === to
+  const high = last.value + sumOf(early, late)
+  return { low: last.value, high: isCovered ? high : undefined, last: last.reading }
 }
 
 /** One year of a target, from readings in order of date. */
@@ -55,12 +98,14 @@ export function yearOf(target: YearlyRateTarget, readings: readonly Reading[], n
   const isCut = target.dueDay < addDays(next, -1)
   const to = isCut ? target.dueDay : addDays(next, -1)
   const subtotals = joinUp(readings, from, to)
+  const isFull = subtotals.at(-1)?.day === to
   return {
     from,
     to,
     number,
     subtotals,
-    isFull: subtotals.at(-1)?.day === to,
+    isFull,
+    bounds: isFull ? undefined : boundsOf(readings, from, to),
     isCut,
     wholeLength: elapsedDays(from, next),
   }

@@ -60,7 +60,7 @@ function metricFrom(parts: MetricInput, reportIssue: ReportIssue): Metric {
     title,
     question,
     owner,
-    unit,
+    unit: { ...unit, levels: parts.targets.map(({ value }) => value) },
     measure,
     direction,
     targets: makeEach('targets', parts.targets, reportIssue, (target, at) =>

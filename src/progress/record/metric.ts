@@ -1,7 +1,12 @@
 /** The record: one metric with its targets and every reading ever published of it. */
 import type { Day, PartialDate } from '../calendar.ts'
 
-export type Unit = { readonly kind: 'count' | 'share'; readonly noun: string }
+export type Unit = {
+  readonly kind: 'count' | 'share'
+  readonly noun: string
+  /** The values of the metric's targets: a figure is written with enough digits to be told from them. */
+  readonly levels?: readonly number[]
+}
 
 /** How certain the published figure is: `about` 3.6 million, `more-than` 10,000, `almost` 10 million. */
 export type Qualifier = 'exact' | 'about' | 'more-than' | 'almost'
@@ -22,6 +27,29 @@ export type ReadingDate =
   | { readonly kind: 'on'; readonly date: PartialDate }
   | { readonly kind: 'period'; readonly start: Day; readonly end: Day }
 
+/**
+ * What its publisher says of a figure. `provisional`: it may still change, and is judged like any other. `partial`: it
+ * covers only a part of its period, and is not judged. `break`: the definition changed, so that the figures before it
+ * are not judged with it. `corrected`: a running total was corrected downward, so that higher ones before it no longer
+ * count.
+ */
+export type FigureStatus = 'provisional' | 'partial' | 'break' | 'corrected'
+
+/** Why there is no figure where one was expected. */
+export type AbsenceReason = 'suppressed' | 'not-collected' | 'not-applicable' | 'paused'
+
+/** A statement that there is no figure for a date or a period, and why. */
+export type Absence = {
+  readonly reason: AbsenceReason
+  readonly when: ReadingDate
+  /** The last day of its date or period. */
+  readonly day: Day
+  readonly publishedOn: PartialDate
+  readonly publishedDay: Day
+  readonly source: string
+  readonly note?: string
+}
+
 /** What a figure has as it travels, and once it is read. Its dates are read: see `ReadingInput` and `Reading`. */
 export type Figure = {
   /** In the metric's unit. A share is 0 to 1. */
@@ -30,6 +58,7 @@ export type Figure = {
   readonly basis: Basis
   /** Key into `Metric.sources`. */
   readonly source: string
+  readonly status?: FigureStatus | undefined
   readonly numerator?: number | undefined
   readonly denominator?: number | undefined
   readonly note?: string | undefined
@@ -56,9 +85,11 @@ export type Series = {
   /** The primary series is judged. Series have different definitions and are never joined. */
   readonly primary: boolean
   readonly expectedEvery?: Interval
-  /** Days from the end of a period to the publication of its figure. */
-  readonly publicationLagDays: number
+  /** Days from the end of a period to the publication of its figure; absent where the record does not say. */
+  readonly publicationLagDays?: number
   readonly readings: readonly Reading[]
+  /** Where there is no figure, and why. Absent where none is stated. */
+  readonly absences?: readonly Absence[]
 }
 
 type TargetBase = {
@@ -129,7 +160,8 @@ export type Action = {
 export type Source = {
   readonly title: string
   readonly publisher: string
-  readonly publishedOn: PartialDate
+  /** Absent where its publisher does not say. */
+  readonly publishedOn?: PartialDate
   readonly url?: string
 }
 

@@ -2,20 +2,25 @@
 import { at } from '../at.ts'
 import type { Day } from '../calendar.ts'
 import type { Basis, Metric, Reading, Series } from './metric.ts'
-import { emptyView, applyEvent } from './timeline/as-of-view.ts'
+import { applyEvent, emptyView, type AsOfView } from './timeline/as-of-view.ts'
 import { publicationEvents } from './timeline/publication-events.ts'
 
-/**
- * The readings of one series visible at the end of a day, one for each date, in order of date.
- *
- * The latest publication of a date wins; of two on the same day, the later in the list. A date whose latest
- * figure has been withdrawn is left out. An indicative figure never replaces an official one.
- */
-export function visibleReadings(series: Series, asAt: Day, bases: readonly Basis[]): readonly Reading[] {
+/** All that is visible of one series at the end of a day. */
+export function viewOn(series: Series, asAt: Day, bases: readonly Basis[]): AsOfView {
   const view = emptyView()
   for (const entry of publicationEvents(series, bases)) if (entry.day <= asAt) applyEvent(view, entry)
-  return view.figures
+  return view
 }
+
+/**
+ * The readings of one series visible at the end of a day, one for each date, in order of date: of those that end on it,
+ * the one of the shortest period.
+ *
+ * The latest publication of a date or period wins; of two on the same day, the later in the list. One whose latest
+ * figure has been withdrawn is left out. An indicative figure never replaces an official one.
+ */
+export const visibleReadings = (series: Series, asAt: Day, bases: readonly Basis[]): readonly Reading[] =>
+  viewOn(series, asAt, bases).figures
 
 /** The series that is judged. `makeMetric` makes sure that there is exactly one. */
 export const primarySeries = (metric: Pick<Metric, 'series'>): Series =>

@@ -3,7 +3,6 @@ import { assess, isForecastBased } from '../judging/assess.ts'
 import type { AssessOptions, Assessment } from '../judging/assessment.ts'
 import { addDays, elapsedDays, type Day } from '../calendar.ts'
 import type { Metric, Reading } from '../record/metric.ts'
-import { primarySeries } from '../record/visible.ts'
 
 /**
  * A next figure, the day by which it would come, and the change per day to it from the latest one, in the metric's
@@ -23,13 +22,12 @@ const ENOUGH: ReadonlySet<string> = new Set(['on-track', 'ahead', 'met'])
 
 /** The day that the next figure would stand for, and the one on which it would be published: due, or late already. */
 function nextFigure(
-  metric: Metric,
   { asAt, freshness }: Assessment,
   latest: Reading,
 ): { readonly on: Day; readonly published: Day } | undefined {
   if (freshness?.nextDueDay === undefined) return undefined
   const published = freshness.nextDueDay > asAt ? freshness.nextDueDay : addDays(asAt, 1)
-  const on = addDays(published, -primarySeries(metric).publicationLagDays)
+  const on = addDays(published, -(freshness.lag?.days ?? 0))
   return { on: on > latest.day ? on : published, published }
 }
 
@@ -100,7 +98,7 @@ export function requiredNextReading(
     targetLevel === undefined
   )
     return undefined
-  const next = nextFigure(metric, assessment, latest)
+  const next = nextFigure(assessment, latest)
   if (next === undefined || next.published >= target.dueDay) return undefined
   const known = knownOn(metric, assessment.asAt)
   const isEnough = (value: number): boolean =>

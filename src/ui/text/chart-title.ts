@@ -1,21 +1,27 @@
 /** The title of a chart: what it shows, as a finding. */
-import type { Assessment, Forecast, Metric, Target } from '../../progress/index.ts'
+import type { Assessment, Forecast, Metric, PartialDate } from '../../progress/index.ts'
 import { upFrom } from './qualifiers.ts'
 import { longDate } from './date.ts'
-import { capitalised, plural, publishedFigure, roundedFigure } from './figure.ts'
+import { capitalised, figure, noneOr, plural, publishedFigure, roundedFigure } from './figure.ts'
 import { gapFigure } from './gap-figure.ts'
 import { dateOf, figureWord, targetFigure, whenOf } from './phrases.ts'
 
-function heading(forecast: Forecast, target: Target, level: number, metric: Metric): string {
-  const end = roundedFigure(forecast.atDue.median, metric.unit)
-  const needed =
-    target.kind === 'yearly-rate'
-      ? `the ${roundedFigure(level, metric.unit)} that ${targetFigure(target, metric.unit)} requires`
-      : targetFigure(target, metric.unit)
+/** What the figure must come to: the target itself, or the total that a yearly rate requires. */
+function neededWords({ target, quota }: Assessment, level: number, { unit }: Metric): string {
+  if (target?.kind !== 'yearly-rate') return noneOr(figure(level, unit))
+  if (quota !== undefined) return figure(level, unit)
+  return `the ${roundedFigure(level, unit)} that ${targetFigure(target, unit)} requires`
+}
+
+function heading(forecast: Forecast, assessment: Assessment, level: number, due: PartialDate, metric: Metric): string {
+  const median = roundedFigure(forecast.atDue.median, metric.unit)
+  const end = median === '0' ? 'none' : `about ${median}`
+  const needed = neededWords(assessment, level, metric)
   const isShort = metric.direction === 'increase' ? forecast.atDue.median < level : forecast.atDue.median > level
+  if (end === needed) return `Heading for ${end} by ${longDate(due)}, as promised`
   return isShort
-    ? `Heading for about ${end} by ${longDate(target.due)}, not ${needed}`
-    : `Heading for about ${end} by ${longDate(target.due)}, against ${needed} needed`
+    ? `Heading for ${end} by ${longDate(due)}, not ${needed}`
+    : `Heading for ${end} by ${longDate(due)}, against ${needed} needed`
 }
 
 function soFar({ judged, latest }: Assessment, metric: Metric): string {
@@ -29,12 +35,14 @@ function soFar({ judged, latest }: Assessment, metric: Metric): string {
  * 2015".
  */
 export function findingOf(metric: Metric, assessment: Assessment): string {
-  const { status, target, targetLevel, forecast, judged } = assessment
+  const { status, target, targetLevel, forecast, judged, quota } = assessment
   switch (status.kind) {
     case 'met':
       return `${capitalised(publishedFigure(status.because.reading, metric.unit))} ${whenOf(status.because.reading)}: the target was reached`
     case 'missed': {
       const { reading } = status.because
+      if (status.because.kind === 'limit-passed')
+        return `${capitalised(publishedFigure(reading, metric.unit))} ${whenOf(reading)}: the limit was passed`
       const short =
         targetLevel === undefined
           ? ''
@@ -52,6 +60,6 @@ export function findingOf(metric: Metric, assessment: Assessment): string {
     case 'off-track':
       return forecast === undefined || target === undefined || targetLevel === undefined
         ? soFar(assessment, metric)
-        : heading(forecast, target, targetLevel, metric)
+        : heading(forecast, assessment, targetLevel, quota?.to ?? target.due, metric)
   }
 }

@@ -39,16 +39,22 @@ export const onDate = (date: PartialDate): string => `${isDay(date) ? 'on' : 'in
 export const byDate = (date: PartialDate): string =>
   isDay(date) ? `by ${longDate(date)}` : `by the end of ${longDate(date)}`
 
-/** When a reading was true: "February 2019", "January to March 2015", "4 March 2019 to 10 March 2019". */
+/** When a reading was true: "February 2019", "January to March 2015", "2018", "4 March 2019 to 10 March 2019". */
 export function readingDate(when: ReadingDate): string {
   if (when.kind === 'on') return longDate(when.date)
-  if (dayNumber(when.end) - dayNumber(when.start) < 28) return `${longDate(when.start)} to ${longDate(when.end)}`
-  const sameYear = when.start.slice(0, 4) === when.end.slice(0, 4)
-  return `${sameYear ? monthName.format(instant(when.start)) : longMonth.format(instant(when.start))} to ${longMonth.format(instant(when.end))}`
+  const { start, end } = when
+  if (start === end) return longDate(start)
+  if (!start.endsWith('-01') || !isLastOfMonth(end)) return `${longDate(start)} to ${longDate(end)}`
+  const [first, last] = [longMonth.format(instant(start)), longMonth.format(instant(end))]
+  if (first === last) return first
+  const isSameYear = start.slice(0, 4) === end.slice(0, 4)
+  if (isSameYear && start.slice(5, 7) === '01' && end.slice(5, 7) === '12') return start.slice(0, 4)
+  return `${isSameYear ? monthName.format(instant(start)) : first} to ${last}`
 }
 
-const monthsSinceYearNought = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 const isLastOfMonth = (day: Day): boolean => addDays(day, 1).endsWith('-01')
+
+const monthsSinceYearNought = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 
 /**
  * Whole calendar months: a month is over on the same date of the next one, or on its last day where that comes first.

@@ -4,26 +4,67 @@ import type { Qualifier, Unit } from '../../progress/index.ts'
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 const decimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
 const rounded = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 })
-const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 })
 const smallWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 })
 
+const THOUSAND = 1e3
 const MILLION = 1e6
+/** No published figure has more decimals of a million, or of a per cent. */
+const MOST_DECIMALS = 12
+const DECIMALS_OF_A_TARGET = 4
+/** Decimals such as 0.57 and 1 - 0.43 differ by less than this, as a share of the larger. */
+const BINARY_DUST = 1e-12
+
+const withDecimals: Intl.NumberFormat[] = []
+
+/** A number with at most so many decimals. */
+function fixed(value: number, most: number): string {
+  const format = (withDecimals[most] ??= new Intl.NumberFormat('en-GB', { maximumFractionDigits: most }))
+  return format.format(value)
+}
+
+const isSame = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= BINARY_DUST * Math.max(Math.abs(one), Math.abs(other))
+
+/** A figure with at most so many decimals: of a million, of a per cent, or its own. */
+function atMost(value: number, unit: Unit, most: number): string {
+  if (unit.kind === 'share') return `${fixed(value * 100, most)}%`
+  return Math.abs(value) >= MILLION ? `${fixed(value / MILLION, most)} million` : fixed(value, most)
+}
+
+/** A target as it was promised. */
+const promised = (level: number, unit: Unit): string => atMost(level, unit, DECIMALS_OF_A_TARGET)
+
+/** A first wording, or with as many more decimals as it takes not to read like a target that it is not. */
+function toldApart(value: number, unit: Unit, first: string): string {
+  if (unit.levels === undefined) return first
+  if (unit.levels.some((level) => isSame(level, value))) return promised(value, unit)
+  const texts = new Set(unit.levels.map((level) => promised(level, unit)))
+  let text = first
+  for (let most = 0; texts.has(text) && most <= MOST_DECIMALS; most += 1) text = atMost(value, unit, most)
+  return text
+}
+
+/** One decimal of a million or of a per cent; a count whole, below a thousand to a decimal, below ten to three digits. */
+function plain(value: number, unit: Unit): string {
+  if (unit.kind === 'share' || Math.abs(value) >= MILLION) return atMost(value, unit, 1)
+  const size = Math.abs(value)
+  if (size >= THOUSAND) return whole.format(value)
+  return size >= 10 ? decimals.format(value) : rounded.format(value)
+}
 
 /**
- * A figure in its unit, as a reader says it: 3.6 million, 10,000, 21.2%.
- * Counts of a million or more keep one decimal of a million; shares one decimal of a per cent.
+ * A figure in its unit, as a reader says it: 3.6 million, 10,000, 21.2%, 10.4.
+ * Counts of a million or more keep one decimal of a million, shares one decimal of a per cent; more where without them a
+ * figure would read like a target that it is not.
  */
-export function figure(value: number, unit: Unit): string {
-  if (unit.kind === 'share') return percent.format(value)
-  if (Math.abs(value) >= MILLION) return `${decimals.format(value / MILLION)} million`
-  return Number.isInteger(value) || Math.abs(value) >= 10 ? whole.format(value) : rounded.format(value)
-}
+export const figure = (value: number, unit: Unit): string => toldApart(value, unit, plain(value, unit))
 
 /** A worked-out figure, rounded to about three digits: 1.3 million, 13,600, 2,960. */
 export function roundedFigure(value: number, unit: Unit): string {
-  if (unit.kind === 'share') return percent.format(value)
+  if (unit.kind === 'share' || Math.abs(value) >= MILLION || Math.abs(value) < 10) return figure(value, unit)
   const size = Math.abs(value)
-  return figure(size < 100 || size >= MILLION ? value : Number(value.toPrecision(3)), unit)
+  return toldApart(value, unit, whole.format(size < 100 ? value : Number(value.toPrecision(3))))
 }
 
 /** A figure short enough for an axis: 25m, 5,000, 75%. */
@@ -48,10 +89,12 @@ export const publishedFigure = (
   unit: Unit,
 ): string => precisionWord(reading.precision) + figure(reading.value, unit)
 
-/** A difference between two figures, without sign: "9.9 million", or "47 percentage points" for shares. */
+/** A difference between two figures, without sign: "9.9 million", or "47 percentage points" for shares. Never "0" for some. */
 export function difference(value: number, unit: Unit): string {
-  if (unit.kind !== 'share') return roundedFigure(Math.abs(value), unit)
-  const points = decimals.format(Math.abs(value) * 100)
+  const size = Math.abs(value)
+  if (unit.kind !== 'share') return roundedFigure(size, { kind: 'count', noun: unit.noun })
+  const points =
+    size > 0 && size < 0.0005 ? rounded.format(Number((size * 100).toPrecision(2))) : decimals.format(size * 100)
   return `${points} percentage point${points === '1' ? '' : 's'}`
 }
 
@@ -68,9 +111,13 @@ export const countWord = (count: number): string => smallWords[count] ?? whole.f
 export const plural = (count: number, one: string, many: string = `${one}s`): string =>
   `${countWord(count)} ${count === 1 ? one : many}`
 
-/** How many times: "8.1 times", "twice". */
+/** "none" for a count of nought. */
+export const noneOr = (shown: string): string => (shown === '0' ? 'none' : shown)
+
+/** How many times: "8.1 times", "twice"; never "1 times", which hides whether it is more or less. */
 export function times(ratio: number): string {
   const shown = ratio >= 10 ? whole.format(ratio) : decimals.format(ratio)
+  if (shown === '1') return `${ratio.toFixed(2)} times`
   return shown === '2' ? 'twice' : `${shown} times`
 }
 

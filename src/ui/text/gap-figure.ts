@@ -15,6 +15,7 @@ function placeOf(value: number, unit: Unit, isWorkedOut: boolean): number {
   if (size >= MILLION) return MILLION / 10
   const thirdDigit = 10 ** (Math.floor(Math.log10(size)) - 2)
   if (size < 10) return Number.isInteger(value) ? 1 : thirdDigit
+  if (!isWorkedOut && size < 1000 && !Number.isInteger(value)) return 0.1
   return isWorkedOut ? Math.max(1, thirdDigit) : 1
 }
 
@@ -24,7 +25,9 @@ function placeOf(value: number, unit: Unit, isWorkedOut: boolean): number {
  * given as it is.
  */
 export function gapFigure(workedOut: number, published: number, unit: Unit): string {
-  const [one, other] = [placeOf(workedOut, unit, true), placeOf(published, unit, false)]
+  // What a target asks for was published too.
+  const isWorkedOut = unit.levels?.includes(workedOut) !== true
+  const [one, other] = [placeOf(workedOut, unit, isWorkedOut), placeOf(published, unit, false)]
   const coarser = Math.max(one, other)
   if (Math.abs(workedOut - published) < coarser) return difference(workedOut - published, unit)
   const gap = Math.abs(round(round(workedOut, one) - round(published, other), coarser))

@@ -1,7 +1,7 @@
 /** The phrases that sentences are built from. */
 import { DAYS_A_YEAR, type Metric, type Reading, type Target, type Unit } from '../../progress/index.ts'
 import { longDate, onDate, readingDate } from './date.ts'
-import { difference, figure, publishedFigure } from './figure.ts'
+import { difference, figure, noneOr, publishedFigure } from './figure.ts'
 
 /** "about 3.6 million people", "21.2% of applications". */
 export const readingWithNoun = (reading: Reading, unit: Unit): string =>
@@ -14,15 +14,21 @@ export const whenOf = (reading: Reading): string =>
 /** "February 2019", "January to March 2015". */
 export const dateOf = (reading: Reading): string => readingDate(reading.when)
 
-/** "25 million", "90%", "3,000 a year". */
-export const targetFigure = (target: Target, unit: Unit): string =>
-  target.kind === 'yearly-rate' ? `${figure(target.value, unit)} a year` : figure(target.value, unit)
+/** "25 million", "90%", "none", "3,000 a year". */
+export const targetFigure = (target: Target, unit: Unit): string => {
+  const shown = noneOr(figure(target.value, unit))
+  return target.kind === 'yearly-rate' ? `${shown} a year` : shown
+}
 
 /** "reach 25 million by 31 December 2020", "average 3,000 a year to 31 December 2020". */
 export const reachTarget = (target: Target, unit: Unit): string =>
   target.kind === 'yearly-rate'
     ? `average ${targetFigure(target, unit)} to ${longDate(target.due)}`
     : `reach ${targetFigure(target, unit)} by ${longDate(target.due)}`
+
+/** Whether a running total must stay within its target, which it can pass and never come back from. */
+export const isLimit = ({ measure, direction }: Pick<Metric, 'measure' | 'direction'>): boolean =>
+  measure === 'cumulative' && direction === 'decrease'
 
 /** A pace without its sign: "1.2 million a year", "5.1 percentage points a year". */
 export const yearlyPace = (perDay: number, unit: Unit): string => `${difference(perDay * DAYS_A_YEAR, unit)} a year`

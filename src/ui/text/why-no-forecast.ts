@@ -4,8 +4,7 @@ import { plural } from './figure.ts'
 import { STATUS_CATALOGUE } from './status-catalogue.ts'
 
 export function whyNoForecast({ kind, because }: Status): string {
-  if (because.kind === 'reached-early' && because.canFall)
-    return 'The target had been reached. It could still fall back, which is not forecast.'
+  if (because.kind === 'unmoved-at-target') return 'The figure has never moved: there is nothing to forecast from.'
   if (because.kind === 'too-few-readings')
     return `A forecast needs at least three figures, and ${plural(because.count, 'figure')} had been published.`
   return STATUS_CATALOGUE[kind].noForecast

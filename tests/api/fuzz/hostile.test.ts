@@ -69,8 +69,11 @@ test.each([
     expect(answer).toMatchObject({ ok: false, fault: [{ field: 'the whole answer' }] })
 })
 
-test('a field that this version does not know is never looked at', () => {
-  expect(parseMetric(withGetter(metricFile('verify-users'), 'mood')).ok).toBe(true)
+test('a field that this version does not know is refused by its name, and never looked at', () => {
+  expect(parseMetric(withGetter(metricFile('verify-users'), 'mood'))).toMatchObject({
+    ok: false,
+    fault: [{ field: 'mood', problem: expect.stringContaining('No field of this name') as string }],
+  })
 })
 
 test('the name of a field is cut short before it fills the page', () => {

@@ -85,7 +85,10 @@ function readingComplaints(reading: Reading, metric: Metric): readonly string[] 
     ...(metric.unit.kind === 'share' &&
     numerator !== undefined &&
     denominator !== undefined &&
-    !(Math.abs(numerator / denominator - value) <= 0.000501)
+    !(
+      Math.abs(numerator / denominator - value) <=
+      Math.max(0.000501, reading.precision === 'about' ? 0.501 * lastDigitOf(value) : 0)
+    )
       ? ['a share unlike its fraction']
       : []),
     ...sourceComplaints(reading.source, metric),
@@ -171,8 +174,9 @@ export function complaintsAbout(metric: Metric): readonly string[] {
       ...(spanOf(on) === undefined ? ['a date that does not exist'] : []),
     ]),
     ...[...outsideForecasts, ...plans, ...events].flatMap(({ source }) => sourceComplaints(source, metric)),
-    ...[...outsideForecasts, ...plans, ...Object.values(sources)].flatMap(({ publishedOn }) =>
-      spanOf(publishedOn) === undefined ? ['a date that does not exist'] : [],
+    // A source need not say when it came out.
+    ...[...outsideForecasts, ...plans, ...Object.values(sources).filter((source) => 'publishedOn' in source)].flatMap(
+      ({ publishedOn }) => (spanOf(publishedOn) === undefined ? ['a date that does not exist'] : []),
     ),
     ...events.flatMap(({ on }) => (spanOf(on) === undefined ? ['a date that does not exist'] : [])),
     ...actions.flatMap(actionComplaints),

@@ -7,7 +7,7 @@ import { chanceAt, fitTrendTo } from '../../../src/progress/forecast/trend.ts'
 import { forecastLevel } from '../../../src/progress/judging/status-thresholds.ts'
 import { judgingContextOn } from '../../../src/progress/judging/judging-context.ts'
 import { verdictOn, type Verdict } from '../../../src/progress/judging/verdict.ts'
-import { primarySeries, visibleReadings } from '../../../src/progress/record/visible.ts'
+import { primarySeries, viewOn } from '../../../src/progress/record/visible.ts'
 import { plainRecords } from '../generators/plain-record.ts'
 import { scenes, scenesFrom, targetOf, type Scene } from '../generators.ts'
 import { answerTo, law, withTarget } from './law.ts'
@@ -16,12 +16,15 @@ const basesOf = ({ options }: Scene): readonly Basis[] =>
   options.includeIndicative === true ? ['official', 'indicative'] : ['official']
 
 function verdictIn(scene: Scene, on: Day, lastForecastBased: LastForecastBased | undefined): Verdict {
-  const figures = visibleReadings(primarySeries(scene.metric), on, basesOf(scene))
+  const series = primarySeries(scene.metric)
+  const { figures, totals, advances } = viewOn(series, on, basesOf(scene))
   const context = judgingContextOn(scene.metric, targetOf(scene), on, {
     figures,
+    totals,
     trend: () => fitTrendTo(scene.metric, figures),
+    known: { series, figures, advances },
   })
-  return verdictOn(targetOf(scene), on, context, lastForecastBased)
+  return verdictOn(targetOf(scene), on, context, 0, lastForecastBased)
 }
 
 /** The rule: compare each live day with the live day before it; a day that is not live starts anew. */
@@ -33,6 +36,7 @@ function foldedOver(days: readonly Day[], scene: Scene): Status {
     const verdict = verdictIn(scene, on, lastForecastBased)
     if (verdict.kind === 'live') {
       before = forecastLevel(verdict.chance, before)
+      if (before === 'ahead' && verdict.atMost === 'on-track') before = 'on-track'
       lastForecastBased = {
         kind: before,
         because: { kind: 'chance', chance: verdict.chance, isLowConfidence: verdict.isLowConfidence },
@@ -40,6 +44,10 @@ function foldedOver(days: readonly Day[], scene: Scene): Status {
       }
       const { on: _, ...live } = lastForecastBased
       status = live
+    } else if (verdict.kind === 'on-track') {
+      before = undefined
+      lastForecastBased = { ...verdict, on }
+      status = verdict
     } else {
       before = undefined
       status = verdict

@@ -16,7 +16,14 @@ const was = (kind: ForecastLevel | undefined): LastForecastBased | undefined =>
     : { kind, because: { kind: 'chance', chance: 0.5, isLowConfidence: false }, on: day('2019-03-05') }
 const old = (kind?: ForecastLevel): Status => ({
   kind: 'out-of-date',
-  because: { kind: 'no-recent-figure', latest: reading, ageDays: 900, usualGapDays: 30, lastForecastBased: was(kind) },
+  because: {
+    kind: 'no-recent-figure',
+    latest: reading,
+    ageDays: 900,
+    usualGapDays: 30,
+    next: undefined,
+    lastForecastBased: was(kind),
+  },
 })
 const awaiting = (kind?: ForecastLevel): Status => ({
   kind: 'awaiting',
@@ -24,10 +31,15 @@ const awaiting = (kind?: ForecastLevel): Status => ({
 })
 const missed: Status = { kind: 'missed', because: { kind: 'short-at-due', reading, shortfall: 1 } }
 const met: Status = { kind: 'met', because: { kind: 'reached-by-due', reading } }
-const early: Status = { kind: 'met', because: { kind: 'reached-early', reading, firstReached: reading, canFall: true } }
+const early: Status = { kind: 'met', because: { kind: 'reached-early', reading, firstReached: reading } }
 const cannot: Status = { kind: 'cannot-be-judged', because: { kind: 'too-few-readings', count: 2 } }
 
-const overdue = (overdueDays: number): Freshness => ({ ageDays: 100, nextDueDay: day('2019-06-01'), overdueDays })
+const overdue = (overdueDays: number): Freshness => ({
+  ageDays: 100,
+  nextDueDay: day('2019-06-01'),
+  overdueDays,
+  lag: { origin: 'stated', days: 0 },
+})
 
 test.each<[title: string, before: Status, now: Status, overdueDays: number, concern: string]>([
   ['newly missed, after a wait', awaiting('off-track'), missed, 0, 'worsened'],

@@ -140,9 +140,9 @@ describe('the rules themselves', () => {
   it('are told of in the week in which they came into force, and in no other', () => {
     const methodSince = (since: string, asAt: string) => briefing([], day(since), day(asAt)).methodSince
     expect([
-      methodSince('2026-11-15', '2026-11-22'),
-      methodSince('2026-11-16', '2026-11-23'),
+      methodSince('2026-11-22', '2026-11-29'),
       methodSince('2026-11-23', '2026-11-30'),
-    ]).toEqual([undefined, '2026-11-23', undefined])
+      methodSince('2026-11-30', '2026-12-07'),
+    ]).toEqual([undefined, '2026-11-30', undefined])
   })
 })

@@ -2,16 +2,28 @@
 import { at } from '../../at.ts'
 import type { Day } from '../../calendar.ts'
 import type { Reading } from '../metric.ts'
+import { compact } from '../validation/omit-undefined.ts'
 import type { PublicationEvent } from './publication-events.ts'
 
-/** One figure for each date, in order of date. Changed in place by `enter`; nobody else may. */
+/** The figures by the end of a day. Changed in place by `applyEvent`; nobody else may. */
 export type AsOfView = {
+  /** One figure for each date, in order of date: of several that end on it, the one of the shortest period. */
   readonly figures: Reading[]
-  /** The last word on each date, withdrawn or not. */
-  readonly latestByDate: Map<Day, Reading>
+  /** Figures of longer periods that end with a shorter one: the year that ends with its last quarter. By date. */
+  readonly totals: Reading[]
+  /** Of each day of publication, the figure that was then the newest in time; in order. */
+  readonly advances: Reading[]
+  /** The last word on each date or period, withdrawn or not. */
+  readonly latestByPeriod: Map<string, Reading>
 }
 
-export const emptyView = (): AsOfView => ({ figures: [], latestByDate: new Map() })
+export const emptyView = (): AsOfView => ({ figures: [], totals: [], advances: [], latestByPeriod: new Map() })
+
+/** Two figures are of the same thing when their whole periods agree: a year and its last quarter end together. */
+export const periodOf = ({ when, day }: Pick<Reading, 'when' | 'day'>): string =>
+  when.kind === 'period' ? `${when.start}/${day}` : day
+
+const startOf = ({ when, day }: Reading): Day => (when.kind === 'period' ? when.start : day)
 
 /** The number of readings dated on or before a day. */
 export function countUpTo(readings: readonly Pick<Reading, 'day'>[], day: Day): number {
@@ -39,31 +51,74 @@ export type EventEffect =
 
 const NOTHING: EventEffect = { kind: 'nothing' }
 
+/** Where a figure stands in a list in order of date; -1 where it is not in it. */
+function placeIn(list: readonly Reading[], reading: Reading): number {
+  for (let place = countUpTo(list, reading.day) - 1; list[place]?.day === reading.day; place -= 1)
+    if (list[place] === reading) return place
+  return -1
+}
+
+/** Whether a figure stands for its date rather than another that ends with it. */
+const isBetterFor = (same: Reading, reading: Reading): boolean =>
+  reading.basis === same.basis ? startOf(reading) > startOf(same) : reading.basis === 'official'
+
+const insert = (list: Reading[], reading: Reading): void => {
+  list.splice(countUpTo(list, reading.day), 0, reading)
+}
+
+/** Of the totals that end on a day, the shortest, which stands for the day once nothing shorter does. */
+function takeShortest(totals: Reading[], day: Day): Reading | undefined {
+  let shortest: Reading | undefined
+  for (const total of totals)
+    if (total.day === day && (shortest === undefined || startOf(total) > startOf(shortest))) shortest = total
+  if (shortest !== undefined) totals.splice(placeIn(totals, shortest), 1)
+  return shortest
+}
+
 /** A last word is visible until it is withdrawn. */
-function withdraw({ figures, latestByDate }: AsOfView, reading: Reading): EventEffect {
-  if (latestByDate.get(reading.day) !== reading) return NOTHING
-  figures.splice(countUpTo(figures, reading.day) - 1, 1)
+function withdraw({ figures, totals, latestByPeriod }: AsOfView, reading: Reading): EventEffect {
+  if (latestByPeriod.get(periodOf(reading)) !== reading) return NOTHING
+  const place = placeIn(figures, reading)
+  if (place === -1) totals.splice(placeIn(totals, reading), 1)
+  else figures.splice(place, 1, ...compact(takeShortest(totals, reading.day)))
   return { kind: 'withdrawal', reading }
 }
 
-function publish({ figures, latestByDate }: AsOfView, reading: Reading): EventEffect {
-  const held = latestByDate.get(reading.day)
+/** Only what is the newest when it comes out tells how long a figure takes to come. */
+function noteAdvance({ advances }: AsOfView, reading: Reading): void {
+  const last = advances.at(-1)
+  if (last !== undefined && reading.day <= last.day) return
+  if (last?.publishedDay === reading.publishedDay) advances.pop()
+  advances.push(reading)
+}
+
+function publish(view: AsOfView, reading: Reading): EventEffect {
+  const { figures, totals, latestByPeriod } = view
+  const held = latestByPeriod.get(periodOf(reading))
   if (held !== undefined && !replaces(reading, held)) return NOTHING
-  latestByDate.set(reading.day, reading)
-  const place = countUpTo(figures, reading.day)
-  const before = figures[place - 1]
-  if (before?.day === reading.day) {
-    figures[place - 1] = reading
-    return { kind: 'revision', reading, replaced: before }
+  latestByPeriod.set(periodOf(reading), reading)
+  noteAdvance(view, reading)
+  for (const list of [figures, totals]) {
+    const place = held === undefined ? -1 : placeIn(list, held)
+    if (held !== undefined && place !== -1) {
+      list[place] = reading
+      return { kind: 'revision', reading, replaced: held }
+    }
   }
-  if (place === figures.length) figures.push(reading)
-  else figures.splice(place, 0, reading)
+  const place = countUpTo(figures, reading.day) - 1
+  const same = figures[place]
+  if (same?.day !== reading.day) insert(figures, reading)
+  else if (!isBetterFor(same, reading)) insert(totals, reading)
+  else {
+    figures[place] = reading
+    insert(totals, same)
+  }
   return { kind: 'new-figure', reading }
 }
 
 /**
- * Enters one piece of news. The latest publication of a date is the last word on it; an indicative figure never
- * replaces an official one; a date whose last word is withdrawn has no figure until a new one comes.
+ * Enters one piece of news. The latest publication of a date or period is the last word on it; an indicative figure
+ * never replaces an official one; a date whose last word is withdrawn has no figure until a new one comes.
  */
 export const applyEvent = (view: AsOfView, { kind, reading }: PublicationEvent): EventEffect =>
   kind === 'published' ? publish(view, reading) : withdraw(view, reading)

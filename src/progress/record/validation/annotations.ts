@@ -19,8 +19,10 @@ export function makeSource(parts: SourceInput, reportIssue: ReportIssue): Source
   const { title, publisher, url } = parts
   checkWords({ title, publisher }, reportIssue)
   if (url !== undefined && !WEB_ADDRESS.test(url)) reportIssue('url', 'not-a-web-address', url)
-  const publishedOn = readDate(parts.publishedOn, 'publishedOn', reportIssue)
-  return publishedOn === undefined ? undefined : { title, publisher, publishedOn, ...omitUndefined({ url }) }
+  const { publishedOn: given } = parts
+  const publishedOn = given === undefined ? undefined : readDate(given, 'publishedOn', reportIssue)
+  if (given !== undefined && publishedOn === undefined) return undefined
+  return { title, publisher, ...omitUndefined({ publishedOn, url }) }
 }
 
 export function makePlan(parts: PlanInput, { range, sources }: Context, reportIssue: ReportIssue): Plan | undefined {
@@ -69,5 +71,6 @@ export function makeEvent(
   const from = made.get(source)
   if (on === undefined || from === undefined) return undefined
   const day = lastDayOf(on)
-  return { on, day, title, source, publishedDay: later(day, lastDayOf(from.publishedOn)) }
+  const published = from.publishedOn === undefined ? day : lastDayOf(from.publishedOn)
+  return { on, day, title, source, publishedDay: later(day, published) }
 }

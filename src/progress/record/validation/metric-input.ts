@@ -1,7 +1,11 @@
 /** The record as it travels: the shape of one metric in the API, with dates still text. */
-import type { Direction, Figure, Measure, Qualifier, Unit } from '../metric.ts'
+import type { AbsenceReason, Direction, Figure, Measure, Qualifier, Unit } from '../metric.ts'
 
-export type ReadingInput = Figure & {
+export type ReadingInput = Omit<Figure, 'value' | 'precision'> & {
+  /** Absent where `missing` says why there is none. */
+  readonly value?: number | undefined
+  readonly precision?: Qualifier | undefined
+  readonly missing?: AbsenceReason | undefined
   /** One of `on` and `period`, never both. */
   readonly on?: string | undefined
   readonly period?: { readonly start: string; readonly end: string } | undefined
@@ -17,7 +21,7 @@ export type SeriesInput = {
   readonly primary: boolean
   /** `P7D`, `P1W`, `P3M`, `P1Y` and the like; `null` or absent when no figure is expected. */
   readonly expectedEvery?: string | null | undefined
-  /** Absent means 0: published on the day that the period ends. */
+  /** Absent means that the record does not say: it is learned from the figures. */
   readonly publicationLagDays?: number | undefined
   readonly readings: readonly ReadingInput[]
 }
@@ -68,7 +72,8 @@ export type ActionInput = {
 export type SourceInput = {
   readonly title: string
   readonly publisher: string
-  readonly publishedOn: string
+  /** Absent where its publisher does not say. */
+  readonly publishedOn?: string | undefined
   readonly url?: string | undefined
 }
 
@@ -77,7 +82,7 @@ export type MetricInput = {
   readonly title: string
   readonly question: string
   readonly owner: string
-  readonly unit: Unit
+  readonly unit: Pick<Unit, 'kind' | 'noun'>
   readonly measure: Measure
   readonly direction: Direction
   readonly targets: readonly TargetInput[]

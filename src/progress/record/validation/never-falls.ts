@@ -5,15 +5,9 @@
 import { compareDays, type Day } from '../../calendar.ts'
 import type { Basis, Reading } from '../metric.ts'
 import type { ReportIssue } from './issue.ts'
+import { lastDigitStep } from './last-digit.ts'
 
 export type Placed = { readonly reading: Reading; readonly place: string }
-
-/** One step of the last digit that is not zero: 100,000 for 3,600,000. */
-function lastDigitStep(value: number): number {
-  const [digits = '', power = ''] = value.toExponential().split('e')
-  const [, decimals = ''] = digits.split('.')
-  return 10 ** (Number(power) - decimals.length)
-}
 
 /**
  * What the true figure may be, if a rounded one was rounded in its last digit that is not zero: about 3.6 million
@@ -55,8 +49,11 @@ export function checkNeverFalls(placed: readonly Placed[], reportIssue: ReportIs
     let floor = -Infinity
     for (const { reading, place } of lastWords(placed, basis)) {
       const [low, high] = rangeOf(reading)
-      if (high < floor) reportIssue(`${place}.value`, 'falls', reading.value)
-      floor = high < floor ? low : Math.max(floor, low)
+      const isFall = high < floor
+      // A total that says it was corrected downward may fall, and so may the first of another definition.
+      const isStated = reading.status === 'corrected' || reading.status === 'break'
+      if (isFall && !isStated) reportIssue(`${place}.value`, 'falls', reading.value)
+      floor = isFall ? low : Math.max(floor, low)
     }
   }
 }

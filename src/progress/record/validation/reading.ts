@@ -1,6 +1,6 @@
 /** Makes one reading from its parts. */
 import { firstDayOf, lastDayOf, type Day } from '../../calendar.ts'
-import type { Measure, Reading, ReadingDate } from '../metric.ts'
+import type { Absence, AbsenceReason, Measure, Reading, ReadingDate } from '../metric.ts'
 import { checkAmount, checkFraction, type ValueRange } from './value-range.ts'
 import { readDate, readDay, readPublication } from './dates.ts'
 import type { ReportIssue } from './issue.ts'
@@ -54,29 +54,76 @@ function readWithdrawal(
   return day
 }
 
-export function makeReading(
-  parts: ReadingInput,
-  { range, measure, sources }: Context,
-  reportIssue: ReportIssue,
-): Reading | undefined {
+type Made = {
+  readonly when: ReadingDate
+  readonly publishedOn: Reading['publishedOn']
+  readonly publishedDay: Day
+  readonly withdrawnDay: Day | undefined
+}
+
+function readDates(parts: ReadingInput, measure: Measure, reportIssue: ReportIssue): Made | undefined {
   const when = readWhen(parts, measure, reportIssue)
   const published = readPublication(parts, reportIssue)
   const withdrawnDay = readWithdrawal(parts, published?.publishedDay, reportIssue)
-  checkAmount(parts.value, range, reportIssue)
-  checkFraction(parts, range, reportIssue)
-  checkSource(parts.source, sources, reportIssue)
   if (when === undefined || published === undefined) return undefined
-  if (published.publishedDay < knownFrom(when))
-    reportIssue('publishedOn', 'published-before-it-happened', parts.publishedOn)
-  const { value, precision, basis, source, numerator, denominator, note: remark } = parts
+  return { when, ...published, withdrawnDay }
+}
+
+const dayOf = (when: ReadingDate): Day => (when.kind === 'period' ? when.end : lastDayOf(when.date))
+
+/** A figure, or the statement that there is none. */
+export function makeReading(
+  parts: ReadingInput,
+  context: Context,
+  reportIssue: ReportIssue,
+): { readonly reading: Reading } | { readonly absence: Absence } | undefined {
+  checkSource(parts.source, context.sources, reportIssue)
+  const dates = readDates(parts, context.measure, reportIssue)
+  if (parts.missing !== undefined) return makeAbsence(parts, parts.missing, dates, reportIssue)
+  const figure = readFigure(parts, context, reportIssue)
+  if (dates === undefined || figure === undefined) return undefined
+  const { when, publishedOn, publishedDay, withdrawnDay } = dates
+  if (publishedDay < knownFrom(when)) reportIssue('publishedOn', 'published-before-it-happened', parts.publishedOn)
+  const { basis, source, numerator, denominator, note: remark, status } = parts
   return {
-    when,
-    day: when.kind === 'period' ? when.end : lastDayOf(when.date),
-    value,
-    precision,
-    basis,
-    ...published,
-    source,
-    ...omitUndefined({ withdrawnDay, numerator, denominator, note: remark }),
+    reading: {
+      when,
+      day: dayOf(when),
+      ...figure,
+      basis,
+      publishedOn,
+      publishedDay,
+      source,
+      ...omitUndefined({ status, withdrawnDay, numerator, denominator, note: remark }),
+    },
+  }
+}
+
+function readFigure(
+  { value, precision, status, ...parts }: ReadingInput,
+  { range, measure }: Context,
+  reportIssue: ReportIssue,
+): Pick<Reading, 'value' | 'precision'> | undefined {
+  if (status === 'corrected' && measure !== 'cumulative') reportIssue('status', 'corrects-no-total', status)
+  if (value === undefined) reportIssue('value', 'no-value')
+  else checkAmount(value, range, reportIssue)
+  if (precision === undefined) reportIssue('precision', 'no-precision')
+  if (value === undefined || precision === undefined) return undefined
+  checkFraction({ ...parts, value, precision }, range, reportIssue)
+  return { value, precision }
+}
+
+/** There is none, and here is why: known as soon as somebody says so, even before the period is over. */
+function makeAbsence(
+  { value, source, note: remark }: ReadingInput,
+  reason: AbsenceReason,
+  dates: Made | undefined,
+  reportIssue: ReportIssue,
+): { readonly absence: Absence } | undefined {
+  if (value !== undefined) reportIssue('missing', 'value-and-missing', reason)
+  if (dates === undefined) return undefined
+  const { when, publishedOn, publishedDay } = dates
+  return {
+    absence: { reason, when, day: dayOf(when), publishedOn, publishedDay, source, ...omitUndefined({ note: remark }) },
   }
 }

@@ -1,10 +1,11 @@
 /** Makes one series from its parts. */
-import type { Interval, Measure, Series } from '../metric.ts'
+import type { Absence, Interval, Measure, Reading, Series } from '../metric.ts'
 import { atPath, type ReportIssue } from './issue.ts'
 import { omitUndefined, compact } from './omit-undefined.ts'
 import { parseInterval } from './interval.ts'
 import { checkId, checkWords } from './identifiers.ts'
-import { checkNeverFalls } from './never-falls.ts'
+import { periodOf } from '../timeline/as-of-view.ts'
+import { checkNeverFalls, type Placed } from './never-falls.ts'
 import type { SeriesInput } from './metric-input.ts'
 import { makeReading, type Context } from './reading.ts'
 
@@ -18,30 +19,58 @@ function readInterval({ expectedEvery }: SeriesInput, reportIssue: ReportIssue):
   return interval
 }
 
-/** A series that states no lag is taken as published on the day that its period ends. */
-function readLag({ publicationLagDays: days }: SeriesInput, reportIssue: ReportIssue): number {
-  if (days === undefined) return 0
-  if (!Number.isInteger(days) || days < 0 || days > LONGEST_LAG_DAYS)
+function readLag({ publicationLagDays: days }: SeriesInput, reportIssue: ReportIssue): number | undefined {
+  if (days !== undefined && (!Number.isInteger(days) || days < 0 || days > LONGEST_LAG_DAYS))
     reportIssue('publicationLagDays', 'not-a-count-of-days', days)
   return days
+}
+
+/** Two figures of one date that came out on one day: nobody can say which is the later word. */
+function checkOneWord(placed: readonly Placed[], reportIssue: ReportIssue): void {
+  const seen = new Map<string, Reading>()
+  for (const { reading, place } of placed) {
+    if (reading.withdrawnDay === reading.publishedDay) continue
+    const key = `${periodOf(reading)} ${reading.basis} ${reading.publishedDay}`
+    const held = seen.get(key)
+    if (held !== undefined && (held.value !== reading.value || held.precision !== reading.precision))
+      reportIssue(`${place}.value`, 'two-values', reading.value)
+    seen.set(key, reading)
+  }
+}
+
+/** A figure whose period is later said to have none no longer counts from that day. */
+function unlessAbsent(reading: Reading, absences: readonly Absence[]): Reading {
+  const days = absences
+    .filter((absence) => periodOf(absence) === periodOf(reading) && absence.publishedDay >= reading.publishedDay)
+    .map(({ publishedDay }) => publishedDay)
+    .sort()
+  const [first] = days
+  if (first === undefined || (reading.withdrawnDay !== undefined && reading.withdrawnDay <= first)) return reading
+  return { ...reading, withdrawnDay: first }
 }
 
 export function makeSeries(parts: SeriesInput, measure: Measure, context: Context, reportIssue: ReportIssue): Series {
   const { id, title, definition, primary } = parts
   checkId(id, reportIssue)
   checkWords({ title, definition }, reportIssue)
-  const placed = parts.readings.flatMap((reading, i) => {
+  const made = parts.readings.flatMap((reading, i) => {
     const place = `readings[${i}]`
-    return compact(makeReading(reading, context, atPath(reportIssue, place))).map((made) => ({ reading: made, place }))
+    return compact(makeReading(reading, context, atPath(reportIssue, place))).map((one) => ({ ...one, place }))
   })
+  const placed = made.flatMap((one) => ('reading' in one ? [one] : []))
+  const absences = made.flatMap((one) => ('absence' in one ? [one.absence] : []))
+  checkOneWord(placed, reportIssue)
   if (measure === 'cumulative') checkNeverFalls(placed, reportIssue)
   return {
     id,
     title,
     definition,
     primary,
-    ...omitUndefined({ expectedEvery: readInterval(parts, reportIssue) }),
-    publicationLagDays: readLag(parts, reportIssue),
-    readings: placed.map(({ reading }) => reading),
+    ...omitUndefined({
+      expectedEvery: readInterval(parts, reportIssue),
+      publicationLagDays: readLag(parts, reportIssue),
+    }),
+    readings: placed.map(({ reading }) => (absences.length === 0 ? reading : unlessAbsent(reading, absences))),
+    ...(absences.length > 0 && { absences }),
   }
 }

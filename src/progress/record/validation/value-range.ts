@@ -1,5 +1,7 @@
 /** Checks figures against what they measure: a share is 0 to 1, a count is never negative. */
-import type { MetricInput, ReadingInput } from './metric-input.ts'
+import type { Figure, Qualifier } from '../metric.ts'
+import { lastDigitStep } from './last-digit.ts'
+import type { MetricInput } from './metric-input.ts'
 import type { ReportIssue } from './issue.ts'
 
 export type ValueRange = { readonly isShare: boolean; readonly isCount: boolean }
@@ -34,9 +36,13 @@ function isPart(value: number | undefined, field: 'numerator' | 'denominator', r
   return false
 }
 
+/** A share published as "about 73%" is as coarse as its last digit: 72.5 to 73.5%. */
+const roundingOf = (value: number, precision: Qualifier): number =>
+  precision === 'about' ? Math.max(ROUNDING, lastDigitStep(value) / 2) : ROUNDING
+
 /** A share that comes with its fraction must agree with it. */
 export function checkFraction(
-  { value, numerator, denominator }: ReadingInput,
+  { value, precision, numerator, denominator }: Pick<Figure, 'value' | 'precision' | 'numerator' | 'denominator'>,
   range: ValueRange,
   reportIssue: ReportIssue,
 ): void {
@@ -45,6 +51,6 @@ export function checkFraction(
   )
   if (!isWhole || !range.isShare || numerator === undefined || denominator === undefined) return
   if (numerator > denominator) reportIssue('numerator', 'numerator-above-denominator', numerator)
-  else if (Math.abs(value - numerator / denominator) > ROUNDING + LAST_BIT)
+  else if (Math.abs(value - numerator / denominator) > roundingOf(value, precision) + LAST_BIT)
     reportIssue('value', 'share-unlike-its-fraction', value)
 }

@@ -75,8 +75,8 @@ function Rules({ metrics, day }: { readonly metrics: readonly Metric[]; readonly
         <p className="govuk-body">
           The forecast carries the recent trend on and lets it fade. It is worked out with six settings of how fast to
           follow the figures and how fast to fade, weighed by how well each fits. It gives a range that should hold four
-          times in five, and the chance that the figure is at or beyond the target on the due date. It needs three
-          figures.
+          times in five, and the chance that the figure is at or beyond the target on the due date. What is forecast
+          beyond a bound, such as none or all, lies on it. It needs three figures.
         </p>
       </Rule>
       <section className="rule" aria-labelledby="statuses">
@@ -87,8 +87,9 @@ function Rules({ metrics, day }: { readonly metrics: readonly Metric[]; readonly
       </section>
       <Rule id="settled" title="Met and missed" specimen={on(HAS.settled)} example={settledExample}>
         <p className="govuk-body">
-          A target is settled by a figure, never by the calendar alone. A figure equal to the target has reached it;
-          “almost 90%” has not reached 90%.
+          A target is settled by a figure, never by the calendar alone. Figures are compared as published: one equal to
+          the target has reached it; “almost 90%” has not reached 90%. A measure that can fall back is not met before
+          its day: it is judged by its chance of being there then.
         </p>
       </Rule>
       <Rule id="rate" title="So many a year" specimen={on(HAS.rate)} example={rateExample}>
@@ -103,6 +104,17 @@ function Rules({ metrics, day }: { readonly metrics: readonly Metric[]; readonly
           where two words pull both ways it is “about”.
         </p>
       </Rule>
+      <section className="rule" aria-labelledby="marked">
+        <h2 className="govuk-heading-m" id="marked">
+          Provisional, partial, missing
+        </h2>
+        <p className="govuk-body">
+          A provisional figure is judged and may change. A figure that covers a part of its period is shown and not
+          judged, and so are figures from before a change of definition. Where a running total was corrected downward,
+          earlier totals above it no longer count. A total published beside its parts confirms them or is the later word
+          on the whole.
+        </p>
+      </section>
       <Rule id="basis" title="Official and indicative" specimen={on(HAS.setAside)} example={setAsideExample}>
         <p className="govuk-body">
           Official figures are judged. Figures from the press or from suppliers are shown as hollow dots and are not

@@ -84,7 +84,7 @@ describe('the exceptions, in the order in which a meeting takes them', () => {
   it('each says why, what is likely, and what is asked', () => {
     const [first, , third] = wordsOf('2019-05-08').exceptions
     expect(first).toMatchObject({
-      why: 'The last official figure, 21.2% of applications, is for January to March 2015, too long ago to judge by.',
+      why: 'The last official figure, 21.2% of applications, is for January to March 2015; the next should have come by 28 October 2015.',
       forecast: 'The figures are too old to forecast from.',
       asked: ['No action recorded. Needed: the figure due by 28 October 2015 (HM Passport Office).'],
     })

@@ -2,16 +2,18 @@
 import {
   addDays,
   addMonths,
+  intervalLater,
   primarySeries,
   type Freshness,
   type Interval,
+  type NextFigure,
   type Reading,
 } from '../../../../progress/index.ts'
 import { duration, longDate } from '../../../text/date.ts'
 import { formula, type Input } from './formula.ts'
 import { fullNumber } from './full-number.ts'
 import { asAtDay, countInput, dayInput, figureInputs, type Judged } from './record-inputs.ts'
-import { workedOut, type Working } from './working.ts'
+import { stated, workedOut, type Working } from './working.ts'
 
 const daysWords = (count: number, inWords: string): string =>
   count < 60 ? inWords : `${fullNumber(count)} days (${inWords})`
@@ -52,24 +54,43 @@ function nextDay(now: Input, latest: Reading, every: Interval): { readonly step:
   }
 }
 
-function nextWorkings(judged: Judged, latest: Reading, { nextDueDay, overdueDays }: Freshness): readonly Working[] {
-  const { expectedEvery, publicationLagDays } = primarySeries(judged.metric)
-  const { status } = judged.assessment
-  if (nextDueDay === undefined || expectedEvery === undefined || status.kind === 'met' || status.kind === 'missed')
-    return []
+const LAG: Readonly<Record<NextFigure['lag'], string>> = {
+  stated: 'Days from there to its publication',
+  learned: 'Days from there to its publication, the most that the last six took',
+}
+
+/** By interval and lag, unless the record says that there are none, or a daily series rests at weekends. */
+function dueWorking(judged: Judged, latest: Reading, every: Interval, freshness: Freshness): Working | undefined {
+  const { nextDueDay, lag: taken } = freshness
+  if (nextDueDay === undefined || taken === undefined) return undefined
   const now = figureInputs(judged, 'Latest figure', latest).day
-  const { step, next } = nextDay(now, latest, expectedEvery)
-  const lag = countInput('lag', 'Days from there to its publication', publicationLagDays)
-  const due = workedOut({
+  const { step, next } = nextDay(now, latest, every)
+  const lag = countInput('lag', LAG[taken.origin], taken.days)
+  const given = {
     id: 'next-due',
     name: 'Next figure due by',
     inputs: [now, step, next, lag],
-    rule: 'The day that the next figure stands for, by how often figures are expected, and the days that its publication may take.',
-    formula: formula`${next} + ${lag}`,
     value: nextDueDay,
     full: longDate(nextDueDay),
     result: longDate(nextDueDay),
-  })
+  }
+  const rule =
+    'The day that the next figure stands for, by how often figures are expected, and the days that its publication may take'
+  return addDays(intervalLater(latest.day, every), taken.days) === nextDueDay
+    ? workedOut({ ...given, rule: `${rule}.`, formula: formula`${next} + ${lag}` })
+    : stated({
+        ...given,
+        rule: `${rule}; periods that the record says have no figure, and days without publication, are passed over.`,
+      })
+}
+
+function nextWorkings(judged: Judged, latest: Reading, freshness: Freshness): readonly Working[] {
+  const { expectedEvery } = primarySeries(judged.metric)
+  const { status } = judged.assessment
+  if (expectedEvery === undefined || status.kind === 'met' || status.kind === 'missed') return []
+  const { nextDueDay, overdueDays } = freshness
+  const due = dueWorking(judged, latest, expectedEvery, freshness)
+  if (due === undefined || nextDueDay === undefined) return []
   if (overdueDays === 0) return [due]
   const [today, was] = [asAtDay(judged), dayInput('next-due', 'Next figure due by', nextDueDay)]
   const late = workedOut({

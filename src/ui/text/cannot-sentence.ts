@@ -1,0 +1,44 @@
+/** Why a target cannot be judged. */
+import type { CannotBecause, Metric, PartialDate, Reading } from '../../progress/index.ts'
+import { byDate, longDate } from './date.ts'
+import { figure, plural } from './figure.ts'
+import { figureWord, readingWithNoun, whenOf } from './phrases.ts'
+
+export function cannotSentence(
+  because: CannotBecause,
+  metric: Metric,
+  judged: readonly Reading[],
+  asAtDate: PartialDate,
+): string {
+  switch (because.kind) {
+    case 'no-target':
+      return 'The record holds no such target.'
+    case 'no-target-yet':
+      return `No target had been published ${byDate(asAtDate)}.`
+    case 'no-readings':
+      return `No ${figureWord(metric, judged)} for ${metric.title} had been published ${byDate(asAtDate)}.`
+    case 'too-few-readings':
+      return because.count === 1
+        ? `Only one ${figureWord(metric, judged)} has been published, and one figure shows no pace.`
+        : `Only ${plural(because.count, figureWord(metric, judged))} have been published, and at least three are needed to judge.`
+    case 'only-parts':
+      return `Only ${plural(because.count, figureWord(metric, judged))} have been published that cover a part of their period, and such a part is not judged.`
+    case 'periods-straddle-year': {
+      const { low, high } = because
+      const most = high === undefined ? '' : ` and at most ${figure(high, metric.unit)}`
+      return `The figures count periods that begin in one year and end in the next, so for the year to ${longDate(because.to)} they say only that at least ${figure(low, metric.unit)}${most} were counted.`
+    }
+    case 'no-time-span':
+      return 'No figure was published from before the due date, so there is nothing to measure progress from.'
+    case 'no-variation':
+      return 'The published figure has never moved, so nothing can be said about its pace.'
+    case 'no-figure-this-year':
+      return `No ${figureWord(metric, judged)} has been published yet for the year from ${longDate(because.from)}.`
+    case 'too-few-years':
+      if (because.count === 0)
+        return 'No earlier year can be compared with this one, and at least two are needed to judge.'
+      return `Only ${plural(because.count, 'earlier year')} can be compared with this one, and at least two are needed to judge.`
+    case 'level-not-exact':
+      return `It stood at ${readingWithNoun(because.reading, metric.unit)} ${whenOf(because.reading)}, but what the target requires counts from a figure that was itself only published as a bound, so nobody can say whether that is enough.`
+  }
+}

@@ -1,0 +1,101 @@
+/** Why a target stands as it does while it has time: what it needs, what it holds, and where it is heading. */
+import type {
+  Assessment,
+  Forecast,
+  ForecastStatus,
+  HeldPace,
+  Holding,
+  Metric,
+  Quota,
+  Reading,
+  Target,
+  UnmovedStatus,
+} from '../../progress/index.ts'
+import { stillNeeded, upFrom } from './qualifiers.ts'
+import { longDate } from './date.ts'
+import { capitalised, figure, plural, roundedFigure, times } from './figure.ts'
+import { gapFigure } from './gap-figure.ts'
+import { dateOf, isLimit, reachTarget, readingWithNoun, targetFigure, whenOf, yearlyPace } from './phrases.ts'
+
+function heldWords(held: HeldPace | undefined, ratio: number | undefined, metric: Metric): string {
+  if (held === undefined) return ''
+  if (held.perDay === 0) return ', but it has stood still'
+  const pace = yearlyPace(held.perDay, metric.unit)
+  if (ratio === undefined) return `, but it has been ${held.perDay > 0 ? 'rising' : 'falling'} by ${pace}`
+  return `, ${times(ratio)} the ${pace} it has held`
+}
+
+/** "about 6.8 million", or "none". */
+function endWords({ atDue }: Forecast, { unit }: Metric): string {
+  const shown = roundedFigure(atDue.median, unit)
+  return shown === '0' ? 'none' : `about ${shown}`
+}
+
+/** Where the pace of the past and the chance point different ways, the recent figures decide. */
+const headingWords = (forecast: Forecast | undefined, metric: Metric): string =>
+  forecast === undefined ? '' : `, but its recent figures are heading for ${endWords(forecast, metric)}`
+
+/** "since March 2019", or "from the first figure" where it never was elsewhere. */
+const sinceWords = ({ since, isFromFirst }: Holding): string =>
+  isFromFirst ? `from the first figure, for ${dateOf(since)}` : `since ${dateOf(since)}`
+
+function holdingSentence(
+  holding: Holding,
+  latest: Reading,
+  target: Target,
+  assessment: Assessment,
+  metric: Metric,
+): string {
+  const { forecast, status } = assessment
+  const stands = `At ${readingWithNoun(latest, metric.unit)} ${whenOf(latest)}, it is at the target now, ${sinceWords(holding)}`
+  if (status.because.kind === 'unmoved-at-target')
+    return `${stands}, and has never moved; it must still be there on ${longDate(target.due)}.`
+  const end = forecast === undefined ? '' : `, and is heading for ${endWords(forecast, metric)}`
+  return `${stands}; it must still be there on ${longDate(target.due)}${end}.`
+}
+
+/** What a limit leaves, and where the total is heading. */
+function limitSentence(
+  latest: Reading,
+  target: Target,
+  level: number,
+  { forecast }: Assessment,
+  metric: Metric,
+): string {
+  const room = `${upFrom(latest)}${gapFigure(level, latest.value, metric.unit)}`
+  const end = forecast === undefined ? '' : `, and is heading for ${endWords(forecast, metric)}`
+  return `With ${readingWithNoun(latest, metric.unit)} ${whenOf(latest)}, it has ${room} left of ${targetFigure(target, metric.unit)} to ${longDate(target.due)}${end}.`
+}
+
+/** A quota is judged by its year so far. */
+function quotaSentence({ toDate, quota, to, heading, basis, yearsUsed }: Quota, metric: Metric): string {
+  if (toDate === undefined) return `Nothing has been counted yet of the year to ${longDate(to)}.`
+  const counted = `${capitalised(readingWithNoun(toDate, metric.unit))} were counted ${whenOf(toDate)}`
+  const level = figure(quota, metric.unit)
+  if (metric.direction === 'increase' && toDate.value >= quota)
+    return `${counted}: the ${level} of the year to ${longDate(to)} are there already.`
+  const by = basis === 'profile' ? `, as ${plural(yearsUsed, 'earlier year')} went` : ''
+  const end = heading === undefined ? '' : `, heading for about ${roundedFigure(heading, metric.unit)}${by}`
+  const promise = metric.direction === 'increase' ? `${level} are needed` : `${level} is the limit`
+  return `${counted}${end}; ${promise} by ${longDate(to)}.`
+}
+
+export function liveSentence(status: ForecastStatus | UnmovedStatus, assessment: Assessment, metric: Metric): string {
+  const { latest, target, targetLevel, pace, forecast, holding, quota } = assessment
+  if (quota !== undefined) return quotaSentence(quota, metric)
+  if (latest === undefined || target === undefined || targetLevel === undefined) return 'Nothing can be said of it.'
+  if (holding !== undefined) return holdingSentence(holding, latest, target, assessment, metric)
+  if (isLimit(metric)) return limitSentence(latest, target, targetLevel, assessment, metric)
+  if (pace?.neededPerDay === undefined)
+    return `The latest figure is ${readingWithNoun(latest, metric.unit)} ${whenOf(latest)}.`
+  const stands = `With ${readingWithNoun(latest, metric.unit)} ${whenOf(latest)}`
+  const change = metric.direction === 'increase' ? 'add' : 'lose'
+  const needed = `${stillNeeded(latest, target)}${yearlyPace(pace.neededPerDay, metric.unit)}`
+  const isWell = status.kind === 'on-track' || status.kind === 'ahead'
+  const isPaceEnough = pace.ratio !== undefined && pace.ratio <= 1
+  if (pace.held !== undefined && pace.ratio !== undefined && (isWell || isPaceEnough)) {
+    const has = `has ${change === 'add' ? 'added' : 'lost'} ${yearlyPace(pace.held.perDay, metric.unit)} so far`
+    return `${stands}, it needs to ${change} ${needed} to ${reachTarget(target, metric.unit)} and ${has}${isWell === isPaceEnough ? '' : headingWords(forecast, metric)}.`
+  }
+  return `${stands}, it must ${change} ${needed} to ${reachTarget(target, metric.unit)}${heldWords(pace.held, pace.ratio, metric)}.`
+}

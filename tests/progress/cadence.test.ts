@@ -1,0 +1,190 @@
+/** When the next figure is overdue, by hand. */
+import { describe, expect, it } from 'vitest'
+import { assess, missingFigures, type Metric, type Reading, type Series } from '../../src/progress/index.ts'
+import { freshUntil, isOnWeekdays, lagOf, nextFigure, waitsUntil } from '../../src/progress/judging/cadence.ts'
+import { viewOn } from '../../src/progress/record/visible.ts'
+import { aMetric, aReading, aTarget, date, day } from './a-metric.ts'
+
+type Parts = Partial<Pick<Series, 'expectedEvery' | 'publicationLagDays' | 'absences'>>
+
+function seriesOf(readings: readonly Reading[], parts: Parts = {}): Series {
+  const { publicationLagDays: _, ...series } = aMetric().series[0]!
+  return { ...series, readings, ...parts }
+}
+const metricOf = (readings: readonly Reading[], parts: Parts = {}): Metric =>
+  aMetric({ series: [seriesOf(readings, parts)], targets: [aTarget({ value: 900, due: '2025-12-31' })] } as Parameters<
+    typeof aMetric
+  >[0])
+const knownOn = (readings: readonly Reading[], on: string, parts: Parts = {}) => {
+  const series = seriesOf(readings, parts)
+  const { figures, advances } = viewOn(series, day(on), ['official'])
+  return { series, figures, advances }
+}
+
+/** Years whose figures take 471 days to come out. */
+const slow = [2014, 2015, 2016].map((year, i) =>
+  aReading(`${year}-12-31`, 10 + i * i, { published: `${year + 2}-04-15` }),
+)
+
+describe('the next figure', () => {
+  it('is due by the interval and the lag that the record states', () => {
+    const stated = { expectedEvery: { months: 12 }, publicationLagDays: 471 }
+    expect(nextFigure(knownOn(slow, '2019-01-02', stated), day('2019-01-02'))).toEqual({
+      dueDay: '2019-04-16',
+      interval: 'stated',
+      lag: 'stated',
+      lagDays: 471,
+    })
+  })
+  it('else by the usual gap and the longest lag of the last six', () => {
+    // 31 December 2014 to 15 April 2016 are 471 days, and so are the next two; the gaps are 365 and 366.
+    expect(nextFigure(knownOn(slow, '2019-01-02'), day('2019-01-02'))).toEqual({
+      dueDay: '2019-04-17',
+      interval: 'learned',
+      lag: 'learned',
+      lagDays: 471,
+    })
+  })
+  it('is not known from two figures without an interval, nor from none', () => {
+    expect(nextFigure(knownOn(slow.slice(0, 2), '2019-01-02'), day('2019-01-02'))).toBeUndefined()
+    expect(nextFigure(knownOn([], '2019-01-02'), day('2019-01-02'))).toBeUndefined()
+    expect(freshUntil(knownOn([], '2019-01-02'), day('2019-01-02'))).toBeUndefined()
+  })
+  it('older figures that are published later say nothing of the lag', () => {
+    const backlog = [
+      aReading('2012-12-31', 4, { published: '2018-01-10' }),
+      aReading('2017-12-31', 9, { published: '2018-01-10' }),
+      aReading('2016-12-31', 8, { published: '2019-01-20' }),
+      aReading('2018-12-31', 12, { published: '2019-01-25' }),
+    ]
+    expect(lagOf(knownOn(backlog, '2019-02-01'))).toEqual({ lag: 'learned', lagDays: 25 })
+  })
+  it('a revision says nothing of the lag either', () => {
+    const revised = [
+      aReading('2017-12-31', 9, { published: '2018-01-10' }),
+      aReading('2017-12-31', 8, { published: '2019-01-20' }),
+    ]
+    expect(lagOf(knownOn(revised, '2019-02-01'))).toEqual({ lag: 'learned', lagDays: 10 })
+  })
+})
+
+describe('a figure is out of date when the next is overdue, never before', () => {
+  const parts = { expectedEvery: { months: 12 }, publicationLagDays: 471 }
+  it('with a lag of sixteen months: not on 16 April 2019, and on 17 April', () => {
+    const kindOn = (on: string) => assess(metricOf(slow, parts), day(on)).status.kind
+    expect([kindOn('2019-01-02'), kindOn('2019-04-16'), kindOn('2019-04-17')]).toEqual([
+      'off-track',
+      'off-track',
+      'out-of-date',
+    ])
+  })
+  it('and no sooner than two usual gaps', () => {
+    const monthly = [1, 2, 3, 4].map((month) => aReading(`2019-0${month}-28`, 10 + month * month))
+    const kindOn = (on: string) =>
+      assess(metricOf(monthly, { expectedEvery: { months: 1 }, publicationLagDays: 0 }), day(on)).status.kind
+    // Gaps of 28, 31 and 31 days; due on 28 May, and too old from 30 June.
+    expect([kindOn('2019-06-29'), kindOn('2019-06-30')]).toEqual(['off-track', 'out-of-date'])
+  })
+  it('the reason says when it should have come, and how that is known', () => {
+    expect(assess(metricOf(slow), day('2019-05-01')).status).toMatchObject({
+      kind: 'out-of-date',
+      because: { next: { dueDay: '2019-04-17', interval: 'learned', lag: 'learned' } },
+    })
+  })
+})
+
+describe('what the record says that there is none of', () => {
+  const paused = (on: string, reason: 'paused' | 'suppressed' = 'paused') => ({
+    reason,
+    when: { kind: 'on', date: date(on) } as const,
+    day: day(on),
+    publishedOn: date('2020-03-01'),
+    publishedDay: day('2020-03-01'),
+    source: 'somewhere',
+  })
+  const quarters = ['2019-03-31', '2019-06-30', '2019-09-30', '2019-12-31'].map((on, i) =>
+    aReading(on, 100 + 5 * i * i, { published: on }),
+  )
+  const parts = { expectedEvery: { months: 3 }, publicationLagDays: 30 }
+  it('is not overdue: a pause of two quarters', () => {
+    const absences = [paused('2020-03-31'), paused('2020-06-30')]
+    const kindOn = (on: string, given: Parts) => assess(metricOf(quarters, { ...parts, ...given }), day(on)).status.kind
+    expect([kindOn('2020-08-15', {}), kindOn('2020-08-15', { absences })]).toEqual(['out-of-date', 'off-track'])
+    // The third quarter's figure is due on 30 October.
+    expect([kindOn('2020-10-30', { absences }), kindOn('2020-10-31', { absences })]).toEqual([
+      'off-track',
+      'out-of-date',
+    ])
+  })
+  it('nor missing', () => {
+    const countOn = (absences: Series['absences']) => {
+      const missing = missingFigures(metricOf(quarters, { ...parts, ...(absences && { absences }) }), day('2020-08-15'))
+      return missing.kind === 'known' ? missing.stretches.map(({ count }) => count) : missing
+    }
+    expect([
+      countOn(undefined),
+      countOn([paused('2020-03-31')]),
+      countOn([paused('2020-03-31'), paused('2020-06-30')]),
+    ]).toEqual([[2], [1], []])
+  })
+  it('and not before it says so', () => {
+    const late = { ...paused('2020-03-31'), publishedOn: date('2020-09-01'), publishedDay: day('2020-09-01') }
+    expect(assess(metricOf(quarters, { ...parts, absences: [late] }), day('2020-08-15')).status.kind).toBe(
+      'out-of-date',
+    )
+  })
+})
+
+describe('a daily series that comes on weekdays', () => {
+  // Monday 6 January 2020 to Friday 17 January.
+  const weekdays = [6, 7, 8, 9, 10, 13, 14, 15, 16, 17].map((date_, i) =>
+    aReading(`2020-01-${String(date_).padStart(2, '0')}`, 10 + i * (1 + (i % 3))),
+  )
+  const parts = { expectedEvery: { days: 1 }, publicationLagDays: 0 }
+  it('is known by its days', () => {
+    expect(isOnWeekdays(knownOn(weekdays, '2020-02-01', parts))).toBe(true)
+    expect(isOnWeekdays(knownOn(weekdays, '2020-02-01'))).toBe(true)
+    expect(isOnWeekdays(knownOn(weekdays.slice(0, 4), '2020-02-01', parts))).toBe(false)
+    expect(isOnWeekdays(knownOn([...weekdays, aReading('2020-01-18', 30)], '2020-02-01', parts))).toBe(false)
+    expect(isOnWeekdays(knownOn(weekdays, '2020-02-01', { expectedEvery: { days: 7 } }))).toBe(false)
+    expect(isOnWeekdays(knownOn(weekdays, '2020-02-01', { expectedEvery: { months: 1 } }))).toBe(false)
+  })
+  it('is not out of date over a weekend and three days of holidays', () => {
+    const isOld = (on: string) => assess(metricOf(weekdays, parts), day(on)).status.kind === 'out-of-date'
+    // From Friday 17 January: Monday is expected, Tuesday to Thursday may be holidays.
+    expect([isOld('2020-01-20'), isOld('2020-01-23'), isOld('2020-01-24')]).toEqual([false, false, true])
+  })
+  it('misses no weekend, nor up to three weekdays in a row', () => {
+    const without = (...dates: readonly string[]) => {
+      const missing = missingFigures(
+        metricOf(
+          weekdays.filter((reading) => !dates.includes(reading.day)),
+          parts,
+        ),
+        day('2020-01-18'),
+      )
+      return missing.kind === 'known' ? missing.stretches.map(({ count }) => count) : missing
+    }
+    expect(without()).toEqual([])
+    expect(without('2020-01-08', '2020-01-09', '2020-01-10')).toEqual([])
+    expect(without('2020-01-08', '2020-01-09', '2020-01-10', '2020-01-13')).toEqual([4])
+  })
+})
+
+describe('the figure that would settle a target is waited for', () => {
+  const quarterly = ['2019-03-31', '2019-06-30', '2019-09-30'].map((on, i) => aReading(on, 10 + i, { published: on }))
+  const untilFor = (dueDay: string, lag: number) =>
+    waitsUntil(
+      knownOn(quarterly, '2020-01-31', { expectedEvery: { months: 3 }, publicationLagDays: lag }),
+      day(dueDay),
+      day('2020-01-31'),
+    )
+  it('two usual gaps at the least', () => expect(untilFor('2019-12-31', 0)).toBe('2020-07-01'))
+  it('or until it should have come: 31 December and 300 days', () =>
+    expect(untilFor('2019-12-31', 300)).toBe('2020-10-26'))
+  it('the last one before a due day between two figures, where it is near enough', () =>
+    expect(untilFor('2020-01-20', 300)).toBe('2020-10-26'))
+  it('else the first one after: 31 March and 300 days', () => expect(untilFor('2020-03-01', 300)).toBe('2021-01-25'))
+  it('two usual gaps where no figure is expected after the last', () =>
+    expect(untilFor('2019-08-31', 300)).toBe('2020-03-01'))
+})

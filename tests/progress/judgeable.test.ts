@@ -1,0 +1,203 @@
+/** Which figures are judged together, by hand. */
+import { describe, expect, it } from 'vitest'
+import { assess, makeMetric, type Metric, type MetricInput } from '../../src/progress/index.ts'
+import { judgeable } from '../../src/progress/judging/judgeable.ts'
+import { metricFile } from '../fixtures/record.ts'
+import { aMetric, aReading, aTarget, day } from './a-metric.ts'
+
+const inPeriod = (start: string, end: string, value: number, published = end) => ({
+  ...aReading(end, value, { published }),
+  when: { kind: 'period' as const, start: day(start), end: day(end) },
+})
+const because = (metric: Pick<Metric, 'measure'>, figures: Parameters<typeof judgeable>[1]) =>
+  judgeable(metric, figures).leftOut.map(({ reading, because: why }) => [reading.day, why])
+const FLOW = { measure: 'flow' } as const
+
+describe('periods are judged where they are alike', () => {
+  const weeks = [
+    inPeriod('2019-05-06', '2019-05-12', 10),
+    inPeriod('2019-05-13', '2019-05-19', 11),
+    inPeriod('2019-05-20', '2019-05-26', 12),
+  ]
+  it('two days are a part of a week, at either end', () => {
+    expect(because(FLOW, [...weeks, inPeriod('2019-05-27', '2019-05-28', 3)])).toEqual([['2019-05-28', 'partial']])
+    expect(because(FLOW, [inPeriod('2019-05-04', '2019-05-05', 3), ...weeks])).toEqual([['2019-05-05', 'partial']])
+  })
+  it('six days are one too; February is a month, and a month of five weeks among months of four', () => {
+    expect(because(FLOW, [...weeks, inPeriod('2019-05-27', '2019-06-01', 9)])).toEqual([['2019-06-01', 'partial']])
+    expect(
+      because(FLOW, [
+        inPeriod('2019-01-01', '2019-01-31', 1),
+        inPeriod('2019-02-01', '2019-02-28', 2),
+        inPeriod('2019-03-01', '2019-03-31', 3),
+      ]),
+    ).toEqual([])
+    expect(
+      because(FLOW, [
+        inPeriod('2019-01-01', '2019-01-28', 1),
+        inPeriod('2019-01-29', '2019-02-25', 2),
+        inPeriod('2019-02-26', '2019-04-01', 3),
+      ]),
+    ).toEqual([])
+  })
+  it('a year among quarters is longer', () => {
+    const quarters = [
+      inPeriod('2018-01-01', '2018-03-31', 1),
+      inPeriod('2018-04-01', '2018-06-30', 2),
+      inPeriod('2017-07-01', '2018-07-31', 9),
+    ]
+    expect(because(FLOW, quarters)).toEqual([['2018-07-31', 'longer-period']])
+  })
+  it('of two the longer is the usual one; one alone is judged', () => {
+    expect(because(FLOW, [inPeriod('2019-05-04', '2019-05-05', 3), weeks[0]!])).toEqual([['2019-05-05', 'partial']])
+    expect(because(FLOW, [inPeriod('2019-05-04', '2019-05-05', 3)])).toEqual([])
+  })
+  it('all are judged where nothing is counted over them', () => {
+    const figures = [...weeks, inPeriod('2019-05-27', '2019-05-28', 3)]
+    expect(judgeable({ measure: 'level' }, figures)).toEqual({ judged: figures, leftOut: [] })
+    expect(judgeable({ measure: 'level' }, figures).judged).toBe(figures)
+  })
+})
+
+describe('what a publisher says of a figure', () => {
+  const marked = (status: 'provisional' | 'partial' | 'break' | 'corrected', on: string, value: number) => ({
+    ...aReading(on, value),
+    status,
+  })
+  const plain = [aReading('2017-03-31', 10), aReading('2017-06-30', 20), aReading('2017-09-30', 30)]
+  it('provisional ones are judged, partial ones not', () => {
+    expect(because({ measure: 'level' }, [...plain, marked('provisional', '2017-12-31', 40)])).toEqual([])
+    expect(because({ measure: 'level' }, [...plain, marked('partial', '2017-12-31', 40)])).toEqual([
+      ['2017-12-31', 'partial'],
+    ])
+  })
+  it('what lies before a break is not judged with what comes after', () => {
+    const figures = [plain[0]!, marked('break', '2017-06-30', 200), plain[2]!]
+    expect(because({ measure: 'level' }, figures)).toEqual([['2017-03-31', 'before-break']])
+    expect(because({ measure: 'level' }, [...figures, marked('break', '2017-12-31', 5)]).map(([on]) => on)).toEqual([
+      '2017-03-31',
+      '2017-06-30',
+      '2017-09-30',
+    ])
+  })
+  it('a total that was corrected downward disowns the higher ones before it', () => {
+    const totals = [
+      aReading('2019-10-31', 900_000),
+      aReading('2019-11-30', 1_000_000),
+      marked('corrected', '2019-12-31', 950_000),
+    ]
+    expect(because({ measure: 'cumulative' }, totals)).toEqual([['2019-11-30', 'above-correction']])
+    const metric = aMetric({ measure: 'cumulative', readings: totals, targets: [aTarget({ value: 980_000 })] })
+    expect([assess(metric, day('2019-12-01')).status.kind, assess(metric, day('2020-01-01')).status.kind]).toEqual([
+      'met',
+      'cannot-be-judged',
+    ])
+  })
+  it('where there are only parts, that is the reason', () => {
+    const metric = aMetric({ readings: [marked('partial', '2017-03-31', 10)] })
+    expect(assess(metric, day('2017-04-01')).status).toEqual({
+      kind: 'cannot-be-judged',
+      because: { kind: 'only-parts', count: 1 },
+    })
+  })
+  it('what is left out is listed with the answer', () => {
+    const metric = aMetric({ readings: [...plain, marked('partial', '2017-12-31', 40)] })
+    const { judged, latest, leftOut } = assess(metric, day('2018-01-15'))
+    expect([judged.length, latest?.value, leftOut.map((one) => one.because)]).toEqual([3, 30, ['partial']])
+  })
+})
+
+describe('at the door', () => {
+  const academy = (change: (readings: Record<string, unknown>[]) => void) => {
+    const metric = metricFile('academy-graduates') as unknown as MetricInput
+    change(metric.series[0]!.readings as unknown as Record<string, unknown>[])
+    return makeMetric(metric)
+  }
+  const faultsOf = (change: (readings: Record<string, unknown>[]) => void) => {
+    const made = academy(change)
+    return made.ok ? [] : made.fault.map(({ field, problem }) => `${field} ${problem}`)
+  }
+  it('a figure has a value and a precision, or a reason why there is none, and never both', () => {
+    expect(faultsOf(([first]) => void delete first!['value'])).toEqual(['series[0].readings[0].value no-value'])
+    expect(faultsOf(([first]) => void delete first!['precision'])).toEqual([
+      'series[0].readings[0].precision no-precision',
+    ])
+    expect(faultsOf(([first]) => void (first!['missing'] = 'paused'))).toEqual([
+      'series[0].readings[0].missing value-and-missing',
+    ])
+  })
+  it('a reason is kept beside the figures', () => {
+    const made = academy((readings) => {
+      readings.push({
+        on: '2020-12-31',
+        missing: 'not-collected',
+        basis: 'official',
+        publishedOn: '2020-06-01',
+        source: readings[0]!['source'],
+      })
+    })
+    expect(made.ok && made.value.series[0]!.absences).toMatchObject([
+      { reason: 'not-collected', day: '2020-12-31', publishedDay: '2020-06-01' },
+    ])
+    expect(made.ok && made.value.series[0]!.readings).toHaveLength(3)
+  })
+  it('a figure that is later said to be suppressed no longer counts', () => {
+    const made = academy((readings) => {
+      const { value: _, precision: __, note: ___, ...first } = readings[0]!
+      readings.push({ ...first, missing: 'suppressed', publishedOn: '2020-06-01' })
+    })
+    expect(made.ok && made.value.series[0]!.readings[0]!.withdrawnDay).toBe('2020-06-01')
+  })
+  it('two values of one date on one day are refused; the same one twice is not', () => {
+    const twice = (value: number) => (readings: Record<string, unknown>[]) =>
+      void readings.push({ ...readings[0], value })
+    const made = academy(() => undefined)
+    const first = made.ok ? made.value.series[0]!.readings[0]!.value : NaN
+    expect(faultsOf(twice(first + 1))).toContain('series[0].readings[3].value two-values')
+    expect(faultsOf(twice(first))).toEqual([])
+  })
+  it('only a running total is corrected downward, and then it may fall', () => {
+    const low = (readings: Record<string, unknown>[]) =>
+      void readings.push({
+        ...readings[2],
+        on: '2020-06-30',
+        publishedOn: '2020-07-01',
+        value: 9000,
+        precision: 'exact',
+      })
+    expect(faultsOf(low)).toEqual(['series[0].readings[3].value falls'])
+    expect(
+      faultsOf((readings) => {
+        low(readings)
+        readings[3]!['status'] = 'corrected'
+      }),
+    ).toEqual([])
+    const passports = metricFile('online-passport-share') as unknown as MetricInput
+    const [reading] = passports.series[0]!.readings as unknown as Record<string, unknown>[]
+    reading!['status'] = 'corrected'
+    const refused = makeMetric(passports)
+    expect(!refused.ok && refused.fault.map(({ problem }) => problem)).toEqual(['corrects-no-total'])
+  })
+  it.each([
+    ['about', 7268, []],
+    ['about', 7249, ['share-unlike-its-fraction']],
+    ['exact', 7268, ['share-unlike-its-fraction']],
+  ])('73%% that is %s, beside %d of 10,000', (precision, numerator, problems) => {
+    const passports = metricFile('online-passport-share') as unknown as MetricInput
+    const [reading] = passports.series[0]!.readings as unknown as Record<string, unknown>[]
+    Object.assign(reading!, { value: 0.73, precision, numerator, denominator: 10_000 })
+    const made = makeMetric(passports)
+    expect(made.ok ? [] : made.fault.map(({ problem }) => problem)).toEqual(problems)
+  })
+  it('a source without a day of publication is one; its events are public on their own day', () => {
+    const verify = metricFile('verify-users') as unknown as MetricInput
+    const undated = {
+      ...verify,
+      sources: Object.fromEntries(
+        Object.entries(verify.sources).map(([key, { title, publisher }]) => [key, { title, publisher }]),
+      ),
+    }
+    const made = makeMetric(undated)
+    expect(made.ok && made.value.events.every((event) => event.publishedDay === event.day)).toBe(true)
+  })
+})

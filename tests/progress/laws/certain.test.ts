@@ -1,0 +1,200 @@
+/** What is certain stays certain, and nothing is certain before it is. */
+import fc from 'fast-check'
+import { describe, expect } from 'vitest'
+import { addDays, addMonths, assess, type Day, type Metric, type Reading } from '../../../src/progress/index.ts'
+import { aMetric, aReading, aTarget } from '../a-metric.ts'
+import { part, plainRecords } from '../generators/plain-record.ts'
+import { promises } from '../generators/promises.ts'
+import { scenes, scenesFrom, targetOf } from '../generators.ts'
+import { answerTo, law, moved, withReadings } from './law.ts'
+
+const IS_CERTAIN = new Set<string>(['met', 'missed'])
+
+/** What was out by a day, and is never withdrawn. */
+const outBy = (metric: Metric, asAt: Day): Metric =>
+  withReadings(metric, (readings) =>
+    readings
+      .filter(({ publishedDay }) => publishedDay <= asAt)
+      .map((reading) => {
+        const { withdrawnDay, ...kept } = reading
+        return withdrawnDay === undefined ? reading : kept
+      }),
+  )
+
+const onDay = (reading: Reading, day: Day, published: Day): Reading => ({
+  ...reading,
+  when: { kind: 'on', date: day },
+  day,
+  publishedOn: published,
+  publishedDay: published,
+})
+
+describe('a certain outcome', () => {
+  law(
+    'is never undone by the same figure published again',
+    [scenes, fc.integer({ min: 1, max: 900 })],
+    (scene, later) => {
+      const { status } = answerTo(scene)
+      fc.pre(status.kind === 'met' || status.kind === 'missed')
+      const published = addDays(scene.asAt, 1)
+      const metric = outBy(scene.metric, scene.asAt)
+      const before = answerTo({ ...scene, metric }).status
+      fc.pre(before.kind === 'met' || before.kind === 'missed')
+      const { reading } = before.because
+      const again = withReadings(metric, (readings) => [
+        ...readings,
+        { ...reading, publishedOn: published, publishedDay: published },
+      ])
+      expect(answerTo({ ...scene, metric: again, asAt: addDays(scene.asAt, later) }).status.kind).toBe(before.kind)
+    },
+  )
+  law(
+    'of a running total is never undone by a later and higher one',
+    [scenesFrom(plainRecords.filter(({ kind }) => kind === 'a running total')), part, fc.integer({ min: 1, max: 900 })],
+    (scene, more, later) => {
+      const metric = outBy(scene.metric, scene.asAt)
+      const { status, latest } = answerTo({ ...scene, metric })
+      fc.pre(IS_CERTAIN.has(status.kind) && latest !== undefined)
+      const { dueDay } = targetOf(scene)
+      // After the due day a higher total says nothing of a limit that was kept, nor of a target that was missed.
+      fc.pre(scene.asAt < dueDay || (status.kind === 'met') === (metric.direction === 'increase'))
+      const day = addDays(latest.day > scene.asAt ? latest.day : scene.asAt, 1)
+      const higher = withReadings(metric, (readings) => [
+        ...readings,
+        onDay({ ...latest, value: latest.value * (1 + more) }, day, day),
+      ])
+      expect(answerTo({ ...scene, metric: higher, asAt: addDays(day, later) }).status.kind).toBe(status.kind)
+    },
+  )
+  law('of a yearly promise stands on every day after', [promises, part, part], ({ metric, from, due }, one, other) => {
+    const dayAt = (share: number): Day =>
+      addDays(from, Math.round(share * (800 + (Date.parse(due) - Date.parse(from)) / 864e5)))
+    const [early, late] = [dayAt(Math.min(one, other)), dayAt(Math.max(one, other))]
+    const { kind } = assess(metric, early).status
+    if (IS_CERTAIN.has(kind)) expect(assess(metric, late).status.kind).toBe(kind)
+  })
+  law(
+    'of a yearly promise is what its years come to, in whatever form they were published',
+    [promises],
+    ({ metric, due, every, totals }) => {
+      const isKept = totals.every((total) => (metric.direction === 'increase' ? total >= every : total <= every))
+      expect(assess(metric, addDays(due, 60)).status.kind).toBe(isKept ? 'met' : 'missed')
+    },
+  )
+})
+
+describe('a limit on a running total', () => {
+  law(
+    'is never met before its day',
+    [scenesFrom(plainRecords.filter(({ kind, direction }) => kind === 'a running total' && direction === 'decrease'))],
+    (scene) => {
+      fc.pre(scene.asAt < targetOf(scene).dueDay)
+      expect(answerTo(scene).status.kind).not.toBe('met')
+    },
+  )
+})
+
+describe('a broken promise', () => {
+  law(
+    'has no chance from the day that the year fell short is published',
+    [promises, part],
+    ({ metric, from, due, every, totals }, share) => {
+      fc.pre(metric.direction === 'increase')
+      const broken = totals.findIndex((total) => total < every)
+      fc.pre(broken !== -1)
+      const known = addDays(addMonths(from, 12 * (broken + 1)), 19)
+      const asAt = addDays(known, Math.round(share * 900))
+      const { status, forecast } = assess(metric, asAt)
+      expect([asAt >= known, status.kind, status.because.kind, forecast]).toEqual([
+        true,
+        'missed',
+        'year-short',
+        undefined,
+      ])
+      expect(due > from).toBe(true)
+    },
+  )
+  law(
+    'of a limit within a year has none from the day that it was passed',
+    [promises],
+    ({ metric, due, every, totals }) => {
+      // On the last day but one of the promise all years but the last are known.
+      fc.pre(metric.direction === 'decrease' && totals.slice(0, -1).some((total) => total > every))
+      expect(assess(metric, addDays(due, -1)).status.kind).toBe('missed')
+    },
+  )
+})
+
+type Punctual = { readonly metric: Metric; readonly asAt: Day }
+
+/** Figures that each come out when they should, stated or not; and a day before the next is late. */
+const punctual: fc.Arbitrary<Punctual> = fc
+  .record({
+    every: fc.constantFrom(1, 7, 30, 91, 365),
+    lagSteps: fc.double({ min: 0, max: 4, noNaN: true }),
+    count: fc.integer({ min: 3, max: 12 }),
+    isIntervalStated: fc.boolean(),
+    isLagStated: fc.boolean(),
+    measure: fc.constantFrom('level' as const, 'cumulative' as const),
+    when: part,
+  })
+  .map(({ every, lagSteps, count, isIntervalStated, isLagStated, measure, when }) => {
+    const lag = Math.min(3000, Math.round(lagSteps * every))
+    const dayAt = (place: number): Day => addDays('2010-01-04' as Day, place * every)
+    const readings = Array.from({ length: count }, (_, i) =>
+      aReading(dayAt(i), 10 + i * (1 + (i % 3)), { published: addDays(dayAt(i), lag) }),
+    )
+    const series = {
+      ...aMetric().series[0]!,
+      readings,
+      ...(isIntervalStated && { expectedEvery: { days: every } }),
+    }
+    const { publicationLagDays: _, ...without } = series
+    const [third, last] = [addDays(dayAt(2), lag), addDays(dayAt(count), lag)]
+    const span = (Date.parse(last) - Date.parse(third)) / 864e5
+    return {
+      metric: aMetric({
+        measure,
+        series: [isLagStated ? { ...without, publicationLagDays: lag } : without],
+        targets: [aTarget({ value: 1e6, due: '2090-12-31', published: '2010-01-04' })],
+      } as Parameters<typeof aMetric>[0]),
+      asAt: addDays(third, Math.floor(when * span)),
+    }
+  })
+
+describe('a series that is not overdue', () => {
+  law('is never out of date', [punctual], ({ metric, asAt }) => {
+    expect(assess(metric, asAt).status.kind).not.toBe('out-of-date')
+  })
+  law('is out of date once nothing has come for long', [punctual], ({ metric }) => {
+    expect(assess(metric, '2080-01-01' as Day).status.kind).toBe('out-of-date')
+  })
+})
+
+describe('a promise for every year', () => {
+  law(
+    'is judged the same with every count and the promise times a number',
+    [promises, fc.constantFrom(0.25, 3, 1024), part],
+    ({ metric, from }, times, share) => {
+      const asAt = addDays(from, Math.round(share * 1400))
+      const scaled: Metric = {
+        ...withReadings(metric, (readings) =>
+          readings.map((reading) => ({ ...reading, value: times * reading.value })),
+        ),
+        targets: metric.targets.map((target) => ({ ...target, value: times * target.value })),
+      }
+      const [was, is] = [assess(metric, asAt).status, assess(scaled, asAt).status]
+      expect([is.kind, is.because.kind]).toEqual([was.kind, was.because.kind])
+    },
+  )
+  law(
+    'is judged the same four hundred years earlier or later',
+    [promises, fc.constantFrom(-1, 1), part],
+    ({ metric, from }, way, share) => {
+      const asAt = addDays(from, Math.round(share * 1400))
+      const days = way * 146_097
+      const [was, is] = [assess(metric, asAt).status, assess(moved(metric, days), addDays(asAt, days)).status]
+      expect([is.kind, is.because.kind]).toEqual([was.kind, was.because.kind])
+    },
+  )
+})

@@ -1,0 +1,188 @@
+/** Years of a promise whose counts come in other forms than parts that join: by hand. */
+import { describe, expect, it } from 'vitest'
+import { assess, changesBetween, type Metric, type Reading } from '../../src/progress/index.ts'
+import { aMetric, aReading, aTarget, day } from './a-metric.ts'
+
+const count = (start: string, end: string, value: number, published = end): Reading => ({
+  ...aReading(end, value, { published }),
+  when: { kind: 'period', start: day(start), end: day(end) },
+})
+const promised = (
+  readings: readonly Reading[],
+  parts: { readonly direction?: 'decrease'; readonly due?: string; readonly value?: number } = {},
+): Metric =>
+  aMetric({
+    measure: 'flow',
+    ...(parts.direction && { direction: parts.direction }),
+    readings,
+    targets: [
+      aTarget({
+        value: parts.value ?? 3000,
+        from: '2019-01-01',
+        published: '2019-01-01',
+        due: parts.due ?? '2019-12-31',
+      }),
+    ],
+  })
+const quarters = (year: number, values: readonly number[]): readonly Reading[] =>
+  values.map((value, i) => {
+    const [start, end] = [
+      ['01-01', '03-31'],
+      ['04-01', '06-30'],
+      ['07-01', '09-30'],
+      ['10-01', '12-31'],
+    ][i]!
+    return count(`${year}-${start}`, `${year}-${end}`, value)
+  })
+
+describe('a total beside its parts', () => {
+  const parts = quarters(2019, [800, 800, 800, 800])
+  const total = (value: number) => count('2019-01-01', '2019-12-31', value, '2020-02-20')
+  it('confirms them, and is logged as a new figure', () => {
+    const metric = promised([...parts, total(3200)])
+    const { status, judged, totals } = assess(metric, day('2020-02-21'))
+    expect([status.kind, judged.length, totals.map((one) => one.parts)]).toEqual(['met', 4, [3200]])
+    expect(changesBetween(metric, day('2020-02-01'), day('2020-02-21')).map(({ cause }) => cause.kind)).toEqual([
+      'new-figure',
+    ])
+  })
+  it('is the later word on the whole where it differs', () => {
+    const { status, totals } = assess(promised([...parts, total(2950)]), day('2020-02-21'))
+    expect(status).toMatchObject({ kind: 'missed', because: { kind: 'year-short', shortfall: 50 } })
+    expect(totals).toMatchObject([{ reading: { value: 2950 }, parts: 3200 }])
+  })
+  it('stands for the day once its last part is withdrawn, and comes back beside it', () => {
+    const [one, two, three, four] = parts
+    const withdrawn = { ...four!, withdrawnDay: day('2020-03-01') }
+    const again = count('2019-10-01', '2019-12-31', 790, '2020-04-01')
+    const metric = promised([one!, two!, three!, withdrawn, total(3200), again])
+    const at = (asAt: string) => {
+      const { status, latest, totals } = assess(metric, day(asAt))
+      return [status.kind, latest!.value, totals.length]
+    }
+    expect([at('2020-02-21'), at('2020-03-02'), at('2020-04-02')]).toEqual([
+      ['met', 800, 1],
+      ['met', 3200, 0],
+      ['met', 790, 1],
+    ])
+  })
+  it('has no sum beside it where a part is missing', () =>
+    expect(assess(promised([...parts.slice(1), total(3200)]), day('2020-02-21')).totals).toMatchObject([
+      { parts: undefined },
+    ]))
+  it('a revision of it is a revision', () => {
+    const metric = promised([...parts, total(3200), count('2019-01-01', '2019-12-31', 3210, '2020-03-20')])
+    expect(changesBetween(metric, day('2020-03-01'), day('2020-04-01')).map(({ cause }) => cause.kind)).toEqual([
+      'revision',
+    ])
+  })
+})
+
+describe('totals to date', () => {
+  it('join parts that go on from them', () => {
+    const metric = promised([count('2019-01-01', '2019-06-30', 1600), count('2019-07-01', '2019-12-31', 1500)])
+    expect(assess(metric, day('2020-01-21')).status).toMatchObject({
+      kind: 'met',
+      because: { reading: { value: 3100 } },
+    })
+  })
+  it('are what earlier years are compared by', () => {
+    const year = (at: number, values: readonly number[]) =>
+      ['03-31', '06-30', '09-30', '12-31']
+        .slice(0, values.length)
+        .map((end, i) => count(`${at}-01-01`, `${at}-${end}`, values[i]!))
+    const metric = promised([
+      ...year(2017, [700, 1500, 2300, 3000]),
+      ...year(2018, [800, 1500, 2200, 3100]),
+      ...year(2019, [900, 1700]),
+    ])
+    const { quota } = assess(metric, day('2019-07-31'))
+    // 1,500 + 1,500 of 3,000 + 3,100 were done by the end of June.
+    expect(quota).toMatchObject({ basis: 'profile', yearsUsed: 2, toDate: { value: 1700 } })
+    expect(quota!.shareDone).toBeCloseTo(3000 / 6100, 12)
+  })
+})
+
+describe('periods that straddle the ends of a year', () => {
+  /** From 24 December 2018, in periods of four weeks: the first and the last reach over the year. */
+  const fourWeeks = (values: readonly number[]): readonly Reading[] =>
+    values.map((value, i) => {
+      const start = new Date(Date.UTC(2018, 11, 24 + 28 * i))
+      const end = new Date(Date.UTC(2018, 11, 24 + 28 * i + 27))
+      return count(start.toISOString().slice(0, 10), end.toISOString().slice(0, 10), value)
+    })
+  // Thirteen periods to 22 December 2019, and one more to 19 January 2020.
+  const year = (each: number) => fourWeeks(Array.from({ length: 14 }, () => each))
+  it('the least it can be settles a promise kept: 12 times 260 are 3,120', () => {
+    expect(assess(promised(year(260)), day('2020-02-01')).status).toMatchObject({
+      kind: 'met',
+      because: { reading: { value: 3120, precision: 'more-than' } },
+    })
+  })
+  it('the most it can be settles one broken: 14 times 200 are 2,800', () => {
+    expect(assess(promised(year(200)), day('2020-02-01')).status).toMatchObject({
+      kind: 'missed',
+      because: { kind: 'year-short', reading: { value: 2800, precision: 'almost' }, shortfall: 200 },
+    })
+  })
+  it('between the two nobody can say: 12 times 230 are 2,760, 14 times are 3,220', () => {
+    expect(assess(promised(year(230)), day('2020-02-01')).status).toEqual({
+      kind: 'cannot-be-judged',
+      because: { kind: 'periods-straddle-year', from: '2019-01-01', to: '2019-12-31', low: 2760, high: 3220 },
+    })
+  })
+  it('in the running year only the least is known', () => {
+    expect(assess(promised(year(230)), day('2019-06-20')).status).toMatchObject({
+      because: { kind: 'periods-straddle-year', low: 5 * 230, high: undefined },
+    })
+    expect(assess(promised(year(900)), day('2019-06-20')).status).toMatchObject({
+      kind: 'met',
+      because: { kind: 'reached-early' },
+    })
+  })
+  it('a limit is passed by the least, and kept by the most', () => {
+    const kind = (each: number, asAt: string) =>
+      assess(promised(year(each), { direction: 'decrease' }), day(asAt)).status
+    expect(kind(900, '2019-06-20')).toMatchObject({ kind: 'missed', because: { kind: 'limit-passed' } })
+    expect(kind(200, '2020-02-01')).toMatchObject({ kind: 'met' })
+    expect(kind(230, '2020-02-01')).toMatchObject({ kind: 'cannot-be-judged' })
+  })
+  it('a year that begins with a period and ends within one has bounds too', () => {
+    const readings = [
+      count('2019-01-01', '2019-06-30', 1400),
+      count('2019-07-01', '2019-11-30', 1300),
+      count('2019-12-01', '2020-01-15', 500),
+    ]
+    expect(assess(promised(readings), day('2020-02-01')).status).toMatchObject({ because: { low: 2700, high: 3200 } })
+  })
+  it('a total over more than the year is no straddling period', () => {
+    expect(assess(promised([count('2018-01-01', '2019-12-31', 6000)]), day('2020-02-01')).status).toMatchObject({
+      kind: 'awaiting',
+    })
+  })
+})
+
+describe('more than one year', () => {
+  const due = '2020-12-31'
+  it('a first year that is there leaves the promise ahead, with its chance for the year', () =>
+    expect(assess(promised(quarters(2019, [1500, 1600]), { due }), day('2019-07-15')).status).toEqual({
+      kind: 'ahead',
+      because: { kind: 'chance', chance: 1, isLowConfidence: false },
+    }))
+  it('a last year that is there does not keep a promise of which a year is unknown', () => {
+    const gap = [...quarters(2019, [1500, 1600]), ...quarters(2020, [3000, 1])]
+    expect(assess(promised(gap, { due }), day('2020-07-15')).status.kind).toBe('met')
+    const unknown = [...quarters(2019, [100, 100]), ...quarters(2020, [3000, 1])]
+    expect(assess(promised(unknown, { due }), day('2020-07-15')).status.kind).toBe('ahead')
+  })
+  it('partial counts and those before a break are not added up', () => {
+    const [one, two, three, four] = quarters(2019, [900, 900, 900, 900])
+    expect(assess(promised([one!, two!, three!, { ...four!, status: 'partial' }]), day('2020-01-15'))).toMatchObject({
+      status: { kind: 'awaiting' },
+      leftOut: [{ because: 'partial' }],
+    })
+    expect(
+      assess(promised([one!, { ...two!, status: 'break' }, three!, four!]), day('2020-01-15')).leftOut,
+    ).toMatchObject([{ reading: { day: '2019-03-31' }, because: 'before-break' }])
+  })
+})
