@@ -40,6 +40,7 @@ export type { ForecastStatus, UnmovedStatus } from './judging/status-kinds.ts'
 export { requiredOn } from './judging/drawn-path.ts'
 export { forecastParts, type ForecastParts } from './judging/forecast-parts.ts'
 export { forecastOn, forecastPath } from './judging/likely.ts'
+export type { LeftOut } from './judging/judgeable.ts'
 export { missingFigures, type MissingFigures, type MissingStretch } from './judging/missing.ts'
 export { differenceQualifier } from './judging/qualifier.ts'
 export { HYSTERESIS, STATUS_THRESHOLDS } from './judging/status-thresholds.ts'
@@ -59,7 +60,10 @@ export type {
 export { comparePeerMethods } from './peer-methods/side-by-side.ts'
 export { makeMetric } from './record/make-metric.ts'
 export type {
+  Absence,
+  AbsenceReason,
   Basis,
+  FigureStatus,
   Interval,
   Measure,
   Metric,

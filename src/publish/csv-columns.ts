@@ -1,11 +1,13 @@
 /** The columns of a metric's table: the name in the header row, what it holds, and how a reading fills it. */
-import type { Metric, Reading, Series, Source } from '../progress/index.ts'
+import type { Absence, Metric, Reading, Series, Source } from '../progress/index.ts'
 
-/** One line of the table: a reading and all that it belongs to. */
+/** One line of the table: a figure, or the statement that there is none, and all that it belongs to. */
 export type Line = {
   readonly metric: Metric
   readonly series: Series
-  readonly reading: Reading
+  readonly stated: Reading | Absence
+  /** Absent where the line says that there is no figure. */
+  readonly reading: Reading | undefined
   readonly source: Source
 }
 
@@ -46,51 +48,67 @@ export const CSV_COLUMNS: readonly Column[] = [
     name: 'on',
     meaning:
       'When the figure was true, as partial as it was published: 2019, 2019-02 or 2019-02-28. Empty for a period.',
-    cell: ({ reading: { when } }) => (when.kind === 'on' ? when.date : undefined),
+    cell: ({ stated: { when } }) => (when.kind === 'on' ? when.date : undefined),
   },
   {
     name: 'period_start',
     meaning: 'First day of the period that the figure is for. Empty for a date.',
-    cell: ({ reading: { when } }) => (when.kind === 'period' ? when.start : undefined),
+    cell: ({ stated: { when } }) => (when.kind === 'period' ? when.start : undefined),
   },
   {
     name: 'period_end',
     meaning: 'Last day of the period that the figure is for. Empty for a date.',
-    cell: ({ reading: { when } }) => (when.kind === 'period' ? when.end : undefined),
+    cell: ({ stated: { when } }) => (when.kind === 'period' ? when.end : undefined),
   },
-  { name: 'value', meaning: 'The figure, in the unit of the metric.', cell: ({ reading }) => reading.value },
+  {
+    name: 'value',
+    meaning: 'The figure, in the unit of the metric. Empty where there is none, and "missing" says why.',
+    cell: ({ reading }) => reading?.value,
+  },
+  {
+    name: 'missing',
+    meaning: '"suppressed", "not-collected", "not-applicable" or "paused", where there is no figure.',
+    cell: ({ stated }) => ('reason' in stated ? stated.reason : undefined),
+  },
+  {
+    name: 'status',
+    meaning:
+      '"provisional", "partial" (not judged), "break" (of another definition than those before) or "corrected" (a running total, downward). Empty for a plain figure.',
+    cell: ({ reading }) => reading?.status,
+  },
   {
     name: 'precision',
     meaning: '"exact", "about", "more-than" or "almost".',
-    cell: ({ reading }) => reading.precision,
+    cell: ({ reading }) => reading?.precision,
   },
   {
     name: 'basis',
     meaning: '"official", or "indicative": from the press or a supplier, and not judged.',
-    cell: ({ reading }) => reading.basis,
+    cell: ({ reading }) => reading?.basis,
   },
   {
     name: 'published_on',
-    meaning: 'When the figure was published, as partial as it is known. A later line of the same date is a revision.',
-    cell: ({ reading }) => reading.publishedOn,
+    meaning:
+      'When the figure was published, as partial as it is known. A later line of the same date or period is a revision.',
+    cell: ({ stated }) => stated.publishedOn,
   },
   {
     name: 'withdrawn_from',
     meaning: 'The day from which the figure no longer counts. Empty unless it was withdrawn.',
-    cell: ({ reading }) => reading.withdrawnDay,
+    cell: ({ reading }) => reading?.withdrawnDay,
   },
   {
     name: 'numerator',
     meaning: 'The part that a share counts, where it was published.',
-    cell: ({ reading }) => reading.numerator,
+    cell: ({ reading }) => reading?.numerator,
   },
   {
     name: 'denominator',
     meaning: 'The whole that it is a part of, where it was published.',
-    cell: ({ reading }) => reading.denominator,
+    cell: ({ reading }) => reading?.denominator,
   },
-  { name: 'note', meaning: 'What to know about the figure.', cell: ({ reading }) => reading.note },
-  { name: 'source_id', meaning: 'Id of the source in the JSON of the metric.', cell: ({ reading }) => reading.source },
+  { name: 'note', meaning: 'What to know about the figure.', cell: ({ stated }) => stated.note },
+  { name: 'source_id', meaning: 'Id of the source in the JSON of the metric.', cell: ({ stated }) => stated.source },
   { name: 'source_title', meaning: 'Title of the source.', cell: ({ source }) => source.title },
   { name: 'source_publisher', meaning: 'Who published the source.', cell: ({ source }) => source.publisher },
   {

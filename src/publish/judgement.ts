@@ -16,6 +16,7 @@ import {
 } from '../progress/index.ts'
 import { causeWords } from '../ui/text/cause-words.ts'
 import { whySentence } from '../ui/text/status-sentence.ts'
+import { said } from './nothing-empty.ts'
 import { figureOf, inPublishedForm, type PublishedFigure } from './published-figure.ts'
 
 export type Judgement = {
@@ -73,7 +74,7 @@ export function judgementOn(metric: Metric, target: Target, on: Day): Judgement 
     on,
     status: status.kind,
     because: inPublishedForm(status.because),
-    sentence: whySentence(metric, assessment),
+    sentence: said(whySentence(metric, assessment), `${metric.id} on ${on}`),
     method,
     ...(latest === undefined ? {} : { latest: figureOf(latest) }),
     ...requiredIn(assessment),

@@ -19,9 +19,10 @@ function written(cell: Cell): string {
 /** A checked metric has every source that its readings name. */
 const linesOf = (metric: Metric): readonly Line[] =>
   metric.series.flatMap((series) =>
-    series.readings.flatMap((reading) => {
-      const source = metric.sources[reading.source]
-      return source === undefined ? [] : [{ metric, series, reading, source }]
+    [...series.readings, ...(series.absences ?? [])].flatMap((stated) => {
+      const source = metric.sources[stated.source]
+      const reading = 'reason' in stated ? undefined : stated
+      return source === undefined ? [] : [{ metric, series, stated, reading, source }]
     }),
   )
 

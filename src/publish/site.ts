@@ -13,6 +13,7 @@ import type { Site } from './types.ts'
 import { documentOf } from './document.ts'
 import { headTags, type HeadImage } from './head.ts'
 import { headHtml } from './html.ts'
+import { checkNothingEmpty } from './nothing-empty.ts'
 import { validUntil } from './valid-until.ts'
 import { markupOf } from './page.tsx'
 import { pictureOf } from './pictures.tsx'
@@ -29,7 +30,7 @@ export type SiteInputs = {
 }
 
 /** The file of each page, and the file that is made from its path. */
-export type MadeSite = {
+export type MadeSite = Pick<PublishedRecord, 'instead' | 'leftOut'> & {
   readonly pages: ReadonlyMap<string, string>
   readonly pictures: ReadonlyMap<string, string | Uint8Array>
   /** Everything beside the pages, given what their CSS comes to. */
@@ -85,13 +86,15 @@ function pageOf(route: Route, record: PublishedRecord, { template, site }: SiteI
       ...datasetOf(route, record, site),
     }),
   )
+  const markup = markupOn(site.builtOn)
+  checkNothingEmpty(fileOf(route), markup)
   return documentOf(template, {
     root,
     kind: route.kind,
     builtOn: site.builtOn,
     validUntil: validUntil(site.builtOn, markupOn),
     head,
-    markup: markupOn(site.builtOn),
+    markup,
   })
 }
 
@@ -108,11 +111,13 @@ async function picturesOf({ metrics }: PublishedRecord, { builtOn, address }: Si
 }
 
 export async function makeSite(inputs: SiteInputs): Promise<MadeSite> {
-  const record = await readRecord(inputs.readPath)
+  const record = await readRecord(inputs.readPath, inputs.site.builtOn)
   const routes = pagesOf(record)
   return {
     pages: new Map(routes.map((route) => [fileOf(route), pageOf(route, record, inputs)])),
     pictures: await picturesOf(record, inputs.site),
+    instead: record.instead,
+    leftOut: record.leftOut,
     filesBeside: (policy) => siteFiles(record, inputs.site, routes.map(pathOf), policy),
   }
 }

@@ -76,6 +76,14 @@ async function write(dist: string, files: ReadonlyMap<string, string | Uint8Arra
   }
 }
 
+/** Copies of the record hold what is public, and no more. */
+async function replaceIn(dist: string, instead: ReadonlyMap<string, string | undefined>): Promise<void> {
+  for (const [path, text] of instead) {
+    if (text === undefined) await rm(join(dist, path))
+    else await writeFile(join(dist, path), text)
+  }
+}
+
 async function writeBill(root: string, dist: string): Promise<void> {
   const lock: unknown = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'))
   await write(dist, new Map([[BILL_OF_MATERIALS, billOfMaterials(lock)]]))
@@ -92,11 +100,13 @@ async function publish(builder: ViteBuilder): Promise<void> {
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   // oxlint-disable-next-line typescript/no-unsafe-assignment -- the compiler cannot see a file that was just built
   const { makeSite }: typeof Maker = await import(pathToFileURL(resolve(root, WORKSHOP, 'site.js')).href)
-  const { pages, pictures, filesBeside } = await makeSite({
+  const { pages, pictures, filesBeside, instead, leftOut } = await makeSite({
     readPath: reader(env['VITE_API_BASE_URL'], publicDir),
     template,
     site: siteOf(env),
   })
+  if (env['VITE_API_BASE_URL'] === undefined || env['VITE_API_BASE_URL'] === '') await replaceIn(dist, instead)
+  for (const line of leftOut) builder.config.logger.warn(`Not public yet, so left out of what was built: ${line}.`)
   const everySheet = await everySheetIn(dist)
   const css = await usedCss(await readFile(everySheet, 'utf8'), [...pages.values(), ...(await scriptsIn(dist))])
   await rm(everySheet)

@@ -144,7 +144,7 @@ inBrowser('the briefing on paper', () => {
       await page.emulateMedia({ media: 'print' })
       const printed = await page.locator('.briefing').innerText()
       expect(printed).toMatch(/Briefing, \d+ \w+ \d{4}, against \d+ \w+ \d{4}\./)
-      expect(printed).toContain('Judged by method 2')
+      expect(printed).toContain('Judged by method 3')
       expect(printed).toContain(`/briefing/?as-at=${asAt}&since=`)
       expect(printed).not.toContain('Copy for minutes')
     },
@@ -365,7 +365,7 @@ inBrowser('what is taken away from the briefing', () => {
     ]
     expect(slides).toHaveLength(said.length)
     for (const [i, words] of said.entries())
-      for (const word of [...words, 'Judged by method 2', '/briefing/?as-at=2019-05-08&since=2019-05-01'])
+      for (const word of [...words, 'Judged by method 3', '/briefing/?as-at=2019-05-08&since=2019-05-01'])
         expect(slides[i]!.words).toContain(word)
     expect(slides.map(({ pictures }) => pictures)).toEqual([3, 2, 2, 2])
     await page.getByText('The slides have been saved.').waitFor()

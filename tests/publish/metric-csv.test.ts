@@ -39,6 +39,8 @@ describe('on the real record', () => {
       period_start: '',
       period_end: '',
       value: '1100000',
+      missing: '',
+      status: '',
       precision: 'about',
       basis: 'official',
       published_on: '2017-03',
@@ -59,6 +61,30 @@ describe('on the real record', () => {
       value: '10119013',
       precision: 'exact',
       published_on: '2022',
+    })
+  })
+
+  it('a date without a figure is a line that says why, and a figure carries what is said of it', () => {
+    const file = metricFile('academy-graduates')
+    file.series[0].readings[1].status = 'provisional'
+    file.series[0].readings.push({
+      period: { start: '2020-01-01', end: '2020-12-31' },
+      missing: 'not-collected',
+      basis: 'official',
+      publishedOn: '2020-06-01',
+      source: file.series[0].readings[0].source,
+      note: 'No courses were held.',
+    })
+    const lines = linesIn(metricCsv(metricOf(file)))
+    expect(lines.map(({ status }) => status).filter((status) => status !== '')).toEqual(['provisional'])
+    expect(lines.find(({ missing }) => missing !== '')).toMatchObject({
+      value: '',
+      precision: '',
+      basis: '',
+      missing: 'not-collected',
+      period_end: '2020-12-31',
+      published_on: '2020-06-01',
+      note: 'No courses were held.',
     })
   })
 

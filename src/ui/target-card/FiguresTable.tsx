@@ -1,9 +1,10 @@
 /** The numbers of the chart as a table. */
-import { compareDays, type Assessment, type Metric, type PartialDate, type Reading } from '../../progress/index.ts'
+import type { Assessment, Metric, PartialDate, Reading } from '../../progress/index.ts'
 import { neededOn } from '../charts/model/needed-on.ts'
 import { byDate, longDate } from '../text/date.ts'
 import { publishedFigure, roundedFigure } from '../text/figure.ts'
 import { dateOf, targetFigure } from '../text/phrases.ts'
+import { shownReadings, standingWords } from '../text/standing-words.ts'
 import { SourceCell } from '../components/SourceCell.tsx'
 import { SourceLink } from '../components/SourceLink.tsx'
 import { MoreRows } from '../components/MoreRows.tsx'
@@ -37,12 +38,16 @@ function neededWords(reading: Reading, assessment: Assessment, { unit }: Metric)
 }
 
 function Row({ reading, metric, assessment, hasSources }: Props & { readonly reading: Reading }) {
+  const standing = standingWords(reading, assessment)
   return (
     <tr>
       <th scope="row">{dateOf(reading)}</th>
       <td className="figures__number">{publishedFigure(reading, metric.unit)}</td>
       <td className="figures__number">{neededWords(reading, assessment, metric)}</td>
-      <td>{metric.illustrative ? 'invented' : reading.basis}</td>
+      <td>
+        {metric.illustrative ? 'invented' : reading.basis}
+        {standing !== undefined && <span className="figures__note">{standing}</span>}
+      </td>
       <td>{longDate(reading.publishedOn)}</td>
       {hasSources ? <SourceCell metric={metric} reading={reading} /> : <td>{publisherOf(metric, reading.source)}</td>}
     </tr>
@@ -50,8 +55,8 @@ function Row({ reading, metric, assessment, hasSources }: Props & { readonly rea
 }
 
 export function FiguresTable({ metric, assessment, hasSources, asAtDate }: Props & { readonly asAtDate: PartialDate }) {
-  const { judged, setAside, target, targetLevel } = assessment
-  const readings = [...judged, ...setAside].sort((a, b) => compareDays(a.day, b.day))
+  const { target, targetLevel } = assessment
+  const readings = shownReadings(assessment)
   const { shown, hidden, onMore } = useShowMore(readings, 'last')
   if (readings.length === 0 && target === undefined)
     return <p className="govuk-body-s">No figure and no target had been published {byDate(asAtDate)}.</p>
@@ -61,7 +66,7 @@ export function FiguresTable({ metric, assessment, hasSources, asAtDate }: Props
       <TableFrame title={`${metric.title}: figures published ${byDate(asAtDate)}`} columns={COLUMNS}>
         {shown.map((reading) => (
           <Row
-            key={`${reading.day} ${reading.basis}`}
+            key={`${dateOf(reading)} ${reading.day} ${reading.basis}`}
             reading={reading}
             metric={metric}
             assessment={assessment}

@@ -19,6 +19,7 @@ import { OtherMethods } from './OtherMethods.tsx'
 import { PastForecasts } from './PastForecasts.tsx'
 import { Rule } from './Rule.tsx'
 import { specimenFor } from './specimen.ts'
+import { MarkedFigures } from './MarkedFigures.tsx'
 import { StatusRules } from './StatusRules.tsx'
 import { TwoInterpretations } from './TwoInterpretations.tsx'
 
@@ -34,6 +35,7 @@ const CONTENTS = [
   ['settled', 'Met and missed'],
   ['rate', 'So many a year'],
   ['bounds', '“About”, “more than”, “almost”'],
+  ['marked', 'Provisional, partial, missing'],
   ['basis', 'Official and indicative'],
   ['readings', 'Two readings of one target'],
   ['past-forecasts', 'How past forecasts turned out'],
@@ -104,17 +106,7 @@ function Rules({ metrics, day }: { readonly metrics: readonly Metric[]; readonly
           where two words pull both ways it is “about”.
         </p>
       </Rule>
-      <section className="rule" aria-labelledby="marked">
-        <h2 className="govuk-heading-m" id="marked">
-          Provisional, partial, missing
-        </h2>
-        <p className="govuk-body">
-          A provisional figure is judged and may change. A figure that covers a part of its period is shown and not
-          judged, and so are figures from before a change of definition. Where a running total was corrected downward,
-          earlier totals above it no longer count. A total published beside its parts confirms them or is the later word
-          on the whole.
-        </p>
-      </section>
+      <MarkedFigures />
       <Rule id="basis" title="Official and indicative" specimen={on(HAS.setAside)} example={setAsideExample}>
         <p className="govuk-body">
           Official figures are judged. Figures from the press or from suppliers are shown as hollow dots and are not

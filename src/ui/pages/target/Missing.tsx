@@ -1,15 +1,18 @@
 /** What is missing: every figure that was expected and never came, and since when. */
 import {
   missingFigures,
+  primarySeries,
+  type AbsenceReason,
   type Day,
   type Metric,
   type MissingFigures,
   type MissingStretch,
   type PartialDate,
 } from '../../../progress/index.ts'
-import { byDate, longDate } from '../../text/date.ts'
+import { byDate, longDate, onDate, readingDate } from '../../text/date.ts'
 import { capitalised, plural } from '../../text/figure.ts'
 import { dateOf } from '../../text/phrases.ts'
+import { SourceLink } from '../../components/SourceLink.tsx'
 import { TableFrame } from '../../components/TableFrame.tsx'
 
 type Props = { readonly metric: Metric; readonly day: Day; readonly date: PartialDate }
@@ -47,6 +50,32 @@ function Row({ stretch }: { readonly stretch: MissingStretch }) {
   )
 }
 
+const REASONS: Readonly<Record<AbsenceReason, string>> = {
+  suppressed: 'withheld',
+  'not-collected': 'not collected',
+  'not-applicable': 'does not apply',
+  paused: 'collection paused',
+}
+
+/** What the record itself says that there is no figure for. */
+function StatedAbsences({ metric, day }: Omit<Props, 'date'>) {
+  const absences = (primarySeries(metric).absences ?? []).filter(({ publishedDay }) => publishedDay <= day)
+  if (absences.length === 0) return null
+  return (
+    <>
+      <p className="govuk-body">For these the record says that there is no figure. They are not counted as missing.</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {absences.map(({ when, reason, publishedOn, source, note }) => (
+          <li key={`${readingDate(when)} ${reason}`}>
+            {readingDate(when)}: {REASONS[reason]}, said {onDate(publishedOn)}
+            {note === undefined ? '' : ` (${note})`}. <SourceLink sources={metric.sources} id={source} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 /** Nothing is asked of anybody where every figure has come. */
 const isComplete = (missing: MissingFigures): boolean => missing.kind === 'known' && missing.stretches.length === 0
 
@@ -68,6 +97,7 @@ export function Missing({ metric, day, date }: Props) {
           ))}
         </TableFrame>
       )}
+      <StatedAbsences metric={metric} day={day} />
     </section>
   )
 }

@@ -31,7 +31,7 @@ describe('the slides', () => {
     ])
     expect(targets.map(({ words }) => words.id)).toEqual(['verify-users', 'online-passport-share', 'academy-graduates'])
     expect(foot).toBe(
-      'Briefing, 29 September 2022, against 22 September 2022. Judged by method 2, on what had been published by the end of each day.',
+      'Briefing, 29 September 2022, against 22 September 2022. Judged by method 3, on what had been published by the end of each day.',
     )
   })
   it('have the words of the page, those of a target that is unchanged too', () => {

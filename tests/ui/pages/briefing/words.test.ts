@@ -219,8 +219,8 @@ describe('what changed since the last meeting, under its cause', () => {
     })
     const causes = briefingWords(meeting([metric], '2018-03-08')).changes.map(({ cause }) => cause)
     expect(causes).toEqual(['Revised figure', 'Target or its wording', 'Plan', 'Only time passing'])
-    expect(linesOf(wordsOf('2026-11-24'))).toEqual([
-      'Method | Every target | 23 Nov 2026 | These rules, method 2, came into force. Both meetings are judged by them.',
+    expect(linesOf(wordsOf('2026-12-01'))).toEqual([
+      'Method | Every target | 30 Nov 2026 | These rules, method 3, came into force. Both meetings are judged by them.',
     ])
   })
   it('nothing says so', () => {

@@ -161,7 +161,7 @@ describe('the pages of rules as documents', () => {
     const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.id)
     expect(headings).toEqual(links)
     expect(new Set(headings).size).toBe(headings.length)
-    expect(screen.getAllByText('Worked example.')).toHaveLength(links.length - 5)
+    expect(screen.getAllByText('Worked example.')).toHaveLength(links.length - 6)
   })
   it('need no browser, and no style attributes', () => {
     for (const page of [

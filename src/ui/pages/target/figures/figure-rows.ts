@@ -10,6 +10,7 @@ import {
 import { longDate, onDate } from '../../../text/date.ts'
 import { publishedFigure } from '../../../text/figure.ts'
 import { dateOf } from '../../../text/phrases.ts'
+import { STATUS_WORDS } from '../../../text/standing-words.ts'
 
 export type Standing = 'stands' | 'replaced' | 'withdrawn'
 
@@ -59,6 +60,11 @@ function withdrawals(metric: Metric, asAt: Day): ReadonlyMap<Reading, Day> {
   )
 }
 
+const basisWords = ({ illustrative }: Metric, { basis, status }: Reading): string => {
+  const who = illustrative ? 'invented' : basis
+  return status === undefined ? who : `${who}, ${STATUS_WORDS[status]}`
+}
+
 /** In order of the date that they stand for; of one date, as they were published. */
 export function figureRows(metric: Metric, asAt: Day): readonly FigureRow[] {
   const log = recordLog(metric, asAt).map(({ cause }) => cause)
@@ -77,7 +83,7 @@ export function figureRows(metric: Metric, asAt: Day): readonly FigureRow[] {
         isPrimary: series.primary,
         on: dateOf(reading),
         figure: publishedFigure(reading, metric.unit),
-        basis: metric.illustrative ? 'invented' : reading.basis,
+        basis: basisWords(metric, reading),
         published: longDate(reading.publishedOn),
         source: `${source?.title ?? ''} ${source?.publisher ?? ''} ${reading.note ?? ''}`,
         ...fateOf(cause, replacements, metric, gone.get(reading)),
