@@ -93,7 +93,7 @@ function figuresIn(metric: Metric, judged: Judged | undefined, asAt: Day, option
         )
       : [],
     leftOut: rests?.leftOut ?? [],
-    totals: totalsIn(rests?.totals ?? [], figures),
+    totals: totalsIn(rests?.totals ?? [], [...figures, ...(rests?.leftOut ?? []).map(({ reading }) => reading)]),
     latest,
     freshness: latest === undefined ? undefined : freshnessOf(known, latest, asAt),
   }

@@ -8,7 +8,6 @@ import { differenceQualifier } from './qualifier.ts'
 import { signOf } from './reached.ts'
 import type { Path } from './required-path.ts'
 import { startOf } from '../quota/years.ts'
-import { countUpTo } from '../record/timeline/as-of-view.ts'
 import { reaches, type JudgingContext } from './judging-context.ts'
 
 const finite = (x: number): number | undefined => (Number.isFinite(x) ? x : undefined)
@@ -75,11 +74,11 @@ export function totalsIn(totals: readonly Reading[], figures: readonly Reading[]
 function partsOf(total: Reading, figures: readonly Reading[]): number | undefined {
   let sum = 0
   let end = total.day
-  for (const reading of figures.slice(0, countUpTo(figures, total.day)).toReversed()) {
-    if (reading.day !== end) continue
-    sum += reading.value
-    if (startOf(reading) === startOf(total)) return sum
-    end = addDays(startOf(reading), -1)
+  for (;;) {
+    const part = figures.find(({ day }) => day === end)
+    if (part === undefined) return undefined
+    sum += part.value
+    if (startOf(part) <= startOf(total)) return startOf(part) === startOf(total) ? sum : undefined
+    end = addDays(startOf(part), -1)
   }
-  return undefined
 }

@@ -35,13 +35,16 @@ function atMost(value: number, unit: Unit, most: number): string {
 /** A target as it was promised. */
 const promised = (level: number, unit: Unit): string => atMost(level, unit, DECIMALS_OF_A_TARGET)
 
+const decimalsIn = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0
+
 /** A first wording, or with as many more decimals as it takes not to read like a target that it is not. */
 function toldApart(value: number, unit: Unit, first: string): string {
   if (unit.levels === undefined) return first
   if (unit.levels.some((level) => isSame(level, value))) return promised(value, unit)
   const texts = new Set(unit.levels.map((level) => promised(level, unit)))
   let text = first
-  for (let most = 0; texts.has(text) && most <= MOST_DECIMALS; most += 1) text = atMost(value, unit, most)
+  for (let most = decimalsIn(first); texts.has(text) && most <= MOST_DECIMALS; most += 1)
+    text = atMost(value, unit, most)
   return text
 }
 

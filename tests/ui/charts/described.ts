@@ -24,7 +24,7 @@ export const REAL_DAYS = [
 
 type Small = Partial<Omit<MetricInput, 'series'>> & {
   readonly every?: string
-  readonly readings: readonly (Partial<ReadingInput> & { readonly value: number })[]
+  readonly readings: readonly Partial<ReadingInput>[]
 }
 
 /**
@@ -64,7 +64,7 @@ export function small({ every, readings, ...rest }: Small): Metric {
         primary: true,
         expectedEvery: every,
         readings: readings.map((parts) => ({
-          precision: 'exact',
+          ...(parts.missing === undefined && { precision: 'exact' as const }),
           basis: 'official',
           publishedOn: parts.period?.end ?? parts.on ?? '2017',
           source: 'report',

@@ -21,6 +21,11 @@ describe('dates in words', () => {
     ['2015-01-01', '2015-03-31', 'January to March 2015'],
     ['2014-04-01', '2015-03-31', 'April 2014 to March 2015'],
     ['2019-03-04', '2019-03-10', '4 March 2019 to 10 March 2019'],
+    ['2020-03-01', '2020-03-31', 'March 2020'],
+    ['2019-01-01', '2019-12-31', '2019'],
+    ['2020-02-29', '2020-02-29', '29 February 2020'],
+    ['2019-03-04', '2019-04-10', '4 March 2019 to 10 April 2019'],
+    ['2018-01-01', '2019-12-31', 'January 2018 to December 2019'],
   ])('the period %s to %s is %s', (start, end, words) =>
     expect(readingDate({ kind: 'period', start: day(start), end: day(end) })).toBe(words),
   )

@@ -16,6 +16,29 @@ const rows = (): readonly string[] =>
     .slice(1)
     .map((row) => [...row.children].map((cell) => cell.textContent).join(' | '))
 
+describe('what the record says that there is no figure for', () => {
+  const paused = small({
+    every: 'P3M',
+    readings: [
+      { on: '2019-12-31', value: 5 },
+      { on: '2020-03-31', missing: 'paused', publishedOn: '2020-03-20', note: 'Offices were closed.' },
+      { on: '2020-06-30', missing: 'not-collected', publishedOn: '2020-07-01' },
+    ],
+  })
+  it('stands in a list of its own, and is not missing', () => {
+    missing(paused, '2020-07-02')
+    expect(screen.getByText('Every official figure that was expected has come.')).toBeVisible()
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      '31 March 2020: collection paused, said on 20 March 2020 (Offices were closed.). A report, An office',
+      '30 June 2020: not collected, said on 1 July 2020. A report, An office',
+    ])
+  })
+  it('is not known before it was said', () => {
+    missing(paused, '2020-03-19')
+    expect(screen.queryAllByRole('listitem')).toEqual([])
+  })
+})
+
 describe('corrections and changes', () => {
   it('lists all that had been published, newest first, each with its source and as partial a date as is known', () => {
     log(recorded('verify-users'), '2018-04-16')
