@@ -36,10 +36,10 @@ describe('the public part of a metric', () => {
   it('of a month, a figure is out on its last day', () => {
     const metric = academy()
     const later = { ...metric.series[0]!.readings[0]!, on: '2019-01-31', publishedOn: '2019-03' }
-    const with_ = (on: string) =>
+    const readingsOn = (on: string) =>
       publicPart({ ...metric, series: [{ ...metric.series[0]!, readings: [later] }] }, day(on)).metric!.series[0]!
         .readings
-    expect([with_('2019-03-30').length, with_('2019-03-31').length]).toEqual([0, 1])
+    expect([readingsOn('2019-03-30').length, readingsOn('2019-03-31').length]).toEqual([0, 1])
   })
   it('knows of no withdrawal and no outcome before its day', () => {
     const metric = academy()
