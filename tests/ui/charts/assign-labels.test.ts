@@ -69,6 +69,18 @@ test('of choices that cost the same the first is taken', () => {
   )
 })
 
+test('also where labels without a place make every choice dear', () => {
+  const box = (top: number, bottom: number) => ({ box: { left: 0, top, right: 1, bottom }, cost: 0 })
+  const [tall, short, middle, first, second] = [box(0, 3), box(0, 1), box(1, 2), box(2, 3), box(3, 4)]
+  expect(assignLabels([[], [tall, short], [middle], [], [first, second]]).chosen).toEqual([
+    undefined,
+    short,
+    middle,
+    undefined,
+    first,
+  ])
+})
+
 test('thirty crowded labels take no more nodes than allowed, stand apart, and better than each placed in turn', () => {
   fc.assert(
     fc.property(crowded, (labels) => {

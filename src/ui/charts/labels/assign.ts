@@ -102,7 +102,8 @@ export function assignLabels<C extends Candidate>(
   }
   while (improve());
 
-  let limit = costOf(best) + TIE
+  // Where labels are left out the cost is so large that a smaller step would be lost in its last digit.
+  let limit = costOf(best) + Math.max(TIE, 4 * Number.EPSILON * costOf(best))
   /** `waiting`: each at the cheapest place that those taken leave it, so none of them can cost less. */
   const visit = (taken: readonly Option<C>[], cost: number, waiting: readonly Option<C>[]): void => {
     const [first, ...rest] = waiting
