@@ -117,6 +117,7 @@ describe('freshness', () => {
       ageDays: 60,
       nextDueDay: undefined,
       overdueDays: 0,
+      lag: { origin: 'stated', days: 0 },
     }))
 })
 

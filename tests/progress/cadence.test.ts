@@ -116,6 +116,11 @@ describe('what the record says that there is none of', () => {
       'out-of-date',
     ])
   })
+  it('an older one changes nothing', () => {
+    const kindOn = (on: string) =>
+      assess(metricOf(quarters, { ...parts, absences: [paused('2019-08-31')] }), day(on)).status.kind
+    expect([kindOn('2020-07-01'), kindOn('2020-07-03')]).toEqual(['off-track', 'out-of-date'])
+  })
   it('nor missing', () => {
     const countOn = (absences: Series['absences']) => {
       const missing = missingFigures(metricOf(quarters, { ...parts, ...(absences && { absences }) }), day('2020-08-15'))
@@ -169,6 +174,21 @@ describe('a daily series that comes on weekdays', () => {
     expect(without('2020-01-08', '2020-01-09', '2020-01-10')).toEqual([])
     expect(without('2020-01-08', '2020-01-09', '2020-01-10', '2020-01-13')).toEqual([4])
   })
+})
+
+it('a target is waited for by the patience alone where nothing tells how often figures come', () => {
+  const two = [aReading('2019-03-31', 10), aReading('2019-06-30', 11)]
+  expect(waitsUntil(knownOn(two, '2020-01-31'), day('2019-12-31'), day('2020-01-31'))).toBe('2021-07-03')
+  expect(
+    waitsUntil(knownOn([], '2020-01-31', { expectedEvery: { months: 3 } }), day('2019-12-31'), day('2020-01-31')),
+  ).toBe('2021-07-03')
+  expect(
+    waitsUntil(
+      knownOn(two, '2020-01-31', { expectedEvery: { months: 3 }, publicationLagDays: 0 }),
+      day('2019-12-31'),
+      day('2020-01-31'),
+    ),
+  ).toBe('2021-07-03')
 })
 
 describe('the figure that would settle a target is waited for', () => {

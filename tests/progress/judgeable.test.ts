@@ -143,11 +143,35 @@ describe('at the door', () => {
   })
   it('a figure that is later said to be suppressed no longer counts', () => {
     const made = academy((readings) => {
-      const { value: _, precision: __, note: ___, ...first } = readings[0]!
+      const { value: _value, precision: _precision, note: _note, ...first } = readings[0]!
       readings.push({ ...first, missing: 'suppressed', publishedOn: '2020-06-01' })
     })
     expect(made.ok && made.value.series[0]!.readings[0]!.withdrawnDay).toBe('2020-06-01')
   })
+  it('one that had gone before stays gone from its own day', () => {
+    const made = academy((readings) => {
+      const { value: _value, precision: _precision, note: _note, ...first } = readings[0]!
+      readings[0]!['withdrawnOn'] = '2020-01-01'
+      readings.push({ ...first, missing: 'suppressed', publishedOn: '2020-06-01' })
+    })
+    expect(made.ok && made.value.series[0]!.readings[0]!.withdrawnDay).toBe('2020-01-01')
+  })
+  it('one that was to go later goes when that is said', () => {
+    const made = academy((readings) => {
+      const { value: _value, precision: _precision, note: _note, ...first } = readings[0]!
+      readings[0]!['withdrawnOn'] = '2021-01-01'
+      readings.push({ ...first, missing: 'suppressed', publishedOn: '2020-06-01' })
+    })
+    expect(made.ok && made.value.series[0]!.readings[0]!.withdrawnDay).toBe('2020-06-01')
+  })
+  it('a reason needs a date like a figure', () =>
+    expect(
+      faultsOf(([first]) => {
+        delete first!['value']
+        first!['missing'] = 'paused'
+        first!['on'] = '2019-02-30'
+      }),
+    ).toEqual(['series[0].readings[0].on no-such-day']))
   it('two values of one date on one day are refused; the same one twice is not', () => {
     const twice = (value: number) => (readings: Record<string, unknown>[]) =>
       void readings.push({ ...readings[0], value })

@@ -70,6 +70,28 @@ describe('a total beside its parts', () => {
     expect(assess(promised([...parts.slice(1), total(3200)]), day('2020-02-21')).totals).toMatchObject([
       { parts: undefined },
     ]))
+  it('nor where a part reaches over its beginning', () => {
+    const over = count('2018-12-01', '2019-09-30', 2500)
+    expect(assess(promised([over, parts[3]!, total(3200)]), day('2020-02-21')).totals).toMatchObject([
+      { parts: undefined },
+    ])
+  })
+  it('of several that end together the shortest stands for the day', () => {
+    const [one, two, three, four] = parts
+    const half = count('2019-07-01', '2019-12-31', 1600, '2020-02-20')
+    const gone = { ...four!, withdrawnDay: day('2020-03-01') }
+    const { latest, totals } = assess(promised([one!, two!, three!, gone, total(3200), half]), day('2020-03-02'))
+    expect([latest!.value, totals.map(({ reading }) => reading.value)]).toEqual([1600, [3200]])
+  })
+  it('an indicative one of a shorter period does not stand for an official one', () => {
+    const official = count('2019-01-01', '2019-12-31', 3200)
+    const indicative = { ...count('2019-12-01', '2019-12-31', 300), basis: 'indicative' as const }
+    for (const readings of [
+      [official, indicative],
+      [indicative, official],
+    ])
+      expect(assess(promised(readings), day('2020-01-05'), { includeIndicative: true }).latest!.value).toBe(3200)
+  })
   it('a revision of it is a revision', () => {
     const metric = promised([...parts, total(3200), count('2019-01-01', '2019-12-31', 3210, '2020-03-20')])
     expect(changesBetween(metric, day('2020-03-01'), day('2020-04-01')).map(({ cause }) => cause.kind)).toEqual([
@@ -138,6 +160,12 @@ describe('periods that straddle the ends of a year', () => {
     expect(assess(promised(year(900)), day('2019-06-20')).status).toMatchObject({
       kind: 'met',
       because: { kind: 'reached-early' },
+    })
+  })
+  it('before the last period is out, only the least is known', () => {
+    expect(assess(promised(year(230)), day('2020-01-05')).status).toEqual({
+      kind: 'cannot-be-judged',
+      because: { kind: 'periods-straddle-year', from: '2019-01-01', to: '2019-12-31', low: 2760, high: undefined },
     })
   })
   it('a limit is passed by the least, and kept by the most', () => {

@@ -74,28 +74,34 @@ function stated(context: JudgingContext): Stated {
 
 type Figures = Pick<Assessment, 'judged' | 'setAside' | 'leftOut' | 'totals' | 'latest' | 'freshness'>
 
+type Rests = Pick<JudgingContext, 'judged' | 'leftOut' | 'totals' | 'known'>
+
+/** Where there is nothing to judge by: what is visible. */
+function visible(metric: Metric, asAt: Day, options: AssessOptions): Rests {
+  const series = primarySeries(metric)
+  const { figures, totals, advances } = viewOn(series, asAt, basesFor(options))
+  return { judged: figures, leftOut: [], totals, known: { series, figures, advances } }
+}
+
 /** The figures that an answer rests on, and those that it leaves out. */
 function figuresIn(metric: Metric, judged: Judged | undefined, asAt: Day, options: AssessOptions): Figures {
   const series = primarySeries(metric)
-  const rests = judged?.quota ?? judged?.context
-  const view = rests === undefined ? viewOn(series, asAt, basesFor(options)) : undefined
-  const figures = rests?.judged ?? view?.figures ?? []
-  const known = rests?.known ?? { series, figures, advances: view?.advances ?? [] }
-  const latest = figures.at(-1)
+  const rests: Rests = judged?.quota ?? judged?.context ?? visible(metric, asAt, options)
+  const latest = rests.judged.at(-1)
   const isSettingAside =
     options.includeIndicative !== true && series.readings.some((reading) => reading.basis === 'indicative')
   return {
     // A copy: the replay adds to its own list as it goes on.
-    judged: figures.slice(),
+    judged: rests.judged.slice(),
     setAside: isSettingAside
       ? visibleReadings(series, asAt, basesFor({ includeIndicative: true })).filter(
           (reading) => reading.basis === 'indicative',
         )
       : [],
-    leftOut: rests?.leftOut ?? [],
-    totals: totalsIn(rests?.totals ?? [], [...figures, ...(rests?.leftOut ?? []).map(({ reading }) => reading)]),
+    leftOut: rests.leftOut,
+    totals: totalsIn(rests.totals, [...rests.judged, ...rests.leftOut.map(({ reading }) => reading)]),
     latest,
-    freshness: latest === undefined ? undefined : freshnessOf(known, latest, asAt),
+    freshness: latest === undefined ? undefined : freshnessOf(rests.known, latest, asAt),
   }
 }
 

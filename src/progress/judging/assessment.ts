@@ -124,8 +124,8 @@ export type Freshness = {
   readonly nextDueDay: Day | undefined
   /** Days past that day; 0 when not yet due. */
   readonly overdueDays: number
-  /** Days that a figure takes to come out: stated by the record, or learned from those before; absent with the day. */
-  readonly lag: { readonly origin: Origin; readonly days: number } | undefined
+  /** Days that a figure takes to come out: stated by the record, or learned from those before. */
+  readonly lag: { readonly origin: Origin; readonly days: number }
 }
 
 export type Assessment = {

@@ -98,21 +98,28 @@ export function accountedTo({ series, figures }: Pick<KnownSeries, 'series' | 'f
 export const absencesBy = ({ absences = [] }: Pick<Series, 'absences'>, on: Day): readonly Absence[] =>
   absences.filter(({ publishedDay }) => publishedDay <= on)
 
+/** How often figures come, as the record states or as they have come; `undefined` where neither is known. */
+function intervalOf({
+  series: { expectedEvery },
+  figures,
+}: Pick<KnownSeries, 'series' | 'figures'>): { readonly every: Interval; readonly interval: Origin } | undefined {
+  if (expectedEvery !== undefined) return { every: expectedEvery, interval: 'stated' }
+  const gap = usualGapDays(figures)
+  return gap === undefined ? undefined : { every: { days: Math.ceil(gap) }, interval: 'learned' }
+}
+
 /**
  * When the figure after the latest should have come, on what is known on a day: the record's own interval and lag, or
  * those it has kept to. A daily series of weekdays skips weekends, and up to three weekdays more for holidays.
  * `undefined` where there is no interval to go by.
  */
 export function nextFigure(known: KnownSeries, on: Day): NextFigure | undefined {
-  const { series, figures } = known
   const last = accountedTo(known, on)
-  if (last === undefined) return undefined
-  const gap = series.expectedEvery === undefined ? usualGapDays(figures) : undefined
-  if (series.expectedEvery === undefined && gap === undefined) return undefined
-  const every = series.expectedEvery ?? { days: Math.ceil(gap ?? 0) }
-  const expected = isOnWeekdays(known) ? weekdaysLater(last, 1 + HOLIDAYS) : intervalLater(last, every)
+  const found = intervalOf(known)
+  if (last === undefined || found === undefined) return undefined
+  const expected = isOnWeekdays(known) ? weekdaysLater(last, 1 + HOLIDAYS) : intervalLater(last, found.every)
   const lag = lagOf(known)
-  return { ...lag, interval: gap === undefined ? 'stated' : 'learned', dueDay: addDays(expected, lag.lagDays) }
+  return { ...lag, interval: found.interval, dueDay: addDays(expected, lag.lagDays) }
 }
 
 /** The last day on which the latest figure may be judged by: it is recent, or the next is not overdue. */
@@ -139,10 +146,10 @@ export function isOutOfDate(known: KnownSeries, on: Day): boolean {
 export function waitsUntil(known: KnownSeries, dueDay: Day, on: Day): Day {
   const recent = addDays(dueDay, Math.floor(patienceDays(known.figures)))
   const last = accountedTo(known, on)
-  const gap = usualGapDays(known.figures)
-  const every = known.series.expectedEvery ?? (gap === undefined ? undefined : { days: Math.ceil(gap) })
-  if (last === undefined || every === undefined || last > dueDay) return recent
-  const settled = addDays(settlingDay(last, every, dueDay, gap ?? 0), lagOf(known).lagDays)
+  const found = intervalOf(known)
+  if (last === undefined || found === undefined || last > dueDay) return recent
+  const near = (usualGapDays(known.figures) ?? 0) / 2
+  const settled = addDays(settlingDay(last, found.every, dueDay, near), lagOf(known).lagDays)
   return settled > recent ? settled : recent
 }
 
@@ -150,15 +157,13 @@ export function waitsUntil(known: KnownSeries, dueDay: Day, on: Day): Day {
 export const intervalsLater = (day: Day, every: Interval, count: number): Day =>
   intervalLater(day, 'days' in every ? { days: every.days * count } : { months: every.months * count })
 
-function settlingDay(last: Day, every: Interval, dueDay: Day, gap: number): Day {
-  const size = 'days' in every ? every.days : 31 * every.months
-  if (size === 0) return last
-  let count = Math.floor(elapsedDays(last, dueDay) / size)
+function settlingDay(last: Day, every: Interval, dueDay: Day, near: number): Day {
+  let count = Math.floor(elapsedDays(last, dueDay) / ('days' in every ? every.days : 31 * every.months))
   let settling = intervalsLater(last, every, count)
   for (let next = settling; settling < dueDay; settling = next) {
     count += 1
     next = intervalsLater(last, every, count)
-    if (next > dueDay && settling > last && 2 * elapsedDays(settling, dueDay) <= gap) return settling
+    if (next > dueDay && settling > last && elapsedDays(settling, dueDay) <= near) return settling
   }
   return settling
 }

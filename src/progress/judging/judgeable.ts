@@ -18,19 +18,16 @@ const PARTIAL_BELOW = 0.88
 /** This much longer, and it is a total of several. */
 const LONGER_ABOVE = 1.5
 
-const lengthOf = ({ when }: Reading): number | undefined =>
-  when.kind === 'period' ? elapsedDays(when.start, when.end) + 1 : undefined
+const lengthOf = ({ when }: Reading): number => (when.kind === 'period' ? elapsedDays(when.start, when.end) + 1 : 1)
 
 /** The usual length of a period in days: the middle one of those published, the longer of two. */
-function usualLength(figures: readonly Reading[]): number | undefined {
-  const lengths = figures.flatMap((reading) => lengthOf(reading) ?? [])
-  return lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)]
-}
+const usualLength = (figures: readonly Reading[]): number | undefined =>
+  figures.map(lengthOf).sort((a, b) => a - b)[Math.floor(figures.length / 2)]
 
 /** Counts over periods are compared only where the periods are alike. */
 function unlike(usual: number | undefined, reading: Reading): LeftOutBecause | undefined {
+  if (usual === undefined) return undefined
   const length = lengthOf(reading)
-  if (usual === undefined || length === undefined) return undefined
   if (length < PARTIAL_BELOW * usual) return 'partial'
   return length > LONGER_ABOVE * usual ? 'longer-period' : undefined
 }

@@ -2,7 +2,7 @@
 import { at } from '../at.ts'
 import type { Change, Freshness, Gap, Holding, Reached, Total } from './assessment.ts'
 import { addDays, dayNumber, elapsedDays, type Day } from '../calendar.ts'
-import { nextFigure, type KnownSeries } from './cadence.ts'
+import { lagOf, nextFigure, type KnownSeries } from './cadence.ts'
 import type { Qualifier, Reading } from '../record/metric.ts'
 import { differenceQualifier } from './qualifier.ts'
 import { signOf } from './reached.ts'
@@ -41,15 +41,12 @@ export function changeOf({ baseline, latest }: JudgingContext): Change | undefin
 
 /** When the next figure should have come; only where the record states how often figures are expected. */
 export function freshnessOf(known: KnownSeries, latest: Reading, asAt: Day): Freshness {
-  const ageDays = Math.max(0, elapsedDays(latest.day, asAt))
+  const { lag: origin, lagDays: days } = lagOf(known)
+  const fresh = { ageDays: Math.max(0, elapsedDays(latest.day, asAt)), lag: { origin, days } }
   const next = known.series.expectedEvery === undefined ? undefined : nextFigure(known, asAt)
-  if (next === undefined) return { ageDays, nextDueDay: undefined, overdueDays: 0, lag: undefined }
-  return {
-    ageDays,
-    nextDueDay: next.dueDay,
-    overdueDays: Math.max(0, elapsedDays(next.dueDay, asAt)),
-    lag: { origin: next.lag, days: next.lagDays },
-  }
+  return next === undefined
+    ? { ...fresh, nextDueDay: undefined, overdueDays: 0 }
+    : { ...fresh, nextDueDay: next.dueDay, overdueDays: Math.max(0, elapsedDays(next.dueDay, asAt)) }
 }
 
 /** The first figure in time that had reached the target; `undefined` when none had. */

@@ -27,7 +27,7 @@ function nextFigure(
 ): { readonly on: Day; readonly published: Day } | undefined {
   if (freshness?.nextDueDay === undefined) return undefined
   const published = freshness.nextDueDay > asAt ? freshness.nextDueDay : addDays(asAt, 1)
-  const on = addDays(published, -(freshness.lag?.days ?? 0))
+  const on = addDays(published, -freshness.lag.days)
   return { on: on > latest.day ? on : published, published }
 }
 

@@ -67,3 +67,11 @@ test.each<[title: string, before: Status, now: Status, overdueDays: number, conc
 ])('%s', (_, before, now, overdueDays, concern) =>
   expect(concernOf(before, { status: now, freshness: overdue(overdueDays) })).toBe(concern),
 )
+
+test('what is never judged before has nothing to fall from but an outcome', () => {
+  const fresh = { freshness: undefined }
+  expect(concernOf(cannot, { status: missed, ...fresh })).toBe('worsened')
+  expect(concernOf(cannot, { status: live('on-track'), ...fresh })).toBe('improved')
+  expect(concernOf(cannot, { status: cannot, ...fresh })).toBe('unchanged')
+  expect(concernOf(live('ahead'), { status: awaiting('ahead'), ...fresh })).toBe('awaiting')
+})

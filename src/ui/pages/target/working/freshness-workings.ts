@@ -62,7 +62,7 @@ const LAG: Readonly<Record<NextFigure['lag'], string>> = {
 /** By interval and lag, unless the record says that there are none, or a daily series rests at weekends. */
 function dueWorking(judged: Judged, latest: Reading, every: Interval, freshness: Freshness): Working | undefined {
   const { nextDueDay, lag: taken } = freshness
-  if (nextDueDay === undefined || taken === undefined) return undefined
+  if (nextDueDay === undefined) return undefined
   const now = figureInputs(judged, 'Latest figure', latest).day
   const { step, next } = nextDay(now, latest, every)
   const lag = countInput('lag', LAG[taken.origin], taken.days)

@@ -1,0 +1,98 @@
+/** In which order a meeting takes what needs it, and what it is told on the way back. */
+import { describe, expect, it } from 'vitest'
+import { briefing, type Metric, type Reading } from '../../../src/progress/index.ts'
+import { reportedChanges } from '../../../src/progress/meeting/meeting-changes.ts'
+import { statusSince } from '../../../src/progress/meeting/status-since.ts'
+import { aMetric, aReading, aTarget, day } from '../a-metric.ts'
+
+const monthly = (values: readonly number[], lag = 0): readonly Reading[] =>
+  values.map((value, i) => {
+    const on = `2018-${String(i + 1).padStart(2, '0')}-28`
+    return aReading(on, value, { published: lag === 0 ? on : `2018-${String(i + 1 + lag).padStart(2, '0')}-28` })
+  })
+const named = (id: string, parts: Parameters<typeof aMetric>[0]): Metric => aMetric({ id, ...parts })
+
+describe('within a group the worst comes first', () => {
+  const steady = monthly([10, 11, 12, 13, 14, 15])
+  it('newly missed before fallen, and of the overdue the longest', () => {
+    const missed = named('missed', {
+      readings: [...steady, aReading('2018-07-15', 16)],
+      targets: [aTarget({ due: '2018-07-15' })],
+    })
+    const gone = named('gone', {
+      readings: steady.map((reading, i) => (i < 4 ? { ...reading, withdrawnDay: day('2018-07-12') } : reading)),
+    })
+    const old = (id: string, count: number) =>
+      named(id, {
+        series: [{ ...aMetric().series[0]!, expectedEvery: { months: 1 }, readings: steady.slice(0, count) }],
+      } as Parameters<typeof aMetric>[0])
+    const unstated = named('unstated', { readings: steady.slice(0, 3) })
+    const order = briefing(
+      [unstated, old('late', 4), gone, old('later', 3), missed],
+      day('2018-07-10'),
+      day('2018-07-17'),
+    )
+    expect(order.targets.map(({ metric, concern }) => [metric.id, concern])).toEqual([
+      ['missed', 'worsened'],
+      ['gone', 'worsened'],
+      ['later', 'overdue'],
+      ['late', 'overdue'],
+      ['unstated', 'overdue'],
+    ])
+  })
+  it('of those that fell the smallest chance', () => {
+    const falling = (id: string, last: number) =>
+      named(id, { readings: monthly([10, 20, 31, 40, last]), targets: [aTarget({ value: 60, due: '2018-08-31' })] })
+    const { targets } = briefing([falling('less', 36), falling('least', 30)], day('2018-05-20'), day('2018-05-29'))
+    expect(targets.map(({ metric }) => metric.id)).toEqual(['least', 'less'])
+  })
+})
+
+describe('from a later day to an earlier one', () => {
+  it('the same is told, last first, each effect undone', () => {
+    const metric = named('back', { readings: monthly([10, 20, 31, 40]) })
+    const [from, to] = [day('2018-02-01'), day('2018-04-30')]
+    const [there, back] = [reportedChanges(metric, from, to), reportedChanges(metric, to, from)]
+    expect(back.map(({ on }) => on)).toEqual(there.map(({ on }) => on).toReversed())
+    expect(back[0]!.effect).toMatchObject({ before: there.at(-1)!.effect!.after, after: there.at(-1)!.effect!.before })
+  })
+  it('what bears on no status has no effect to undo', () => {
+    const metric = named('beside', {
+      readings: monthly([10, 20]),
+      outsideForecasts: [
+        {
+          title: 'Theirs',
+          on: day('2019-01-01'),
+          day: day('2019-01-01'),
+          value: 30,
+          precision: 'exact',
+          publishedOn: day('2018-03-05'),
+          publishedDay: day('2018-03-05'),
+          source: 'somewhere',
+        },
+      ],
+      series: [
+        aMetric({ readings: monthly([10, 20]) }).series[0]!,
+        {
+          ...aMetric().series[0]!,
+          id: 'other',
+          primary: false,
+          readings: [aReading('2018-02-28', 5, { published: '2018-03-10' })],
+        },
+      ],
+    } as Parameters<typeof aMetric>[0])
+    const back = reportedChanges(metric, day('2018-04-01'), day('2018-03-01'))
+    expect(back.map(({ cause, effect }) => [cause.kind, effect === undefined])).toEqual([
+      ['new-figure', true],
+      ['outside-forecast', false],
+    ])
+  })
+})
+
+describe('since when', () => {
+  it('a status that no recent change brought is looked for further back', () => {
+    const metric = named('since', { readings: monthly([10, 11, 13]) })
+    expect(statusSince(metric, day('2018-04-15'))).toBe('2018-03-28')
+    expect(statusSince(metric, day('2016-12-31'))).toBeUndefined()
+  })
+})
