@@ -52,6 +52,9 @@ describe('periods are judged where they are alike', () => {
     expect(because(FLOW, [inPeriod('2019-05-04', '2019-05-05', 3), weeks[0]!])).toEqual([['2019-05-05', 'partial']])
     expect(because(FLOW, [inPeriod('2019-05-04', '2019-05-05', 3)])).toEqual([])
   })
+  it('a count of a day without a period is one of a day', () => {
+    expect(because(FLOW, [...weeks, aReading('2019-05-27', 3)])).toEqual([['2019-05-27', 'partial']])
+  })
   it('all are judged where nothing is counted over them', () => {
     const figures = [...weeks, inPeriod('2019-05-27', '2019-05-28', 3)]
     expect(judgeable({ measure: 'level' }, figures)).toEqual({ judged: figures, leftOut: [] })

@@ -80,8 +80,13 @@ describe('a total beside its parts', () => {
     const [one, two, three, four] = parts
     const half = count('2019-07-01', '2019-12-31', 1600, '2020-02-20')
     const gone = { ...four!, withdrawnDay: day('2020-03-01') }
-    const { latest, totals } = assess(promised([one!, two!, three!, gone, total(3200), half]), day('2020-03-02'))
-    expect([latest!.value, totals.map(({ reading }) => reading.value)]).toEqual([1600, [3200]])
+    for (const longer of [
+      [total(3200), half],
+      [half, total(3200)],
+    ]) {
+      const { latest, totals } = assess(promised([one!, two!, three!, gone, ...longer]), day('2020-03-02'))
+      expect([latest!.value, totals.map(({ reading }) => reading.value)]).toEqual([1600, [3200]])
+    }
   })
   it('an indicative one of a shorter period does not stand for an official one', () => {
     const official = count('2019-01-01', '2019-12-31', 3200)
@@ -172,6 +177,7 @@ describe('periods that straddle the ends of a year', () => {
     const kind = (each: number, asAt: string) =>
       assess(promised(year(each), { direction: 'decrease' }), day(asAt)).status
     expect(kind(900, '2019-06-20')).toMatchObject({ kind: 'missed', because: { kind: 'limit-passed' } })
+    expect(kind(900, '2020-02-01')).toMatchObject({ kind: 'missed' })
     expect(kind(200, '2020-02-01')).toMatchObject({ kind: 'met' })
     expect(kind(230, '2020-02-01')).toMatchObject({ kind: 'cannot-be-judged' })
   })

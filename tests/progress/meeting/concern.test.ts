@@ -72,6 +72,7 @@ test('what is never judged before has nothing to fall from but an outcome', () =
   const fresh = { freshness: undefined }
   expect(concernOf(cannot, { status: missed, ...fresh })).toBe('worsened')
   expect(concernOf(cannot, { status: live('on-track'), ...fresh })).toBe('improved')
+  expect(concernOf(cannot, { status: live('off-track'), ...fresh })).toBe('off-track')
   expect(concernOf(cannot, { status: cannot, ...fresh })).toBe('unchanged')
   expect(concernOf(live('ahead'), { status: awaiting('ahead'), ...fresh })).toBe('awaiting')
 })

@@ -1,7 +1,7 @@
 /** In which order a meeting takes what needs it, and what it is told on the way back. */
 import { describe, expect, it } from 'vitest'
 import { briefing, type Metric, type Reading } from '../../../src/progress/index.ts'
-import { reportedChanges } from '../../../src/progress/meeting/meeting-changes.ts'
+import { pieceOf, reportedChanges } from '../../../src/progress/meeting/meeting-changes.ts'
 import { statusSince } from '../../../src/progress/meeting/status-since.ts'
 import { aMetric, aReading, aTarget, day } from '../a-metric.ts'
 
@@ -94,5 +94,26 @@ describe('since when', () => {
     const metric = named('since', { readings: monthly([10, 11, 13]) })
     expect(statusSince(metric, day('2018-04-15'))).toBe('2018-03-28')
     expect(statusSince(metric, day('2016-12-31'))).toBeUndefined()
+  })
+})
+
+describe('the piece of the record that a change is about', () => {
+  it.each([
+    [{ kind: 'target', target: 1 }, 1],
+    [{ kind: 'plan', plan: 2 }, 2],
+    [{ kind: 'outside-forecast', forecast: 3 }, 3],
+    [{ kind: 'new-figure', reading: 4 }, 4],
+    [{ kind: 'time-alone' }, undefined],
+  ])('%o', (cause, piece) => expect(pieceOf(cause as unknown as Parameters<typeof pieceOf>[0])).toBe(piece))
+  it('a figure that is not judged says nothing of noise', () => {
+    const metric = named('late', {
+      readings: [...monthly([10, 20, 31]), { ...aReading('2018-04-10', 15), status: 'partial' }],
+    })
+    const told = reportedChanges(metric, day('2018-04-01'), day('2018-04-15'))
+    expect(told.map(({ cause, noise }) => [cause.kind, noise])).toEqual([['new-figure', undefined]])
+  })
+  it('the path has not moved before it begins', () => {
+    const metric = named('path', { readings: monthly([10, 20, 31]) })
+    expect(briefing([metric], day('2017-06-01'), day('2018-01-10')).targets[0]!.path).toBeUndefined()
   })
 })
