@@ -1,11 +1,19 @@
 /** The short list of facts beside a status: label and value. */
-import type { Assessment, Day, Metric, Reading } from '../../progress/index.ts'
+import type { Assessment, Day, Metric, Reading, Target } from '../../progress/index.ts'
 import type { Fact } from '../components/Facts.tsx'
 import { stillNeeded, upFrom } from '../text/qualifiers.ts'
 import { duration, longDate, onDate } from '../text/date.ts'
-import { capitalised, chanceWords, countWord, figure, publishedFigure, roundedFigure } from '../text/figure.ts'
+import {
+  capitalised,
+  chanceWords,
+  countWord,
+  figure,
+  headingFigure,
+  publishedFigure,
+  roundedFigure,
+} from '../text/figure.ts'
 import { gapFigure } from '../text/gap-figure.ts'
-import { dateOf, figureWord, whenOf, yearlyPace } from '../text/phrases.ts'
+import { dateOf, figureWord, isLimit, whenOf, yearlyPace } from '../text/phrases.ts'
 import { statusWord } from '../text/status-words.ts'
 
 /** The gap as a share of what was needed. */
@@ -32,12 +40,23 @@ function heldSince(judged: readonly Reading[], from: Day): string {
   return first === undefined ? longDate(from) : dateOf(first)
 }
 
-function paceFacts({ pace, latest, target, judged }: Assessment, metric: Metric): readonly Fact[] {
-  if (pace?.neededPerDay === undefined || latest === undefined || target === undefined) return []
-  const needed = {
-    label: 'Pace needed',
-    value: `${stillNeeded(latest, target)}${yearlyPace(pace.neededPerDay, metric.unit)}`,
-  }
+/** What it still takes: nothing once it is there, and of a limit what is left. */
+function neededFact({ latest, target, targetLevel }: Standing, perDay: number, metric: Metric): Fact {
+  if (isLimit(metric))
+    return {
+      label: 'Left of the limit',
+      value: `${upFrom(latest)}${gapFigure(targetLevel, latest.value, metric.unit)}`,
+    }
+  const pace = perDay === 0 ? 'none: it is there' : yearlyPace(perDay, metric.unit)
+  return { label: 'Pace needed', value: perDay === 0 ? pace : `${stillNeeded(latest, target)}${pace}` }
+}
+
+type Standing = { readonly latest: Reading; readonly target: Target; readonly targetLevel: number }
+
+function paceFacts({ pace, latest, target, targetLevel, judged }: Assessment, metric: Metric): readonly Fact[] {
+  if (pace?.neededPerDay === undefined || latest === undefined || target === undefined || targetLevel === undefined)
+    return []
+  const needed = neededFact({ latest, target, targetLevel }, pace.neededPerDay, metric)
   if (pace.held === undefined) return [needed]
   const way = pace.held.perDay < 0 ? 'falling ' : ''
   return [
@@ -57,7 +76,7 @@ function forecastFacts({ forecast, status }: Assessment, metric: Metric): readon
     ? [{ label: 'Forecast', value: 'further ahead than the method was tested' }]
     : []
   return [
-    { label: 'Heading for', value: `about ${roundedFigure(median, metric.unit)}` },
+    { label: 'Heading for', value: headingFigure(median, metric.unit) },
     {
       label: 'Likely range (80%)',
       value: `${roundedFigure(low80, metric.unit)} to ${roundedFigure(high80, metric.unit)}`,

@@ -2,7 +2,7 @@
 import type { Assessment, Forecast, Metric, PartialDate } from '../../progress/index.ts'
 import { upFrom } from './qualifiers.ts'
 import { longDate } from './date.ts'
-import { capitalised, figure, noneOr, plural, publishedFigure, roundedFigure } from './figure.ts'
+import { capitalised, figure, headingFigure, noneOr, plural, publishedFigure, roundedFigure } from './figure.ts'
 import { gapFigure } from './gap-figure.ts'
 import { dateOf, figureWord, targetFigure, whenOf } from './phrases.ts'
 
@@ -14,8 +14,7 @@ function neededWords({ target, quota }: Assessment, level: number, { unit }: Met
 }
 
 function heading(forecast: Forecast, assessment: Assessment, level: number, due: PartialDate, metric: Metric): string {
-  const median = roundedFigure(forecast.atDue.median, metric.unit)
-  const end = median === '0' ? 'none' : `about ${median}`
+  const end = headingFigure(forecast.atDue.median, metric.unit)
   const needed = neededWords(assessment, level, metric)
   const isShort = metric.direction === 'increase' ? forecast.atDue.median < level : forecast.atDue.median > level
   if (end === needed) return `Heading for ${end} by ${longDate(due)}, as promised`

@@ -117,6 +117,12 @@ export const plural = (count: number, one: string, many: string = `${one}s`): st
 /** "none" for a count of nought. */
 export const noneOr = (shown: string): string => (shown === '0' ? 'none' : shown)
 
+/** Where a figure is heading: "about 6.8 million", or "none". */
+export function headingFigure(value: number, unit: Unit): string {
+  const shown = roundedFigure(value, unit)
+  return shown === '0' ? 'none' : `about ${shown}`
+}
+
 /** How many times: "8.1 times", "twice"; never "1 times", which hides whether it is more or less. */
 export function times(ratio: number): string {
   const shown = ratio >= 10 ? whole.format(ratio) : decimals.format(ratio)

@@ -13,7 +13,7 @@ import type {
 } from '../../progress/index.ts'
 import { stillNeeded, upFrom } from './qualifiers.ts'
 import { longDate } from './date.ts'
-import { capitalised, figure, plural, roundedFigure, times } from './figure.ts'
+import { capitalised, figure, headingFigure, plural, roundedFigure, times } from './figure.ts'
 import { gapFigure } from './gap-figure.ts'
 import { dateOf, isLimit, reachTarget, readingWithNoun, targetFigure, whenOf, yearlyPace } from './phrases.ts'
 
@@ -25,15 +25,11 @@ function heldWords(held: HeldPace | undefined, ratio: number | undefined, metric
   return `, ${times(ratio)} the ${pace} it has held`
 }
 
-/** "about 6.8 million", or "none". */
-function endWords({ atDue }: Forecast, { unit }: Metric): string {
-  const shown = roundedFigure(atDue.median, unit)
-  return shown === '0' ? 'none' : `about ${shown}`
-}
-
 /** Where the pace of the past and the chance point different ways, the recent figures decide. */
 const headingWords = (forecast: Forecast | undefined, metric: Metric): string =>
-  forecast === undefined ? '' : `, but its recent figures are heading for ${endWords(forecast, metric)}`
+  forecast === undefined
+    ? ''
+    : `, but its recent figures are heading for ${headingFigure(forecast.atDue.median, metric.unit)}`
 
 /** "since March 2019", or "from the first figure" where it never was elsewhere. */
 const sinceWords = ({ since, isFromFirst }: Holding): string =>
@@ -50,7 +46,7 @@ function holdingSentence(
   const stands = `At ${readingWithNoun(latest, metric.unit)} ${whenOf(latest)}, it is at the target now, ${sinceWords(holding)}`
   if (status.because.kind === 'unmoved-at-target')
     return `${stands}, and has never moved; it must still be there on ${longDate(target.due)}.`
-  const end = forecast === undefined ? '' : `, and is heading for ${endWords(forecast, metric)}`
+  const end = forecast === undefined ? '' : `, and is heading for ${headingFigure(forecast.atDue.median, metric.unit)}`
   return `${stands}; it must still be there on ${longDate(target.due)}${end}.`
 }
 
@@ -63,7 +59,7 @@ function limitSentence(
   metric: Metric,
 ): string {
   const room = `${upFrom(latest)}${gapFigure(level, latest.value, metric.unit)}`
-  const end = forecast === undefined ? '' : `, and is heading for ${endWords(forecast, metric)}`
+  const end = forecast === undefined ? '' : `, and is heading for ${headingFigure(forecast.atDue.median, metric.unit)}`
   return `With ${readingWithNoun(latest, metric.unit)} ${whenOf(latest)}, it has ${room} left of ${targetFigure(target, metric.unit)} to ${longDate(target.due)}${end}.`
 }
 

@@ -50,7 +50,7 @@ describe('the pair of bars', () => {
     const still = aMetric({ readings: [aReading('2018-06-30', 40), aReading('2018-12-31', 40)] })
     expect(paceRows(on(still, '2019-01-31'))[1]).toMatchObject({ share: 0, words: 'none: it stands still' })
     const there = aMetric({ readings: [aReading('2018-06-30', 40), aReading('2018-12-31', 140)] })
-    expect(paceRows(on(there, '2019-01-31'))[0]).toMatchObject({ share: 0, words: 'none: it is reached' })
+    expect(paceRows(on(there, '2019-01-31'))[0]).toMatchObject({ share: 0, words: 'none: it is there' })
   })
   it('a falling target needs a fall', () => {
     const falling = aMetric({

@@ -39,7 +39,7 @@ export function paceRows({ metric, assessment }: Paced): readonly PaceRow[] {
   const shareOf = (perDay: number): number => (longest === 0 ? 0 : perDay / longest)
   const neededWords =
     needed === 0
-      ? 'none: it is reached'
+      ? 'none: it is there'
       : `${stillNeeded(latest, target)}${paceIn(pacePeriod(target), pace.neededPerDay, metric.unit)}`
   return [
     { kind: 'needed', label: `Needed to ${longDate(target.due)}`, words: neededWords, share: shareOf(needed) },

@@ -62,7 +62,7 @@ function dateWords({ assessment: { latest, target } }: Answered, pace: SteadyPac
 function neededWords({ metric, assessment: { pace, latest, target } }: Answered): string {
   if (pace?.neededPerDay === undefined || latest === undefined || target === undefined) return 'no time is left'
   return pace.neededPerDay === 0
-    ? 'none: it is reached'
+    ? 'none: it is there'
     : `${stillNeeded(latest, target)}${paceIn(pacePeriod(target), pace.neededPerDay, metric.unit)}`
 }
 

@@ -34,7 +34,7 @@ function worked(judged: Judged, target: Target, latest: Reading, level: number, 
     shown: perDay === 0 ? calculation : formula`(${goal} - ${now.value}) / ${left} * ${DAYS_IN_A_YEAR}`,
     value: perDay * DAYS_A_YEAR,
     full: fullFigure(perDay * DAYS_A_YEAR, unit),
-    result: perDay === 0 ? 'none: it is reached' : `${stillNeeded(latest, target)}${yearlyPace(perDay, unit)}`,
+    result: perDay === 0 ? 'none: it is there' : `${stillNeeded(latest, target)}${yearlyPace(perDay, unit)}`,
   })
 }
 
