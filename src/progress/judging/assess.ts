@@ -99,7 +99,7 @@ function figuresIn(metric: Metric, judged: Judged | undefined, asAt: Day, option
         )
       : [],
     leftOut: rests.leftOut,
-    totals: totalsIn(rests.totals, [...rests.judged, ...rests.leftOut.map(({ reading }) => reading)]),
+    totals: totalsIn(rests.totals, rests.judged, rests.leftOut),
     latest,
     freshness: latest === undefined ? undefined : freshnessOf(rests.known, latest, asAt),
   }

@@ -8,6 +8,7 @@ import { differenceQualifier } from './qualifier.ts'
 import { signOf } from './reached.ts'
 import type { Path } from './required-path.ts'
 import { startOf } from '../quota/years.ts'
+import type { LeftOut } from './judgeable.ts'
 import { reaches, type JudgingContext } from './judging-context.ts'
 
 const finite = (x: number): number | undefined => (Number.isFinite(x) ? x : undefined)
@@ -64,7 +65,13 @@ export function holdingIn(context: JudgingContext): Holding | undefined {
 }
 
 /** Figures of longer periods, each with the sum of the shorter ones that it covers, where they join up. */
-export function totalsIn(totals: readonly Reading[], figures: readonly Reading[]): readonly Total[] {
+export function totalsIn(
+  totals: readonly Reading[],
+  judged: readonly Reading[],
+  leftOut: readonly LeftOut[],
+): readonly Total[] {
+  if (totals.length === 0) return []
+  const figures = [...judged, ...leftOut.map(({ reading }) => reading)]
   return totals.map((reading) => ({ reading, parts: partsOf(reading, figures) }))
 }
 

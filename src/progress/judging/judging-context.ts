@@ -7,7 +7,7 @@ import type { Metric, Qualifier, Reading, Target } from '../record/metric.ts'
 import { isQuota } from '../quota/quota.ts'
 import { isReached } from './reached.ts'
 import { countUpTo } from '../record/timeline/as-of-view.ts'
-import type { KnownSeries } from './cadence.ts'
+import { isOutOfDate, type KnownSeries } from './cadence.ts'
 import { judgeable, type LeftOut } from './judgeable.ts'
 import type { Replay } from './replay.ts'
 
@@ -41,15 +41,17 @@ export function inTimeFor(target: Target, figures: readonly Reading[]): readonly
   return count === figures.length ? figures : figures.slice(0, count)
 }
 
-/** What tells whether the figures that could still meet a target are out of date. */
-export const knownInTime = (
+/** Whether, by the end of a day, the figures that could still meet a target had gone out of date. */
+export function isOutOfDateOn(
   metric: Metric,
   target: Target,
   { figures, known }: Pick<Replay, 'figures' | 'known'>,
-): KnownSeries => ({
-  ...known,
-  figures: inTimeFor(target, isQuota(metric, target) ? figures : judgeable(metric, figures).judged),
-})
+  day: Day,
+): boolean {
+  const judged = isQuota(metric, target) ? figures : judgeable(metric, figures).judged
+  const inTime = inTimeFor(target, judged)
+  return isOutOfDate(inTime === known.figures ? known : { ...known, figures: inTime }, day)
+}
 
 /** What a replay stands at, for one target; `undefined` while there is no figure to judge. */
 export function judgingContextOn(
@@ -77,7 +79,7 @@ export function judgingContextOn(
     level: targetLevel(target, baseline, metric.direction),
     levelPrecision: target.kind === 'yearly-rate' ? baseline.precision : 'exact',
     trend: judged === figures ? trend : () => fitTrendTo(metric, judged),
-    known: { ...known, figures: judged },
+    known: judged === known.figures ? known : { ...known, figures: judged },
   }
 }
 

@@ -2,13 +2,12 @@
 import { at } from '../at.ts'
 import type { LastForecastBased, ForecastLevel, Status } from './status-kinds.ts'
 import { addDays, type Day } from '../calendar.ts'
-import { isOutOfDate } from './cadence.ts'
 import { forecastLevel, LEVELS } from './status-thresholds.ts'
 import type { Metric, Target } from '../record/metric.ts'
 import { quotaVerdict, type QuotaContext } from '../quota/quota-verdict.ts'
 import { isQuota, quotaOn } from '../quota/quota.ts'
 import { countsOf, judgeable, leftOutOfCounts } from './judgeable.ts'
-import { judgingContextOn, knownInTime, type JudgingContext } from './judging-context.ts'
+import { isOutOfDateOn, judgingContextOn, type JudgingContext } from './judging-context.ts'
 import type { PublicationEvent } from '../record/timeline/publication-events.ts'
 import { startReplay, type Fitted, type Replay } from './replay.ts'
 import { verdictOn, type Verdict } from './verdict.ts'
@@ -103,7 +102,7 @@ export function judgeAt({ metric, target }: StatusQuery, replay: Replay, day: Da
 
 /** Whether figures had gone out of date by the day before: then they leave no level to compare with. */
 export const isAfreshOn = ({ metric, target }: StatusQuery, replay: Replay, day: Day): boolean =>
-  isOutOfDate(knownInTime(metric, target, replay), addDays(day, -1))
+  isOutOfDateOn(metric, target, replay, addDays(day, -1))
 
 /** Goes on to a day and judges there. */
 export function judgeNext(one: StatusQuery, replay: Replay, day: Day, memory: HysteresisState): Judged {

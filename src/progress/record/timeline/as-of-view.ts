@@ -92,25 +92,34 @@ function noteAdvance({ advances }: AsOfView, reading: Reading): void {
   advances.push(reading)
 }
 
+/** Puts a figure in the place of the one that it revises; false where that is not visible. */
+function revise({ figures, totals }: AsOfView, held: Reading, reading: Reading): boolean {
+  const place = placeIn(figures, held)
+  if (place !== -1) {
+    figures[place] = reading
+    return true
+  }
+  const among = placeIn(totals, held)
+  if (among !== -1) totals[among] = reading
+  return among !== -1
+}
+
 function publish(view: AsOfView, reading: Reading): EventEffect {
   const { figures, totals, latestByPeriod } = view
-  const held = latestByPeriod.get(periodOf(reading))
+  const period = periodOf(reading)
+  const held = latestByPeriod.get(period)
   if (held !== undefined && !replaces(reading, held)) return NOTHING
-  latestByPeriod.set(periodOf(reading), reading)
+  latestByPeriod.set(period, reading)
   noteAdvance(view, reading)
-  for (const list of [figures, totals]) {
-    const place = held === undefined ? -1 : placeIn(list, held)
-    if (held !== undefined && place !== -1) {
-      list[place] = reading
-      return { kind: 'revision', reading, replaced: held }
-    }
-  }
-  const place = countUpTo(figures, reading.day) - 1
-  const same = figures[place]
-  if (same?.day !== reading.day) insert(figures, reading)
-  else if (!isBetterFor(same, reading)) insert(totals, reading)
+  if (held !== undefined && revise(view, held, reading)) return { kind: 'revision', reading, replaced: held }
+  const place = countUpTo(figures, reading.day)
+  const same = figures[place - 1]
+  if (same?.day !== reading.day) {
+    if (place === figures.length) figures.push(reading)
+    else figures.splice(place, 0, reading)
+  } else if (!isBetterFor(same, reading)) insert(totals, reading)
   else {
-    figures[place] = reading
+    figures[place - 1] = reading
     insert(totals, same)
   }
   return { kind: 'new-figure', reading }
