@@ -49,6 +49,7 @@ type TargetInput = {
   readonly from?: string
   readonly id?: string
   readonly primary?: boolean
+  readonly precision?: 'about'
 }
 
 export function aTarget({
@@ -58,6 +59,7 @@ export function aTarget({
   from,
   id = 'main',
   primary = true,
+  precision,
 }: TargetInput = {}): Target {
   const base = {
     id,
@@ -70,7 +72,9 @@ export function aTarget({
     wording: 'as promised',
     primary,
   }
-  return from === undefined ? { ...base, kind: 'level' } : { ...base, kind: 'yearly-rate', fromDay: day(from) }
+  return from === undefined
+    ? { ...base, kind: 'level', ...(precision && { precision }) }
+    : { ...base, kind: 'yearly-rate', fromDay: day(from) }
 }
 
 type MetricInput = Partial<Omit<Metric, 'targets' | 'series'>> & {

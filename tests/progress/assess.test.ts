@@ -197,6 +197,48 @@ describe('the decision table, row by row', () => {
   })
 })
 
+describe('a target that was promised in round terms', () => {
+  const promised = (value: number, precision?: 'about', direction: 'increase' | 'decrease' = 'increase') => {
+    const target = aTarget({ value: 25_000_000, due: '2018-12-31', ...(precision && { precision }) })
+    const readings = [20_000_000, 22_000_000, value].map((one, i) => aReading(`${2016 + i}-12-31`, one))
+    return aMetric({ direction, readings, targets: [target] })
+  }
+  const kind = (metric: Metric) => kindAt(metric, '2019-01-31')
+  it('is judged no finer: about 25 million is 24.5 million and more, and 25 million is 25 million', () => {
+    expect([kind(promised(24_500_000, 'about')), kind(promised(24_499_999, 'about'))]).toEqual(['met', 'missed'])
+    expect([kind(promised(25_000_000)), kind(promised(24_960_000))]).toEqual(['met', 'missed'])
+    expect(assess(promised(24_500_000, 'about'), day('2019-01-31'))).toMatchObject({
+      targetLevel: 25_000_000,
+      threshold: 24_500_000,
+    })
+  })
+  it('a limit in round terms is judged so too', () =>
+    expect([kind(promised(25_500_000, 'about', 'decrease')), kind(promised(25_500_001, 'about', 'decrease'))]).toEqual([
+      'met',
+      'missed',
+    ]))
+  it('its chance is that of the least that counts', () => {
+    const chanceOf = (metric: Metric) => assess(metric, day('2018-06-30')).forecast!.chance
+    const four = (precision?: 'about') => {
+      const metric = promised(23_000_000, precision)
+      return {
+        ...metric,
+        series: [
+          {
+            ...metric.series[0]!,
+            readings: [
+              ...metric.series[0]!.readings.slice(0, 2),
+              aReading('2018-03-31', 22_400_000),
+              aReading('2018-06-30', 23_000_000),
+            ],
+          },
+        ],
+      }
+    }
+    expect(chanceOf(four('about'))).toBeGreaterThan(chanceOf(four()))
+  })
+})
+
 describe('the margin against flapping', () => {
   it.each([
     [0.29, undefined, 'off-track'],

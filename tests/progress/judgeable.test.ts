@@ -216,6 +216,19 @@ describe('at the door', () => {
     const made = makeMetric(passports)
     expect(made.ok ? [] : made.fault.map(({ problem }) => problem)).toEqual(problems)
   })
+  it('a level may be promised as about so much, a yearly rate may not', () => {
+    const about = (file: string) => {
+      const metric = metricFile(file) as unknown as MetricInput
+      const made = makeMetric({
+        ...metric,
+        targets: metric.targets.map((target) => ({ ...target, precision: 'about' as const })),
+      })
+      return made.ok
+        ? made.value.targets.map((target) => 'precision' in target)
+        : made.fault.map(({ problem }) => problem)
+    }
+    expect([about('verify-users'), about('academy-graduates')]).toEqual([[true, true], ['round-rate']])
+  })
   it('a source without a day of publication is one; its events are public on their own day', () => {
     const verify = metricFile('verify-users') as unknown as MetricInput
     const undated = {

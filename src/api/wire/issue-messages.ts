@@ -22,6 +22,8 @@ const WORDS: Readonly<Record<Problem, string>> = {
     'Another figure of the same date was published on the same day, so nobody can say which is the later word. Keep one, or give each its own day of publication.',
   'corrects-no-total':
     'Only a running total can be corrected downward. Leave "status" out, or call the measure "cumulative".',
+  'round-rate':
+    'Only a level can be promised as "about" so much. Leave "precision" out of a yearly rate, or state a level.',
   'no-date': 'The figure has no date. Give "on" (a date) or "period" (a start and an end).',
   'two-dates': 'The figure has both "on" and "period". Keep one.',
   'no-period': 'A count over a period must say which: give `period` with its first and last day.',

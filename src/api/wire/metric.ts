@@ -41,6 +41,7 @@ const target = z.strictObject({
   id: shortText,
   kind: z.enum(['level', 'yearly-rate']),
   value: number,
+  precision: z.optional(z.enum(['about'])),
   from: z.optional(shortText),
   due: shortText,
   publishedOn: shortText,

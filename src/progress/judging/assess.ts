@@ -27,6 +27,7 @@ export const chosenTarget = (metric: Metric, { targetId }: AssessOptions): Targe
 const UNJUDGED = {
   target: undefined,
   targetLevel: undefined,
+  threshold: undefined,
   targetLevelPrecision: undefined,
   reachedLater: undefined,
   baseline: undefined,
@@ -47,8 +48,8 @@ function likely({ context, status }: Pick<Judged, 'context' | 'status'>): Likely
   const trend = isForecastBased(status) ? context?.trend() : undefined
   if (context === undefined || trend === undefined) return { forecast: undefined, expectedReach: undefined }
   return {
-    forecast: forecastFor(trend, context.level, context.target.dueDay),
-    expectedReach: expectedReach(trend, context.level),
+    forecast: forecastFor(trend, context.threshold, context.target.dueDay),
+    expectedReach: expectedReach(trend, context.threshold),
   }
 }
 
@@ -59,6 +60,7 @@ function stated(context: JudgingContext): Stated {
   return {
     target: context.target,
     targetLevel: context.level,
+    threshold: context.threshold,
     targetLevelPrecision: context.levelPrecision,
     reachedLater: context.judged.slice(context.inTime.length).find((reading) => reaches(context, reading)),
     baseline: context.baseline,

@@ -139,6 +139,8 @@ export type Assessment = {
   /** The level that must be reached by the due day. For a yearly rate, the total that the rate requires. */
   readonly targetLevel: number | undefined
   readonly targetLevelPrecision: Qualifier | undefined
+  /** The least that counts as having reached it: short of the level only where that was promised in round terms. */
+  readonly threshold: number | undefined
   /** Every judged reading visible at the as-at day, one per date, in order of date. */
   readonly judged: readonly Reading[]
   /** Indicative readings visible at the as-at day that were not judged. */

@@ -2,6 +2,7 @@
 import { DAYS_A_YEAR, dayNumber, type Day } from '../calendar.ts'
 import type { Direction, Reading, Target } from '../record/metric.ts'
 import { signOf } from './reached.ts'
+import { lastDigitStep } from '../record/validation/last-digit.ts'
 import { countUpTo } from '../record/timeline/as-of-view.ts'
 
 /** The day from which progress is counted: the publication of the target, or the start of its yearly rate. */
@@ -17,6 +18,15 @@ export const baselineOf = (readings: readonly Reading[], target: Target): Readin
 /** The day on which the required path leaves the baseline. */
 export function pathStart(target: Target, baseline: Reading): Day {
   return target.kind === 'yearly-rate' && target.fromDay > baseline.day ? target.fromDay : baseline.day
+}
+
+/**
+ * The least that counts as having reached a level. One that was promised in round terms is judged no finer than it was
+ * promised: about 25 million is 24.5 million and more.
+ */
+export function thresholdOf(target: Target, level: number, direction: Direction): number {
+  const isRound = target.kind === 'level' && target.precision === 'about'
+  return isRound ? level - (signOf(direction) * lastDigitStep(level)) / 2 : level
 }
 
 /**

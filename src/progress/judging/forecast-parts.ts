@@ -20,7 +20,7 @@ export type ForecastParts = {
    * scale.
    */
   readonly components: readonly Component[]
-  /** The target's level on the forecasting scale; a level beyond the scale's end is put at that end. */
+  /** The least that counts as reached, on the forecasting scale; a level beyond the scale's end is put at that end. */
   readonly scaledLevel: number
   /**
    * In the metric's unit: no figure lies outside. The lowest is the latest figure of a running total, nought for the
@@ -36,20 +36,20 @@ export type ForecastParts = {
  * unless the target is live, and for a quota counted within years, which is forecast otherwise.
  *
  * Source: as for the forecast itself, README.md under "What is likely".
- * @example forecastParts({ unit: { kind: 'count' }, measure: 'level' }, { status: { because: { kind: 'chance' } }, target: { dueDay: '2020-12-31' }, targetLevel: 100, judged: [{ day: '2017-12-31', value: 9 }, { day: '2018-12-31', value: 16 }, { day: '2019-12-31', value: 20 }] }).scaledLevel // => 10
+ * @example forecastParts({ unit: { kind: 'count' }, measure: 'level' }, { status: { because: { kind: 'chance' } }, target: { dueDay: '2020-12-31' }, threshold: 100, judged: [{ day: '2017-12-31', value: 9 }, { day: '2018-12-31', value: 16 }, { day: '2019-12-31', value: 20 }] }).scaledLevel // => 10
  */
 export function forecastParts(
   metric: Metric,
-  { status, target, targetLevel, judged, quota }: Assessment,
+  { status, target, threshold, judged, quota }: Assessment,
 ): ForecastParts | undefined {
   const trend = isForecastBased(status) && quota === undefined ? fitTrendTo(metric, judged) : undefined
-  if (trend === undefined || target === undefined || targetLevel === undefined) return undefined
+  if (trend === undefined || target === undefined || threshold === undefined) return undefined
   const { mixture, scale, limits } = trend
   return {
     scale: scale.kind,
     degrees: mixture.degrees,
     components: componentsAt(mixture, dayNumber(target.dueDay)),
-    scaledLevel: scale.to(targetLevel),
+    scaledLevel: scale.to(threshold),
     limits,
   }
 }

@@ -1,6 +1,6 @@
 /** The facts that a judgement rests on: what was visible on a day, and what the target asked for. */
 import { at } from '../at.ts'
-import { baselineOf, pathStart, targetLevel } from './baseline.ts'
+import { baselineOf, pathStart, targetLevel, thresholdOf } from './baseline.ts'
 import type { Day } from '../calendar.ts'
 import { fitTrendTo, type Trend } from '../forecast/trend.ts'
 import type { Metric, Qualifier, Reading, Target } from '../record/metric.ts'
@@ -28,6 +28,8 @@ export type JudgingContext = {
   readonly baseline: Reading
   /** The level to be reached by the due day. */
   readonly level: number
+  /** The least that counts as having reached it: the level itself, unless that was promised in round terms. */
+  readonly threshold: number
   /** A yearly rate counts from its baseline, and is no more exact than that. */
   readonly levelPrecision: Qualifier
   readonly trend: () => Trend | undefined
@@ -66,6 +68,7 @@ export function judgingContextOn(
   const baseline = baselineOf(judged, target)
   if (baseline === undefined) return undefined
   const latest = at(judged, judged.length - 1)
+  const level = targetLevel(target, baseline, metric.direction)
   return {
     metric,
     target,
@@ -76,7 +79,8 @@ export function judgingContextOn(
     latest,
     inTime,
     baseline,
-    level: targetLevel(target, baseline, metric.direction),
+    level,
+    threshold: thresholdOf(target, level, metric.direction),
     levelPrecision: target.kind === 'yearly-rate' ? baseline.precision : 'exact',
     trend: judged === figures ? trend : () => fitTrendTo(metric, judged),
     known: judged === known.figures ? known : { ...known, figures: judged },
@@ -88,8 +92,8 @@ export const hasTimeSpan = ({ target, baseline }: JudgingContext): boolean =>
   pathStart(target, baseline) < target.dueDay
 
 /** Whether a reading, taken at its word, shows this target reached. */
-export const reaches = ({ metric, level }: JudgingContext, reading: Reading): boolean =>
-  isReached(reading, level, metric.direction)
+export const reaches = ({ metric, threshold }: JudgingContext, reading: Reading): boolean =>
+  isReached(reading, threshold, metric.direction)
 
 /**
  * Whether the level itself may lie further off than its number says: then to reach the number is not to reach the

@@ -121,7 +121,7 @@ const firstReached = (context: JudgingContext): Reading =>
 
 /** Rules for a target that still has time. */
 function beforeDue(context: JudgingContext, lastForecastBased: LastForecastBased | undefined): Verdict {
-  const { target, judged, latest, asAt, level, baseline, known } = context
+  const { target, judged, latest, asAt, threshold, baseline, known } = context
   const isThere = reaches(context, latest)
   if (isThere && isRisingTotal(context)) {
     if (isLevelOpen(context)) return cannot({ kind: 'level-not-exact', reading: latest })
@@ -139,7 +139,7 @@ function beforeDue(context: JudgingContext, lastForecastBased: LastForecastBased
       : cannot({ kind: 'no-variation' })
   return {
     kind: 'live',
-    chance: chanceAt(trend, level, dayNumber(target.dueDay)),
+    chance: chanceAt(trend, threshold, dayNumber(target.dueDay)),
     isLowConfidence: judged.length === FEWEST,
     ...(reaches(context, baseline) && !isUnderLimit(context) && { atMost: 'on-track' as const }),
   }

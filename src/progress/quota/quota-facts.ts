@@ -9,7 +9,7 @@ import { pathPoints } from './quota.ts'
 
 type QuotaFacts = Pick<
   Assessment,
-  'target' | 'targetLevel' | 'targetLevelPrecision' | 'requiredPath' | 'gap' | 'forecast' | 'quota'
+  'target' | 'targetLevel' | 'targetLevelPrecision' | 'threshold' | 'requiredPath' | 'gap' | 'forecast' | 'quota'
 >
 
 /** What the year requires by a day: its quota, spread as earlier years went, or evenly where there are none. */
@@ -49,6 +49,7 @@ export function quotaFacts(context: QuotaContext, isForecastBased: boolean): Quo
     target,
     targetLevel: quota.quota,
     targetLevelPrecision: 'exact',
+    threshold: quota.quota,
     requiredPath: pathOn(context, asAt),
     gap: gapOf(context),
     forecast,

@@ -107,7 +107,12 @@ type TargetBase = {
 }
 
 /** Reach a level by a day: 25 million users by the end of 2020. */
-export type LevelTarget = TargetBase & { readonly kind: 'level'; readonly value: number }
+export type LevelTarget = TargetBase & {
+  readonly kind: 'level'
+  readonly value: number
+  /** Promised in round terms, "about 25 million": half a step of its last digit short of it is there. */
+  readonly precision?: 'about'
+}
 /** Keep up a yearly rate from one day to another: 3,000 a year. */
 export type YearlyRateTarget = TargetBase & {
   readonly kind: 'yearly-rate'

@@ -6,7 +6,7 @@ import type { ChartModel } from '../charts/model/types.ts'
 import { TrendChart } from '../charts/interactive/TrendChart.tsx'
 import { longDate } from '../text/date.ts'
 import { findingOf } from '../text/chart-title.ts'
-import { capitalised } from '../text/figure.ts'
+import { capitalised, figure } from '../text/figure.ts'
 import { dateOf, figureWord, readingWithNoun } from '../text/phrases.ts'
 import { whySentence } from '../text/status-sentence.ts'
 import { USUAL, type Judging } from '../routing/judging.ts'
@@ -23,12 +23,19 @@ import { StatusTag } from '../components/StatusTag.tsx'
 
 type Props = { readonly metric: Metric; readonly assessment: Assessment }
 
-function TargetWords({ metric, assessment: { target } }: Props) {
+/** "It was promised in round terms: 24.5 million or more counts as about 25 million." */
+const roundWords = ({ unit, direction }: Metric, value: number, threshold: number): string =>
+  `It was promised in round terms: ${figure(threshold, unit)} or ${direction === 'increase' ? 'more' : 'less'} counts as about ${figure(value, unit)}.`
+
+function TargetWords({ metric, assessment: { target, threshold } }: Props) {
   if (target === undefined) return null
+  const isRound = target.kind === 'level' && target.precision !== undefined && threshold !== undefined
   return (
     <p className="govuk-body-s target__promise">
       Target: “{target.wording}”. Due {longDate(target.due)}. Published {longDate(target.publishedOn)}:{' '}
-      <SourceLink sources={metric.sources} id={target.source} />.{target.note === undefined ? '' : ` ${target.note}`}
+      <SourceLink sources={metric.sources} id={target.source} />.
+      {isRound && ` ${roundWords(metric, target.value, threshold)}`}
+      {target.note === undefined ? '' : ` ${target.note}`}
     </p>
   )
 }

@@ -11,6 +11,7 @@ export type Problem =
   | 'value-and-missing'
   | 'two-values'
   | 'corrects-no-total'
+  | 'round-rate'
   | 'no-date'
   | 'two-dates'
   | 'no-start'

@@ -30,6 +30,8 @@ export type TargetInput = {
   readonly id: string
   readonly kind: 'level' | 'yearly-rate'
   readonly value: number
+  /** `about` for a level that was promised in round terms; absent means exactly as it stands. */
+  readonly precision?: 'about' | undefined
   /** A yearly rate must say from which day it counts. */
   readonly from?: string | undefined
   readonly due: string

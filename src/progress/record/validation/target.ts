@@ -24,7 +24,7 @@ export function makeTarget(
   { range, sources }: Context,
   reportIssue: ReportIssue,
 ): Target | undefined {
-  const { id, kind, value, source, wording, note: remark } = parts
+  const { id, kind, value, precision, source, wording, note: remark } = parts
   checkId(id, reportIssue)
   checkWords({ wording }, reportIssue)
   checkAmount(value, range, reportIssue)
@@ -47,7 +47,8 @@ export function makeTarget(
     ...omitUndefined({ note: remark }),
     primary: isPrimary(parts, isOnly),
   }
-  if (kind === 'level') return { kind, ...base }
+  if (kind === 'level') return { kind, ...base, ...omitUndefined({ precision }) }
+  if (precision !== undefined) reportIssue('precision', 'round-rate', precision)
   return fromDay === undefined ? undefined : { kind, ...base, fromDay }
 }
 

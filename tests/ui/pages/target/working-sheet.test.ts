@@ -262,6 +262,14 @@ describe('targets of every kind', () => {
     expect(assess(metric, day('2017-05-01')).forecast?.chance).toEqual(chance)
     expect(proven(metric, '2017-05-01')).toContain('chance')
   })
+  it('a level promised in round terms: the least that counts, and its formula', () => {
+    const metric = aMetric({
+      readings: months([10, 14, 21, 24]),
+      targets: [aTarget({ value: 40, due: '2017-12-31', precision: 'about' })],
+    })
+    expect(proven(metric, '2017-05-01')).toContain('chance')
+    expect(csvOf(metric, '2017-05-01')).toMatch(/"?Least that counts, as the target was promised in round terms"?,35,/)
+  })
   it('reached early: nothing more is needed', () =>
     expect(
       proven(aMetric({ readings: months([90, 95, 101]), targets: [aTarget({ due: '2017-12-31' })] }), '2017-04-01'),

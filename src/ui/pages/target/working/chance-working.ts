@@ -3,7 +3,7 @@ import type { ForecastParts, Reading } from '../../../../progress/index.ts'
 import { chanceWords } from '../../../text/figure.ts'
 import { formula, type Formula, type Input } from './formula.ts'
 import { fullFigure } from './full-number.ts'
-import { figureInputs, levelInput, stepInput, type Judged } from './record-inputs.ts'
+import { figureInputs, stepInput, thresholdInput, type Judged } from './record-inputs.ts'
 import { scaled, SCALE_WORDS, sixSettings } from './six-settings.ts'
 import { workedOut, type Working } from './working.ts'
 
@@ -42,13 +42,13 @@ function ruleOf({ scale }: ForecastParts, isRising: boolean, isHeld: boolean): s
 export function chanceWorking(judged: Judged, parts: ForecastParts, latest: Reading): Working | undefined {
   const {
     metric,
-    assessment: { target, targetLevel, forecast },
+    assessment: { target, threshold, forecast },
   } = judged
-  if (target === undefined || targetLevel === undefined || forecast === undefined) return undefined
+  if (target === undefined || threshold === undefined || forecast === undefined) return undefined
   const isRising = metric.direction === 'increase'
   const isHeld = metric.measure === 'cumulative'
   const [level, now, six] = [
-    levelInput(judged, target, targetLevel),
+    thresholdInput(judged, target, threshold),
     figureInputs(judged, 'Latest figure', latest).value,
     sixSettings(parts),
   ]

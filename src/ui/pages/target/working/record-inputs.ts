@@ -87,6 +87,21 @@ export function levelInput({ metric: { unit } }: Judged, target: Target, level: 
   }
 }
 
+/** The least that counts as reached: the level, or what a promise in round terms comes down to. */
+export function thresholdInput(judged: Judged, target: Target, threshold: number): Input {
+  const { unit } = judged.metric
+  if (target.kind !== 'level' || target.precision === undefined) return levelInput(judged, target, threshold)
+  return {
+    ...BARE,
+    id: 'threshold',
+    label: 'Least that counts, as the target was promised in round terms',
+    value: threshold,
+    words: figure(threshold, unit),
+    full: fullFigure(threshold, unit),
+    source: target.source,
+  }
+}
+
 export const rateInput = ({ metric: { unit } }: Judged, target: Target): Input => ({
   ...BARE,
   id: 'rate',
