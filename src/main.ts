@@ -1,5 +1,7 @@
 /** The entry of every page. A finished page needs no script until somebody is there, or until it is not what is asked for. */
-import { whenOutOfDate } from './ui/startup/finished-page.ts'
+import { finished, isOutOfDate, whenOutOfDate } from './ui/startup/finished-page.ts'
+import { inTime } from './ui/startup/in-time.ts'
+import { sayNotHonoured, takeBackNotHonoured } from './ui/startup/not-honoured.ts'
 import { onInteraction } from './ui/startup/user-activity.ts'
 import './ui/styles/main.scss'
 
@@ -8,8 +10,10 @@ const nextSign = (): Promise<void> => new Promise((resolve) => void onInteractio
 /** What failed to come is tried again at a sign of a reader: the page stands, complete, and its links lead on. */
 async function begin(): Promise<void> {
   try {
-    await import('./start.tsx')
+    await inTime(import('./start.tsx'))
+    takeBackNotHonoured()
   } catch {
+    if (isOutOfDate()) sayNotHonoured(finished.builtOn)
     await nextSign()
     await begin()
   }

@@ -9,6 +9,7 @@ import { App } from './ui/app/App.tsx'
 import { askFor, askForAll, latePage } from './ui/app/late-pages.ts'
 import type { Parts } from './ui/app/parts.ts'
 import { fetchRecord } from './ui/data/use-record.ts'
+import { inTime } from './ui/startup/in-time.ts'
 import { hydrateOnInteraction } from './ui/startup/hydrate-on-interaction.ts'
 import { subscribeAddress } from './ui/routing/address.ts'
 import type { Loaded } from './ui/routing/Place.tsx'
@@ -50,7 +51,7 @@ const nextSign = (): Promise<void> =>
  * All that the page itself is made of. Then the others are asked for, for links lead to them; without them they wait.
  */
 async function loadParts(): Promise<Parts> {
-  const [{ PageSwitch, ChangeSteps }] = await Promise.all([import('./ui/app/index.ts'), askFor(route.kind)])
+  const [{ PageSwitch, ChangeSteps }] = await inTime(Promise.all([import('./ui/app/index.ts'), askFor(route.kind)]))
   void askForAll()
   return { PageSwitch, ChangeSteps, latePage }
 }

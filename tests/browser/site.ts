@@ -33,6 +33,8 @@ export type Opening = {
   readonly site?: string
   /** Console errors that belong to the scenario, such as the browser's own line about an answer of 500. */
   readonly expectErrors?: RegExp
+  /** What is done to the page before it is opened. */
+  readonly before?: (page: Page) => Promise<void>
 }
 
 const complaints: string[] = []
@@ -129,6 +131,7 @@ export async function openPage(
     at = timeUnlessGiven(),
     site = inject('siteUrl'),
     expectErrors,
+    before,
   }: Opening = {},
 ): Promise<Page> {
   const browser = await browserWith(fonts)
@@ -146,6 +149,7 @@ export async function openPage(
       complaints.push(message.text())
   })
   if (scenario !== undefined) await play(page, scenario)
+  await before?.(page)
   await page.goto(site + path)
   if (isSpaced) await spaceOut(page)
   return page

@@ -54,9 +54,11 @@ export function AppShell({ today, pageDay, parts: { PageSwitch, ChangeSteps, lat
   )
   if (rowOf(route.kind).isFramed === true) return content
   const steps = (
-    <Suspense>
-      <ChangeSteps asAt={asAt} today={now} onChooseAsAt={setText} />
-    </Suspense>
+    <PartBoundary isQuiet>
+      <Suspense>
+        <ChangeSteps asAt={asAt} today={now} onChooseAsAt={setText} />
+      </Suspense>
+    </PartBoundary>
   )
   return (
     <Layout control={<AsAtControl asAt={asAt} today={now} steps={steps} onChoose={setText} />}>

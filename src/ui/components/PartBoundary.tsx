@@ -1,7 +1,11 @@
 /** A part of the page that cannot be drawn, its file gone or at fault, says so and leaves the rest standing. */
 import { Component, type ReactNode } from 'react'
 
-type Props = { readonly children: ReactNode }
+type Props = {
+  readonly children: ReactNode
+  /** Says nothing: another part that failed with it does. */
+  readonly isQuiet?: boolean
+}
 
 export class PartBoundary extends Component<Props, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false }
@@ -12,6 +16,7 @@ export class PartBoundary extends Component<Props, { readonly hasFailed: boolean
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children
+    if (this.props.isQuiet === true) return null
     return (
       <div className="notice notice--failure" role="alert">
         <h1 className="govuk-heading-m">Part of this page could not be loaded</h1>
@@ -19,6 +24,11 @@ export class PartBoundary extends Component<Props, { readonly hasFailed: boolean
         <button type="button" className="button" onClick={() => window.location.reload()}>
           Load it again
         </button>
+        <p className="govuk-body">
+          <a className="govuk-link" href={window.location.pathname}>
+            The page as it was last published
+          </a>
+        </p>
       </div>
     )
   }

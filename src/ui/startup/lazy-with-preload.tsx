@@ -1,5 +1,6 @@
 /** A part that comes in a file of its own, asked for when it is to be shown, or ahead of that. */
 import { lazy, useState, type ComponentType } from 'react'
+import { inTime } from './in-time.ts'
 
 type LatePart<Props> = {
   readonly Part: ComponentType<Props>
@@ -11,7 +12,7 @@ type LatePart<Props> = {
 export function lazyWithPreload<Props extends object>(load: () => Promise<ComponentType<Props>>): LatePart<Props> {
   let There: ComponentType<Props> | undefined
   const ask = async (): Promise<ComponentType<Props>> => {
-    There ??= await load()
+    There ??= await inTime(load())
     return There
   }
   const Coming: ComponentType<Props> = lazy(async () => ({ default: await ask() }))
