@@ -5,8 +5,8 @@ const ID = 'not-honoured'
 
 const MS_A_DAY = 86_400_000
 
-/** Not by the words of the pages: this must be there when nothing else is. */
 const longDay = (day: Day): string =>
+  // oxlint-disable-next-line eslint/no-restricted-globals -- the words of the pages are in files that may be the ones that fail
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(dayNumber(day) * MS_A_DAY)
 
 /** Beside the app, not in it: what React takes over later stays as it was finished. */
