@@ -65,6 +65,7 @@ export type {
   Basis,
   FigureStatus,
   Interval,
+  LevelTarget,
   Measure,
   Metric,
   MetricEvent,

@@ -1,5 +1,5 @@
 /** Every judgement of every target, as at each change and as at the build: what api/v1/status.json holds. */
-import { METHOD, type Day, type Metric, type Target, type Unit } from '../progress/index.ts'
+import { METHOD, type Day, type LevelTarget, type Metric, type Target, type Unit } from '../progress/index.ts'
 import { recordPath } from '../ui/target-card/paths.ts'
 import { causeOf, judgementOn, type Judgement, type PublishedCause } from './judgement.ts'
 import { addressOf, METHOD_PAGE, targetPage } from './paths.ts'
@@ -14,6 +14,7 @@ export type TargetStatus = {
   readonly wording: string
   readonly kind: Target['kind']
   readonly value: number
+  readonly precision?: 'about'
   readonly from?: Day
   readonly due: string
   readonly publishedOn: string
@@ -59,6 +60,9 @@ const UNITS = {
   days: 'Calendar days. A date of publication may be partial, 2019-02 or 2019, and counts from its last day.',
 } as const
 
+const precisionOf = ({ precision }: LevelTarget): Pick<TargetStatus, 'precision'> =>
+  precision === undefined ? {} : { precision }
+
 function targetStatus(metric: Metric, target: Target, { builtOn }: Site): TargetStatus {
   const { id, primary, wording, kind, value, due, publishedOn } = target
   const judgements = statusChangesOf(metric, target, builtOn).map(({ on, changes }) => ({
@@ -71,7 +75,7 @@ function targetStatus(metric: Metric, target: Target, { builtOn }: Site): Target
     wording,
     kind,
     value,
-    ...(target.kind === 'yearly-rate' ? { from: target.fromDay } : {}),
+    ...(target.kind === 'yearly-rate' ? { from: target.fromDay } : precisionOf(target)),
     due,
     publishedOn,
     now: judgementOn(metric, target, builtOn),

@@ -78,7 +78,10 @@ export const STATUS_SHAPES: Readonly<Record<string, JsonSchema>> = {
         'One for each day on which something changed, from the publication of the target on, in order.',
       ),
     },
-    { from: day('The day from which a yearly rate counts.') },
+    {
+      precision: oneOf(['about'], 'There for a level that was promised in round terms.'),
+      from: day('The day from which a yearly rate counts.'),
+    },
   ),
   Judgement: object(
     'How a target stood at the end of a day in London, on only what had been published by then. What is absent is not known, or does not apply.',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { assess, isForecastBased, type Metric } from '../../src/progress/index.ts'
 import { statusFile, type StatusFile, type TargetStatus } from '../../src/publish/status-file.ts'
 import { whySentence } from '../../src/ui/text/status-sentence.ts'
-import { day } from '../progress/a-metric.ts'
+import { aMetric, aTarget, day } from '../progress/a-metric.ts'
 import { scenes } from '../progress/generators.ts'
 import { expectPlain } from '../progress/plain.ts'
 import { RUNS } from '../progress/runs.ts'
@@ -15,6 +15,15 @@ const targetIn = (file: StatusFile, metric: string, target: string): TargetStatu
   file.metrics.find(({ id }) => id === metric)!.targets.find(({ id }) => id === target)!
 const storyOf = ({ judgements }: TargetStatus) =>
   judgements.map(({ on, status, causes }) => [on, status, causes.map(({ kind }) => kind).join(', ')])
+
+it('a target in round terms says so, and no other does', () => {
+  const metric = aMetric({ targets: [aTarget({ precision: 'about' }), aTarget({ id: 'other', primary: false })] })
+  const { targets } = statusFile(only(metric), SITE).metrics[0]!
+  expect(targets.map((target) => [target.id, target.precision])).toEqual([
+    ['main', 'about'],
+    ['other', undefined],
+  ])
+})
 
 describe('the story of each target, by hand from the record and the rules', () => {
   it('Verify by the end of 2020', () =>
