@@ -209,6 +209,17 @@ describe('more than one year', () => {
     const unknown = [...quarters(2019, [100, 100]), ...quarters(2020, [3000, 1])]
     expect(assess(promised(unknown, { due }), day('2020-07-15')).status.kind).toBe('ahead')
   })
+  it('where all counts are partial, that is the reason, and nothing is added up', () => {
+    const partial = { ...count('2019-01-01', '2019-12-31', 62), status: 'partial' as const }
+    expect(assess(promised([partial]), day('2020-01-15'))).toMatchObject({
+      status: { kind: 'cannot-be-judged', because: { kind: 'only-parts', count: 1 } },
+      judged: [],
+      quota: undefined,
+    })
+    const [one, two] = quarters(2019, [900, 900])
+    const some = assess(promised([{ ...one!, status: 'partial' }, two!]), day('2019-07-15'))
+    expect([some.judged.length, some.leftOut.length]).toEqual([1, 1])
+  })
   it('partial counts and those before a break are not added up', () => {
     const [one, two, three, four] = quarters(2019, [900, 900, 900, 900])
     expect(assess(promised([one!, two!, three!, { ...four!, status: 'partial' }]), day('2020-01-15'))).toMatchObject({

@@ -2,6 +2,7 @@
 import type { AssessOptions, Assessment } from './assessment.ts'
 import { dayOf, type Day } from '../calendar.ts'
 import { pathFor } from './drawn-path.ts'
+import { judgeable } from './judgeable.ts'
 import { changeOf, freshnessOf, gapOf, holdingIn, reachedIn, totalsIn } from './judgement-facts.ts'
 import { expectedReach } from '../forecast/first-passage.ts'
 import { forecastFor } from '../forecast/forecast.ts'
@@ -82,7 +83,7 @@ type Rests = Pick<JudgingContext, 'judged' | 'leftOut' | 'totals' | 'known'>
 function visible(metric: Metric, asAt: Day, options: AssessOptions): Rests {
   const series = primarySeries(metric)
   const { figures, totals, advances } = viewOn(series, asAt, basesFor(options))
-  return { judged: figures, leftOut: [], totals, known: { series, figures, advances } }
+  return { ...judgeable(metric, figures), totals, known: { series, figures, advances } }
 }
 
 /** The figures that an answer rests on, and those that it leaves out. */

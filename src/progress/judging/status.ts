@@ -3,7 +3,7 @@ import { at } from '../at.ts'
 import type { LastForecastBased, ForecastLevel, Status } from './status-kinds.ts'
 import { addDays, type Day } from '../calendar.ts'
 import { forecastLevel, LEVELS } from './status-thresholds.ts'
-import type { Metric, Target } from '../record/metric.ts'
+import type { Metric, Target, YearlyRateTarget } from '../record/metric.ts'
 import { quotaVerdict, type QuotaContext } from '../quota/quota-verdict.ts'
 import { isQuota, quotaOn } from '../quota/quota.ts'
 import { countsOf, judgeable, leftOutOfCounts } from './judgeable.ts'
@@ -76,16 +76,22 @@ function statusFrom(
   }
 }
 
+/** What a yearly quota is judged by; `undefined` before it was published, and while there is no count to judge. */
+function quotaContextOn(metric: Metric, target: YearlyRateTarget, asAt: Day, replay: Replay): QuotaContext | undefined {
+  const { figures, totals, known } = replay
+  const counts = countsOf(figures, totals)
+  const leftOut = leftOutOfCounts(figures, counts)
+  const out = new Set(leftOut.map(({ reading }) => reading))
+  const judged = out.size === 0 ? figures : figures.filter((reading) => !out.has(reading))
+  if (target.publishedDay > asAt || judged.length === 0) return undefined
+  return { metric, target, asAt, judged, counts, leftOut, totals, known, quota: quotaOn(metric, target, asAt, counts) }
+}
+
 /** Judges where a replay stands, on a day. */
 export function judgeAt({ metric, target }: StatusQuery, replay: Replay, day: Day, memory: HysteresisState): Judged {
-  if (isQuota(metric, target) && target.publishedDay <= day && replay.figures.length > 0) {
-    const { figures: judged, totals, known } = replay
-    const counts = countsOf(judged, totals)
-    const leftOut = leftOutOfCounts(judged, counts)
-    const made = quotaOn(metric, target, day, counts)
-    const quota = { metric, target, asAt: day, judged, counts, leftOut, totals, known, quota: made }
+  const quota = isQuota(metric, target) ? quotaContextOn(metric, target, day, replay) : undefined
+  if (quota !== undefined)
     return { context: undefined, quota, ...statusFrom(quotaVerdict(quota, memory.lastForecastBased), day, memory) }
-  }
   const context = judgingContextOn(metric, target, day, replay)
   const parts = context === undefined ? judgeable(metric, replay.figures) : undefined
   const isOnlyParts = parts !== undefined && parts.judged.length < parts.leftOut.length
