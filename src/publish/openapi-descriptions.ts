@@ -53,7 +53,7 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
     kind: '"level": reach a value by a day. "yearly-rate": keep up a rate from one day to another.',
     value: `${AMOUNT} For a yearly rate, a year.`,
     precision:
-      '"about" for a level that was promised in round terms: half a step of its last digit short of it counts as reached. Absent where it is meant as it stands.',
+      '"about" for a level that was promised in round terms: half a step of its last digit, or of its second, short of it counts as reached. Absent where it is meant as it stands.',
     from: `The day from which a yearly rate counts, before the due day; it must be given for one. ${DAY}`,
     due: `When it is due, not before it was published. ${DATE}`,
     publishedOn: DATE,

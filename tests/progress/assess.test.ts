@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { thresholdOf } from '../../src/progress/judging/baseline.ts'
 import { describe, expect, it } from 'vitest'
 import {
   assess,
@@ -211,6 +212,34 @@ describe('a target that was promised in round terms', () => {
       targetLevel: 25_000_000,
       threshold: 24_500_000,
     })
+  })
+  it.each([
+    ['count', 1_000_000, 950_000],
+    ['count', 20_000_000, 19_500_000],
+    ['count', 3000, 2950],
+    ['count', 24_960_000, 24_955_000],
+    ['count', 10, 9.5],
+    ['count', 7, 6.95],
+    ['count', 0, 0],
+    ['share', 1, 0.995],
+    ['share', 0.9, 0.895],
+    ['share', 0.05, 0.045],
+    ['share', 0.925, 0.9245],
+  ] as const)('a %s of about %d is %d and more: never half of it', (unit, value, least) => {
+    const target = aTarget({ value, precision: 'about' })
+    expect(thresholdOf(target, value, 'increase', { kind: unit, noun: '' })).toBeCloseTo(least, 9)
+    expect(thresholdOf(target, value, 'decrease', { kind: unit, noun: '' })).toBeCloseTo(2 * value - least, 9)
+  })
+  it('510,000 of about 1 million is not there, nor is 1.49 million within a limit of about 1 million', () => {
+    const totalOf = (value: number, direction: 'increase' | 'decrease') =>
+      aMetric({
+        measure: 'cumulative',
+        direction,
+        readings: [aReading('2018-12-31', 300_000), aReading('2020-12-31', value)],
+        targets: [aTarget({ value: 1_000_000, precision: 'about' })],
+      })
+    const kinds = [totalOf(510_000, 'increase'), totalOf(1_490_000, 'decrease')].map((one) => kindAt(one, '2021-01-31'))
+    expect(kinds).toEqual(['missed', 'missed'])
   })
   it('a limit in round terms is judged so too', () =>
     expect([kind(promised(25_500_000, 'about', 'decrease')), kind(promised(25_500_001, 'about', 'decrease'))]).toEqual([

@@ -1,6 +1,6 @@
 /** Where a target sets out from, and the level it must reach. */
 import { DAYS_A_YEAR, dayNumber, type Day } from '../calendar.ts'
-import type { Direction, Reading, Target } from '../record/metric.ts'
+import type { Direction, Reading, Target, Unit } from '../record/metric.ts'
 import { signOf } from './reached.ts'
 import { lastDigitStep } from '../record/validation/last-digit.ts'
 import { countUpTo } from '../record/timeline/as-of-view.ts'
@@ -20,13 +20,22 @@ export function pathStart(target: Target, baseline: Reading): Day {
   return target.kind === 'yearly-rate' && target.fromDay > baseline.day ? target.fromDay : baseline.day
 }
 
+/** Of a round number the first two digits are taken as meant: about 1 million is no nearer to 0.9 than to 1.1 million. */
+function roundStep(level: number, { kind }: Unit): number {
+  const secondDigit = 10 ** (Math.floor(Math.log10(Math.abs(level))) - 1)
+  const coarsest = kind === 'share' ? PER_CENT : secondDigit
+  return Math.min(lastDigitStep(level), coarsest)
+}
+
+const PER_CENT = 0.01
+
 /**
  * The least that counts as having reached a level. One that was promised in round terms is judged no finer than it was
- * promised: about 25 million is 24.5 million and more.
+ * promised: about 25 million is 24.5 million and more, about 1 million is 950,000 and more, about 90% is 89.5% and more.
  */
-export function thresholdOf(target: Target, level: number, direction: Direction): number {
-  const isRound = target.kind === 'level' && target.precision === 'about'
-  return isRound ? level - (signOf(direction) * lastDigitStep(level)) / 2 : level
+export function thresholdOf(target: Target, level: number, direction: Direction, unit: Unit): number {
+  const isRound = target.kind === 'level' && target.precision === 'about' && level !== 0
+  return isRound ? level - (signOf(direction) * roundStep(level, unit)) / 2 : level
 }
 
 /**

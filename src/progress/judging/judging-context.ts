@@ -80,7 +80,7 @@ export function judgingContextOn(
     inTime,
     baseline,
     level,
-    threshold: thresholdOf(target, level, metric.direction),
+    threshold: thresholdOf(target, level, metric.direction, metric.unit),
     levelPrecision: target.kind === 'yearly-rate' ? baseline.precision : 'exact',
     trend: judged === figures ? trend : () => fitTrendTo(metric, judged),
     known: judged === known.figures ? known : { ...known, figures: judged },

@@ -110,7 +110,7 @@ type TargetBase = {
 export type LevelTarget = TargetBase & {
   readonly kind: 'level'
   readonly value: number
-  /** Promised in round terms, "about 25 million": half a step of its last digit short of it is there. */
+  /** Promised in round terms, "about 25 million": half a step of its last digit, or of its second, short of it is there. */
   readonly precision?: 'about'
 }
 /** Keep up a yearly rate from one day to another: 3,000 a year. */
