@@ -1,7 +1,7 @@
 /** Why a target cannot be judged. */
 import type { CannotBecause, Metric, PartialDate, Reading } from '../../progress/index.ts'
 import { byDate, longDate } from './date.ts'
-import { figure, plural } from './figure.ts'
+import { capitalised, figure, plural } from './figure.ts'
 import { figureWord, readingWithNoun, whenOf } from './phrases.ts'
 
 export function cannotSentence(
@@ -22,7 +22,7 @@ export function cannotSentence(
         ? `Only one ${figureWord(metric, judged)} has been published, and one figure shows no pace.`
         : `Only ${plural(because.count, figureWord(metric, judged))} have been published, and at least three are needed to judge.`
     case 'only-parts':
-      return `Only ${plural(because.count, figureWord(metric, judged))} have been published that cover a part of their period, and such a part is not judged.`
+      return `${capitalised(plural(because.count, figureWord(metric, judged)))} ${because.count === 1 ? 'has' : 'have'} been published, for a part of a period only, and such a part is not judged.`
     case 'periods-straddle-year': {
       const { low, high } = because
       const most = high === undefined ? '' : ` and at most ${figure(high, metric.unit)}`

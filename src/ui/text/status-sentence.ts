@@ -21,7 +21,9 @@ function missedSentence(
   }
   const short = `${target.kind === 'yearly-rate' ? 'about ' : upFrom(reading)}${gapFigure(level, reading.value, metric.unit)}`
   if (because.kind === 'limit-passed') {
-    const over = `${gapFigure(reading.value - because.shortfall, reading.value, metric.unit)} over ${targetFigure(target, metric.unit)}`
+    const by =
+      because.shortfall === 0 ? '' : `${gapFigure(reading.value - because.shortfall, reading.value, metric.unit)} `
+    const over = `${by}over ${targetFigure(target, metric.unit)}`
     return target.kind === 'yearly-rate'
       ? `${capitalised(readingWithNoun(reading, metric.unit))} were counted ${whenOf(reading)}, ${over}.`
       : `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, ${over}, and a running total never falls.`

@@ -130,6 +130,22 @@ describe('other ways a target can stand', () => {
       'It stood at 106 things on 30 September 2017, 6 over 100, and a running total never falls.',
     ],
     [
+      'a limit passed by nobody knows how much',
+      aMetric({
+        measure: 'cumulative',
+        direction: 'decrease',
+        readings: [aReading('2017-03-31', 80), { ...aReading('2017-06-30', 100), precision: 'more-than' }],
+      }),
+      '2017-07-15',
+      'It stood at more than 100 things on 30 June 2017, over 100, and a running total never falls.',
+    ],
+    [
+      'nothing but a part',
+      metricOf([], { readings: [{ ...aReading('2017-03-31', 4), status: 'partial' }] }),
+      '2017-04-15',
+      'One official figure has been published, for a part of a period only, and such a part is not judged.',
+    ],
+    [
       'down to none',
       metricOf([40, 30, 22, 15], { direction: 'decrease', targets: [aTarget({ value: 0 })] }),
       '2018-01-15',
