@@ -6,7 +6,7 @@ import type { Day } from '../calendar.ts'
 import { requiredOn } from '../judging/drawn-path.ts'
 import type { Metric } from '../record/metric.ts'
 import { actionsOn, type ActionOn } from './actions.ts'
-import { concernOf, CONCERNS, type Concern } from './concern.ts'
+import { concernOf, CONCERNS, latenessOf, type Concern } from './concern.ts'
 import { statusSince } from './status-since.ts'
 import { reportedChanges, type ReportedChange } from './meeting-changes.ts'
 
@@ -59,9 +59,13 @@ function briefed(metric: Metric, since: Day, asAt: Day): Briefed {
   }
 }
 
-/** Within a group the worst comes first: newly missed before worsened, the longest overdue, the smallest chance. */
-function weightOf({ concern, now: { status, freshness } }: Briefed): number {
-  if (concern === 'overdue') return -(freshness?.overdueDays ?? 0)
+/**
+ * Within a group the worst comes first: newly missed before worsened, the latest figure, the smallest chance.
+ */
+function weightOf({ concern, now }: Briefed): number {
+  const { status } = now
+  const late = concern === 'overdue' ? latenessOf(now) : undefined
+  if (late !== undefined) return -late
   if (status.kind === 'missed') return -1
   return 'chance' in status.because ? status.because.chance : 2
 }

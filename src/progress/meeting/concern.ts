@@ -1,5 +1,6 @@
 /** What a meeting has to look at first: which of six groups a target falls in, from how it stood and how it stands. */
 import type { Assessment } from '../judging/assessment.ts'
+import { elapsedDays } from '../calendar.ts'
 import { STATUS_RANKS, type Status } from '../judging/status-kinds.ts'
 
 /** In the order in which a meeting takes them. `improved`: or judged for the first time. */
@@ -32,7 +33,24 @@ function move(before: Status, now: Status): number {
 }
 
 const isOverdue = ({ status, freshness }: Pick<Assessment, 'status' | 'freshness'>): boolean =>
-  status.kind === 'out-of-date' || (status.kind !== 'awaiting' && !isFinal(status) && (freshness?.overdueDays ?? 0) > 0)
+  status.kind === 'out-of-date' ||
+  (status.kind !== 'awaiting' && !isFinal(status) && freshness !== undefined && freshness.overdueDays > 0)
+
+/**
+ * How late a figure is, in days: past the day by which the next should have come, by the interval that the record
+ * states, else the one that it has kept to; where there is none to go by, the age of the latest. `undefined` where none
+ * is late.
+ */
+export function latenessOf({
+  asAt,
+  status,
+  freshness,
+}: Pick<Assessment, 'asAt' | 'status' | 'freshness'>): number | undefined {
+  if (freshness?.nextDueDay !== undefined) return freshness.overdueDays
+  if (status.kind !== 'out-of-date') return undefined
+  const { next, ageDays } = status.because
+  return next === undefined ? ageDays : elapsedDays(next.dueDay, asAt)
+}
 
 /**
  * The first that fits: `worsened` when it is newly missed, has fallen to a lower level, or can no longer be judged;

@@ -35,9 +35,23 @@ describe('within a group the worst comes first', () => {
     expect(order.targets.map(({ metric, concern }) => [metric.id, concern])).toEqual([
       ['missed', 'worsened'],
       ['gone', 'worsened'],
+      // Due on 27 April by the usual gap of 29 and a half days; on 28 April and 28 May by the interval that is stated.
+      ['unstated', 'overdue'],
       ['later', 'overdue'],
       ['late', 'overdue'],
-      ['unstated', 'overdue'],
+    ])
+  })
+  it('where there is no interval to go by the oldest figure comes first, not last', () => {
+    const once = (id: string, on: string) =>
+      named(id, { readings: [aReading(on, 5)], targets: [aTarget({ due: '2030-12-31' })] })
+    const { targets } = briefing(
+      [once('newer', '2018-06-30'), once('older', '2018-01-31')],
+      day('2020-09-01'),
+      day('2020-09-08'),
+    )
+    expect(targets.map(({ metric, concern }) => [metric.id, concern])).toEqual([
+      ['older', 'overdue'],
+      ['newer', 'overdue'],
     ])
   })
   it('of those that fell the smallest chance', () => {
