@@ -151,21 +151,16 @@ describe('at the door', () => {
     })
     expect(made.ok && made.value.series[0]!.readings[0]!.withdrawnDay).toBe('2020-06-01')
   })
-  it('one that had gone before stays gone from its own day', () => {
+  it.each([
+    ['that had gone before stays gone from its own day', '2020-01-01', '2020-01-01'],
+    ['that was to go later goes when that is said', '2021-01-01', '2020-06-01'],
+  ])('one %s', (_, withdrawnOn, gone) => {
     const made = academy((readings) => {
       const { value: _value, precision: _precision, note: _note, ...first } = readings[0]!
-      readings[0]!['withdrawnOn'] = '2020-01-01'
+      readings[0]!['withdrawnOn'] = withdrawnOn
       readings.push({ ...first, missing: 'suppressed', publishedOn: '2020-06-01' })
     })
-    expect(made.ok && made.value.series[0]!.readings[0]!.withdrawnDay).toBe('2020-01-01')
-  })
-  it('one that was to go later goes when that is said', () => {
-    const made = academy((readings) => {
-      const { value: _value, precision: _precision, note: _note, ...first } = readings[0]!
-      readings[0]!['withdrawnOn'] = '2021-01-01'
-      readings.push({ ...first, missing: 'suppressed', publishedOn: '2020-06-01' })
-    })
-    expect(made.ok && made.value.series[0]!.readings[0]!.withdrawnDay).toBe('2020-06-01')
+    expect(made.ok && made.value.series[0]!.readings[0]!.withdrawnDay).toBe(gone)
   })
   it('a reason needs a date like a figure', () =>
     expect(

@@ -43,6 +43,15 @@ export function usualGapDays(readings: readonly Dated[]): number | undefined {
   return median(Float64Array.from(days.slice(1), (day, i) => day - at(days, i)))
 }
 
+/**
+ * Days before a due day within which a figure stands for it: half a usual gap. Where no usual gap is known, only one on
+ * the day itself does.
+ */
+export function standsForDays(readings: readonly Dated[]): number {
+  const gap = usualGapDays(readings)
+  return gap === undefined ? 0 : gap / 2
+}
+
 /** Days for which a figure is recent enough, however often others come: two usual gaps, or 550 below three figures. */
 export function patienceDays(readings: readonly Dated[]): number {
   const gap = usualGapDays(readings)
@@ -148,7 +157,7 @@ export function waitsUntil(known: KnownSeries, dueDay: Day, on: Day): Day {
   const last = accountedTo(known, on)
   const found = intervalOf(known)
   if (last === undefined || found === undefined || last > dueDay) return recent
-  const near = (usualGapDays(known.figures) ?? 0) / 2
+  const near = standsForDays(known.figures)
   const settled = addDays(settlingDay(last, found.every, dueDay, near), lagOf(known).lagDays)
   return settled > recent ? settled : recent
 }

@@ -5,7 +5,7 @@
 import { at } from '../at.ts'
 import type { CannotBecause, LastForecastBased, ForecastLevel, ForecastStatus, Status } from './status-kinds.ts'
 import { dayNumber, elapsedDays, type Day } from '../calendar.ts'
-import { isOutOfDate, nextFigure, patienceDays, usualGapDays, waitsUntil } from './cadence.ts'
+import { isOutOfDate, nextFigure, patienceDays, standsForDays, usualGapDays, waitsUntil } from './cadence.ts'
 import { chanceAt } from '../forecast/trend.ts'
 import type { Reading, Target } from '../record/metric.ts'
 import { signOf } from './reached.ts'
@@ -36,11 +36,8 @@ const missed = (
   reading: Reading,
 ): Verdict => ({ kind: 'missed', because: { kind, reading, shortfall: shortfall(context, reading) } })
 
-/** Half a usual gap: a figure this close before the due day stands for the due day. */
-function isNearDue({ target, inTime }: JudgingContext, reading: Reading): boolean {
-  const gap = usualGapDays(inTime)
-  return elapsedDays(reading.day, target.dueDay) <= (gap === undefined ? 0 : gap / 2)
-}
+const isNearDue = ({ target, inTime }: JudgingContext, reading: Reading): boolean =>
+  elapsedDays(reading.day, target.dueDay) <= standsForDays(inTime)
 
 /** A count that only rises, towards a level that it must reach. */
 const isRisingTotal = ({ metric }: JudgingContext): boolean =>

@@ -1,5 +1,5 @@
 /** Whether any figure stands for the due day, for methods that judge one result and no other. */
-import { usualGapDays } from '../judging/cadence.ts'
+import { standsForDays } from '../judging/cadence.ts'
 import { elapsedDays } from '../calendar.ts'
 import type { Metric } from '../record/metric.ts'
 import type { Facts } from './method-inputs.ts'
@@ -15,7 +15,6 @@ export function hasDueResult(
   { measure, direction }: Pick<Metric, 'measure' | 'direction'>,
   { latest, goal, inTime }: Facts,
 ): boolean {
-  const gap = usualGapDays(inTime)
-  if (elapsedDays(latest.day, goal.day) <= (gap === undefined ? 0 : gap / 2)) return true
+  if (elapsedDays(latest.day, goal.day) <= standsForDays(inTime)) return true
   return measure === 'cumulative' && direction === 'increase' && latest.value >= goal.value
 }

@@ -32,10 +32,11 @@ type Answered = { readonly metric: Metric; readonly assessment: Assessment }
 const dueWords = ({ target }: Assessment): string => (target === undefined ? '' : longDate(target.due))
 
 /** The level that is to be reached: the target, or the total that a yearly rate asks for. */
-const levelAsked = ({ metric, assessment: { target, targetLevel } }: Answered): string =>
-  target?.kind === 'yearly-rate'
-    ? `the ${roundedFigure(targetLevel ?? 0, metric.unit)} that ${targetFigure(target, metric.unit)} asks for`
-    : roundedFigure(targetLevel ?? 0, metric.unit)
+function levelAsked({ metric, assessment: { target, targetLevel } }: Answered): string {
+  if (targetLevel === undefined) return 'the target'
+  const level = roundedFigure(targetLevel, metric.unit)
+  return target?.kind === 'yearly-rate' ? `the ${level} that ${targetFigure(target, metric.unit)} asks for` : level
+}
 
 /** A line from a figure that is not exact leads to one that is not either. */
 const levelReached = ({ metric }: Answered, { from, atDue }: SteadyPace): string =>
