@@ -1,7 +1,8 @@
 /** When the next figure is overdue, by hand. */
 import { describe, expect, it } from 'vitest'
 import { assess, missingFigures, type Metric, type Reading, type Series } from '../../src/progress/index.ts'
-import { freshUntil, isOnWeekdays, lagOf, nextFigure, waitsUntil } from '../../src/progress/judging/cadence.ts'
+import { freshUntil, isOnWeekdays, lagOf, nextFigure } from '../../src/progress/judging/cadence.ts'
+import { nearerUntil, waitsUntil } from '../../src/progress/judging/waiting.ts'
 import { viewOn } from '../../src/progress/record/visible.ts'
 import { aMetric, aReading, aTarget, date, day } from './a-metric.ts'
 
@@ -58,6 +59,17 @@ describe('the next figure', () => {
       aReading('2018-12-31', 12, { published: '2019-01-25' }),
     ]
     expect(lagOf(knownOn(backlog, '2019-02-01'))).toEqual({ lag: 'learned', lagDays: 25 })
+  })
+  it('of several that come together the oldest tells how long one may take, but for those that came first', () => {
+    const batch = (months: readonly string[], published: string) =>
+      months.map((on, i) => aReading(on, 10 + i * i, { published }))
+    const first = batch(['2018-10-31', '2018-11-30', '2018-12-31'], '2019-01-15')
+    const second = batch(['2019-01-31', '2019-02-28', '2019-03-31'], '2019-04-15')
+    expect(lagOf(knownOn(first, '2019-05-01'))).toEqual({ lag: 'learned', lagDays: 15 })
+    // 31 January to 15 April.
+    expect(lagOf(knownOn([...first, ...second], '2019-05-01'))).toEqual({ lag: 'learned', lagDays: 74 })
+    // Gaps of 28 to 31 days, a middle one of 31: 31 March, 31 days and 74.
+    expect(nextFigure(knownOn([...first, ...second], '2019-05-01'), day('2019-05-01'))?.dueDay).toBe('2019-07-14')
   })
   it('a revision says nothing of the lag either', () => {
     const revised = [
@@ -120,6 +132,20 @@ describe('what the record says that there is none of', () => {
     const kindOn = (on: string) =>
       assess(metricOf(quarters, { ...parts, absences: [paused('2019-08-31')] }), day(on)).status.kind
     expect([kindOn('2020-07-01'), kindOn('2020-07-03')]).toEqual(['off-track', 'out-of-date'])
+  })
+  it('a statement about a far day accounts for nothing before it', () => {
+    const far = paused('2025-12-31')
+    const kindOn = (on: string, absences: Series['absences'] = []) =>
+      assess(metricOf(quarters, { ...parts, absences }), day(on)).status.kind
+    expect([kindOn('2020-08-15'), kindOn('2020-08-15', [far])]).toEqual(['out-of-date', 'out-of-date'])
+    expect(kindOn('2020-08-15', [far, paused('2020-06-30'), paused('2020-03-31')])).toBe('off-track')
+  })
+  it('one statement may cover many figures', () => {
+    const when = { kind: 'period', start: day('2020-01-01'), end: day('2021-12-31') } as const
+    const long = { ...paused('2021-12-31'), when }
+    const kindOn = (on: string) => assess(metricOf(quarters, { ...parts, absences: [long] }), day(on)).status.kind
+    // The next is due on 31 March 2022 and 30 days.
+    expect([kindOn('2022-04-30'), kindOn('2022-05-01')]).toEqual(['off-track', 'out-of-date'])
   })
   it('nor missing', () => {
     const countOn = (absences: Series['absences']) => {
@@ -207,4 +233,62 @@ describe('the figure that would settle a target is waited for', () => {
   it('else the first one after: 31 March and 300 days', () => expect(untilFor('2020-03-01', 300)).toBe('2021-01-25'))
   it('two usual gaps where no figure is expected after the last', () =>
     expect(untilFor('2019-08-31', 300)).toBe('2020-03-01'))
+})
+
+describe('a figure nearer to the due day', () => {
+  const yearly = [2016, 2017, 2018, 2019].map((year, i) =>
+    aReading(`${year}-12-31`, 58 + i, { published: `${year + 1}-02-01` }),
+  )
+  const dueIn2020 = (
+    readings: readonly Reading[],
+    parts: Parts = { expectedEvery: { months: 12 } },
+    due = '2020-12-31',
+  ) =>
+    aMetric({
+      series: [seriesOf(readings, parts)],
+      targets: [aTarget({ value: 60, due, published: '2016-06-01' })],
+    } as Parameters<typeof aMetric>[0])
+  const kindOn = (metric: Metric, on: string) => assess(metric, day(on)).status.kind
+
+  it('is waited for where the last one was there and could have fallen back since', () => {
+    const metric = dueIn2020(yearly)
+    // 61 at the end of 2019; the figure for 2020 is due on 31 December and 32 days.
+    expect([kindOn(metric, '2020-12-31'), kindOn(metric, '2021-02-01'), kindOn(metric, '2021-02-02')]).toEqual([
+      'awaiting',
+      'awaiting',
+      'met',
+    ])
+    expect(assess(metric, day('2021-01-01')).status).toMatchObject({ because: { until: '2021-02-01' } })
+  })
+  it('settles it when it comes', () => {
+    const fell = [...yearly, aReading('2020-12-31', 55, { published: '2021-02-01' })]
+    const held = [...yearly, aReading('2020-12-31', 62, { published: '2021-02-01' })]
+    expect([kindOn(dueIn2020(fell), '2021-02-01'), kindOn(dueIn2020(held), '2021-02-01')]).toEqual(['missed', 'met'])
+  })
+  it('is not waited for once a later one has come, nor where the record says that there is none', () => {
+    const later = [...yearly, aReading('2021-06-30', 50, { published: '2021-01-10' })]
+    expect(kindOn(dueIn2020(later), '2021-01-20')).toBe('met')
+    const absences = [
+      {
+        reason: 'not-collected',
+        when: { kind: 'on', date: date('2020-12-31') },
+        day: day('2020-12-31'),
+        publishedOn: date('2020-06-01'),
+        publishedDay: day('2020-06-01'),
+        source: 'somewhere',
+      },
+    ] as const
+    expect(kindOn(dueIn2020(yearly, { expectedEvery: { months: 12 }, absences }), '2021-01-20')).toBe('met')
+  })
+  it('is not expected where the next would come after the day, or nothing tells how often they come', () => {
+    expect(kindOn(dueIn2020(yearly, undefined, '2020-11-30'), '2020-12-15')).toBe('met')
+    expect(nearerUntil(knownOn(yearly.slice(0, 2), '2020-01-31'), day('2019-12-31'), day('2020-01-31'))).toBeUndefined()
+    expect(nearerUntil(knownOn([], '2020-01-31'), day('2019-12-31'), day('2020-01-31'))).toBeUndefined()
+  })
+  it('a month by its end, where the usual gap is learned: 31 January, 31 days and 10', () => {
+    const months = ['2019-10-31', '2019-11-30', '2019-12-31', '2020-01-31'].map((on, i) =>
+      aReading(on, 58 + i, { published: new Date(Date.parse(on) + 10 * 864e5).toISOString().slice(0, 10) }),
+    )
+    expect(nearerUntil(knownOn(months, '2020-03-01'), day('2020-02-29'), day('2020-03-01'))).toBe('2020-03-12')
+  })
 })

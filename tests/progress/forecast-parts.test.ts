@@ -57,6 +57,7 @@ describe('what a chance is made of', () => {
       quota: 40,
       toDate: undefined,
       bounds: undefined,
+      changedOn: undefined,
       shareDone: 0,
       basis: 'evenly',
       yearsUsed: 0,

@@ -1,6 +1,6 @@
 /** Which figures are judged together, by hand. */
 import { describe, expect, it } from 'vitest'
-import { assess, makeMetric, type Metric, type MetricInput } from '../../src/progress/index.ts'
+import { assess, makeMetric, type Metric, type MetricInput, type Reading } from '../../src/progress/index.ts'
 import { judgeable } from '../../src/progress/judging/judgeable.ts'
 import { metricFile } from '../fixtures/record.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
@@ -9,8 +9,8 @@ const inPeriod = (start: string, end: string, value: number, published = end) =>
   ...aReading(end, value, { published }),
   when: { kind: 'period' as const, start: day(start), end: day(end) },
 })
-const because = (metric: Pick<Metric, 'measure'>, figures: Parameters<typeof judgeable>[1]) =>
-  judgeable(metric, figures).leftOut.map(({ reading, because: why }) => [reading.day, why])
+const because = (metric: Pick<Metric, 'measure'>, figures: readonly Reading[], totals: readonly Reading[] = []) =>
+  judgeable(metric, { figures, totals }).leftOut.map(({ reading, because: why }) => [reading.day, why])
 const FLOW = { measure: 'flow' } as const
 
 describe('periods are judged where they are alike', () => {
@@ -48,6 +48,25 @@ describe('periods are judged where they are alike', () => {
     ]
     expect(because(FLOW, quarters)).toEqual([['2018-07-31', 'longer-period']])
   })
+  it('a quarter that ends with a year among years does not stand for the year', () => {
+    const years = [2015, 2016, 2017].map((year) => inPeriod(`${year}-01-01`, `${year}-12-31`, year))
+    const quarter = inPeriod('2017-10-01', '2017-12-31', 30)
+    const sorted = judgeable(FLOW, { figures: [years[0]!, years[1]!, quarter], totals: [years[2]!] })
+    expect(sorted).toEqual({ judged: years, leftOut: [{ reading: quarter, because: 'partial' }], totals: [] })
+  })
+  it('a year that ends with a quarter among quarters is a total beside it', () => {
+    const quarters = [
+      inPeriod('2018-01-01', '2018-03-31', 1),
+      inPeriod('2018-04-01', '2018-06-30', 2),
+      inPeriod('2018-07-01', '2018-09-30', 3),
+    ]
+    const year = inPeriod('2017-10-01', '2018-09-30', 9)
+    expect(judgeable(FLOW, { figures: quarters, totals: [year] })).toEqual({
+      judged: quarters,
+      leftOut: [],
+      totals: [year],
+    })
+  })
   it('of two the longer is the usual one; one alone is judged', () => {
     expect(because(FLOW, [inPeriod('2019-05-04', '2019-05-05', 3), weeks[0]!])).toEqual([['2019-05-05', 'partial']])
     expect(because(FLOW, [inPeriod('2019-05-04', '2019-05-05', 3)])).toEqual([])
@@ -57,8 +76,9 @@ describe('periods are judged where they are alike', () => {
   })
   it('all are judged where nothing is counted over them', () => {
     const figures = [...weeks, inPeriod('2019-05-27', '2019-05-28', 3)]
-    expect(judgeable({ measure: 'level' }, figures)).toEqual({ judged: figures, leftOut: [] })
-    expect(judgeable({ measure: 'level' }, figures).judged).toBe(figures)
+    const sorted = judgeable({ measure: 'level' }, { figures, totals: [] })
+    expect(sorted).toEqual({ judged: figures, leftOut: [], totals: [] })
+    expect(sorted.judged).toBe(figures)
   })
 })
 
@@ -82,6 +102,66 @@ describe('what a publisher says of a figure', () => {
       '2017-06-30',
       '2017-09-30',
     ])
+  })
+  it('what is counted otherwise after the due day says nothing of how it stood', () => {
+    const figures = [...plain, marked('break', '2018-12-31', 5), aReading('2019-12-31', 6)]
+    const { judged, leftOut } = judgeable({ measure: 'level' }, { figures, totals: [] }, day('2018-06-30'))
+    expect([judged, leftOut.map(({ because: why }) => why)]).toEqual([plain, ['after-break', 'after-break']])
+    // Where none lies before the day, the later ones are all there is.
+    expect(
+      judgeable({ measure: 'level' }, { figures, totals: [] }, day('2016-06-30')).judged.map(({ day: on }) => on),
+    ).toEqual(figures.map(({ day: on }) => on))
+  })
+  it.each([
+    ['level', 'decrease', [50, 30, 20], 10, 5, 'missed'],
+    ['level', 'increase', [50, 80, 120], 100, 40, 'met'],
+    ['cumulative', 'increase', [50, 80, 120], 100, 140, 'met'],
+    ['cumulative', 'increase', [50, 80, 120], 100, 90, 'met'],
+    ['cumulative', 'decrease', [50, 80, 120], 100, 60, 'missed'],
+    ['cumulative', 'decrease', [50, 80, 90], 100, 140, 'met'],
+  ] as const)(
+    'a %s to %s: a change of definition after the due day undoes nothing',
+    (measure, direction, values, value, then, kind) => {
+      const years = values.map((one, i) => aReading(`${2015 + i}-12-31`, one))
+      const metric = (readings: readonly Reading[]) =>
+        aMetric({
+          measure,
+          direction,
+          readings,
+          targets: [aTarget({ value, due: '2017-12-31', published: '2015-06-01' })],
+        })
+      const changed = [...years, marked('break', '2018-12-31', then)]
+      expect([
+        assess(metric(years), day('2018-06-30')).status.kind,
+        assess(metric(changed), day('2019-06-30')).status.kind,
+      ]).toEqual([kind, kind])
+    },
+  )
+  describe('a running total by a definition that has changed since', () => {
+    const years = [50, 80, 120].map((one, i) => aReading(`${2015 + i}-12-31`, one))
+    const kindFor = (direction: 'increase' | 'decrease', readings: readonly Reading[], published = '2015-06-01') =>
+      assess(
+        aMetric({ measure: 'cumulative', direction, readings, targets: [aTarget({ published })] }),
+        day('2019-06-30'),
+      ).status
+    const changed = [...years, marked('break', '2018-12-31', 90)]
+    it('had reached its level, or passed its limit, for good', () => {
+      expect(kindFor('increase', changed)).toMatchObject({ kind: 'met', because: { reading: { value: 120 } } })
+      expect(kindFor('decrease', changed)).toMatchObject({ kind: 'missed', because: { shortfall: 20 } })
+    })
+    it('says nothing where the target was set after the change', () => {
+      expect(kindFor('increase', changed, '2019-01-15').kind).toBe('cannot-be-judged')
+      expect(kindFor('decrease', changed, '2019-01-15').kind).toBe('cannot-be-judged')
+    })
+    it('says nothing of what was corrected before the change', () => {
+      const corrected = [...years, marked('corrected', '2018-06-30', 85), marked('break', '2018-12-31', 90)]
+      expect(kindFor('increase', corrected).kind).toBe('cannot-be-judged')
+    })
+    it('counts from the definition that held when the target was set', () => {
+      const twice = [years[0]!, years[2]!, marked('break', '2018-06-30', 60), marked('break', '2018-12-31', 90)]
+      expect(kindFor('increase', twice, '2018-08-01').kind).toBe('cannot-be-judged')
+      expect(kindFor('increase', twice, '2018-01-01').kind).toBe('met')
+    })
   })
   it('a total that was corrected downward disowns the higher ones before it', () => {
     const totals = [

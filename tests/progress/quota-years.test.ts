@@ -220,14 +220,53 @@ describe('more than one year', () => {
     const some = assess(promised([{ ...one!, status: 'partial' }, two!]), day('2019-07-15'))
     expect([some.judged.length, some.leftOut.length]).toEqual([1, 1])
   })
+  describe('and a definition that changed', () => {
+    const changed = (readings: readonly Reading[], place: number) =>
+      readings.map((reading, i) => (i === place ? { ...reading, status: 'break' as const } : reading))
+    it('a year that was broken stays broken', () => {
+      const readings = [...quarters(2019, [700, 700, 700, 700]), ...changed(quarters(2020, [900, 900, 900, 900]), 0)]
+      expect(assess(promised(readings, { due }), day('2021-01-15')).status).toMatchObject({
+        kind: 'missed',
+        because: { kind: 'year-short', reading: { day: '2019-12-31' }, shortfall: 200 },
+      })
+    })
+    it('two years that were kept, each by its own, are a promise kept', () => {
+      const readings = [...quarters(2019, [800, 800, 800, 800]), ...changed(quarters(2020, [900, 900, 900, 900]), 0)]
+      expect(assess(promised(readings, { due }), day('2021-01-15')).status.kind).toBe('met')
+    })
+    it('a limit that was passed before it, within the year, stays passed', () => {
+      const readings = changed(quarters(2019, [2000, 1100, 5, 5]), 2)
+      expect(assess(promised(readings, { direction: 'decrease' }), day('2019-10-15')).status).toMatchObject({
+        kind: 'missed',
+        because: { kind: 'limit-passed', shortfall: 100 },
+      })
+    })
+    it('in the running year nothing can be added up; a count for the whole year settles it', () => {
+      const readings = changed(quarters(2019, [900, 900, 900, 900]), 1)
+      expect(assess(promised(readings), day('2019-10-15')).status).toMatchObject({
+        because: { kind: 'definition-changed', on: '2019-04-01' },
+      })
+      const whole = [...readings, count('2019-01-01', '2019-12-31', 3300, '2020-02-20')]
+      expect(assess(promised(whole), day('2020-02-21')).status.kind).toBe('met')
+    })
+    it('is no year to compare with from before it', () => {
+      const years = [2016, 2017, 2018].flatMap((year) => quarters(year, [700, 800, 800, 900]))
+      const running = quarters(2019, [700, 800])
+      const usedFor = (readings: readonly Reading[]) => assess(promised(readings), day('2019-07-15')).quota!.yearsUsed
+      expect([usedFor([...years, ...running]), usedFor([...changed(years, 4), ...running])]).toEqual([3, 2])
+      // One that came within a year leaves that year out too.
+      expect(usedFor([...changed(years, 5), ...running])).toBe(1)
+    })
+  })
   it('partial counts and those before a break are not added up', () => {
     const [one, two, three, four] = quarters(2019, [900, 900, 900, 900])
     expect(assess(promised([one!, two!, three!, { ...four!, status: 'partial' }]), day('2020-01-15'))).toMatchObject({
       status: { kind: 'awaiting' },
       leftOut: [{ because: 'partial' }],
     })
-    expect(
-      assess(promised([one!, { ...two!, status: 'break' }, three!, four!]), day('2020-01-15')).leftOut,
-    ).toMatchObject([{ reading: { day: '2019-03-31' }, because: 'before-break' }])
+    expect(assess(promised([one!, { ...two!, status: 'break' }, three!, four!]), day('2020-01-15')).status).toEqual({
+      kind: 'cannot-be-judged',
+      because: { kind: 'definition-changed', from: '2019-01-01', to: '2019-12-31', on: '2019-04-01' },
+    })
   })
 })

@@ -83,7 +83,7 @@ type Rests = Pick<JudgingContext, 'judged' | 'leftOut' | 'totals' | 'known'>
 function visible(metric: Metric, asAt: Day, options: AssessOptions): Rests {
   const series = primarySeries(metric)
   const { figures, totals, advances } = viewOn(series, asAt, basesFor(options))
-  return { ...judgeable(metric, figures), totals, known: { series, figures, advances } }
+  return { ...judgeable(metric, { figures, totals }), known: { series, figures, advances } }
 }
 
 /** The figures that an answer rests on, and those that it leaves out. */

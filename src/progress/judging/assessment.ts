@@ -104,6 +104,8 @@ export type Quota = {
   readonly toDate: Reading | undefined
   /** What the year's count lies between, where periods straddle an end of the year. */
   readonly bounds: Bounds | undefined
+  /** Where the definition changed within the year, so that its counts cannot be added up: the day of the change. */
+  readonly changedOn: Day | undefined
   /** The usual share of a year done by then, 0 to 1. */
   readonly shareDone: number
   /** `profile`: two to five earlier years. `last-year`: only one, so no range. `evenly`: none, so by days. */

@@ -1,7 +1,9 @@
 /** How often figures come, when the next is overdue, and when the last is too old to judge by. */
 import { at } from '../at.ts'
-import { addDays, addMonths, dayNumber, elapsedDays, type Day } from '../calendar.ts'
+import { addDays, addMonths, compareDays, dayNumber, elapsedDays, type Day } from '../calendar.ts'
 import type { Absence, Interval, Reading, Series } from '../record/metric.ts'
+import type { Advance } from '../record/timeline/as-of-view.ts'
+import { startOf } from '../quota/years.ts'
 import { median } from '../stats/quickselect.ts'
 
 const GAPS_COUNTED = 6
@@ -14,11 +16,11 @@ export const HOLIDAYS = 3
 
 type Dated = Pick<Reading, 'day'>
 
-/** What is known of a series by a day: the figures visible, and those that were the newest when they first came out. */
+/** What is known of a series by a day: the figures visible, and the days that brought newer ones than all before. */
 export type KnownSeries = {
   readonly series: Pick<Series, 'expectedEvery' | 'publicationLagDays' | 'absences'>
   readonly figures: readonly Dated[]
-  readonly advances: readonly Pick<Reading, 'day' | 'publishedDay'>[]
+  readonly advances: readonly Pick<Advance, 'day' | 'publishedDay'>[]
 }
 
 /** Whether a length of time is stated by the record, or learned from its own figures. */
@@ -62,6 +64,10 @@ export function patienceDays(readings: readonly Dated[]): number {
 export const intervalLater = (day: Day, every: Interval): Day =>
   'days' in every ? addDays(day, every.days) : addMonths(day, every.months)
 
+/** Counted from one figure, not from step to step: three months after 30 June is a month end only by chance. */
+export const intervalsLater = (day: Day, every: Interval, count: number): Day =>
+  intervalLater(day, 'days' in every ? { days: every.days * count } : { months: every.months * count })
+
 /** Monday 0 to Sunday 6. Day 0 was a Thursday. */
 const weekdayOf = (day: Day): number => (((dayNumber(day) + 3) % 7) + 7) % 7
 const isAtWeekend = (day: Day): boolean => weekdayOf(day) > 4
@@ -84,8 +90,8 @@ export function weekdaysLater(day: Day, count: number): Day {
 }
 
 /**
- * Days from what a figure stands for to its publication: as the record states, else the longest that the last six
- * figures took which were the newest when they came out. Older ones published later say nothing of it.
+ * Days from what a figure stands for to its publication: as the record states, else the longest that any took of the
+ * last six publications with figures newer than all before. Older ones published later say nothing of it.
  */
 export function lagOf({
   series,
@@ -96,19 +102,37 @@ export function lagOf({
   return { lag: 'learned', lagDays: Math.max(0, ...lags) }
 }
 
-/** The last day that figures or statements of why there is none stand for. */
-export function accountedTo({ series, figures }: Pick<KnownSeries, 'series' | 'figures'>, on: Day): Day | undefined {
-  const last = figures.at(-1)?.day
-  if (last === undefined) return undefined
-  return absencesBy(series, on).reduce((latest, { day }) => (day > latest ? day : latest), last)
+/**
+ * The last day that figures, or statements of why there is none that go on from them, stand for. A statement about a far
+ * day accounts for nothing before it.
+ */
+export function accountedTo(known: Pick<KnownSeries, 'series' | 'figures'>, on: Day): Day | undefined {
+  const last = known.figures.at(-1)?.day
+  const found = intervalOf(known)
+  if (last === undefined || found === undefined) return last
+  const reach = (day: Day): Day =>
+    isOnWeekdays(known)
+      ? expectedAfter(known, day, found.every)
+      : addDays(intervalLater(day, found.every), half(found.every))
+  return absencesBy(known.series, on)
+    .toSorted((a, b) => compareDays(a.day, b.day))
+    .reduce((to, absence) => (absence.day > to && startOf(absence) <= reach(to) ? absence.day : to), last)
 }
+
+const DAYS_A_MONTH = 30
+
+const half = (every: Interval): number => Math.floor(('days' in every ? every.days : DAYS_A_MONTH * every.months) / 2)
+
+/** When the figure after a day's should be for; of a daily series on weekdays, the last day that it may be for. */
+const expectedAfter = (known: Pick<KnownSeries, 'series' | 'figures'>, day: Day, every: Interval): Day =>
+  isOnWeekdays(known) ? weekdaysLater(day, 1 + HOLIDAYS) : intervalLater(day, every)
 
 /** What the record had said by a day of figures that there are none of. */
 export const absencesBy = ({ absences = [] }: Pick<Series, 'absences'>, on: Day): readonly Absence[] =>
   absences.filter(({ publishedDay }) => publishedDay <= on)
 
 /** How often figures come, as the record states or as they have come; `undefined` where neither is known. */
-function intervalOf({
+export function intervalOf({
   series: { expectedEvery },
   figures,
 }: Pick<KnownSeries, 'series' | 'figures'>): { readonly every: Interval; readonly interval: Origin } | undefined {
@@ -126,8 +150,8 @@ export function nextFigure(known: KnownSeries, on: Day): NextFigure | undefined 
   const last = accountedTo(known, on)
   const found = intervalOf(known)
   if (last === undefined || found === undefined) return undefined
-  const expected = isOnWeekdays(known) ? weekdaysLater(last, 1 + HOLIDAYS) : intervalLater(last, found.every)
   const lag = lagOf(known)
+  const expected = expectedAfter(known, last, found.every)
   return { ...lag, interval: found.interval, dueDay: addDays(expected, lag.lagDays) }
 }
 
@@ -146,33 +170,4 @@ export function isOutOfDate(known: KnownSeries, on: Day): boolean {
   if (latest === undefined || elapsedDays(latest.day, on) <= patienceDays(known.figures)) return false
   const next = nextFigure(known, on)
   return next === undefined || on > next.dueDay
-}
-
-/**
- * The last day on which a figure that settles a target may still be waited for: the last one expected by the due day,
- * where it stands near enough to it, else the first one after.
- */
-export function waitsUntil(known: KnownSeries, dueDay: Day, on: Day): Day {
-  const recent = addDays(dueDay, Math.floor(patienceDays(known.figures)))
-  const last = accountedTo(known, on)
-  const found = intervalOf(known)
-  if (last === undefined || found === undefined || last > dueDay) return recent
-  const near = standsForDays(known.figures)
-  const settled = addDays(settlingDay(last, found.every, dueDay, near), lagOf(known).lagDays)
-  return settled > recent ? settled : recent
-}
-
-/** Counted from one figure, not from step to step: three months after 30 June is a month end only by chance. */
-export const intervalsLater = (day: Day, every: Interval, count: number): Day =>
-  intervalLater(day, 'days' in every ? { days: every.days * count } : { months: every.months * count })
-
-function settlingDay(last: Day, every: Interval, dueDay: Day, near: number): Day {
-  let count = Math.floor(elapsedDays(last, dueDay) / ('days' in every ? every.days : 31 * every.months))
-  let settling = intervalsLater(last, every, count)
-  for (let next = settling; settling < dueDay; settling = next) {
-    count += 1
-    next = intervalsLater(last, every, count)
-    if (next > dueDay && settling > last && elapsedDays(settling, dueDay) <= near) return settling
-  }
-  return settling
 }

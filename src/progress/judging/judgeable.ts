@@ -1,17 +1,27 @@
 /** Which of the figures visible on a day are judged, and why the others are not. */
 import { at } from '../at.ts'
-import { compareDays, elapsedDays } from '../calendar.ts'
+import { compareDays, elapsedDays, type Day } from '../calendar.ts'
 import type { Metric, Reading } from '../record/metric.ts'
+import { countUpTo, type AsOfView } from '../record/timeline/as-of-view.ts'
 
 /**
  * `partial`: it covers a part of its period. `longer-period`: it covers more than the others do. `before-break`: the
- * definition changed after it. `above-correction`: a running total that was later corrected below it.
+ * definition changed after it. `after-break`: the definition changed with it or before it, and after the due day.
+ * `above-correction`: a running total that was later corrected below it.
  */
-export type LeftOutBecause = 'partial' | 'longer-period' | 'before-break' | 'above-correction'
+export type LeftOutBecause = 'partial' | 'longer-period' | 'before-break' | 'after-break' | 'above-correction'
 
 export type LeftOut = { readonly reading: Reading; readonly because: LeftOutBecause }
 
-export type Sorted = { readonly judged: readonly Reading[]; readonly leftOut: readonly LeftOut[] }
+/** What is visible of a series: one figure for each date, and those of longer periods that end with them. */
+export type Seen = Readonly<Record<keyof Pick<AsOfView, 'figures' | 'totals'>, readonly Reading[]>>
+
+export type Sorted = {
+  readonly judged: readonly Reading[]
+  readonly leftOut: readonly LeftOut[]
+  /** Figures of longer periods that end with others, judged by neither. */
+  readonly totals: readonly Reading[]
+}
 
 /** A period this much shorter than the usual is a part of one: six days of a week are, February of a month is not. */
 const PARTIAL_BELOW = 0.88
@@ -20,9 +30,9 @@ const LONGER_ABOVE = 1.5
 
 const lengthOf = ({ when }: Reading): number => (when.kind === 'period' ? elapsedDays(when.start, when.end) + 1 : 1)
 
-/** The usual length of a period in days: the middle one of those published, the longer of two. */
-const usualLength = (figures: readonly Reading[]): number | undefined =>
-  figures.map(lengthOf).sort((a, b) => a - b)[Math.floor(figures.length / 2)]
+/** The usual length of a period in days: the middle one of all published, the longer of two. */
+const usualLength = ({ figures, totals }: Seen): number | undefined =>
+  [...figures, ...totals].map(lengthOf).sort((a, b) => a - b)[Math.floor((figures.length + totals.length) / 2)]
 
 /** Counts over periods are compared only where the periods are alike. */
 function unlike(usual: number | undefined, reading: Reading): LeftOutBecause | undefined {
@@ -34,28 +44,83 @@ function unlike(usual: number | undefined, reading: Reading): LeftOutBecause | u
 
 const isMarked = ({ status }: Reading): boolean => status !== undefined && status !== 'provisional'
 
-/**
- * The figures that are judged together: of like periods, of one definition, and not disowned since. The same list where
- * that is all of them.
- */
-export function judgeable({ measure }: Pick<Metric, 'measure'>, figures: readonly Reading[]): Sorted {
-  if (measure !== 'flow' && !figures.some(isMarked)) return { judged: figures, leftOut: [] }
-  const usual = measure === 'flow' ? usualLength(figures) : undefined
-  const lastBreak = figures.findLastIndex(({ status }) => status === 'break')
+/** Of several figures that end on one day, the one of the usual length is compared with the others. */
+function ofUsualLength(seen: Seen, usual: number | undefined): Sorted {
+  if (seen.totals.length === 0) return { judged: seen.figures, leftOut: [], totals: seen.totals }
   const leftOut: LeftOut[] = []
+  const taken = new Set<Reading>()
+  const judged = seen.figures.map((reading) => {
+    const because = unlike(usual, reading)
+    const alike =
+      because === undefined
+        ? undefined
+        : seen.totals.find((total) => total.day === reading.day && unlike(usual, total) === undefined)
+    if (because === undefined || alike === undefined) return reading
+    leftOut.push({ reading, because })
+    taken.add(alike)
+    return alike
+  })
+  return { judged, leftOut, totals: seen.totals.filter((total) => !taken.has(total)) }
+}
+
+const isBreak = ({ status }: Reading): boolean => status === 'break'
+
+/**
+ * Where the figures of one definition begin and end: those since the last change of it by the due day, up to the first
+ * after that. What is counted otherwise once the day is past says nothing of how it stood.
+ */
+function oneDefinition(figures: readonly Reading[], dueDay: Day | undefined): readonly [first: number, end: number] {
+  const inTime = dueDay === undefined ? figures.length : countUpTo(figures, dueDay)
+  const later = inTime === 0 ? -1 : figures.findIndex((reading, place) => place >= inTime && isBreak(reading))
+  return [
+    figures.findLastIndex((reading, place) => place < inTime && isBreak(reading)),
+    later === -1 ? figures.length : later,
+  ]
+}
+
+const byDay = (a: LeftOut, b: LeftOut): number => compareDays(a.reading.day, b.reading.day)
+
+/**
+ * The figures that are judged together, by a target's due day where one is given: of like periods, of one definition,
+ * and not disowned since. The same list where that is all of them.
+ */
+export function judgeable({ measure }: Pick<Metric, 'measure'>, seen: Seen, dueDay?: Day): Sorted {
+  if (measure !== 'flow' && !seen.figures.some(isMarked))
+    return { judged: seen.figures, leftOut: [], totals: seen.totals }
+  const usual = measure === 'flow' ? usualLength(seen) : undefined
+  const { judged: figures, leftOut: others, totals } = ofUsualLength(seen, usual)
+  const [first, end] = oneDefinition(figures, dueDay)
+  const leftOut = [...others]
   const judged: Reading[] = []
   // From the last to the first: what is known later decides of what came before.
   let most = Infinity
   for (let place = figures.length - 1; place >= 0; place -= 1) {
     const reading = at(figures, place)
-    const because = place < lastBreak ? 'before-break' : reasonFor(reading, usual, most)
+    const isOut = reasonFor(reading, usual, most)
+    const because = isOut ?? (place < first ? 'before-break' : place >= end ? 'after-break' : undefined)
     if (because === undefined) judged.push(reading)
     else leftOut.push({ reading, because })
-    if (because === undefined && reading.status === 'corrected') most = Math.min(most, reading.value)
+    if (isOut === undefined && reading.status === 'corrected') most = Math.min(most, reading.value)
+    if (isBreak(reading)) most = Infinity
   }
-  return leftOut.length === 0
-    ? { judged: figures, leftOut }
-    : { judged: judged.toReversed(), leftOut: leftOut.toReversed() }
+  const isAll = judged.length === figures.length
+  return { judged: isAll ? figures : judged.toReversed(), leftOut: leftOut.sort(byDay), totals }
+}
+
+/**
+ * Figures of definitions that have changed since a target was set, up to those that are judged now: what they settled
+ * stays settled.
+ */
+export function judgedEarlier({ judged, leftOut }: Sorted, setDay: Day): readonly Reading[] {
+  const before = leftOut.flatMap(({ reading, because }) => (because === 'before-break' ? [reading] : []))
+  const first = judged[0]
+  if (first === undefined || before.length === 0 || first.day <= setDay) return []
+  return before.slice(
+    Math.max(
+      0,
+      before.findLastIndex((reading) => isBreak(reading) && reading.day <= setDay),
+    ),
+  )
 }
 
 function reasonFor(reading: Reading, usual: number | undefined, most: number): LeftOutBecause | undefined {
@@ -63,23 +128,16 @@ function reasonFor(reading: Reading, usual: number | undefined, most: number): L
   return reading.value > most ? 'above-correction' : unlike(usual, reading)
 }
 
-/**
- * The counts that a year is added up from, in order of date: those of one definition, and the totals of longer periods
- * that end with them.
- */
-export function countsOf(figures: readonly Reading[], totals: readonly Reading[]): readonly Reading[] {
+/** The counts that a year is added up from, in order of date: parts of periods count for nothing. */
+export function countsOf({ figures, totals }: Seen): readonly Reading[] {
   const isPlain = totals.length === 0 && !figures.some(isMarked)
   if (isPlain) return figures
-  const all = [...figures, ...totals].sort((a, b) => compareDays(a.day, b.day))
-  const lastBreak = all.findLastIndex(({ status }) => status === 'break')
-  return all.filter(({ status }, place) => place >= lastBreak && status !== 'partial')
+  return [...figures, ...totals].filter(({ status }) => status !== 'partial').sort((a, b) => compareDays(a.day, b.day))
 }
 
 /** The figures that a year is not added up from, each with the reason. */
 export function leftOutOfCounts(figures: readonly Reading[], counts: readonly Reading[]): readonly LeftOut[] {
   if (counts === figures) return []
   const counted = new Set(counts)
-  return figures
-    .filter((reading) => !counted.has(reading))
-    .map((reading) => ({ reading, because: reading.status === 'partial' ? 'partial' : 'before-break' }))
+  return figures.filter((reading) => !counted.has(reading)).map((reading) => ({ reading, because: 'partial' }))
 }

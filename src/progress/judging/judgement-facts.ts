@@ -52,8 +52,8 @@ export function freshnessOf(known: KnownSeries, latest: Reading, asAt: Day): Fre
 
 /** The first figure in time that had reached the target; `undefined` when none had. */
 export function reachedIn(context: JudgingContext): Reached | undefined {
-  const place = context.inTime.findIndex((reading) => reaches(context, reading))
-  return place === -1 ? undefined : { on: at(context.inTime, place), after: context.inTime[place - 1] }
+  const place = context.everInTime.findIndex((reading) => reaches(context, reading))
+  return place === -1 ? undefined : { on: at(context.everInTime, place), after: context.everInTime[place - 1] }
 }
 
 /** Since when a measure that can fall back has been where the target asks it to be, without a break. */

@@ -8,7 +8,7 @@ import { isQuota } from '../quota/quota.ts'
 import { isReached } from './reached.ts'
 import { countUpTo } from '../record/timeline/as-of-view.ts'
 import { isOutOfDate, type KnownSeries } from './cadence.ts'
-import { judgeable, type LeftOut } from './judgeable.ts'
+import { judgeable, judgedEarlier, type LeftOut } from './judgeable.ts'
 import type { Replay } from './replay.ts'
 
 /** A context with at least one figure. */
@@ -25,6 +25,11 @@ export type JudgingContext = {
   readonly latest: Reading
   /** The judged readings dated on or before the due day: the only ones that can meet the target. */
   readonly inTime: readonly Reading[]
+  /**
+   * These, and for a running total towards a level those of definitions that have changed since the target was set: what
+   * they settled stays settled.
+   */
+  readonly everInTime: readonly Reading[]
   readonly baseline: Reading
   /** The level to be reached by the due day. */
   readonly level: number
@@ -47,10 +52,10 @@ export function inTimeFor(target: Target, figures: readonly Reading[]): readonly
 export function isOutOfDateOn(
   metric: Metric,
   target: Target,
-  { figures, known }: Pick<Replay, 'figures' | 'known'>,
+  { figures, totals, known }: Pick<Replay, 'figures' | 'totals' | 'known'>,
   day: Day,
 ): boolean {
-  const judged = isQuota(metric, target) ? figures : judgeable(metric, figures).judged
+  const judged = isQuota(metric, target) ? figures : judgeable(metric, { figures, totals }, target.dueDay).judged
   const inTime = inTimeFor(target, judged)
   return isOutOfDate(inTime === known.figures ? known : { ...known, figures: inTime }, day)
 }
@@ -62,11 +67,13 @@ export function judgingContextOn(
   asAt: Day,
   { figures, totals, trend, known }: Pick<Replay, 'figures' | 'totals' | 'trend' | 'known'>,
 ): JudgingContext | undefined {
-  const sorted = judgeable(metric, figures)
+  const sorted = judgeable(metric, { figures, totals }, target.dueDay)
   const inTime = inTimeFor(target, sorted.judged)
   const judged = asAt < target.dueDay ? inTime : sorted.judged
   const baseline = baselineOf(judged, target)
   if (baseline === undefined) return undefined
+  const isSettledForGood = metric.measure === 'cumulative' && target.kind === 'level'
+  const earlier = isSettledForGood ? judgedEarlier(sorted, target.publishedDay) : []
   const latest = at(judged, judged.length - 1)
   const level = targetLevel(target, baseline, metric.direction)
   return {
@@ -75,9 +82,10 @@ export function judgingContextOn(
     asAt,
     judged,
     leftOut: sorted.leftOut,
-    totals,
+    totals: sorted.totals,
     latest,
     inTime,
+    everInTime: earlier.length === 0 ? inTime : [...earlier, ...inTime],
     baseline,
     level,
     threshold: thresholdOf(target, level, metric.direction, metric.unit),

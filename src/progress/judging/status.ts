@@ -79,7 +79,7 @@ function statusFrom(
 /** What a yearly quota is judged by; `undefined` before it was published, and while there is no count to judge. */
 function quotaContextOn(metric: Metric, target: YearlyRateTarget, asAt: Day, replay: Replay): QuotaContext | undefined {
   const { figures, totals, known } = replay
-  const counts = countsOf(figures, totals)
+  const counts = countsOf({ figures, totals })
   const leftOut = leftOutOfCounts(figures, counts)
   const out = new Set(leftOut.map(({ reading }) => reading))
   const judged = out.size === 0 ? figures : figures.filter((reading) => !out.has(reading))
@@ -93,7 +93,7 @@ export function judgeAt({ metric, target }: StatusQuery, replay: Replay, day: Da
   if (quota !== undefined)
     return { context: undefined, quota, ...statusFrom(quotaVerdict(quota, memory.lastForecastBased), day, memory) }
   const context = judgingContextOn(metric, target, day, replay)
-  const parts = context === undefined ? judgeable(metric, replay.figures) : undefined
+  const parts = context === undefined ? judgeable(metric, replay, target.dueDay) : undefined
   const isOnlyParts = parts !== undefined && parts.judged.length < parts.leftOut.length
   return {
     context,

@@ -5,10 +5,11 @@
 import { at } from '../at.ts'
 import type { CannotBecause, LastForecastBased, ForecastLevel, ForecastStatus, Status } from './status-kinds.ts'
 import { dayNumber, elapsedDays, type Day } from '../calendar.ts'
-import { isOutOfDate, nextFigure, patienceDays, standsForDays, usualGapDays, waitsUntil } from './cadence.ts'
+import { isOutOfDate, nextFigure, patienceDays, standsForDays, usualGapDays } from './cadence.ts'
 import { chanceAt } from '../forecast/trend.ts'
 import type { Reading, Target } from '../record/metric.ts'
 import { signOf } from './reached.ts'
+import { nearerUntil, waitsUntil } from './waiting.ts'
 import { hasTimeSpan, isLevelOpen, reaches, type JudgingContext } from './judging-context.ts'
 
 export type Verdict =
@@ -49,7 +50,16 @@ const isUnderLimit = ({ metric }: JudgingContext): boolean =>
 
 /** The figure by which a limit was passed. What has only risen never comes back under it. */
 const passing = (context: JudgingContext): Reading | undefined =>
-  isUnderLimit(context) ? context.inTime.find((reading) => !reaches(context, reading)) : undefined
+  isUnderLimit(context) ? context.everInTime.find((reading) => !reaches(context, reading)) : undefined
+
+/** The last figure by which a total that only rises had reached its level. Within one definition the last one tells. */
+function arriving(context: JudgingContext): Reading | undefined {
+  if (!isRisingTotal(context)) return undefined
+  const { inTime, everInTime } = context
+  const last = inTime.at(-1)
+  if (last !== undefined && reaches(context, last)) return last
+  return inTime === everInTime ? undefined : everInTime.findLast((reading) => reaches(context, reading))
+}
 
 /** The last day on which a final figure may still be waited for. */
 export const waitsForFinal = ({ target, inTime, known, asAt }: JudgingContext): Day =>
@@ -81,7 +91,6 @@ function outOfDate(
 
 /** Whether the last figure by the due day tells how it stood on that day. */
 function tellsOfDue(context: JudgingContext, last: Reading): boolean {
-  if (isRisingTotal(context)) return true
   // What only rises may pass its limit at the last: only a figure near the day, or a later one still under it, tells.
   if (isUnderLimit(context)) return isNearDue(context, last) || isUnderLater(context)
   return elapsedDays(last.day, context.target.dueDay) <= patienceDays(context.inTime)
@@ -92,15 +101,29 @@ function isUnderLater(context: JudgingContext): boolean {
   return firstLater !== undefined && reaches(context, firstLater)
 }
 
+/**
+ * The last day on which a figure nearer to the due day may still come, of a measure that could have fallen back by then:
+ * until that day the one before it settles nothing. `undefined` where none is expected, or a later one has come.
+ */
+function nearerFigureUntil(context: JudgingContext, last: Reading): Day | undefined {
+  const { metric, target, judged, inTime, known, asAt } = context
+  const isLast = metric.measure === 'cumulative' || judged.length > inTime.length || isNearDue(context, last)
+  return isLast ? undefined : nearerUntil(known, target.dueDay, asAt)
+}
+
 /** Rules for a target whose due day has come. */
 function afterDue(context: JudgingContext, lastForecastBased: LastForecastBased | undefined): Verdict {
-  const { judged, inTime, latest } = context
+  const { judged, inTime, latest, asAt } = context
   const last = inTime.at(-1)
   const passed = passing(context)
   if (passed !== undefined) return missed('limit-passed', context, passed)
-  if (last !== undefined && reaches(context, last) && tellsOfDue(context, last)) {
-    if (isLevelOpen(context)) return cannot({ kind: 'level-not-exact', reading: last })
-    return { kind: 'met', because: { kind: 'reached-by-due', reading: last } }
+  const arrived = arriving(context) ?? (last !== undefined && tellsOfDue(context, last) ? last : undefined)
+  if (arrived !== undefined && reaches(context, arrived)) {
+    const until = nearerFigureUntil(context, arrived)
+    if (until !== undefined && asAt <= until)
+      return { kind: 'awaiting', because: { kind: 'no-final-figure', latest: arrived, until, lastForecastBased } }
+    if (isLevelOpen(context)) return cannot({ kind: 'level-not-exact', reading: arrived })
+    return { kind: 'met', because: { kind: 'reached-by-due', reading: arrived } }
   }
   if (last !== undefined && !reaches(context, last) && isNearDue(context, last))
     return missed('short-at-due', context, last)
@@ -112,17 +135,18 @@ function afterDue(context: JudgingContext, lastForecastBased: LastForecastBased 
 
 const firstReached = (context: JudgingContext): Reading =>
   at(
-    context.judged,
-    context.judged.findIndex((reading) => reaches(context, reading)),
+    context.everInTime,
+    context.everInTime.findIndex((reading) => reaches(context, reading)),
   )
 
 /** Rules for a target that still has time. */
 function beforeDue(context: JudgingContext, lastForecastBased: LastForecastBased | undefined): Verdict {
   const { target, judged, latest, asAt, threshold, baseline, known } = context
   const isThere = reaches(context, latest)
-  if (isThere && isRisingTotal(context)) {
-    if (isLevelOpen(context)) return cannot({ kind: 'level-not-exact', reading: latest })
-    return { kind: 'met', because: { kind: 'reached-early', reading: latest, firstReached: firstReached(context) } }
+  const arrived = arriving(context)
+  if (arrived !== undefined) {
+    if (isLevelOpen(context)) return cannot({ kind: 'level-not-exact', reading: arrived })
+    return { kind: 'met', because: { kind: 'reached-early', reading: arrived, firstReached: firstReached(context) } }
   }
   const passed = passing(context)
   if (passed !== undefined) return missed('limit-passed', context, passed)

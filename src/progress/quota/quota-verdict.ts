@@ -3,7 +3,8 @@ import type { CannotBecause, LastForecastBased } from '../judging/status-kinds.t
 import type { Quota } from '../judging/assessment.ts'
 import { at } from '../at.ts'
 import { elapsedDays, type Day } from '../calendar.ts'
-import { isOutOfDate, nextFigure, usualGapDays, waitsUntil, type KnownSeries } from '../judging/cadence.ts'
+import { isOutOfDate, nextFigure, usualGapDays, type KnownSeries } from '../judging/cadence.ts'
+import { waitsUntil } from '../judging/waiting.ts'
 import type { Metric, Reading, YearlyRateTarget } from '../record/metric.ts'
 import { isReached, signOf } from '../judging/reached.ts'
 import type { LeftOut } from '../judging/judgeable.ts'
@@ -74,8 +75,8 @@ function afterDue(context: QuotaContext, lastForecastBased: LastForecastBased | 
   const last = totals.at(-1)
   if (last !== undefined && !totals.includes(undefined))
     return { kind: 'met', because: { kind: 'reached-by-due', reading: last } }
-  const between = straddling(quota.years)
-  if (between !== undefined) return between
+  const changed = changedWithin(quota.years) ?? straddling(quota.years)
+  if (changed !== undefined) return changed
   const until = quotaWaitsUntil(context)
   if (asAt > until) return outOfDate('final-figure-never-came', context, lastForecastBased)
   return {
@@ -92,6 +93,14 @@ function straddling(years: readonly Pick<Quota, 'from' | 'to' | 'bounds'>[]): Ve
     : cannot({ kind: 'periods-straddle-year', from: year.from, to: year.to, ...year.bounds })
 }
 
+/** Counts of two definitions cannot be added up to a year. */
+function changedWithin(years: readonly Pick<Quota, 'from' | 'to' | 'changedOn'>[]): Verdict | undefined {
+  const year = years.find(({ changedOn }) => changedOn !== undefined)
+  return year?.changedOn === undefined
+    ? undefined
+    : cannot({ kind: 'definition-changed', from: year.from, to: year.to, on: year.changedOn })
+}
+
 function duringYear(context: QuotaContext, lastForecastBased: LastForecastBased | undefined): Verdict {
   const { metric, target, quota, known, asAt } = context
   const { toDate, chance, yearsUsed } = quota
@@ -101,8 +110,8 @@ function duringYear(context: QuotaContext, lastForecastBased: LastForecastBased 
   if (toDate !== undefined && isThere && isLastYear && quota.years.every(({ isReached: was }) => was === true))
     return { kind: 'met', because: { kind: 'reached-early', reading: toDate, firstReached: toDate } }
   if (isOutOfDate(known, asAt)) return outOfDate('no-recent-figure', context, lastForecastBased)
-  const between = straddling([quota])
-  if (between !== undefined && !isThere) return between
+  const unclear = changedWithin([quota]) ?? straddling([quota])
+  if (unclear !== undefined && !isThere) return unclear
   if (toDate === undefined) return cannot({ kind: 'no-figure-this-year', from: quota.from, last: quota.years.at(-1) })
   // What this year asks for is there. The years to come are not judged before they begin.
   if (isThere) return { kind: 'live', chance: 1, isLowConfidence: false }

@@ -6,7 +6,17 @@ import { addDays, addMonths, elapsedDays, type Day } from '../calendar.ts'
 import type { Metric, Reading, Target, YearlyRateTarget } from '../record/metric.ts'
 import { isReached } from '../judging/reached.ts'
 import { chanceOfQuota, estimateFrom, estimateQuantile, profileOf, type Estimate } from './profile.ts'
-import { lastOf, pointsOf, totalOf, yearNumber, yearOf, type Bounds, type Subtotal, type Year } from './years.ts'
+import {
+  definedSince,
+  lastOf,
+  pointsOf,
+  totalOf,
+  yearNumber,
+  yearOf,
+  type Bounds,
+  type Subtotal,
+  type Year,
+} from './years.ts'
 
 const MONTHS_A_YEAR = 12
 
@@ -32,11 +42,15 @@ const lengthOf = ({ from, to }: Pick<Year, 'from' | 'to'>): number => elapsedDay
 const quotaOf = (target: YearlyRateTarget, year: Year): number =>
   year.isCut ? (target.value * lengthOf(year)) / year.wholeLength : target.value
 
-/** The earlier full years, latest first, counted at the same points; this year's so far must be the first of them. */
+/**
+ * The earlier full years of the same definition, latest first, counted at the same points; this year's so far must be
+ * the first of them.
+ */
 function likeYears(target: YearlyRateTarget, readings: readonly Reading[], year: Year): readonly Year[] {
   if (year.isCut) return []
   const points = pointsOf(year)
   const earlier: Year[] = []
+  const since = definedSince(readings)
   let pattern: string | undefined
   for (
     let number = year.number - 1;
@@ -44,6 +58,7 @@ function likeYears(target: YearlyRateTarget, readings: readonly Reading[], year:
     number -= 1
   ) {
     const other = yearOf(target, readings, number)
+    if (since !== undefined && other.from < since) break
     const otherPoints = pointsOf(other)
     const isLike =
       points.every((point, i) => point === otherPoints[i]) && (pattern === undefined || otherPoints.join() === pattern)
@@ -129,6 +144,7 @@ function resultOf(metric: Metric, target: YearlyRateTarget, year: Year): YearRes
     total,
     toDate: toDateOf(year),
     bounds: total === undefined && year.bounds !== undefined ? plainBounds(year.bounds) : undefined,
+    changedOn: total === undefined ? year.changedOn : undefined,
     isReached: total === undefined ? undefined : isReached(total, quota, metric.direction),
   }
 }
@@ -149,6 +165,7 @@ export function quotaOn(metric: Metric, target: YearlyRateTarget, asAt: Day, rea
     quota: quotaOf(target, year),
     toDate: toDateOf(year),
     bounds: year.bounds === undefined ? undefined : plainBounds(year.bounds),
+    changedOn: year.changedOn,
     ...headingOf(target, readings, year),
     years: over,
   }

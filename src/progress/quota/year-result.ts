@@ -14,5 +14,7 @@ export type YearResult = {
   readonly toDate: Reading | undefined
   /** What the count lies between, where periods straddle an end of the year and neither bound settles the matter. */
   readonly bounds: Bounds | undefined
+  /** Where the definition changed within it, so that its counts cannot be added up: the day of the change. */
+  readonly changedOn: Day | undefined
   readonly isReached: boolean | undefined
 }

@@ -23,13 +23,16 @@ export type Year = {
   readonly isFull: boolean
   /** Where they do not join up so, what the count lies between; `last` is the last of those within. */
   readonly bounds: Bounded | undefined
+  /** Where the definition changed within the year and nobody published a count for the whole: the day of the change. */
+  readonly changedOn: Day | undefined
   /** Whether the target's due day cuts it short. */
   readonly isCut: boolean
   /** Days in the year, were it not cut short. */
   readonly wholeLength: number
 }
 
-export const startOf = ({ when }: Reading): Day => (when.kind === 'period' ? when.start : firstDayOf(when.date))
+export const startOf = ({ when }: Pick<Reading, 'when'>): Day =>
+  when.kind === 'period' ? when.start : firstDayOf(when.date)
 
 const MONTHS = 12
 
@@ -38,14 +41,14 @@ const yearStart = (target: YearlyRateTarget, number: number): Day => addMonths(t
 
 /**
  * Running totals at every day on which counts of the year join up from its first day. Where a count of a longer period
- * ends with shorter ones, as a total to date does, it stands for them.
+ * ends with shorter ones, as a total to date does, it stands for them. Counts of two definitions are never added up.
  */
 function joinUp(readings: readonly Reading[], from: Day, to: Day): readonly Subtotal[] {
   const ends = new Map<Day, Subtotal>()
   for (const reading of readings) {
     const start = startOf(reading)
     if (start < from || reading.day > to) continue
-    const before = start === from ? NOTHING_YET : ends.get(addDays(start, -1))
+    const before = start === from ? NOTHING_YET : isChange(reading) ? undefined : ends.get(addDays(start, -1))
     const held = ends.get(reading.day)
     if (before === undefined || (held !== undefined && startOf(held.reading) <= start)) continue
     const value = before.value + reading.value
@@ -57,6 +60,20 @@ function joinUp(readings: readonly Reading[], from: Day, to: Day): readonly Subt
     })
   }
   return [...ends.values()]
+}
+
+const isChange = ({ status }: Reading): boolean => status === 'break'
+
+/** The day on which the definition changed within a year, if it did. */
+function changeWithin(readings: readonly Reading[], from: Day, to: Day): Day | undefined {
+  const change = readings.find((reading) => isChange(reading) && startOf(reading) > from && startOf(reading) <= to)
+  return change === undefined ? undefined : startOf(change)
+}
+
+/** The first day that is counted by the last definition; `undefined` where it never changed. */
+export function definedSince(readings: readonly Reading[]): Day | undefined {
+  const change = readings.findLast(isChange)
+  return change === undefined ? undefined : startOf(change)
 }
 
 const NOTHING_YET = { value: 0, precision: 'exact' } as const
@@ -99,13 +116,15 @@ export function yearOf(target: YearlyRateTarget, readings: readonly Reading[], n
   const to = isCut ? target.dueDay : addDays(next, -1)
   const subtotals = joinUp(readings, from, to)
   const isFull = subtotals.at(-1)?.day === to
+  const changedOn = isFull ? undefined : changeWithin(readings, from, to)
   return {
     from,
     to,
     number,
     subtotals,
     isFull,
-    bounds: isFull ? undefined : boundsOf(readings, from, to),
+    bounds: isFull || changedOn !== undefined ? undefined : boundsOf(readings, from, to),
+    changedOn,
     isCut,
     wholeLength: elapsedDays(from, next),
   }

@@ -28,6 +28,8 @@ export function cannotSentence(
       const most = high === undefined ? '' : ` and at most ${figure(high, metric.unit)}`
       return `The figures count periods that begin in one year and end in the next, so for the year to ${longDate(because.to)} they say only that at least ${figure(low, metric.unit)}${most} were counted.`
     }
+    case 'definition-changed':
+      return `The definition changed on ${longDate(because.on)}, and counts of two definitions cannot be added up to one for the year to ${longDate(because.to)}.`
     case 'no-time-span':
       return 'No figure was published from before the due date, so there is nothing to measure progress from.'
     case 'no-variation':

@@ -85,6 +85,8 @@ export function liveSentence(status: ForecastStatus | UnmovedStatus, assessment:
   if (pace?.neededPerDay === undefined)
     return `The latest figure is ${readingWithNoun(latest, metric.unit)} ${whenOf(latest)}.`
   const stands = `With ${readingWithNoun(latest, metric.unit)} ${whenOf(latest)}`
+  // "Almost 25 million" of 25 million: nobody knows by how much it is short.
+  if (pace.neededPerDay === 0) return `${stands}, it is just short and must ${reachTarget(target, metric.unit)}.`
   const change = metric.direction === 'increase' ? 'add' : 'lose'
   const needed = `${stillNeeded(latest, target)}${yearlyPace(pace.neededPerDay, metric.unit)}`
   const isWell = status.kind === 'on-track' || status.kind === 'ahead'

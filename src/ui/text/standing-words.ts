@@ -13,6 +13,7 @@ const OF_LEFT_OUT: Readonly<Record<LeftOut['because'], string>> = {
   partial: 'part of its period, not judged',
   'longer-period': 'longer period than the others, not judged',
   'before-break': 'from before the definition changed, not judged',
+  'after-break': 'from after the definition changed, not judged',
   'above-correction': 'above a later correction, not judged',
 }
 

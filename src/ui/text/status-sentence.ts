@@ -52,6 +52,14 @@ function overdueWords(next: NextFigure | undefined): string {
   return `; the next should have come by ${longDate(next.dueDay)}${by}`
 }
 
+/** An earlier year of a yearly promise that is not all counted: a later one does not make up for it. */
+function yearLacking({ quota }: Assessment, { due, dueDay }: Target): string | undefined {
+  const year = quota?.years.find(({ to, total }) => total === undefined && to < dueDay)
+  return year === undefined
+    ? undefined
+    : `The due date, ${longDate(due)}, has come, and the count of the year to ${longDate(year.to)} is not whole, without which nobody can say whether every year was as promised.`
+}
+
 /**
  * "With about 3.6 million people in February 2019, it must add about 11.6 million a year to reach 25 million by
  * 31 December 2020, 8.1 times the 1.4 million a year it has held." `asAtDate`: the date as partial as it was asked for.
@@ -66,8 +74,13 @@ export function whySentence(metric: Metric, assessment: Assessment, asAtDate: Pa
     case 'missed':
       return missedSentence(status, target, targetLevel, metric)
     case 'awaiting':
-      return `The due date, ${longDate(target.due)}, has come and no ${figureWord(metric, judged)} near it has been published; the latest, ${readingWithNoun(status.because.latest, metric.unit)}, is for ${dateOf(status.because.latest)}.`
+      return (
+        yearLacking(assessment, target) ??
+        `The due date, ${longDate(target.due)}, has come and no ${figureWord(metric, judged)} near it has been published; the latest, ${readingWithNoun(status.because.latest, metric.unit)}, is for ${dateOf(status.because.latest)}.`
+      )
     case 'out-of-date': {
+      const lacking = status.because.kind === 'no-recent-figure' ? undefined : yearLacking(assessment, target)
+      if (lacking !== undefined) return lacking
       const last = `${readingWithNoun(status.because.latest, metric.unit)}, is for ${dateOf(status.because.latest)}`
       return status.because.kind === 'no-recent-figure'
         ? `The last ${figureWord(metric, judged)}, ${last}${overdueWords(status.because.next)}.`

@@ -21,6 +21,27 @@ const outBy = (metric: Metric, asAt: Day): Metric =>
       }),
   )
 
+/** Counts of whole years towards a level, and a day after the last is out. */
+const yearlyCounts: fc.Arbitrary<{ readonly metric: Metric; readonly asAt: Day }> = fc
+  .record({
+    values: fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 3, maxLength: 6 }),
+    direction: fc.constantFrom('increase' as const, 'decrease' as const),
+    after: fc.integer({ min: 0, max: 400 }),
+  })
+  .map(({ values, direction, after }) => {
+    const readings = values.map((value, i): Reading => {
+      const end = `${2010 + i}-12-31` as Day
+      const published = addDays(end, 80)
+      return {
+        ...onDay(aReading(end, value), end, published),
+        when: { kind: 'period', start: addMonths(addDays(end, 1), -12), end },
+      }
+    })
+    const due = `${2009 + values.length}-12-31`
+    const targets = [aTarget({ value: 100, due, published: '2010-06-01' })]
+    return { metric: aMetric({ measure: 'flow', direction, readings, targets }), asAt: addDays(due as Day, 80 + after) }
+  })
+
 const onDay = (reading: Reading, day: Day, published: Day): Reading => ({
   ...reading,
   when: { kind: 'on', date: day },
@@ -64,6 +85,39 @@ describe('a certain outcome', () => {
         onDay({ ...latest, value: latest.value * (1 + more) }, day, day),
       ])
       expect(answerTo({ ...scene, metric: higher, asAt: addDays(day, later) }).status.kind).toBe(status.kind)
+    },
+  )
+  law(
+    'is never undone by a figure of another definition after the due day',
+    [scenes, part, fc.integer({ min: 1, max: 900 })],
+    (scene, share, later) => {
+      const metric = outBy(scene.metric, scene.asAt)
+      const { status, latest } = answerTo({ ...scene, metric })
+      fc.pre(IS_CERTAIN.has(status.kind) && latest !== undefined)
+      const { dueDay } = targetOf(scene)
+      const last = [dueDay, scene.asAt, latest.day].reduce((a, b) => (a > b ? a : b))
+      const day = addDays(last, 1)
+      const changed = withReadings(metric, (readings) => [
+        ...readings,
+        { ...onDay({ ...latest, value: 2 * share * latest.value }, day, day), status: 'break' },
+      ])
+      expect(answerTo({ ...scene, metric: changed, asAt: addDays(day, later) }).status.kind).toBe(status.kind)
+    },
+  )
+  law(
+    'by yearly counts is never undone by a count of a part that ends with one of them',
+    [yearlyCounts, part, fc.integer({ min: 1, max: 900 })],
+    ({ metric, asAt }, share, later) => {
+      const { status, latest } = assess(metric, asAt)
+      fc.pre(IS_CERTAIN.has(status.kind) && latest !== undefined)
+      const start = addMonths(addDays(latest.day, 1), -3)
+      const published = addDays(latest.publishedDay, -30)
+      const quarter: Reading = {
+        ...onDay({ ...latest, value: share * latest.value }, latest.day, published),
+        when: { kind: 'period', start, end: latest.day },
+      }
+      const both = withReadings(metric, (readings) => [...readings, quarter])
+      expect(assess(both, addDays(asAt, later)).status.kind).toBe(assess(metric, addDays(asAt, later)).status.kind)
     },
   )
   law('of a yearly promise stands on every day after', [promises, part, part], ({ metric, from, due }, one, other) => {
@@ -127,22 +181,26 @@ describe('a broken promise', () => {
 
 type Punctual = { readonly metric: Metric; readonly asAt: Day }
 
-/** Figures that each come out when they should, stated or not; and a day before the next is late. */
+/** Figures that each come out when they should, one by one or some at a time; and a day before the next is late. */
 const punctual: fc.Arbitrary<Punctual> = fc
   .record({
     every: fc.constantFrom(1, 7, 30, 91, 365),
     lagSteps: fc.double({ min: 0, max: 4, noNaN: true }),
-    count: fc.integer({ min: 3, max: 12 }),
+    batches: fc.integer({ min: 3, max: 8 }),
     isIntervalStated: fc.boolean(),
     isLagStated: fc.boolean(),
     measure: fc.constantFrom('level' as const, 'cumulative' as const),
+    atOnce: fc.constantFrom(1, 1, 3),
     when: part,
   })
-  .map(({ every, lagSteps, count, isIntervalStated, isLagStated, measure, when }) => {
+  .map(({ every, lagSteps, batches, isIntervalStated, isLagStated, measure, atOnce, when }) => {
+    const count = batches * atOnce
     const lag = Math.min(3000, Math.round(lagSteps * every))
     const dayAt = (place: number): Day => addDays('2010-01-04' as Day, place * every)
+    /** A figure comes out with the others of its batch, when the last of them does. */
+    const outOn = (place: number): Day => addDays(dayAt(place - (place % atOnce) + atOnce - 1), lag)
     const readings = Array.from({ length: count }, (_, i) =>
-      aReading(dayAt(i), 10 + i * (1 + (i % 3)), { published: addDays(dayAt(i), lag) }),
+      aReading(dayAt(i), 10 + i * (1 + (i % 3)), { published: outOn(i) }),
     )
     const series = {
       ...aMetric().series[0]!,
@@ -150,15 +208,16 @@ const punctual: fc.Arbitrary<Punctual> = fc
       ...(isIntervalStated && { expectedEvery: { days: every } }),
     }
     const { publicationLagDays: _, ...without } = series
-    const [third, last] = [addDays(dayAt(2), lag), addDays(dayAt(count), lag)]
-    const span = (Date.parse(last) - Date.parse(third)) / 864e5
+    // What comes out first may be a backlog: from the second batch on, and three figures.
+    const [known, next] = [outOn(Math.max(2, atOnce)), outOn(count)]
+    const span = (Date.parse(next) - Date.parse(known)) / 864e5
     return {
       metric: aMetric({
         measure,
-        series: [isLagStated ? { ...without, publicationLagDays: lag } : without],
+        series: [isLagStated ? { ...without, publicationLagDays: lag + (atOnce - 1) * every } : without],
         targets: [aTarget({ value: 1e6, due: '2090-12-31', published: '2010-01-04' })],
       } as Parameters<typeof aMetric>[0]),
-      asAt: addDays(third, Math.floor(when * span)),
+      asAt: addDays(known, Math.floor(when * span)),
     }
   })
 

@@ -5,14 +5,22 @@ import type { Reading } from '../metric.ts'
 import { compact } from '../validation/omit-undefined.ts'
 import type { PublicationEvent } from './publication-events.ts'
 
+/** A day of publication that brought figures newer than all before. */
+export type Advance = {
+  readonly publishedDay: Day
+  /** What tells how long a figure takes: the oldest of them; of the first such day, which may bring a backlog, the newest. */
+  readonly day: Day
+  readonly newestDay: Day
+}
+
 /** The figures by the end of a day. Changed in place by `applyEvent`; nobody else may. */
 export type AsOfView = {
   /** One figure for each date, in order of date: of several that end on it, the one of the shortest period. */
   readonly figures: Reading[]
   /** Figures of longer periods that end with a shorter one: the year that ends with its last quarter. By date. */
   readonly totals: Reading[]
-  /** Of each day of publication, the figure that was then the newest in time; in order. */
-  readonly advances: Reading[]
+  /** In order. */
+  readonly advances: Advance[]
   /** The last word on each date or period, withdrawn or not. */
   readonly latestByPeriod: Map<string, Reading>
 }
@@ -84,12 +92,13 @@ function withdraw({ figures, totals, latestByPeriod }: AsOfView, reading: Readin
   return { kind: 'withdrawal', reading }
 }
 
-/** Only what is the newest when it comes out tells how long a figure takes to come. */
-function noteAdvance({ advances }: AsOfView, reading: Reading): void {
+/** Only what is newer than all before tells how long a figure takes to come. The news of a day is in order of date. */
+function noteAdvance({ advances }: AsOfView, { day, publishedDay }: Reading): void {
   const last = advances.at(-1)
-  if (last !== undefined && reading.day <= last.day) return
-  if (last?.publishedDay === reading.publishedDay) advances.pop()
-  advances.push(reading)
+  if (last === undefined || (day > last.newestDay && publishedDay > last.publishedDay))
+    advances.push({ publishedDay, day, newestDay: day })
+  else if (day > last.newestDay)
+    advances.splice(-1, 1, { ...last, newestDay: day, day: advances.length === 1 ? day : last.day })
 }
 
 /** Puts a figure in the place of the one that it revises; false where that is not visible. */

@@ -13,11 +13,11 @@ const RULES: Readonly<Record<StatusKind, string>> = {
   missed:
     'The due date has come and a figure close to it falls short: close means within half the usual gap between figures. A running total never falls, so a later figure that is still short proves it too. Before the due date, where it cannot be mended: a limit was passed, or a year of a promise for every year fell short.',
   awaiting:
-    'The due date has come, no figure close to it has been published, and one can still be waited for: two usual gaps, or until the figure that would settle it should have come.',
+    'The due date has come, no figure close to it has been published, and one can still be waited for: two usual gaps, or until the figure that would settle it should have come. A measure that can fall back and was at the target by an earlier figure waits for the nearer one too.',
   'out-of-date':
     'The next figure is overdue, by the interval and the time to publication that the record states or has kept to, and the latest is older than two usual gaps, or 550 days where there are fewer than three figures. Or the final figure never came. Periods that the record says have no figure, and days on which none comes, count as neither.',
   'cannot-be-judged':
-    'There is no target yet, no figure, fewer than three figures, or a figure that has never moved and is not at the target; or the periods counted do not fit the year that was promised.',
+    'There is no target yet, no figure, fewer than three figures, or a figure that has never moved and is not at the target; or the periods counted do not fit the year that was promised, or its definition changed within it.',
   ahead: `The chance of meeting the target is ${percent(AHEAD)} or more.`,
   'on-track': `The chance is ${percent(ON_TRACK)} or more. What was at the target to begin with and has only to stay there is never more than on track.`,
   'at-risk': `The chance is ${percent(AT_RISK)} or more.`,

@@ -268,7 +268,9 @@ describe('targets of every kind', () => {
       targets: [aTarget({ value: 40, due: '2017-12-31', precision: 'about' })],
     })
     expect(proven(metric, '2017-05-01')).toContain('chance')
-    expect(csvOf(metric, '2017-05-01')).toMatch(/"?Least that counts, as the target was promised in round terms"?,39.5,/)
+    expect(csvOf(metric, '2017-05-01')).toMatch(
+      /"?Least that counts, as the target was promised in round terms"?,39.5,/,
+    )
   })
   it('reached early: nothing more is needed', () =>
     expect(

@@ -1,0 +1,59 @@
+/** Sentences where a plain one would say what is not so. */
+import { describe, expect, it } from 'vitest'
+import { assess, type Reading } from '../../../src/progress/index.ts'
+import { whySentence } from '../../../src/ui/text/status-sentence.ts'
+import { aMetric, aReading, aTarget, day } from '../../progress/a-metric.ts'
+
+const count = (start: string, end: string, value: number): Reading => ({
+  ...aReading(end, value),
+  when: { kind: 'period', start: day(start), end: day(end) },
+})
+const whyOf = (metric: ReturnType<typeof aMetric>, asAt: string): string =>
+  whySentence(metric, assess(metric, day(asAt)))
+
+describe('a promise for every year', () => {
+  const due = '2020-12-31'
+  const promised = (readings: readonly Reading[]) =>
+    aMetric({
+      measure: 'flow',
+      readings,
+      targets: [aTarget({ value: 3000, from: '2019-01-01', published: '2019-01-01', due })],
+    })
+  const lacking = promised([
+    count('2019-01-01', '2019-06-30', 1600),
+    count('2020-01-01', '2020-06-30', 1600),
+    count('2020-07-01', '2020-12-31', 1600),
+  ])
+  const why =
+    'The due date, 31 December 2020, has come, and the count of the year to 31 December 2019 is not whole, without which nobody can say whether every year was as promised.'
+  it('of which an earlier year is not whole waits for that one, not for a figure near the due date', () => {
+    expect(whyOf(lacking, '2021-01-15')).toBe(why)
+    expect(whyOf(lacking, '2026-01-15')).toBe(why)
+  })
+  it('of which the last year is not whole waits for it', () => {
+    const last = promised([count('2019-01-01', '2019-12-31', 3100), count('2020-01-01', '2020-06-30', 1600)])
+    expect(whyOf(last, '2021-01-15')).toContain('no official figure near it has been published')
+    expect(whyOf(last, '2026-01-15')).toContain('none near the due date')
+  })
+  it('whose definition changed within a year says so', () => {
+    const changed = { ...count('2020-07-01', '2020-12-31', 900), status: 'break' as const }
+    const metric = promised([count('2019-01-01', '2019-12-31', 3100), count('2020-01-01', '2020-06-30', 1600), changed])
+    expect(whyOf(metric, '2021-01-15')).toBe(
+      'The definition changed on 1 July 2020, and counts of two definitions cannot be added up to one for the year to 31 December 2020.',
+    )
+  })
+})
+
+it('what is short by nobody knows how little does not need "more than 0 a year"', () => {
+  const metric = aMetric({
+    measure: 'cumulative',
+    readings: [
+      aReading('2017-03-31', 60),
+      aReading('2018-03-31', 85),
+      aReading('2019-03-31', 100, { precision: 'almost' }),
+    ],
+  })
+  expect(whyOf(metric, '2019-06-01')).toBe(
+    'With almost 100 things on 31 March 2019, it is just short and must reach 100 by 31 December 2020.',
+  )
+})
