@@ -1,5 +1,5 @@
 /** Moving from reading to reading: by key, and to the one nearest a pointer. */
-import { bisectCenter } from 'd3-array'
+import { minIndex } from 'd3-array'
 import type { ChartReading } from '../model/types.ts'
 
 /** What the keys do, said to those who come to the chart by keyboard. */
@@ -28,9 +28,6 @@ export function indexAfterKey(key: string, index: number, count: number): number
   }
 }
 
-/** The reading nearest in time; readings are in order of day. */
+/** The reading nearest in time. */
 export const nearestIndex = (readings: readonly ChartReading[], day: number): number =>
-  bisectCenter(
-    readings.map((reading) => reading.day),
-    day,
-  )
+  minIndex(readings, (reading) => Math.abs(reading.day - day))
