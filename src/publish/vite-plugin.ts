@@ -6,12 +6,14 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { loadEnv, type Plugin, type ViteBuilder } from 'vite'
 import { BILL_OF_MATERIALS, billOfMaterials } from './bill-of-materials.ts'
+import { earlierFiles, putBack } from './earlier-files.ts'
 import { headerRules, type HeaderRules } from './headers.ts'
 import type { PolicyInputs } from './csp.ts'
 import { asHost } from './preview-server.ts'
 import { dayOfBuild, reader, siteOf } from './settings.ts'
 import type * as Maker from './site.ts'
 import { usedCss } from './used-css.ts'
+import { todayInLondon } from '../clock.ts'
 import { PAGE_KINDS, pathOf, routeAt, routeTo, type PageKind } from '../ui/routing/routes.ts'
 
 /** Where the makers of pages are built, before they run. */
@@ -92,10 +94,11 @@ async function writeBill(root: string, dist: string): Promise<void> {
 async function publish(builder: ViteBuilder): Promise<void> {
   const { client, ssr } = builder.environments
   if (client === undefined || ssr === undefined) throw new Error('Vite gives no environments to build for.')
-  await builder.build(client)
-  await builder.build(ssr)
   const { root, mode, publicDir } = builder.config
   const dist = resolve(root, client.config.build.outDir)
+  const earlier = await earlierFiles(join(dist, 'assets'), todayInLondon())
+  await builder.build(client)
+  await builder.build(ssr)
   const env = loadEnv(mode, root, ['VITE_', 'SITE_', 'BUILD_'])
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   // oxlint-disable-next-line typescript/no-unsafe-assignment -- the compiler cannot see a file that was just built
@@ -119,6 +122,7 @@ async function publish(builder: ViteBuilder): Promise<void> {
   await write(dist, pictures)
   await write(dist, filesBeside(policyOf([css, ...own.values()], env)))
   await writeBill(root, dist)
+  await putBack(earlier)
 }
 
 /** What a host should send for the site as it stands in a folder, with whatever CSS its pages have. */

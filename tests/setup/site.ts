@@ -1,4 +1,5 @@
 /** Builds the site of the frozen record once for all projects that ask, and serves it as a plain host would. */
+import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { createBuilder, preview } from 'vite'
 import type { TestProject } from 'vitest/node'
@@ -18,13 +19,19 @@ const SITE_FOLDER = resolve('node_modules/.cache/site')
 type Shared = typeof globalThis & { builtSite?: Promise<unknown> }
 
 /** Each project loads this file anew; what was built is remembered beside them. */
-const buildOnce = (): Promise<unknown> =>
-  ((globalThis as Shared).builtSite ??= createBuilder({
+const buildOnce = (): Promise<unknown> => ((globalThis as Shared).builtSite ??= build())
+
+/** From nothing: a build keeps the files of earlier ones. */
+async function build(): Promise<void> {
+  await rm(SITE_FOLDER, { recursive: true, force: true })
+  const builder = await createBuilder({
     logLevel: 'warn',
     mode: 'production',
     publicDir: FROZEN_FOLDER,
     build: { outDir: SITE_FOLDER },
-  }).then((builder) => builder.buildApp()))
+  })
+  await builder.buildApp()
+}
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const env = process.env['NODE_ENV']
