@@ -28,6 +28,8 @@ test('the real list names the three metrics in order, with the titles of their o
   expect(read.value.metrics.map(({ href }) => href)).toEqual(METRIC_IDS.map((id) => `api/v1/metrics/${id}.json`))
 })
 
+const unseen = (mark: string): string => `It holds a mark that nobody sees, ${mark}. Take it out.`
+
 const SHAPES: readonly (readonly [
   title: string,
   field: string,
@@ -59,6 +61,9 @@ const SHAPES: readonly (readonly [
     'It should be a list, and is an object.',
     (m) => void (m.series[0].readings = {}),
   ],
+  ['a bell in the title', 'title', unseen('U+0007'), (m) => void (m.title = 'Things\u0007 done')],
+  ['half of a character in it', 'title', unseen('U+D83D'), (m) => void (m.title = 'Things \ud83d')],
+  ['writing turned about in it', 'title', unseen('U+202E'), (m) => void (m.title = 'Things \u202edone')],
   ['an endless title', 'title', 'It is too long: 300 characters at most.', (m) => void (m.title = 'x'.repeat(301))],
   [
     'a source that is text',

@@ -19,6 +19,7 @@ const OF_TYPE: Readonly<Record<string, unknown>> = {
 /** Something of the right shape. It is never shown, and no fault is found with it. */
 function standInFor(issue: Issue): unknown {
   if (issue.code === 'invalid_value') return issue.values[0]
+  if (issue.code === 'custom') return ''
   if (issue.code === 'too_big') return issue.origin === 'string' ? '' : []
   return issue.code === 'invalid_type' ? OF_TYPE[issue.expected] : undefined
 }

@@ -11,10 +11,20 @@ const SHORT = 300
 const LONG = 5_000
 const MOST = 10_000
 
+/**
+ * What nobody sees and what changes how all around it is read: control characters but tabs and new lines, halves of a
+ * character, and marks that turn the direction of writing.
+ */
+const UNSEEN = /[^\P{Cc}\t\n\r]|\p{Cs}|\p{Bidi_Control}/u
+
+function isSeen({ value, issues }: z.core.ParsePayload<string>): void {
+  if (UNSEEN.test(value)) issues.push({ code: 'custom', input: value })
+}
+
 /** A name, id, date or address. */
-export const shortText = z.string().check(z.maxLength(SHORT))
+export const shortText = z.string().check(z.maxLength(SHORT), isSeen)
 /** A wording, definition, note or address of a page. */
-export const longText = z.string().check(z.maxLength(LONG))
+export const longText = z.string().check(z.maxLength(LONG), isSeen)
 export const listOf = <Item extends z.core.SomeType>(item: Item) => z.array(item).check(z.maxLength(MOST))
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -36,6 +46,12 @@ const kindOf = (value: unknown): string => {
 
 const quoted = (value: unknown): string => (typeof value === 'string' ? `"${value.slice(0, 60)}"` : String(value))
 
+/** As Unicode numbers it: U+202E. */
+function unseenIn(text: unknown): string {
+  const [mark = ''] = UNSEEN.exec(String(text)) ?? []
+  return `U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
 function misfit(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type': {
@@ -54,6 +70,8 @@ function misfit(issue: z.core.$ZodIssue): string {
       return issue.origin === 'string'
         ? `It is too long: ${issue.maximum} characters at most.`
         : `It holds too many: ${issue.maximum} at most.`
+    case 'custom':
+      return `It holds a mark that nobody sees, ${unseenIn(issue.input)}. Take it out.`
     default:
       return 'It does not have the form that it should.'
   }
