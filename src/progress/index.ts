@@ -19,7 +19,8 @@ export {
 export type { ForecastPoint } from './forecast/forecast.ts'
 export { type Cause, changesBetween, type StatusChange } from './history/changes.ts'
 export { history, type Moment } from './history/history.ts'
-export { type ForecastOutcome, trackRecord } from './history/track-record.ts'
+export { type ForecastOutcome, type TrackRecord, trackRecord, trackRecordSteps } from './history/track-record.ts'
+export type { Steps } from './steps.ts'
 export { type CannotBecause, type Status, STATUS_RANKS, type StatusKind } from './judging/status-kinds.ts'
 export { assess, isForecastBased, METHOD } from './judging/assess.ts'
 export type {

@@ -7,6 +7,7 @@ import type { Metric } from '../record/metric.ts'
 import { judgeNext, newsDays, NOTHING_BEFORE, type StatusQuery } from '../judging/status.ts'
 import { publicationEvents } from '../record/timeline/publication-events.ts'
 import { startReplay } from '../judging/replay.ts'
+import { allSteps, type Steps } from '../steps.ts'
 import { primarySeries } from '../record/visible.ts'
 
 export type Moment = {
@@ -30,7 +31,16 @@ export function caseOf(metric: Metric, options: AssessOptions): StatusQuery | un
  * that day. One replay through the record: a forecast for each publication, not for each day asked about.
  * Empty for a target that the metric does not have.
  */
-export function history(metric: Metric, from: Day, to: Day, options: AssessOptions = {}): readonly Moment[] {
+export const history = (metric: Metric, from: Day, to: Day, options: AssessOptions = {}): readonly Moment[] =>
+  allSteps(historySteps(metric, from, to, options))
+
+/** The same, a day at a time. */
+export function* historySteps(
+  metric: Metric,
+  from: Day,
+  to: Day,
+  options: AssessOptions = {},
+): Steps<readonly Moment[]> {
   const one = caseOf(metric, options)
   if (one === undefined) return []
   const news = new Set(newsDays(one, to))
@@ -42,6 +52,7 @@ export function history(metric: Metric, from: Day, to: Day, options: AssessOptio
     const judged = judgeNext(one, replay, day, memory)
     if (news.has(day)) memory = judged.memory
     if (day >= from) moments.push({ day, isNews: news.has(day), isMonthEnd: ends.has(day), status: judged.status })
+    yield
   }
   return moments
 }

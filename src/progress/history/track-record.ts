@@ -4,11 +4,12 @@ import type { AssessOptions, Interval80And95 } from '../judging/assessment.ts'
 import { at } from '../at.ts'
 import { dayNumber, type Day } from '../calendar.ts'
 import { rangeAt, type Trend } from '../forecast/trend.ts'
-import { caseOf, history } from './history.ts'
+import { caseOf, historySteps } from './history.ts'
 import type { Metric, Reading } from '../record/metric.ts'
 import { isQuota } from '../quota/quota.ts'
 import type { StatusQuery } from '../judging/status.ts'
 import { startReplay } from '../judging/replay.ts'
+import { allSteps, type Steps } from '../steps.ts'
 import { primarySeries, visibleReadings } from '../record/visible.ts'
 
 /** A forecast is scored against at most so many of the figures that came next: as far as the method was back-tested. */
@@ -80,11 +81,11 @@ function scoresFrom(
 }
 
 /** A quota is forecast by its own rule: only its chances are scored, not its figures. */
-function scoresOf(
+function* scoresOf(
   { metric, target, entries }: StatusQuery,
   through: Day,
   outcomes: readonly Reading[],
-): Omit<Replayed, 'misses'> {
+): Steps<Omit<Replayed, 'misses'>> {
   const step = usualStep(outcomes)
   if (isQuota(metric, target) || !(step > 0)) return { origins: 0, scores: [] }
   const replay = startReplay(metric, entries)
@@ -107,24 +108,32 @@ function scoresOf(
         step,
       ),
     )
+    yield
   }
   return { origins, scores }
 }
 
 /** The squared distance from what happened of every chance given on a day of news; none while that is not known. */
-function missesOf(metric: Metric, { target }: StatusQuery, through: Day, options: AssessOptions): readonly number[] {
+function* missesOf(
+  metric: Metric,
+  { target }: StatusQuery,
+  through: Day,
+  options: AssessOptions,
+): Steps<readonly number[]> {
   const end = assess(metric, through, options).status.kind
   if (through < target.dueDay || (end !== 'met' && end !== 'missed')) return []
-  return history(metric, target.publishedDay, through, options).flatMap(({ isNews, status }) =>
+  const moments = yield* historySteps(metric, target.publishedDay, through, options)
+  return moments.flatMap(({ isNews, status }) =>
     isNews && isForecastBased(status) ? [(status.because.chance - (end === 'met' ? 1 : 0)) ** 2] : [],
   )
 }
 
-function forecastsReplayed(metric: Metric, through: Day, options: AssessOptions): Replayed {
+function* forecastsReplayed(metric: Metric, through: Day, options: AssessOptions): Steps<Replayed> {
   const one = caseOf(metric, options)
   if (one === undefined) return { origins: 0, scores: [], misses: [] }
   const outcomes = visibleReadings(primarySeries(metric), through, basesFor(options))
-  return { ...scoresOf(one, through, outcomes), misses: missesOf(metric, one, through, options) }
+  const scored = yield* scoresOf(one, through, outcomes)
+  return { ...scored, misses: yield* missesOf(metric, one, through, options) }
 }
 
 const meanOf = (values: readonly number[]): number | undefined =>
@@ -135,8 +144,17 @@ const meanOf = (values: readonly number[]): number | undefined =>
  * day. Only what had been published by each day is used for its forecast; outcomes are the figures as they stand at the
  * end. Of several metrics each forecast counts once. Cost: a forecast for each publication.
  */
-export function trackRecord(metrics: readonly Metric[], through: Day, options: AssessOptions = {}): TrackRecord {
-  const replayed = metrics.map((metric) => forecastsReplayed(metric, through, options))
+export const trackRecord = (metrics: readonly Metric[], through: Day, options: AssessOptions = {}): TrackRecord =>
+  allSteps(trackRecordSteps(metrics, through, options))
+
+/** The same in steps, each a day of one metric: `next` until it is `done`, and its value is the answer. */
+export function* trackRecordSteps(
+  metrics: readonly Metric[],
+  through: Day,
+  options: AssessOptions = {},
+): Steps<TrackRecord> {
+  const replayed: Replayed[] = []
+  for (const metric of metrics) replayed.push(yield* forecastsReplayed(metric, through, options))
   const scores = replayed.flatMap((one) => one.scores)
   const outcomes = scores.map(({ outcome }) => outcome)
   const misses = replayed.flatMap((one) => one.misses)

@@ -2,14 +2,20 @@
 import { NeedsScript } from '../startup/NeedsScript.tsx'
 import { PART } from './use-show-more.ts'
 
-type Props = { readonly hidden: number; readonly which: 'earlier' | 'more'; readonly onMore: () => void }
+type Props = {
+  readonly hidden: number
+  readonly which: 'earlier' | 'more'
+  /** Where all of them are to be had. */ readonly place?: string
+  readonly onMore: () => void
+}
 
-export function MoreRows({ hidden, which, onMore }: Props) {
+export function MoreRows({ hidden, which, place, onMore }: Props) {
   if (hidden === 0) return null
   return (
     <>
       <p className="govuk-body-s">
-        {hidden} {which === 'earlier' ? 'earlier rows are' : 'more rows are'} not shown. All of them are in the CSV.
+        {hidden} {which === 'earlier' ? 'earlier rows are' : 'more rows are'} not shown.
+        {place === undefined ? '' : ` All of them are in ${place}.`}
       </p>
       <NeedsScript>
         <button type="button" className="button" onClick={onMore}>

@@ -62,7 +62,7 @@ export function FiguresTable({ metric, assessment, hasSources, asAtDate }: Props
     return <p className="govuk-body-s">No figure and no target had been published {byDate(asAtDate)}.</p>
   return (
     <>
-      <MoreRows hidden={hidden} which="earlier" onMore={onMore} />
+      <MoreRows hidden={hidden} which="earlier" place="the CSV" onMore={onMore} />
       <TableFrame title={`${metric.title}: figures published ${byDate(asAtDate)}`} columns={COLUMNS}>
         {shown.map((reading) => (
           <Row

@@ -1,8 +1,12 @@
 /** How past forecasts turned out: what was forecast on each day of the past, against what came. */
-import { trackRecord, type Day, type ForecastOutcome, type Metric } from '../../../progress/index.ts'
+import { Suspense } from 'react'
+import type { Day, ForecastOutcome, Metric } from '../../../progress/index.ts'
 import { longDate } from '../../text/date.ts'
 import { capitalised, countWord, plural, publishedFigure, roundedFigure } from '../../text/figure.ts'
 import { dateOf } from '../../text/phrases.ts'
+import { useTrackRecord } from '../../data/use-track-record.ts'
+import { useShowMore } from '../../components/use-show-more.ts'
+import { MoreRows } from '../../components/MoreRows.tsx'
 import { TableFrame } from '../../components/TableFrame.tsx'
 
 type Props = { readonly metrics: readonly Metric[]; readonly day: Day }
@@ -40,8 +44,9 @@ function Row({
   )
 }
 
-export function PastForecasts({ metrics, day }: Props) {
-  const { outcomes, chances, brier } = trackRecord(metrics, day)
+function Outcomes({ metrics, day }: Props) {
+  const { outcomes, chances, brier } = useTrackRecord(metrics, day)
+  const { shown, hidden, onMore } = useShowMore(outcomes, 'last')
   if (outcomes.length === 0)
     return <p className="govuk-body">No figure had come by the date shown that a forecast could be held against.</p>
   const inside = outcomes.filter(({ in80 }) => in80).length
@@ -54,8 +59,9 @@ export function PastForecasts({ metrics, day }: Props) {
         {brier !== undefined &&
           ` The ${plural(chances, 'chance')} given of targets whose end is known score ${roundedFigure(brier, { kind: 'count', noun: '' })} by Brier, where 0 is always right and 0.25 is a coin.`}
       </p>
+      <MoreRows hidden={hidden} which="earlier" onMore={onMore} />
       <TableFrame title="Forecasts and what came" columns={COLUMNS}>
-        {outcomes.map((outcome) => {
+        {shown.map((outcome) => {
           const metric = metrics.find(({ id }) => id === outcome.metricId)
           return metric === undefined ? null : (
             <Row key={`${outcome.metricId} ${outcome.on} ${outcome.reading.day}`} outcome={outcome} metric={metric} />
@@ -65,3 +71,15 @@ export function PastForecasts({ metrics, day }: Props) {
     </>
   )
 }
+
+export const PastForecasts = (props: Props) => (
+  <Suspense
+    fallback={
+      <p className="govuk-body" role="status">
+        Working out how past forecasts turned out…
+      </p>
+    }
+  >
+    <Outcomes {...props} />
+  </Suspense>
+)

@@ -12,6 +12,9 @@ export type Specimen = {
   readonly isEarlier: boolean
 }
 
+/** An example is to be had soon or not at all: a long record is not gone through for it. */
+const MOST_DAYS = 12
+
 /** Days on which something changed, newest first: publications, and the eve of each due day. */
 function turningDays(metric: Metric, asAt: Day): readonly Day[] {
   const published = primarySeries(metric).readings.map(({ publishedDay }) => publishedDay)
@@ -20,6 +23,7 @@ function turningDays(metric: Metric, asAt: Day): readonly Day[] {
     .filter((day) => day < asAt)
     .toSorted()
     .toReversed()
+    .slice(0, MOST_DAYS)
 }
 
 export function specimenFor(

@@ -46,7 +46,7 @@ export function ChangeLog({ metric, day, date }: Props) {
               )
             })}
           </TableFrame>
-          <MoreRows hidden={hidden} which="more" onMore={onMore} />
+          <MoreRows hidden={hidden} which="more" place="the CSV" onMore={onMore} />
         </>
       )}
     </section>

@@ -85,7 +85,7 @@ function FigureTable({ metric, title, rows, ...sorting }: TableProps) {
           <Row key={i} row={row} metric={metric} />
         ))}
       </TableFrame>
-      <MoreRows hidden={hidden} which="more" onMore={onMore} />
+      <MoreRows hidden={hidden} which="more" place="the CSV" onMore={onMore} />
     </>
   )
 }
