@@ -1,7 +1,7 @@
 /** The entry of every page. A finished page needs no script until somebody is there, or until it is not what is asked for. */
-import { finished, isOutOfDate, whenOutOfDate } from './ui/startup/finished-page.ts'
+import { fileFailed, markAsked } from './ui/startup/failed-file.ts'
+import { isOutOfDate, whenOutOfDate } from './ui/startup/finished-page.ts'
 import { inTime } from './ui/startup/in-time.ts'
-import { sayNotHonoured, takeBackNotHonoured } from './ui/startup/not-honoured.ts'
 import { onInteraction } from './ui/startup/user-activity.ts'
 import './ui/styles/main.scss'
 
@@ -11,12 +11,13 @@ const nextSign = (): Promise<void> => new Promise((resolve) => void onInteractio
 async function begin(): Promise<void> {
   try {
     await inTime(import('./start.tsx'))
-    takeBackNotHonoured()
-  } catch {
-    if (isOutOfDate()) sayNotHonoured(finished.builtOn)
+  } catch (error) {
+    if (isOutOfDate()) await fileFailed(error)
     await nextSign()
     await begin()
   }
 }
 
+markAsked(isOutOfDate())
+void whenOutOfDate().then(() => markAsked(true))
 void Promise.race([nextSign(), whenOutOfDate()]).then(begin)

@@ -9,7 +9,9 @@ import { App } from './ui/app/App.tsx'
 import { askFor, askForAll, latePage } from './ui/app/late-pages.ts'
 import type { Parts } from './ui/app/parts.ts'
 import { fetchRecord } from './ui/data/use-record.ts'
+import { fileFailed } from './ui/startup/failed-file.ts'
 import { inTime } from './ui/startup/in-time.ts'
+import { removeFormerWorker } from './ui/startup/former-worker.ts'
 import { hydrateOnInteraction } from './ui/startup/hydrate-on-interaction.ts'
 import { subscribeAddress } from './ui/routing/address.ts'
 import type { Loaded } from './ui/routing/Place.tsx'
@@ -66,18 +68,20 @@ function comingParts(): Parts {
           nextSign,
           isPageOutOfDate: isOutOfDate,
           whenOutOfDate,
+          onFailed: (error) => void fileFailed(error),
         })
   return {
     PageSwitch: lazy(async () => ({ default: (await coming).PageSwitch })),
     ChangeSteps: lazy(async () => ({ default: (await coming).ChangeSteps })),
     latePage,
+    whenThere: coming,
   }
 }
 
 if (import.meta.env.DEV && import.meta.env.VITE_API_BASE_URL === undefined) {
   const { startPretendServer } = await import('../mocks/browser.ts')
   await startPretendServer()
-}
+} else void removeFormerWorker(site)
 
 // A relative address would be counted anew from every page that a link leads to.
 const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')

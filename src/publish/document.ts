@@ -1,5 +1,6 @@
 /** A whole HTML document, made from the index.html that Vite has built. */
 import type { Day } from '../progress/index.ts'
+import { longDate } from '../ui/text/date.ts'
 
 export type Finished = {
   readonly root: string
@@ -10,6 +11,13 @@ export type Finished = {
   readonly head: string
   readonly markup: string
 }
+
+/**
+ * Above every page: which day it shows. Its style hides it while the page is what its address asks for, which only a
+ * script can tell; where none comes, it appears by itself.
+ */
+const dayLine = (builtOn: Day): string =>
+  `<p class="shows-day notice" role="alert">This page shows ${longDate(builtOn)}. For anything else it needs JavaScript, which has not run. Load it again to try.</p>`
 
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -27,9 +35,10 @@ export function documentOf(template: string, { root, kind, builtOn, validUntil, 
       '<html lang="en-GB">',
       `<html lang="en-GB" data-page="${kind}" data-root="${root}" data-built-on="${builtOn}" data-valid-until="${validUntil}">`,
     ],
-    [/<title>[^<]*<\/title>/, head],
+    // Before the page's own comes in with its head.
     [/\s*<meta name="description"[^>]*>/, ''],
-    ['<div id="root"></div>', `<div id="root">${markup}</div>`],
+    [/<title>[^<]*<\/title>/, head],
+    ['<div id="root"></div>', `${dayLine(builtOn)}<div id="root">${markup}</div>`],
   ]
   const html = edits.reduce((held, [what, by]) => replaced(held, what, by), template)
   return html.replaceAll(/(src|href)="\.\//g, (_, name: string) => `${name}="${root}`)

@@ -7,6 +7,9 @@ import { PurgeCSS } from 'purgecss'
 const WORD = /[A-Za-z0-9_-]+/g
 const CLASS = /\.(-?[A-Za-z_][A-Za-z0-9_-]*)/g
 
+/** What a script says of the page as it goes on is in no markup yet. */
+const DATA_ATTRIBUTE = /\[(data-[\w-]+)/g
+
 /** Classes of which a script writes the beginning alone, such as `status--` before the name of a status. */
 function begunIn(texts: readonly string[], css: string): readonly string[] {
   const beginnings = new Set(texts.flatMap((text) => (text.match(WORD) ?? []).filter((word) => /[a-z]-+$/.test(word))))
@@ -26,6 +29,7 @@ export async function usedCss(css: string, texts: readonly string[]): Promise<st
     content: texts.map((raw) => ({ raw, extension: 'html' })),
     css: [{ raw: css }],
     safelist: [...begunIn(texts, css)],
+    dynamicAttributes: Array.from(css.matchAll(DATA_ATTRIBUTE), ([, name]) => name ?? ''),
     keyframes: true,
     variables: true,
   })

@@ -1,32 +1,55 @@
-/** Any one file of the site may fail: the page stays readable, and never shows another day without a word. */
+/**
+ * Any one file of the site may fail, on any page, fresh or in the middle of a visit: the page stays readable, nobody waits
+ * for more than ten seconds, and no other day is shown without a word. Each file fails in one way on each page here, in
+ * turn; FAULTS=all has each fail in every way, which takes an hour.
+ */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { inBrowser, openPage } from './site.ts'
 
 /** How a file can fail. A page in its place is what some hosts send for what is gone. */
 const FAULTS = {
   'is gone': { status: 404, contentType: 'text/plain', body: 'not here' },
   'is a page in its place': { status: 200, contentType: 'text/html', body: '<!doctype html><title>Home</title>' },
+  'is cut off': { status: 200, contentType: 'text/javascript', body: 'const a = {' },
+  'is refused': { status: 500, contentType: 'text/plain', body: 'out of order' },
+  hangs: undefined,
 } as const
+type Fault = keyof typeof FAULTS
+const QUICK = ['is gone', 'is a page in its place', 'is cut off', 'is refused'] as const satisfies readonly Fault[]
 
-const CASES = [
-  ['/?as-at=2019-03-05', 'is a page in its place'],
-  ['/targets/verify-users/?as-at=2019-03-05', 'is gone'],
-  ['/briefing/?as-at=2019-05-08&since=2019-05-01', 'is gone'],
-] as const
+const DAY = '2019-03-05'
+const PAGES = [
+  '/',
+  '/targets/verify-users/',
+  '/embed/verify-users/',
+  '/briefing/',
+  '/method/',
+  '/accessibility/',
+  '/nowhere/',
+]
+const dated = (page: string): string => `${page}?as-at=${DAY}`
 
-/** The entry is left out: without it no script can say anything, and the page is as it is without JavaScript. */
-const isScript = (url: string): boolean => /\/assets\/(?!index-)[^/]+\.js$/.test(url)
-const nameOf = (url: string): string => url.replace(/^.*\/assets\//, '').replace(/-[\w-]{8}\.js$/, '.js')
+/** A page is read after so long at the latest. */
+const PATIENCE_MS = 10_000
+/** For the machine that runs the tests, beside what a reader waits. */
+const MACHINE_MS = 8_000
 
-/** The scripts that a page has sent for before it is live. */
-async function scriptsOf(path: string): Promise<readonly string[]> {
+const isEvery = process.env['FAULTS'] === 'all'
+
+const nameOf = (url: string): string => url.replace(/^.*\/assets\//, '')
+
+/** The files that a page sends for, until it is live. */
+async function filesOf(path: string): Promise<readonly string[]> {
   const urls = new Set<string>()
   const page = await openPage(path, {
+    expectErrors: /./,
     before: async (opened) => {
       await Promise.resolve()
       opened.on('request', (request) => {
-        if (isScript(request.url())) urls.add(request.url())
+        if (/\/assets\/.*\.(?:js|css)$/.test(request.url())) urls.add(request.url())
       })
     },
   })
@@ -35,50 +58,152 @@ async function scriptsOf(path: string): Promise<readonly string[]> {
   return [...urls]
 }
 
-const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText)
-const isSaid = (text: string): boolean =>
-  /could not be loaded|needs a script that did not arrive|could not be reached|Try again/.test(text)
-
-/** The page is what its address asks for, or says that it is not. */
-async function expectHonest(page: Page, patience: number): Promise<void> {
-  const isHonest = async (): Promise<boolean> =>
-    (await page.evaluate(() => 'live' in document.documentElement.dataset)) || isSaid(await textOf(page))
-  await expect.poll(isHonest, { timeout: patience, interval: 50 }).toBe(true)
-  expect((await textOf(page)).length).toBeGreaterThan(200)
+async function failing(page: Page, url: string, fault: Fault): Promise<void> {
+  await page.route(url, async (route) => {
+    const answer = FAULTS[fault]
+    if (answer !== undefined) await route.fulfill(answer)
+  })
 }
 
-inBrowser('one file of the site fails', () => {
-  it.each(CASES)(
-    '%s, a script %s: whichever it is, the page is honoured or says so',
-    async (path, fault) => {
-      const open = (await scriptsOf(path)).map(async (url) => {
-        const page = await openPage(path, {
-          expectErrors: /./,
-          before: async (opened) => void (await opened.route(url, (route) => route.fulfill(FAULTS[fault]))),
-        })
-        await expectHonest(page, 20_000).catch((error: unknown) => {
-          throw new Error(`${nameOf(url)} ${fault}: ${String(error)}`)
-        })
-        await page.close()
-      })
-      await Promise.all(open)
-    },
-    60_000,
-  )
+type Seen = { readonly isLive: boolean; readonly says: string; readonly line: boolean; readonly notice: boolean }
 
-  it('and when it hangs, nobody waits for more than ten seconds', async () => {
-    const path = '/?as-at=2019-03-05'
-    const urls = await scriptsOf(path)
-    const open = urls.map(async (url) => {
-      const page = await openPage(path, {
-        expectErrors: /./,
-        before: async (opened) => void (await opened.route(url, () => undefined)),
-      })
-      await expectHonest(page, 20_000).catch((error: unknown) => {
-        throw new Error(`${nameOf(url)} hangs: ${String(error)}`)
-      })
-      await page.close()
+/** What a reader has before them. */
+const seen = (page: Page): Promise<Seen> =>
+  page
+    .evaluate(() => ({
+      isLive: 'live' in document.documentElement.dataset,
+      says: document.body.innerText,
+      line: document.querySelector('.shows-day')?.checkVisibility({ visibilityProperty: true }) === true,
+      notice: document.querySelector('.notice--failure') !== null,
+    }))
+    // In between two pages there is nothing to be asked.
+    .catch(() => ({ isLive: false, says: '', line: false, notice: false }))
+
+/** The page is what its address asks for, or says that it is not; and it is never emptied meanwhile. */
+const isHonest = ({ isLive, says, line, notice }: Seen): boolean =>
+  line || notice || (isLive && says.includes('5 March 2019'))
+
+async function expectHonest(page: Page, patience: number): Promise<void> {
+  let last: Seen | undefined
+  await expect
+    .poll(async () => isHonest((last = await seen(page))), { timeout: patience, interval: 100 })
+    .toBe(true)
+    .catch(() => {
+      throw new Error(`After ${patience} ms it says: ${JSON.stringify(last)?.slice(0, 600)}`)
     })
-    await Promise.all(open)
-  }, 60_000)
+  expect(last?.says.length).toBeGreaterThan(100)
+}
+
+async function tryOne(path: string, url: string, fault: Fault): Promise<void> {
+  const page = await openPage(path, {
+    expectErrors: /./,
+    until: 'commit',
+    before: (opened) => failing(opened, url, fault),
+  })
+  try {
+    await expectHonest(page, PATIENCE_MS + MACHINE_MS)
+    expect(new URL(page.url()).search).toBe(`?as-at=${DAY}`)
+  } catch (error) {
+    throw new Error(`${nameOf(url)} ${fault} on ${path}: ${String(error)}`, { cause: error })
+  } finally {
+    await page.close()
+  }
+}
+
+/** Some at a time: each is a page of its own. */
+async function inTurns<Item>(
+  items: readonly Item[],
+  atOnce: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  for (let from = 0; from < items.length; from += atOnce) await Promise.all(items.slice(from, from + atOnce).map(work))
+}
+
+inBrowser('a file of the site fails as a page is opened under a date', () => {
+  it.each(PAGES.map((page, place) => [page, place] as const))(
+    '%s',
+    async (page, place) => {
+      const path = dated(page)
+      const files = await filesOf(path)
+      expect(files.length).toBeGreaterThan(5)
+      const tries = files.flatMap((url, i) =>
+        isEvery ? QUICK.map((fault) => [url, fault] as const) : [[url, QUICK[(i + place) % QUICK.length]!] as const],
+      )
+      await inTurns(tries, 6, ([url, fault]) => tryOne(path, url, fault))
+    },
+    600_000,
+  )
+  it.each(isEvery ? PAGES : ['/'])(
+    '%s, and where it hangs nobody waits for more than ten seconds',
+    async (page) => {
+      const path = dated(page)
+      const files = await filesOf(path)
+      await inTurns(files, isEvery ? 8 : files.length, (url) => tryOne(path, url, 'hangs'))
+    },
+    600_000,
+  )
+  it('where no script runs at all, the line is there at once', async () => {
+    const page = await openPage(dated('/embed/verify-users/'), { javaScript: false })
+    expect(await page.locator('.shows-day').isVisible()).toBe(true)
+  })
+  it('a page that is what its address asks for never says so', async () => {
+    const page = await openPage('/')
+    await page.waitForTimeout(200)
+    expect(await page.evaluate(() => document.documentElement.dataset['asks'])).toBe('this')
+    expect(await page.locator('.shows-day').isVisible()).toBe(false)
+  })
+})
+
+/** The files of the pages that a link may lead to, by the page that sends for them. */
+const lateFiles = (): readonly string[] =>
+  readdirSync(join(inject('siteFolder'), 'assets')).filter((file) => /^late-.*\.(?:js|css)$/.test(file))
+
+describe('in the middle of a visit', () => {
+  const LINKS = [
+    ['Method', '/method/'],
+    ['Briefing', '/briefing/'],
+    ['Accessibility statement', '/accessibility/'],
+  ] as const
+
+  /** Opened, live, and then led on by a link. */
+  async function visit(file: string, fault: Fault, [name, path]: (typeof LINKS)[number]): Promise<void> {
+    const page = await openPage(dated('/'), {
+      expectErrors: /./,
+      before: (opened) => failing(opened, `**/assets/${file}`, fault),
+    })
+    try {
+      await page.waitForSelector('html[data-live]')
+      await page.getByRole('link', { name, exact: true }).first().click()
+      await expect.poll(() => new URL(page.url()).pathname, { timeout: MACHINE_MS }).toBe(path)
+      const isThere = async (): Promise<boolean> => {
+        const { says, line, notice } = await seen(page)
+        const isRead = says.includes(name === 'Method' ? 'How targets are judged' : name) && says.length > 1_500
+        return (notice || line || isRead) && !/^Loading/m.test(says)
+      }
+      await expect.poll(isThere, { timeout: PATIENCE_MS + MACHINE_MS, interval: 100 }).toBe(true)
+      expect(new URL(page.url()).search).toBe(`?as-at=${DAY}`)
+    } catch (error) {
+      throw new Error(
+        `${file} ${fault}, on the way to ${path}: ${String(error)} ${JSON.stringify(await seen(page)).slice(0, 500)}`,
+        { cause: error },
+      )
+    } finally {
+      await page.close()
+    }
+  }
+
+  inBrowser('the file of a page fails when a link leads there', () => {
+    it.each(isEvery ? QUICK : (['is gone', 'is a page in its place'] as const))(
+      'it %s',
+      async (fault) => {
+        const tries = lateFiles().flatMap((file) => LINKS.map((link) => [file, link] as const))
+        await inTurns(tries, 4, ([file, link]) => visit(file, fault, link))
+      },
+      600_000,
+    )
+    it('it hangs', async () => {
+      const tries = lateFiles().flatMap((file) => LINKS.slice(0, 2).map((link) => [file, link] as const))
+      await inTurns(tries, tries.length, ([file, link]) => visit(file, 'hangs', link))
+    }, 600_000)
+  })
 })

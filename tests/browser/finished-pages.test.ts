@@ -47,7 +47,7 @@ inBrowser('without JavaScript', () => {
     }
     expect(
       await page
-        .getByText(/This page speaks for .* With JavaScript it can be seen as it stood on any day\./)
+        .getByText(/^This page shows .* For anything else it needs JavaScript, which has not run\./)
         .isVisible(),
     ).toBe(true)
   })

@@ -21,12 +21,15 @@ type Host = {
   readonly folder?: string
   /** How a page is cut; each piece comes a while after the one before. */
   readonly cut?: (page: string) => readonly string[]
+  /** Scripts beside the site, by path. */
+  readonly scripts?: Readonly<Record<string, string>>
 }
 
 /** Starts a host. Give its address to `openPage` as `site`, and close it at the end. */
 export async function startHost({
   folder = '',
   cut,
+  scripts = {},
 }: Host): Promise<{ readonly site: string; readonly server: Server }> {
   const fileOf = (pathname: string): string | undefined => {
     if (!pathname.startsWith(`${folder}/`)) return undefined
@@ -35,7 +38,12 @@ export async function startHost({
     return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined
   }
   const answer = async (url: string, response: ServerResponse): Promise<void> => {
-    const file = fileOf(new URL(url, 'http://localhost').pathname)
+    const { pathname } = new URL(url, 'http://localhost')
+    if (Object.hasOwn(scripts, pathname)) {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(scripts[pathname])
+      return
+    }
+    const file = fileOf(pathname)
     if (file === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not here')
       return

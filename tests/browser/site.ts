@@ -33,6 +33,8 @@ export type Opening = {
   readonly site?: string
   /** Console errors that belong to the scenario, such as the browser's own line about an answer of 500. */
   readonly expectErrors?: RegExp
+  /** How much of it is waited for: all that its own markup names, unless told. */
+  readonly until?: 'commit'
   /** What is done to the page before it is opened. */
   readonly before?: (page: Page) => Promise<void>
 }
@@ -131,6 +133,7 @@ export async function openPage(
     at = timeUnlessGiven(),
     site = inject('siteUrl'),
     expectErrors,
+    until,
     before,
   }: Opening = {},
 ): Promise<Page> {
@@ -143,14 +146,16 @@ export async function openPage(
   })
   if (at !== undefined) await context.clock.setFixedTime(at)
   const page = await context.newPage()
-  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('pageerror', (error) => {
+    if (expectErrors?.test(String(error)) !== true) complaints.push(String(error))
+  })
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && expectErrors?.test(message.text()) !== true)
       complaints.push(message.text())
   })
   if (scenario !== undefined) await play(page, scenario)
   await before?.(page)
-  await page.goto(site + path)
+  await page.goto(site + path, until === undefined ? {} : { waitUntil: until })
   if (isSpaced) await spaceOut(page)
   return page
 }

@@ -73,13 +73,18 @@ describe('the pages', () => {
     const one = documentOf(page)
     expect(one.querySelectorAll('h1')).toHaveLength(1)
     expect(one.title).toMatch(/ - 2020 targets tracker$/)
-    expect(one.querySelector('meta[name="description"]')?.getAttribute('content')).toMatch(/^[A-Z].{30,}\.$/)
+    const descriptions = [...one.querySelectorAll('meta[name="description"], meta[property="og:description"]')].map(
+      (meta) => meta.getAttribute('content'),
+    )
+    expect(descriptions).toEqual([expect.stringMatching(/^[A-Z].{30,}\.$/), descriptions[0]])
     expect(one.documentElement.dataset['builtOn']).toMatch(/^\d{4}-\d\d-\d\d$/)
     expect(one.documentElement.dataset['validUntil']! >= one.documentElement.dataset['builtOn']!).toBe(true)
   })
-  it('no two pages share a title', () => {
-    const titles = pages.filter((page) => !page.startsWith('embed/')).map((page) => documentOf(page).title)
-    expect(new Set(titles).size).toBe(titles.length)
+  it('no two pages share a title or a description', () => {
+    const own = pages.filter((page) => !page.startsWith('embed/')).map(documentOf)
+    expect(new Set(own.map(({ title }) => title)).size).toBe(own.length)
+    const descriptions = own.map((one) => one.querySelector('meta[name="description"]')?.getAttribute('content'))
+    expect(new Set(descriptions).size).toBe(own.length)
   })
   it.each(pages)(
     '%s holds no style attribute and no script but its one file, so that a strict policy can stand',

@@ -4,7 +4,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { MetricEntry } from '../../api/index.ts'
 import type { Metric } from '../../progress/index.ts'
 import type { Outcome } from '../text/headline.ts'
-import { AllTargets, HeadingWhile, KnownTargets, OneTarget } from './targets.tsx'
+import { HeadingWhile, knownOf, KnownTargets, LackingTargets, OneTarget } from './targets.tsx'
 import { rowOf, type Route } from '../routing/routes.ts'
 import { QueryBoundary } from '../components/QueryBoundary.tsx'
 import { IllustrativeBanner } from './IllustrativeBanner.tsx'
@@ -31,14 +31,6 @@ function usePageKind({ kind }: Route): void {
   }, [kind])
 }
 
-/** Whoever watches the page from outside is told too. */
-function useLive(onLive: () => void): void {
-  useEffect(() => {
-    document.documentElement.dataset['live'] = ''
-    onLive()
-  }, [onLive])
-}
-
 const wordsWhile = (list: UseQueryResult<readonly MetricEntry[]>): string =>
   list.isError ? 'The targets could not be loaded' : 'Loading the 2020 targets'
 
@@ -63,10 +55,10 @@ function PageOnRecord({ queries, ...props }: PageSwitchProps & { readonly querie
           {(metric) => page([metric])}
         </OneTarget>
       )
-    case 'every-target':
-      return <AllTargets metrics={queries}>{page}</AllTargets>
     case 'known-targets':
       return <KnownTargets metrics={queries}>{page}</KnownTargets>
+    case 'what-there-is':
+      return page(knownOf(queries))
     default:
       return page([])
   }
@@ -78,14 +70,23 @@ export function PageSwitch(props: PageSwitchProps) {
   useWords(props, record)
   useArrival(props.route)
   usePageKind(props.route)
-  useLive(props.onLive)
+  const { onLive } = props
+  useEffect(onLive, [onLive])
+  const { needs } = rowOf(props.route.kind)
+  const isShownAtOnce = needs === 'nothing' || needs === 'what-there-is'
   return (
     <>
       {metrics.some(({ query }) => query.data?.illustrative === true) && <IllustrativeBanner />}
-      {list.data === undefined && <HeadingWhile>{wordsWhile(list)}</HeadingWhile>}
-      <QueryBoundary query={list} what="the list of targets">
-        {() => <PageOnRecord {...props} queries={metrics} />}
-      </QueryBoundary>
+      {isShownAtOnce ? (
+        <PageOnRecord {...props} queries={metrics} />
+      ) : (
+        list.data === undefined && <HeadingWhile>{wordsWhile(list)}</HeadingWhile>
+      )}
+      {needs !== 'nothing' && (
+        <QueryBoundary query={list} what="the list of targets">
+          {() => (isShownAtOnce ? <LackingTargets metrics={metrics} /> : <PageOnRecord {...props} queries={metrics} />)}
+        </QueryBoundary>
+      )}
     </>
   )
 }

@@ -24,4 +24,6 @@ export type Parts = {
   /** The steps to the change before the as-at date and to the one after it. */
   readonly ChangeSteps: ComponentType<Pick<PageSwitchProps, 'asAt' | 'onChooseAsAt'> & { readonly today: Day }>
   readonly latePage: LatePages
+  /** Once they have come; absent where they are there from the start. */
+  readonly whenThere?: Promise<unknown>
 }

@@ -1,4 +1,4 @@
-/** What a page shows of the targets on the list: of one, of all of them, or of those that could be had. */
+/** What a page shows of the targets on the list: of one, or of those that could be had. */
 import type { ReactNode } from 'react'
 import type { Metric } from '../../progress/index.ts'
 import type { MetricQuery } from '../data/use-record.ts'
@@ -27,27 +27,17 @@ export function OneTarget({ metrics, id, children }: One) {
   )
 }
 
-type All = {
-  readonly metrics: readonly MetricQuery[]
-  readonly children: (metrics: readonly Metric[]) => ReactNode
-}
+/** The targets that have come. */
+export const knownOf = (metrics: readonly MetricQuery[]): readonly Metric[] =>
+  metrics.flatMap(({ query: { data } }) => (data === undefined ? [] : [data]))
 
-/** What needs every target says which one is on its way, or cannot be had. */
-export function AllTargets({ metrics, children }: All) {
-  const absent = metrics.find(({ query }) => query.data === undefined)
-  if (absent === undefined)
-    return children(metrics.flatMap(({ query: { data } }) => (data === undefined ? [] : [data])))
-  return (
-    <>
-      <HeadingWhile>
-        {absent.query.isError ? 'The figures could not be loaded' : 'Loading the 2020 targets'}
-      </HeadingWhile>
-      <QueryBoundary query={absent.query} what={`the figures for ${absent.entry.title}`}>
-        {() => null}
-      </QueryBoundary>
-    </>
-  )
-}
+/** Says which targets are on their way, or cannot be had. */
+export const LackingTargets = ({ metrics }: { readonly metrics: readonly MetricQuery[] }) =>
+  metrics.map(({ entry, query }) => (
+    <QueryBoundary key={entry.id} query={query} what={`the figures for ${entry.title}`}>
+      {() => null}
+    </QueryBoundary>
+  ))
 
 type Known = {
   readonly metrics: readonly MetricQuery[]
@@ -56,7 +46,7 @@ type Known = {
 
 /** What cannot be had says so; the rest is told without it. */
 export function KnownTargets({ metrics, children }: Known) {
-  const known = metrics.flatMap(({ query: { data } }) => (data === undefined ? [] : [data]))
+  const known = knownOf(metrics)
   const others = metrics.flatMap(({ query: { data, isError } }): readonly Outcome[] =>
     data === undefined ? [isError ? 'not-loaded' : 'loading'] : [],
   )
@@ -68,11 +58,7 @@ export function KnownTargets({ metrics, children }: Known) {
           {others.includes('not-loaded') ? 'The figures could not be loaded' : 'Loading the 2020 targets'}
         </HeadingWhile>
       )}
-      {metrics.map(({ entry, query }) => (
-        <QueryBoundary key={entry.id} query={query} what={`the figures for ${entry.title}`}>
-          {() => null}
-        </QueryBoundary>
-      ))}
+      <LackingTargets metrics={metrics} />
       {!isNothingKnown && children(known, others)}
     </>
   )

@@ -9,6 +9,8 @@ import { useAnnouncement } from './use-announcement.ts'
 type Props = {
   readonly asAt: AsAt
   readonly today: Day
+  /** What the page below still shows, while the parts that show another day are on their way. */
+  readonly still?: AsAt | undefined
   /** The way to the changes before and after the date. */
   readonly steps: ReactNode
   readonly onChoose: (date: string | undefined) => void
@@ -21,7 +23,7 @@ type Draft = { readonly over?: string; readonly text: string }
 const choiceOf = ({ isToday, problem, text }: AsAt): string => (isToday && problem === undefined ? 'today' : text)
 
 /** The figures of a past day never change, so a link to it can be kept. */
-export function AsAtControl({ asAt, today, steps, onChoose }: Props) {
+export function AsAtControl({ asAt, today, still, steps, onChoose }: Props) {
   const id = useId()
   const [draft, setDraft] = useState<Draft>()
   const field = useRef<HTMLInputElement>(null)
@@ -88,6 +90,9 @@ export function AsAtControl({ asAt, today, steps, onChoose }: Props) {
         </button>
         {steps}
         <div className="as-at__today" ref={todayPlace} tabIndex={-1}>
+          {still !== undefined && (
+            <p className="govuk-body-s as-at__note">The page below is still as at {longDate(still.date)}.</p>
+          )}
           {asAt.isToday ? (
             <p className="govuk-body-s as-at__note">Enter a past date to see the page as it stood then.</p>
           ) : (
@@ -96,11 +101,6 @@ export function AsAtControl({ asAt, today, steps, onChoose }: Props) {
             </button>
           )}
         </div>
-        <noscript>
-          <p className="govuk-body-s as-at__note">
-            This page speaks for {longDate(today)}. With JavaScript it can be seen as it stood on any day.
-          </p>
-        </noscript>
         <p className="govuk-visually-hidden" role="status">
           {announcement}
         </p>

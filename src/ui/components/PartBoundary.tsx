@@ -1,17 +1,30 @@
 /** A part of the page that cannot be drawn, its file gone or at fault, says so and leaves the rest standing. */
 import { Component, type ReactNode } from 'react'
+import { loadAgain } from '../startup/failed-file.ts'
 
 type Props = {
   readonly children: ReactNode
+  /** What is drawn: when it changes, another try is made. */
+  readonly of?: string
   /** Says nothing: another part that failed with it does. */
   readonly isQuiet?: boolean
 }
 
-export class PartBoundary extends Component<Props, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false }
+type State = { readonly hasFailed: boolean; readonly of?: string | undefined }
 
-  static getDerivedStateFromError(): { readonly hasFailed: boolean } {
+export class PartBoundary extends Component<Props, State> {
+  override state: State = { hasFailed: false, of: this.props.of }
+
+  static getDerivedStateFromError(): Pick<State, 'hasFailed'> {
     return { hasFailed: true }
+  }
+
+  static getDerivedStateFromProps({ of }: Props, held: State): State {
+    return { hasFailed: held.hasFailed && held.of === of, of }
+  }
+
+  override componentDidCatch(error: unknown): void {
+    if (this.props.isQuiet !== true) void loadAgain(error)
   }
 
   override render(): ReactNode {

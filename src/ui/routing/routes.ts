@@ -6,8 +6,11 @@ type Row = {
    * page's index.html.
    */
   readonly path: string
-  /** What must be there before it is shown: its target, every target, or those that can be had. Else the list is enough. */
-  readonly needs?: 'its-target' | 'every-target' | 'known-targets'
+  /**
+   * What must be there before it is shown: its target, or those that can be had. Shown at once: what says at its end
+   * which of the targets it lacks (`what-there-is`), or needs none. Else the list is enough.
+   */
+  readonly needs?: 'its-target' | 'known-targets' | 'what-there-is' | 'nothing'
   /** What the menu calls it; absent where the menu has it not. */
   readonly menu?: string
   /** Not in the site map: another page stands for it, or none. */
@@ -42,14 +45,16 @@ export const ROUTES = {
   },
   method: {
     path: 'method/',
-    needs: 'every-target',
+    needs: 'what-there-is',
     menu: 'Method',
   },
   accessibility: {
     path: 'accessibility/',
+    needs: 'nothing',
   },
   'not-found': {
     path: '404.html',
+    needs: 'nothing',
     isOffMap: true,
   },
 } as const satisfies Readonly<Record<string, Row>>

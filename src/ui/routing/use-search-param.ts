@@ -10,8 +10,10 @@ export function addressWith(href: string, name: string, value: string | undefine
   return url.pathname + url.search + url.hash
 }
 
+export const setSearchParam = (name: string, value: string | undefined): void =>
+  goTo(addressWith(window.location.href, name, value))
+
 export function useSearchParam(name: string): readonly [string | null, (value: string | undefined) => void] {
   const value = useAddress(({ search }) => new URLSearchParams(search).get(name), null)
-  const write = (next: string | undefined): void => goTo(addressWith(window.location.href, name, next))
-  return [value, write]
+  return [value, (next) => setSearchParam(name, next)]
 }

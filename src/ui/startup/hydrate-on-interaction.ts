@@ -9,10 +9,11 @@ type Wanting<Parts> = {
   readonly fetchRecord: () => Promise<boolean>
   /** A sign of a reader, or of their wanting another day or page. */
   readonly nextSign: () => Promise<void>
-  /** Whether the finished page is not what is asked for: then a failure must be shown in its place. */
+  /** Whether the finished page is not what is asked for: then it says so where a file fails. */
   readonly isPageOutOfDate: () => boolean
   /** Resolves once that is so. */
   readonly whenOutOfDate: () => Promise<void>
+  readonly onFailed: (error: unknown) => void
 }
 
 /**
@@ -22,20 +23,22 @@ const KEPT_MS = 2_500
 
 const afterAWhile = (): Promise<false> => new Promise((resolve) => setTimeout(() => resolve(false), KEPT_MS))
 
-/** While the finished page says what is asked for, a failure leaves it standing and the next sign tries again. */
+/** A file that fails leaves the finished page standing, and the next sign tries again. */
 export async function hydrateOnInteraction<Parts extends object>({
   load,
   fetchRecord,
   nextSign,
   isPageOutOfDate,
   whenOutOfDate,
+  onFailed,
 }: Wanting<Parts>): Promise<Parts> {
-  for (;;) {
-    if (!isPageOutOfDate()) await nextSign()
+  for (let hasFailed = false; ;) {
+    if (hasFailed || !isPageOutOfDate()) await nextSign()
     const isFetched = Promise.race([fetchRecord(), whenOutOfDate().then(afterAWhile)])
     const [parts, isComplete] = await Promise.all([load().catch((error: unknown) => ({ error })), isFetched])
+    hasFailed = 'error' in parts
     if ('error' in parts) {
-      if (isPageOutOfDate()) throw parts.error
+      if (isPageOutOfDate()) onFailed(parts.error)
     } else if (isComplete || isPageOutOfDate()) return parts
   }
 }

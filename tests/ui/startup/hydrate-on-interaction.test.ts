@@ -16,7 +16,7 @@ function world({ isOutOfDate = false }: { readonly isOutOfDate?: boolean } = {})
   const told: (() => void)[] = []
   const fetches: ((isComplete: boolean) => void)[] = []
   let load = (): Promise<Parts> => Promise.resolve(PARTS)
-  const state = { answer: 'waiting' as 'waiting' | 'there' | 'failed' }
+  const state = { answer: 'waiting' as 'waiting' | 'there', failures: 0 }
   const start = () =>
     hydrateOnInteraction({
       load: () => load(),
@@ -24,10 +24,8 @@ function world({ isOutOfDate = false }: { readonly isOutOfDate?: boolean } = {})
       nextSign: () => new Promise((resolve) => signs.push(resolve)),
       isPageOutOfDate: () => outOfDate,
       whenOutOfDate: () => (outOfDate ? Promise.resolve() : new Promise((resolve) => told.push(resolve))),
-    }).then(
-      () => (state.answer = 'there'),
-      () => (state.answer = 'failed'),
-    )
+      onFailed: () => (state.failures += 1),
+    }).then(() => (state.answer = 'there'))
   const settle = () => new Promise((resolve) => setTimeout(resolve, 5))
   return {
     state,
@@ -85,7 +83,7 @@ describe('a finished page', () => {
     await settle()
     fetches[0]!(true)
     await settle()
-    expect(state.answer).toBe('waiting')
+    expect(state).toEqual({ answer: 'waiting', failures: 0 })
     mendFile()
     signs[1]!()
     await settle()
@@ -104,14 +102,20 @@ describe('a page that is asked for another day', () => {
     await settle()
     expect(state.answer).toBe('there')
   })
-  it('says so when a file of the app is gone', async () => {
-    const { state, fetches, start, settle, breakFile } = world({ isOutOfDate: true })
+  it('says so when a file of the app is gone, stays as it is, and tries again at the next sign', async () => {
+    const { state, signs, fetches, start, settle, breakFile, mendFile } = world({ isOutOfDate: true })
     breakFile()
     void start()
     await settle()
     fetches[0]!(true)
     await settle()
-    expect(state.answer).toBe('failed')
+    expect(state).toEqual({ answer: 'waiting', failures: 1 })
+    mendFile()
+    signs[0]!()
+    await settle()
+    fetches[1]!(true)
+    await settle()
+    expect(state).toEqual({ answer: 'there', failures: 1 })
   })
   it('does not keep its reader waiting for a record that never comes, whenever they ask', async () => {
     const { state, signs, start, settle, askForAnotherDay } = world()

@@ -24,18 +24,8 @@ export type ChangeLine = {
 }
 export type ChangeGroup = { readonly cause: string; readonly lines: readonly ChangeLine[] }
 
-const CAUSES = [
-  'New figure',
-  'Revised figure',
-  'Target or its wording',
-  'Plan',
-  'Outside forecast',
-  'Method',
-  'Only time passing',
-] as const
-type CauseWord = (typeof CAUSES)[number]
-
-const WORD_OF: Readonly<Record<ReportedCause['kind'], CauseWord>> = {
+/** In the order in which they are listed. */
+const WORD_OF = {
   'new-figure': 'New figure',
   revision: 'Revised figure',
   withdrawal: 'Revised figure',
@@ -45,7 +35,10 @@ const WORD_OF: Readonly<Record<ReportedCause['kind'], CauseWord>> = {
   method: 'Method',
   'time-alone': 'Only time passing',
   'fell-due': 'Only time passing',
-}
+} as const satisfies Record<ReportedCause['kind'], string>
+type CauseWord = (typeof WORD_OF)[ReportedCause['kind']]
+
+const CAUSES = [...new Set<CauseWord>(Object.values(WORD_OF))]
 
 /** "Off track before and after; chance 4% before, 2% after." */
 function effectWords({ before, after, isMoved }: StatusChange): string {
