@@ -1,6 +1,13 @@
 /** When the next figure is overdue, by hand. */
 import { describe, expect, it } from 'vitest'
-import { assess, missingFigures, type Metric, type Reading, type Series } from '../../src/progress/index.ts'
+import {
+  assess,
+  changesBetween,
+  missingFigures,
+  type Metric,
+  type Reading,
+  type Series,
+} from '../../src/progress/index.ts'
 import { freshUntil, isOnWeekdays, lagOf, nextFigure } from '../../src/progress/judging/cadence.ts'
 import { nearerUntil, waitsUntil } from '../../src/progress/judging/waiting.ts'
 import { viewOn } from '../../src/progress/record/visible.ts'
@@ -260,6 +267,17 @@ describe('a figure nearer to the due day', () => {
     ])
     expect(assess(metric, day('2021-01-01')).status).toMatchObject({ because: { until: '2021-02-01' } })
   })
+  it('that never comes is told as time passing, on the day after', () =>
+    expect(
+      changesBetween(dueIn2020(yearly), day('2020-12-30'), day('2021-03-01')).map(({ on, cause, after }) => [
+        on,
+        cause.kind,
+        after.kind,
+      ]),
+    ).toEqual([
+      ['2020-12-31', 'time-alone', 'awaiting'],
+      ['2021-02-02', 'time-alone', 'met'],
+    ]))
   it('settles it when it comes', () => {
     const fell = [...yearly, aReading('2020-12-31', 55, { published: '2021-02-01' })]
     const held = [...yearly, aReading('2020-12-31', 62, { published: '2021-02-01' })]

@@ -22,7 +22,7 @@ import { quotaWaitsUntil } from '../quota/quota-verdict.ts'
 import { yearStartsAfter } from '../quota/years.ts'
 import type { EventEffect } from '../record/timeline/as-of-view.ts'
 import { startReplay, type Replay } from '../judging/replay.ts'
-import { waitsForFinal } from '../judging/verdict.ts'
+import { turnsAfterDue } from '../judging/verdict.ts'
 
 export type Cause =
   | Exclude<EventEffect, { readonly kind: 'nothing' }>
@@ -81,7 +81,7 @@ function turningDays({ target }: StatusQuery, { context, quota }: Judged, to: Da
   const known = (context ?? quota)?.known
   const fresh = known === undefined ? undefined : freshUntil(known, to)
   const days = [target.dueDay, ...(fresh === undefined ? [] : [addDays(fresh, 1)])]
-  if (context !== undefined) return [...days, addDays(waitsForFinal(context), 1)]
+  if (context !== undefined) return [...days, ...turnsAfterDue(context)]
   if (quota === undefined) return days
   return [...days, addDays(quotaWaitsUntil(quota), 1), ...yearStartsAfter(quota.target, quota.asAt, to)]
 }

@@ -4,7 +4,7 @@
  */
 import { at } from '../at.ts'
 import type { CannotBecause, LastForecastBased, ForecastLevel, ForecastStatus, Status } from './status-kinds.ts'
-import { dayNumber, elapsedDays, type Day } from '../calendar.ts'
+import { addDays, dayNumber, elapsedDays, type Day } from '../calendar.ts'
 import { isOutOfDate, nextFigure, patienceDays, standsForDays, usualGapDays } from './cadence.ts'
 import { chanceAt } from '../forecast/trend.ts'
 import type { Reading, Target } from '../record/metric.ts'
@@ -62,7 +62,7 @@ function arriving(context: JudgingContext): Reading | undefined {
 }
 
 /** The last day on which a final figure may still be waited for. */
-export const waitsForFinal = ({ target, inTime, known, asAt }: JudgingContext): Day =>
+const waitsForFinal = ({ target, inTime, known, asAt }: JudgingContext): Day =>
   waitsUntil({ ...known, figures: inTime }, target.dueDay, asAt)
 
 function tooLate(context: JudgingContext, latest: Reading, lastForecastBased: LastForecastBased | undefined): Verdict {
@@ -109,6 +109,13 @@ function nearerFigureUntil(context: JudgingContext, last: Reading): Day | undefi
   const { metric, target, judged, inTime, known, asAt } = context
   const isLast = metric.measure === 'cumulative' || judged.length > inTime.length || isNearDue(context, last)
   return isLast ? undefined : nearerUntil(known, target.dueDay, asAt)
+}
+
+/** The days after the due day on which nothing is published and the verdict may change all the same. */
+export function turnsAfterDue(context: JudgingContext): readonly Day[] {
+  const last = context.inTime.at(-1)
+  const nearer = last === undefined ? undefined : nearerFigureUntil(context, last)
+  return [waitsForFinal(context), ...(nearer === undefined ? [] : [nearer])].map((day) => addDays(day, 1))
 }
 
 /** Rules for a target whose due day has come. */
