@@ -25,16 +25,29 @@ async function changeViews(page: Page, times: number): Promise<void> {
   }
 }
 
+/** The least of four looks, some changes apart: a page that is just gone may still be held by the browser. */
+async function leastInUse(
+  page: Page,
+  session: CDPSession,
+): Promise<{ readonly bytes: number; readonly nodes: number }> {
+  const looks = []
+  for (let look = 0; look < 4; look += 1) {
+    looks.push(await inUse(session))
+    await changeViews(page, 2 * LINKS.length)
+  }
+  return { bytes: Math.min(...looks.map(({ bytes }) => bytes)), nodes: Math.min(...looks.map(({ nodes }) => nodes)) }
+}
+
 inBrowser('two hundred changes of view in one visit', () => {
   it('keep less than a tenth more in memory, and no part of a page that is gone', async () => {
     const page = await openReady('/?as-at=2019-03-05')
     const session = await page.context().newCDPSession(page)
     await session.send('Performance.enable')
     // What is worked out once is kept, so the first rounds are not counted.
-    await changeViews(page, 40)
-    const before = await inUse(session)
+    await changeViews(page, 100)
+    const before = await leastInUse(page, session)
     await changeViews(page, 200)
-    const after = await inUse(session)
+    const after = await leastInUse(page, session)
     expect(after.bytes / before.bytes).toBeLessThan(1.1)
     expect(after.nodes / before.nodes).toBeLessThan(1.1)
   }, 240_000)
