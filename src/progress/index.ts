@@ -23,6 +23,7 @@ export { type ForecastOutcome, type TrackRecord, trackRecord, trackRecordSteps }
 export type { Steps } from './steps.ts'
 export { type CannotBecause, type Status, STATUS_RANKS, type StatusKind } from './judging/status-kinds.ts'
 export { assess, isForecastBased, METHOD } from './judging/assess.ts'
+export { isInForce, targetOn } from './judging/in-force.ts'
 export type {
   Assessment,
   AssessOptions,

@@ -60,6 +60,7 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
     source: SOURCE,
     wording: `The target in its published words. ${WORDS}`,
     note: 'What to know about the target.',
+    withdrawnOn: `From this day it no longer holds: it was withdrawn, or another took its place. Not before it was published. ${DATE}`,
     primary: 'Exactly one target of a metric is. May be left out where there is only one.',
   },
   Series: {

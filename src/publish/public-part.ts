@@ -14,10 +14,13 @@ type Series = MetricInput['series'][number]
 type Reading = Series['readings'][number]
 type Event = MetricInput['events'][number]
 
-/** That a figure will be withdrawn is as little known as the figure that takes its place. */
-function knownReading(reading: Reading, builtOn: Day): Reading {
-  if (isOut(reading.withdrawnOn, builtOn)) return reading
-  const { withdrawnOn: _later, ...known } = reading
+/** That a figure or a target will be withdrawn is as little known as what takes its place. */
+function knownUntil<One extends { readonly withdrawnOn?: string | undefined }>(
+  one: One,
+  builtOn: Day,
+): One | Omit<One, 'withdrawnOn'> {
+  if (isOut(one.withdrawnOn, builtOn)) return one
+  const { withdrawnOn: _later, ...known } = one
   return known
 }
 
@@ -32,8 +35,9 @@ const counted = (count: number, word: string): readonly string[] =>
 
 /** Those of the targets that are public, one of them the primary one. */
 function knownTargets(targets: MetricInput['targets'], builtOn: Day): MetricInput['targets'] {
-  const known = targets.filter(({ publishedOn }) => isOut(publishedOn, builtOn))
-  if (known.length === targets.length || known.some(({ primary }) => primary === true)) return known
+  const known = targets.filter(({ publishedOn }) => isOut(publishedOn, builtOn)).map((one) => knownUntil(one, builtOn))
+  if (known.every((one, i) => one === targets[i]) && known.length === targets.length) return targets
+  if (known.some(({ primary }) => primary === true)) return known
   return known.map((target, i) => ({ ...target, primary: i === known.length - 1 }))
 }
 
@@ -76,7 +80,7 @@ export function publicPart(metric: MetricInput, builtOn: Day): PublicPart {
     outsideForecasts: metric.outsideForecasts.filter(out),
     series: metric.series.map((series) => ({
       ...series,
-      readings: series.readings.filter(out).map((reading) => knownReading(reading, builtOn)),
+      readings: series.readings.filter(out).map((reading) => knownUntil(reading, builtOn)),
     })),
     events: metric.events.filter(isEventOut),
     ...(metric.actions !== undefined && {

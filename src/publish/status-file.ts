@@ -18,6 +18,7 @@ export type TargetStatus = {
   readonly from?: Day
   readonly due: string
   readonly publishedOn: string
+  readonly withdrawnOn?: Day
   /** As at the day of the build. */
   readonly now: Judgement
   /** One for each day on which something changed, in order. */
@@ -78,6 +79,7 @@ function targetStatus(metric: Metric, target: Target, { builtOn }: Site): Target
     ...(target.kind === 'yearly-rate' ? { from: target.fromDay } : precisionOf(target)),
     due,
     publishedOn,
+    ...(target.withdrawnDay === undefined || target.withdrawnDay > builtOn ? {} : { withdrawnOn: target.withdrawnDay }),
     now: judgementOn(metric, target, builtOn),
     judgements,
   }

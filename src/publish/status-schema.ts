@@ -32,7 +32,17 @@ const object = (
 
 const PRECISION = oneOf(['exact', 'about', 'more-than', 'almost'], 'How the number is to be read.')
 const STATUSES = Object.keys(STATUS_RANKS)
-const CAUSES = ['new-figure', 'revision', 'withdrawal', 'target', 'plan', 'outside-forecast', 'method', 'time-alone']
+const CAUSES = [
+  'new-figure',
+  'revision',
+  'withdrawal',
+  'target',
+  'target-withdrawn',
+  'plan',
+  'outside-forecast',
+  'method',
+  'time-alone',
+]
 
 const WHEN = {
   on: text('When the figure was true, as partial as it was published. Either this or period is there.'),
@@ -81,6 +91,7 @@ export const STATUS_SHAPES: Readonly<Record<string, JsonSchema>> = {
     {
       precision: oneOf(['about'], 'There for a level that was promised in round terms.'),
       from: day('The day from which a yearly rate counts.'),
+      withdrawnOn: day('From this day it no longer holds: it was withdrawn, or another took its place.'),
     },
   ),
   Judgement: object(

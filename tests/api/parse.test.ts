@@ -100,12 +100,12 @@ test.each([[null], [undefined], ['text'], [[]], [7]])('%o is no metric, and no l
 test('a field that nobody knows is refused by its name, wherever it stands, with what else is wrong', () => {
   const metric = metricFile('academy-graduates')
   const [target] = metric['targets'] as Record<string, unknown>[]
-  target!['withdrawnOn'] = '2020-01-01'
+  target!['replacedOn'] = '2020-01-01'
   expect(
     faultsOf({ ...metric, mood: 'hopeful', title: '' })
       .map(({ field }) => field)
       .sort(),
-  ).toEqual(['mood', 'targets[0].withdrawnOn', 'title'])
+  ).toEqual(['mood', 'targets[0].replacedOn', 'title'])
 })
 
 test.each([

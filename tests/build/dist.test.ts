@@ -86,11 +86,11 @@ describe('the budgets, in bytes after brotli', () => {
     expect(parserKeys).toHaveLength(2)
     expect(sizes.reading).toBeLessThanOrEqual(14_500)
   })
-  it('what judges and draws the record, loaded after a sign of a reader, is at most 44 kB', () =>
-    expect(sizes.overview).toBeLessThanOrEqual(44_000))
+  it('what judges and draws the record, loaded after a sign of a reader, is at most 46 kB', () =>
+    expect(sizes.overview).toBeLessThanOrEqual(46_000))
   it('the review of a target, loaded for its page, is at most 34 kB', () =>
     expect(sizes.review).toBeLessThanOrEqual(34_000))
-  it('the briefing is at most 12 kB', () => expect(sizes.briefing).toBeLessThanOrEqual(12_000))
+  it('the briefing is at most 12.5 kB', () => expect(sizes.briefing).toBeLessThanOrEqual(12_500))
   it('what makes the PowerPoint file is a chunk of its own, at most 120 kB, loaded only when one is asked for', () => {
     expect([...begun, ...overview, ...briefing].some((key) => slides.has(key))).toBe(false)
     expect(manifest[briefingKey]!.dynamicImports).toContain(slidesKey)

@@ -149,8 +149,22 @@ describe('what the record cannot say, and must', () => {
     if (!stated.ok) throw new Error(JSON.stringify(stated.fault))
     expect(assess(stated.value, day('2020-02-01')).judged.map(({ value }) => value)).toEqual([900_000, 950_000])
   })
-  it('a field that nobody knows is refused: a target withdrawn', () =>
-    refused('target-withdrawn', 'targets[0].withdrawnOn'))
+  it('a target that was withdrawn two years before it was due is neither missed nor met', () => {
+    kindOn('target-withdrawn', '2018-10-08', 'cannot-be-judged')
+    on('target-withdrawn', '2018-10-08', ({ status }) => expect(status.because.kind).not.toBe('target-withdrawn'))
+    for (const asAt of ['2018-10-09', '2021-02-01'])
+      on('target-withdrawn', asAt, ({ status }) =>
+        expect(status).toEqual({
+          kind: 'cannot-be-judged',
+          because: { kind: 'target-withdrawn', withdrawnDay: '2018-10-09' },
+        }),
+      )
+  })
+  it('while the first target stood it is the one that is judged, until the second was published', () => {
+    on('target-replaced', '2018-06-30', ({ target }) => expect(target!.id).toBe('first'))
+    on('target-replaced', '2019-05-31', ({ target }) => expect(target!.id).toBe('first'))
+    on('target-replaced', '2019-06-01', ({ target }) => expect(target!.id).toBe('second'))
+  })
   it('about 73% stands beside 7,268 of 10,000', () =>
     on('whole-percent-beside-its-counts', '2020-02-01', ({ latest }) => expect(latest!.value).toBe(0.73)))
   it('a figure that comes out tomorrow is not known today', () =>

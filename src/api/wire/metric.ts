@@ -48,6 +48,7 @@ const target = z.strictObject({
   source: shortText,
   wording: longText,
   note: z.optional(longText),
+  withdrawnOn: z.optional(shortText),
   primary: z.optional(z.boolean()),
 })
 

@@ -4,7 +4,8 @@ import type { ForecastLevel, Status } from '../judging/status-kinds.ts'
 import { isForecastBased } from '../judging/assess.ts'
 import { addDays, type Day } from '../calendar.ts'
 import { freshUntil } from '../judging/cadence.ts'
-import { caseOf } from './history.ts'
+import { caseOn, queryOf } from './history.ts'
+import { reigns } from '../judging/in-force.ts'
 import { LEVELS } from '../judging/status-thresholds.ts'
 import type { Metric, OutsideForecast, Plan, Target } from '../record/metric.ts'
 import {
@@ -26,7 +27,8 @@ import { turnsAfterDue } from '../judging/verdict.ts'
 
 export type Cause =
   | Exclude<EventEffect, { readonly kind: 'nothing' }>
-  | { readonly kind: 'target'; readonly target: Target }
+  /** A target was published, or took the place of another; or it was withdrawn. */
+  | { readonly kind: 'target' | 'target-withdrawn'; readonly target: Target }
   | { readonly kind: 'plan'; readonly plan: Plan }
   | { readonly kind: 'outside-forecast'; readonly forecast: OutsideForecast }
   /** The reader judges by other rules than before: another target, or other kinds of figure. */
@@ -80,14 +82,21 @@ function surroundings(
 function turningDays({ target }: StatusQuery, { context, quota }: Judged, to: Day): readonly Day[] {
   const known = (context ?? quota)?.known
   const fresh = known === undefined ? undefined : freshUntil(known, to)
-  const days = [target.dueDay, ...(fresh === undefined ? [] : [addDays(fresh, 1)])]
+  const withdrawn = target.withdrawnDay === undefined ? [] : [target.withdrawnDay]
+  const days = [target.dueDay, ...withdrawn, ...(fresh === undefined ? [] : [addDays(fresh, 1)])]
   if (context !== undefined) return [...days, ...turnsAfterDue(context)]
   if (quota === undefined) return days
   return [...days, addDays(quotaWaitsUntil(quota), 1), ...yearStartsAfter(quota.target, quota.asAt, to)]
 }
 
 /** Where the telling stands: what was judged last, and what the fold remembers of the days of news. */
-type Standpoint = { readonly judged: Judged; readonly memory: HysteresisState; readonly upTo: Day }
+type Standpoint = {
+  readonly judged: Judged
+  readonly memory: HysteresisState
+  readonly upTo: Day
+  /** The day on which this target takes the place of another. */
+  readonly turn?: Day
+}
 type Note = (on: Day, cause: Cause, before: Status, after: Status) => void
 
 /** Time passing to the end of a day, with nothing new published but perhaps the target itself. */
@@ -96,7 +105,10 @@ function passTime(one: StatusQuery, replay: Replay, from: Standpoint, to: Day, n
   let { judged } = from
   for (const day of [...turns.sort(), to]) {
     const next = judgeAt(one, replay, day, from.memory)
-    if (day === one.target.publishedDay) note(day, { kind: 'target', target: one.target }, judged.status, next.status)
+    if (day === one.target.publishedDay || day === from.turn)
+      note(day, { kind: 'target', target: one.target }, judged.status, next.status)
+    else if (day === one.target.withdrawnDay)
+      note(day, { kind: 'target-withdrawn', target: one.target }, judged.status, next.status)
     else if (next.status.kind !== judged.status.kind) note(day, { kind: 'time-alone' }, judged.status, next.status)
     judged = next
   }
@@ -122,14 +134,17 @@ function standAt(one: StatusQuery, replay: Replay, day: Day): Standpoint {
   return { judged: judgeNext(one, replay, day, memory), memory, upTo: day }
 }
 
-function tell(one: StatusQuery, from: Day, to: Day, note: Note): Judged {
+/** `before`: what stood on the first day, by the target whose place this one takes on the next. */
+function tell(one: StatusQuery, from: Day, to: Day, note: Note, before?: Judged): Judged {
   const replay = startReplay(one.metric, one.entries)
   const around = surroundings(one.metric, one.target).filter(([day]) => day > from && day <= to)
   const news = new Set(
     [one.target.publishedDay, ...one.entries.map(({ day }) => day)].filter((day) => day > from && day <= to),
   )
   let here = standAt(one, replay, from)
-  const days = [...new Set([...news, ...around.map(([on]) => on), to])].filter((day) => day > from)
+  const turns = before === undefined ? [] : [addDays(from, 1)]
+  if (before !== undefined) here = { ...here, judged: before, turn: addDays(from, 1) }
+  const days = [...new Set([...turns, ...news, ...around.map(([on]) => on), to])].filter((day) => day > from)
   for (const day of days.sort()) {
     here = passTime(one, replay, here, day, note)
     if (news.has(day)) here = takeNews(one, replay, here, day, note)
@@ -158,11 +173,16 @@ export function changesBetween(
   options: AssessOptions = {},
   before: AssessOptions = options,
 ): readonly StatusChange[] {
-  const [then, now] = [caseOf(metric, before), caseOf(metric, options)]
-  if (then === undefined || now === undefined) return []
   if (to < from) return changesBetween(metric, to, from, before, options).map(undone).toReversed()
   const changes: StatusChange[] = []
-  const last = tell(then, from, to, (...change) => changes.push(changeOn(...change)))
+  const now = caseOn(metric, to, options)
+  let last: Judged | undefined
+  for (const reign of reigns(metric, from, to, before)) {
+    const one = queryOf(metric, reign.target, before)
+    const start = last === undefined ? from : addDays(reign.from, -1)
+    last = tell(one, start, reign.to, (...change) => changes.push(changeOn(...change)), last)
+  }
+  if (last === undefined || now === undefined) return []
   if (JSON.stringify(before) !== JSON.stringify(options)) {
     changes.push(changeOn(to, { kind: 'method', before, after: options }, last.status, statusOn(now, to).status))
   }

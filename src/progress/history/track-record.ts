@@ -4,7 +4,7 @@ import type { AssessOptions, Interval80And95 } from '../judging/assessment.ts'
 import { at } from '../at.ts'
 import { dayNumber, type Day } from '../calendar.ts'
 import { rangeAt, type Trend } from '../forecast/trend.ts'
-import { caseOf, historySteps } from './history.ts'
+import { caseOn, historySteps } from './history.ts'
 import type { Metric, Reading } from '../record/metric.ts'
 import { isQuota } from '../quota/quota.ts'
 import type { StatusQuery } from '../judging/status.ts'
@@ -129,7 +129,7 @@ function* missesOf(
 }
 
 function* forecastsReplayed(metric: Metric, through: Day, options: AssessOptions): Steps<Replayed> {
-  const one = caseOf(metric, options)
+  const one = caseOn(metric, through, options)
   if (one === undefined) return { origins: 0, scores: [], misses: [] }
   const outcomes = visibleReadings(primarySeries(metric), through, basesFor(options))
   const scored = yield* scoresOf(one, through, outcomes)

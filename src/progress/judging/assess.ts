@@ -6,7 +6,8 @@ import { judgeable } from './judgeable.ts'
 import { changeOf, freshnessOf, gapOf, holdingIn, reachedIn, totalsIn } from './judgement-facts.ts'
 import { expectedReach } from '../forecast/first-passage.ts'
 import { forecastFor } from '../forecast/forecast.ts'
-import type { Basis, Metric, Target } from '../record/metric.ts'
+import { targetOn } from './in-force.ts'
+import type { Basis, Metric } from '../record/metric.ts'
 import { paceOf } from './pace.ts'
 import { quotaFacts } from '../quota/quota-facts.ts'
 import { reaches, type JudgingContext } from './judging-context.ts'
@@ -21,9 +22,6 @@ export const METHOD_SINCE = dayOf(2026, 11, 30)
 
 export const basesFor = ({ includeIndicative = false }: AssessOptions): readonly Basis[] =>
   includeIndicative ? ['official', 'indicative'] : ['official']
-
-export const chosenTarget = (metric: Metric, { targetId }: AssessOptions): Target | undefined =>
-  metric.targets.find((target) => (targetId === undefined ? target.primary : target.id === targetId))
 
 const UNJUDGED = {
   target: undefined,
@@ -115,7 +113,7 @@ function figuresIn(metric: Metric, judged: Judged | undefined, asAt: Day, option
  * A metric without the target asked for cannot be judged.
  */
 export function assess(metric: Metric, asAt: Day, options: AssessOptions = {}): Assessment {
-  const target = chosenTarget(metric, options)
+  const target = targetOn(metric, asAt, options)
   const entries = publicationEvents(primarySeries(metric), basesFor(options))
   const judged = target === undefined ? undefined : statusOn({ metric, target, entries }, asAt)
   const known = { metricId: metric.id, asAt, method: METHOD, ...figuresIn(metric, judged, asAt, options) }

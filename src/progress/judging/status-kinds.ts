@@ -9,6 +9,8 @@ export type ForecastLevel = 'off-track' | 'at-risk' | 'on-track' | 'ahead'
 export type CannotBecause =
   | { readonly kind: 'no-target' }
   | { readonly kind: 'no-target-yet'; readonly publishedDay: Day }
+  /** It was withdrawn before it came due, and nothing had settled it by then. */
+  | { readonly kind: 'target-withdrawn'; readonly withdrawnDay: Day }
   | { readonly kind: 'no-readings' }
   | { readonly kind: 'too-few-readings'; readonly count: number }
   | { readonly kind: 'no-time-span' }

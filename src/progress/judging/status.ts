@@ -117,12 +117,14 @@ export function judgeNext(one: StatusQuery, replay: Replay, day: Day, memory: Hy
   return judgeAt(one, replay, day, isAfresh ? { ...memory, before: undefined } : memory)
 }
 
-/** The days on which what was known changed, from the target's publication to a day. */
+/** The days on which what was known changed, from the target's publication to a day; that of its withdrawal too. */
 export function newsDays({ target, entries }: StatusQuery, upTo: Day): readonly Day[] {
   if (target.publishedDay > upTo) return []
   const days = [target.publishedDay]
   for (const { day } of entries) if (day > at(days, days.length - 1) && day <= upTo) days.push(day)
-  return days
+  const { withdrawnDay } = target
+  const isToldApart = withdrawnDay !== undefined && withdrawnDay <= upTo && !days.includes(withdrawnDay)
+  return isToldApart ? [...days, withdrawnDay].sort() : days
 }
 
 function foldFrom(

@@ -2,7 +2,6 @@
  * The decision table: a status from what is known on one day, the first rule that fits winning.
  * The live rules give a chance; the margin that turns chances into levels needs the days before, and is elsewhere.
  */
-import { at } from '../at.ts'
 import type { CannotBecause, LastForecastBased, ForecastLevel, ForecastStatus, Status } from './status-kinds.ts'
 import { addDays, dayNumber, elapsedDays, type Day } from '../calendar.ts'
 import { isOutOfDate, nextFigure, patienceDays, standsForDays, usualGapDays } from './cadence.ts'
@@ -10,6 +9,7 @@ import { chanceAt } from '../forecast/trend.ts'
 import type { Reading, Target } from '../record/metric.ts'
 import { signOf } from './reached.ts'
 import { nearerUntil, waitsUntil } from './waiting.ts'
+import { arriving, firstReached, isRisingTotal, isUnderLimit, passing } from './settled.ts'
 import { hasTimeSpan, isLevelOpen, reaches, type JudgingContext } from './judging-context.ts'
 
 export type Verdict =
@@ -39,27 +39,6 @@ const missed = (
 
 const isNearDue = ({ target, inTime }: JudgingContext, reading: Reading): boolean =>
   elapsedDays(reading.day, target.dueDay) <= standsForDays(inTime)
-
-/** A count that only rises, towards a level that it must reach. */
-const isRisingTotal = ({ metric }: JudgingContext): boolean =>
-  metric.measure === 'cumulative' && metric.direction === 'increase'
-
-/** A count that only rises, under a limit that it must not pass. */
-const isUnderLimit = ({ metric }: JudgingContext): boolean =>
-  metric.measure === 'cumulative' && metric.direction === 'decrease'
-
-/** The figure by which a limit was passed. What has only risen never comes back under it. */
-const passing = (context: JudgingContext): Reading | undefined =>
-  isUnderLimit(context) ? context.everInTime.find((reading) => !reaches(context, reading)) : undefined
-
-/** The last figure by which a total that only rises had reached its level. Within one definition the last one tells. */
-function arriving(context: JudgingContext): Reading | undefined {
-  if (!isRisingTotal(context)) return undefined
-  const { inTime, everInTime } = context
-  const last = inTime.at(-1)
-  if (last !== undefined && reaches(context, last)) return last
-  return inTime === everInTime ? undefined : everInTime.findLast((reading) => reaches(context, reading))
-}
 
 /** The last day on which a final figure may still be waited for. */
 const waitsForFinal = ({ target, inTime, known, asAt }: JudgingContext): Day =>
@@ -140,12 +119,6 @@ function afterDue(context: JudgingContext, lastForecastBased: LastForecastBased 
   return tooLate(context, last ?? latest, lastForecastBased)
 }
 
-const firstReached = (context: JudgingContext): Reading =>
-  at(
-    context.everInTime,
-    context.everInTime.findIndex((reading) => reaches(context, reading)),
-  )
-
 /** Rules for a target that still has time. */
 function beforeDue(context: JudgingContext, lastForecastBased: LastForecastBased | undefined): Verdict {
   const { target, judged, latest, asAt, threshold, baseline, known } = context
@@ -173,6 +146,17 @@ function beforeDue(context: JudgingContext, lastForecastBased: LastForecastBased
   }
 }
 
+/** What a running total had settled by then stays settled. */
+function withdrawn(withdrawnDay: Day, context: JudgingContext | undefined): Verdict {
+  const known = context?.everInTime.filter(({ publishedDay }) => publishedDay < withdrawnDay) ?? []
+  const passed = context === undefined ? undefined : passing({ ...context, everInTime: known })
+  if (context !== undefined && passed !== undefined) return missed('limit-passed', context, passed)
+  const arrived = context === undefined ? undefined : known.find((reading) => reaches(context, reading))
+  return arrived !== undefined && context !== undefined && isRisingTotal(context)
+    ? { kind: 'met', because: { kind: 'reached-early', reading: arrived, firstReached: arrived } }
+    : cannot({ kind: 'target-withdrawn', withdrawnDay })
+}
+
 /**
  * The verdict on one day. `parts`: how many figures there are, where each covers a part of its
  * period and none is judged. `lastForecastBased`: the last live
@@ -186,6 +170,9 @@ export function verdictOn(
   lastForecastBased: LastForecastBased | undefined,
 ): Verdict {
   if (target.publishedDay > asAt) return cannot({ kind: 'no-target-yet', publishedDay: target.publishedDay })
+  const { withdrawnDay } = target
+  if (withdrawnDay !== undefined && withdrawnDay <= asAt && withdrawnDay <= target.dueDay)
+    return withdrawn(withdrawnDay, context)
   if (context === undefined) return cannot(parts === 0 ? { kind: 'no-readings' } : { kind: 'only-parts', count: parts })
   return asAt >= target.dueDay ? afterDue(context, lastForecastBased) : beforeDue(context, lastForecastBased)
 }

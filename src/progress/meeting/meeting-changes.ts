@@ -39,9 +39,11 @@ export const pieceOf = (cause: ReportedCause): Reading | Target | Plan | Outside
           ? cause.forecast
           : undefined
 
-/** A withdrawal is of the same figure as its publication. */
+const isWithdrawal = ({ kind }: ReportedCause): boolean => kind === 'withdrawal' || kind === 'target-withdrawn'
+
+/** A withdrawal is of the same figure, or target, as its publication. */
 const isSamePiece = (one: ReportedCause, other: ReportedCause): boolean =>
-  pieceOf(one) === pieceOf(other) && (one.kind === 'withdrawal') === (other.kind === 'withdrawal')
+  pieceOf(one) === pieceOf(other) && isWithdrawal(one) === isWithdrawal(other)
 
 type JudgedOn = (day: Day) => Assessment
 

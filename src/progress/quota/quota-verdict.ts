@@ -53,7 +53,7 @@ export const quotaWaitsUntil = ({ target, known, asAt }: QuotaContext): Day => w
  * One year that fell short is a promise of every year broken, and so is a limit that was passed within one: from the
  * day on which it was published, whatever the years after it bring.
  */
-function broken({ metric, quota }: QuotaContext): Verdict | undefined {
+function broken({ metric, quota }: QuotaContext): Extract<Verdict, { readonly kind: 'missed' }> | undefined {
   const shortBy = (reading: Reading, needed: number): number => signOf(metric.direction) * (needed - reading.value) + 0
   for (const { total, isReached: isThere, quota: needed } of quota.years) {
     if (total !== undefined && isThere === false)
@@ -67,6 +67,8 @@ function broken({ metric, quota }: QuotaContext): Verdict | undefined {
   }
   return undefined
 }
+
+const knownOn = ({ because }: Extract<Verdict, { readonly kind: 'missed' }>): Day => because.reading.publishedDay
 
 /** All years reached are a promise kept. */
 function afterDue(context: QuotaContext, lastForecastBased: LastForecastBased | undefined): Verdict {
@@ -127,7 +129,12 @@ function duringYear(context: QuotaContext, lastForecastBased: LastForecastBased 
 /** The verdict on one day. */
 export function quotaVerdict(context: QuotaContext, lastForecastBased: LastForecastBased | undefined): Verdict {
   const missed = broken(context)
-  if (missed !== undefined) return missed
+  const { withdrawnDay } = context.target
+  const isWithdrawn =
+    withdrawnDay !== undefined && withdrawnDay <= context.asAt && withdrawnDay <= context.target.dueDay
+  // A year that was known to be broken by then stays so.
+  if (missed !== undefined && !(isWithdrawn && knownOn(missed) >= withdrawnDay)) return missed
+  if (isWithdrawn) return cannot({ kind: 'target-withdrawn', withdrawnDay })
   return context.asAt >= context.target.dueDay
     ? afterDue(context, lastForecastBased)
     : duringYear(context, lastForecastBased)

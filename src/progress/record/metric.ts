@@ -103,7 +103,10 @@ type TargetBase = {
   /** The target in its published words. */
   readonly wording: string
   readonly note?: string
+  /** The one that is judged while it is in force, unless another is asked for. */
   readonly primary: boolean
+  /** From this day it no longer holds: it was withdrawn, or another took its place. */
+  readonly withdrawnDay?: Day
 }
 
 /** Reach a level by a day: 25 million users by the end of 2020. */

@@ -11,7 +11,7 @@ export type LogCause =
   | { readonly kind: 'new-figure'; readonly series: SeriesName; readonly reading: Reading }
   | { readonly kind: 'revision'; readonly series: SeriesName; readonly reading: Reading; readonly replaced: Reading }
   | { readonly kind: 'withdrawal'; readonly series: SeriesName; readonly reading: Reading }
-  | { readonly kind: 'target'; readonly target: Target }
+  | { readonly kind: 'target' | 'target-withdrawn'; readonly target: Target }
   | { readonly kind: 'plan'; readonly plan: Plan }
   | { readonly kind: 'outside-forecast'; readonly forecast: OutsideForecast }
 
@@ -53,6 +53,11 @@ export function recordLog(
 ): readonly LogEntry[] {
   const entries: readonly LogEntry[] = [
     ...targets.map((target) => ({ on: target.publishedDay, cause: { kind: 'target', target } as const })),
+    ...targets.flatMap((target) =>
+      target.withdrawnDay === undefined
+        ? []
+        : [{ on: target.withdrawnDay, cause: { kind: 'target-withdrawn', target } as const }],
+    ),
     ...plans.map((plan) => ({ on: plan.publishedDay, cause: { kind: 'plan', plan } as const })),
     ...outsideForecasts.map((forecast) => ({
       on: forecast.publishedDay,

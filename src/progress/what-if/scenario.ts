@@ -1,5 +1,6 @@
 /** What if: the pace, the due day or the target changed by the reader, answered by the same functions. */
-import { assess, chosenTarget } from '../judging/assess.ts'
+import { assess } from '../judging/assess.ts'
+import { targetOn } from '../judging/in-force.ts'
 import type { AssessOptions, Assessment } from '../judging/assessment.ts'
 import { addDays, DAYS_A_YEAR, elapsedDays, type Day } from '../calendar.ts'
 import { checkAmount, valueRangeOf } from '../record/validation/value-range.ts'
@@ -104,7 +105,7 @@ export function scenario(
   change: ScenarioChange,
   options: AssessOptions = {},
 ): Result<Scenario, readonly Fault[]> {
-  const target = chosenTarget(metric, options)
+  const target = targetOn(metric, asAt, options)
   const faults = faultsIn(metric, target, change)
   if (faults.length > 0) return bad(faults)
   const targets = metric.targets.map((one) => (one === target ? changed(one, change) : one))

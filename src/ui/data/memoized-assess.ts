@@ -1,5 +1,5 @@
 /** Judges a metric on a day once, however often the page is drawn: the same answer, and the same object, each time. */
-import { assess, type AssessOptions, type Assessment, type Day, type Metric } from '../../progress/index.ts'
+import { assess, targetOn, type AssessOptions, type Assessment, type Day, type Metric } from '../../progress/index.ts'
 
 const known = new WeakMap<Metric, Map<string, Assessment>>()
 
@@ -12,7 +12,7 @@ export type ChosenOptions = Pick<AssessOptions, 'targetId' | 'includeIndicative'
 export function memoizedAssess(metric: Metric, asAt: Day, options: ChosenOptions = {}): Assessment {
   const answers = known.get(metric) ?? new Map<string, Assessment>()
   known.set(metric, answers)
-  const { targetId = metric.targets.find(({ primary }) => primary)?.id ?? '', includeIndicative = false } = options
+  const { targetId = targetOn(metric, asAt, {})?.id ?? '', includeIndicative = false } = options
   const key = `${asAt} ${String(includeIndicative)} ${targetId}`
   const assessment = answers.get(key) ?? assess(metric, asAt, options)
   answers.set(key, assessment)

@@ -2,7 +2,15 @@
  * How a target is judged on its page: by which reading of it, and on which figures. The address says; the record stays
  * as it is.
  */
-import { primarySeries, type AssessOptions, type Day, type Metric, type Target } from '../../progress/index.ts'
+import {
+  isInForce,
+  primarySeries,
+  targetOn,
+  type AssessOptions,
+  type Day,
+  type Metric,
+  type Target,
+} from '../../progress/index.ts'
 import { longDate } from '../text/date.ts'
 import { shortened } from '../text/shortened.ts'
 
@@ -22,11 +30,13 @@ export type Judging = {
 /** As on every other page: the primary reading, official figures alone. */
 export const USUAL: Judging = { options: { includeIndicative: false }, words: undefined, problems: [] }
 
-/** The readings of the target that had been published, the primary one first. */
-export const readingsOf = ({ targets }: Metric, day: Day): readonly Target[] =>
-  targets
-    .filter(({ publishedDay }) => publishedDay <= day)
-    .toSorted((one, other) => Number(other.primary) - Number(one.primary))
+/** The readings of the target that were in force, the one that is judged unless another is asked for first. */
+export function readingsOf(metric: Metric, day: Day): readonly Target[] {
+  const judged = targetOn(metric, day, {})
+  return metric.targets
+    .filter((target) => isInForce(target, day))
+    .toSorted((one, other) => Number(other === judged) - Number(one === judged))
+}
 
 export const hasIndicative = (metric: Metric, day: Day): boolean =>
   primarySeries(metric).readings.some(({ basis, publishedDay }) => basis === 'indicative' && publishedDay <= day)
@@ -54,7 +64,7 @@ function chosenReading(
   if (asked === null) return { problems: [] }
   const readings = readingsOf(metric, day)
   const target = readings.find(({ id }) => id === asked)
-  if (target !== undefined) return target.primary ? { problems: [] } : { problems: [], target }
+  if (target !== undefined) return target === readings[0] ? { problems: [] } : { problems: [], target }
   const known =
     readings.length < 2
       ? 'It had been published in one reading only.'

@@ -27,13 +27,16 @@ type Props = { readonly metric: Metric; readonly assessment: Assessment }
 const roundWords = ({ unit, direction }: Metric, value: number, threshold: number): string =>
   `It was promised in round terms: ${figure(threshold, unit)} or ${direction === 'increase' ? 'more' : 'less'} counts as about ${figure(value, unit)}.`
 
-function TargetWords({ metric, assessment: { target, threshold } }: Props) {
+function TargetWords({ metric, assessment: { target, threshold, asAt } }: Props) {
   if (target === undefined) return null
   const isRound = target.kind === 'level' && target.precision !== undefined && threshold !== undefined
   return (
     <p className="govuk-body-s target__promise">
       Target: “{target.wording}”. Due {longDate(target.due)}. Published {longDate(target.publishedOn)}:{' '}
       <SourceLink sources={metric.sources} id={target.source} />.
+      {target.withdrawnDay !== undefined &&
+        target.withdrawnDay <= asAt &&
+        ` Withdrawn on ${longDate(target.withdrawnDay)}.`}
       {isRound && ` ${roundWords(metric, target.value, threshold)}`}
       {target.note === undefined ? '' : ` ${target.note}`}
     </p>

@@ -15,6 +15,8 @@ export function cannotSentence(
       return 'The record holds no such target.'
     case 'no-target-yet':
       return `No target had been published ${byDate(asAtDate)}.`
+    case 'target-withdrawn':
+      return `The target was withdrawn on ${longDate(because.withdrawnDay)}, before it came due.`
     case 'no-readings':
       return `No ${figureWord(metric, judged)} for ${metric.title} had been published ${byDate(asAtDate)}.`
     case 'too-few-readings':

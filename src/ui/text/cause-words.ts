@@ -22,6 +22,8 @@ export function causeWords(cause: Cause, metric: Metric): string {
       return `A figure was withdrawn: ${figureWords(cause.reading, metric)}.`
     case 'target':
       return `A target was published: ${cause.target.wording}.`
+    case 'target-withdrawn':
+      return `A target was withdrawn: ${cause.target.wording}.`
     case 'plan':
       return `A plan was published: ${cause.plan.title}.`
     case 'outside-forecast':

@@ -42,6 +42,12 @@ export function logWords({ on, cause }: LogEntry, unit: Unit): ReportedChange {
         words: `Target: ${targetFigure(cause.target, unit)}, due ${longDate(cause.target.due)}`,
         source: cause.target.source,
       }
+    case 'target-withdrawn':
+      return {
+        published: on,
+        words: `Target withdrawn: ${targetFigure(cause.target, unit)}, due ${longDate(cause.target.due)}`,
+        source: cause.target.source,
+      }
     case 'plan':
       return { published: cause.plan.publishedOn, words: `Plan: ${cause.plan.title}`, source: cause.plan.source }
     case 'outside-forecast':

@@ -26,3 +26,17 @@ export function readPublication(
   const publishedOn = readDate(parts.publishedOn, 'publishedOn', reportIssue)
   return publishedOn === undefined ? undefined : { publishedOn, publishedDay: lastDayOf(publishedOn) }
 }
+
+/** The day from which something published no longer counts. */
+export function readWithdrawal(
+  { withdrawnOn }: { readonly withdrawnOn?: string | undefined },
+  publishedDay: Day | undefined,
+  reportIssue: ReportIssue,
+): Day | undefined {
+  const date = withdrawnOn === undefined ? undefined : readDate(withdrawnOn, 'withdrawnOn', reportIssue)
+  if (date === undefined) return undefined
+  const day = lastDayOf(date)
+  if (publishedDay !== undefined && day < publishedDay)
+    reportIssue('withdrawnOn', 'withdrawn-before-published', withdrawnOn)
+  return day
+}

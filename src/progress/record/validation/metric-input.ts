@@ -39,6 +39,8 @@ export type TargetInput = {
   readonly source: string
   readonly wording: string
   readonly note?: string | undefined
+  /** From this day it no longer holds: it was withdrawn, or another took its place. */
+  readonly withdrawnOn?: string | undefined
   /** May be left out where there is only one target. */
   readonly primary?: boolean | undefined
 }

@@ -2,7 +2,7 @@
 import { firstDayOf, lastDayOf, type Day } from '../../calendar.ts'
 import type { Absence, AbsenceReason, Measure, Reading, ReadingDate } from '../metric.ts'
 import { checkAmount, checkFraction, type ValueRange } from './value-range.ts'
-import { readDate, readDay, readPublication } from './dates.ts'
+import { readDate, readDay, readPublication, readWithdrawal } from './dates.ts'
 import type { ReportIssue } from './issue.ts'
 import { omitUndefined } from './omit-undefined.ts'
 import { checkSource } from './identifiers.ts'
@@ -40,19 +40,6 @@ function readWhen({ on, period }: ReadingInput, measure: Measure, reportIssue: R
  * `2019`, its first day: the figure may be for any day of that year.
  */
 const knownFrom = (when: ReadingDate): Day => (when.kind === 'period' ? when.end : firstDayOf(when.date))
-
-function readWithdrawal(
-  { withdrawnOn }: ReadingInput,
-  publishedDay: Day | undefined,
-  reportIssue: ReportIssue,
-): Day | undefined {
-  const date = withdrawnOn === undefined ? undefined : readDate(withdrawnOn, 'withdrawnOn', reportIssue)
-  if (date === undefined) return undefined
-  const day = lastDayOf(date)
-  if (publishedDay !== undefined && day < publishedDay)
-    reportIssue('withdrawnOn', 'withdrawn-before-published', withdrawnOn)
-  return day
-}
 
 type Made = {
   readonly when: ReadingDate

@@ -2,7 +2,7 @@
 import { firstDayOf, lastDayOf, type Day } from '../../calendar.ts'
 import type { Target } from '../metric.ts'
 import { checkAmount } from './value-range.ts'
-import { readDate, readDay, readPublication } from './dates.ts'
+import { readDate, readDay, readPublication, readWithdrawal } from './dates.ts'
 import type { ReportIssue } from './issue.ts'
 import { omitUndefined } from './omit-undefined.ts'
 import { checkId, checkSource, checkWords } from './identifiers.ts'
@@ -32,6 +32,7 @@ export function makeTarget(
   const due = readDate(parts.due, 'due', reportIssue)
   const dueDay = due === undefined ? undefined : lastDayOf(due)
   const published = readPublication(parts, reportIssue)
+  const withdrawnDay = readWithdrawal(parts, published?.publishedDay, reportIssue)
   const fromDay = kind === 'yearly-rate' ? readStart(parts, dueDay, reportIssue) : undefined
   if (due === undefined || dueDay === undefined || published === undefined) return undefined
   // A partial date of publication is given the benefit of the doubt: its first day.
@@ -44,7 +45,7 @@ export function makeTarget(
     ...published,
     source,
     wording,
-    ...omitUndefined({ note: remark }),
+    ...omitUndefined({ note: remark, withdrawnDay }),
     primary: isPrimary(parts, isOnly),
   }
   if (kind === 'level') return { kind, ...base, ...omitUndefined({ precision }) }

@@ -1,5 +1,5 @@
 /** A target that can be read in more than one way: each reading judged beside the others. */
-import { assess, type Day, type Metric } from '../../../progress/index.ts'
+import { assess, isInForce, type Day, type Metric } from '../../../progress/index.ts'
 import { stillNeeded } from '../../text/qualifiers.ts'
 import { longDate } from '../../text/date.ts'
 import { capitalised, chanceWords, roundedFigure } from '../../text/figure.ts'
@@ -17,7 +17,7 @@ const COLUMNS = [
 ] as const
 
 export function TwoInterpretations({ metric, day }: { readonly metric: Metric; readonly day: Day }) {
-  const targets = metric.targets.filter(({ publishedDay }) => publishedDay <= day)
+  const targets = metric.targets.filter((target) => isInForce(target, day))
   if (targets.length < 2)
     return <p className="govuk-body">No target had been published by the date shown in more than one reading.</p>
   return (

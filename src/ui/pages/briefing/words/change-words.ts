@@ -30,6 +30,7 @@ const WORD_OF = {
   revision: 'Revised figure',
   withdrawal: 'Revised figure',
   target: 'Target or its wording',
+  'target-withdrawn': 'Target or its wording',
   plan: 'Plan',
   'outside-forecast': 'Outside forecast',
   method: 'Method',

@@ -53,6 +53,7 @@ export function reportedWords({ on, cause, effect }: ReportedChange, { metric, n
     case 'withdrawal':
       return `Withdrawn: ${publishedFigure(cause.reading, metric.unit)} for ${dateOf(cause.reading)}${besideJudged(cause)}`
     case 'target':
+    case 'target-withdrawn':
     case 'plan':
     case 'outside-forecast':
       return logWords({ on, cause }, metric.unit).words

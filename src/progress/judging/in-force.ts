@@ -1,0 +1,54 @@
+/** Which of a metric's targets is judged on a day: the one that was in force then. */
+import { addDays, type Day } from '../calendar.ts'
+import type { Metric, Target } from '../record/metric.ts'
+import type { AssessOptions } from './assessment.ts'
+
+type Chosen = Pick<AssessOptions, 'targetId'>
+
+/** Whether a target had been published by the end of a day, and not withdrawn. */
+export const isInForce = ({ publishedDay, withdrawnDay }: Target, day: Day): boolean =>
+  publishedDay <= day && (withdrawnDay === undefined || day < withdrawnDay)
+
+/** Of several the one that is greatest by a day of it; the first of equals. */
+const latestBy = (targets: readonly Target[], dayOf: (target: Target) => Day): Target | undefined =>
+  targets.reduce<Target | undefined>(
+    (held, target) => (held === undefined || dayOf(target) > dayOf(held) ? target : held),
+    undefined,
+  )
+
+/**
+ * The target that is judged on a day: the one asked for, else the primary one while it is in force, else the last
+ * published of those that are. Where none is, the one last withdrawn; before any was published, the primary one.
+ * `undefined` where the metric does not have it.
+ */
+export function targetOn({ targets }: Pick<Metric, 'targets'>, day: Day, { targetId }: Chosen): Target | undefined {
+  if (targetId !== undefined) return targets.find(({ id }) => id === targetId)
+  const primary = targets.find((target) => target.primary)
+  if (primary === undefined || isInForce(primary, day)) return primary
+  const inForce = latestBy(
+    targets.filter((target) => isInForce(target, day)),
+    ({ publishedDay }) => publishedDay,
+  )
+  const gone = targets.filter(({ publishedDay }) => publishedDay <= day)
+  return inForce ?? latestBy(gone, ({ withdrawnDay, publishedDay }) => withdrawnDay ?? publishedDay) ?? primary
+}
+
+/** A stretch of days on which one target is judged; both ends counted. */
+export type Reign = { readonly target: Target; readonly from: Day; readonly to: Day }
+
+/** From one day to another, which target is judged when. Empty where the metric does not have the one asked for. */
+export function reigns(metric: Pick<Metric, 'targets'>, from: Day, to: Day, chosen: Chosen): readonly Reign[] {
+  const turns = metric.targets.flatMap(({ publishedDay, withdrawnDay }) =>
+    withdrawnDay === undefined ? [publishedDay] : [publishedDay, withdrawnDay],
+  )
+  const starts = [...new Set([from, ...turns.filter((day) => day > from && day <= to)])].sort()
+  const found: Reign[] = []
+  for (const day of starts) {
+    const target = targetOn(metric, day, chosen)
+    const last = found.at(-1)
+    if (target === undefined || target === last?.target) continue
+    if (last !== undefined) found.splice(-1, 1, { ...last, to: addDays(day, -1) })
+    found.push({ target, from: day, to })
+  }
+  return found
+}

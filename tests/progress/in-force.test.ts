@@ -1,0 +1,147 @@
+/** Targets that were replaced or withdrawn, by hand: the one that was in force on a day judges it. */
+import { describe, expect, it } from 'vitest'
+import { assess, changesBetween, history, recordLog, targetOn, type Target } from '../../src/progress/index.ts'
+import { statusSince } from '../../src/progress/meeting/status-since.ts'
+import { aMetric, aReading, aTarget, day } from './a-metric.ts'
+
+const until = (target: Target, on: string): Target => ({ ...target, withdrawnDay: day(on) })
+const readings = [
+  ['2017-12-31', 10],
+  ['2018-12-31', 20],
+  ['2019-12-31', 31],
+  ['2020-12-31', 40],
+].map(([on, value]) =>
+  aReading(String(on), Number(value), { published: `${Number(String(on).slice(0, 4)) + 1}-02-01` }),
+)
+/** 30 by 2021, and from 1 June 2020 in its place 90 by 2021. */
+const first = aTarget({ id: 'first', value: 30, due: '2021-12-31', published: '2017-06-01', primary: false })
+const second = aTarget({ id: 'second', value: 90, due: '2021-12-31', published: '2020-06-01' })
+const replaced = aMetric({ readings, targets: [until(first, '2020-06-01'), second] })
+
+describe('the target in force', () => {
+  const idOn = (on: string, targets: readonly Target[] = replaced.targets, targetId?: string) =>
+    targetOn({ targets }, day(on), targetId === undefined ? {} : { targetId })?.id
+  it('is the first until the second takes its place', () =>
+    expect([idOn('2017-06-01'), idOn('2020-05-31'), idOn('2020-06-01'), idOn('2026-01-01')]).toEqual([
+      'first',
+      'first',
+      'second',
+      'second',
+    ]))
+  it('before any was published is the primary one, whatever else is to come', () =>
+    expect(idOn('2017-05-31')).toBe('second'))
+  it('is the one asked for, in force or not', () => {
+    expect(idOn('2026-01-01', replaced.targets, 'first')).toBe('first')
+    expect(idOn('2026-01-01', replaced.targets, 'third')).toBeUndefined()
+  })
+  it('between two is the one that was last withdrawn', () =>
+    expect(idOn('2020-05-15', [until(first, '2020-05-01'), second])).toBe('first'))
+  it('of several beside a primary one to come is the last published', () => {
+    const other = aTarget({ id: 'other', published: '2018-01-01', primary: false })
+    expect(idOn('2019-01-01', [first, other, second])).toBe('other')
+    expect(idOn('2017-12-31', [first, other, second])).toBe('first')
+  })
+  it('there is none without a primary one', () => expect(idOn('2020-01-01', [first])).toBeUndefined())
+})
+
+describe('a target that was replaced', () => {
+  it('judges the days on which it stood, and no other', () => {
+    const by = (on: string) => assess(replaced, day(on)).targetLevel
+    expect([by('2020-05-31'), by('2020-06-01')]).toEqual([30, 90])
+    // 31 is there already, and can be lost again; of 90 it is a third.
+    expect(assess(replaced, day('2020-05-31')).status.kind).toBe('on-track')
+    expect(assess(replaced, day('2020-06-01')).status.kind).toBe('off-track')
+  })
+  it('each moment of its history is what was said on that day', () => {
+    const moments = history(replaced, day('2017-01-01'), day('2021-06-30'))
+    expect(moments.length).toBeGreaterThan(50)
+    for (const { day: on, status } of moments) expect([on, status]).toEqual([on, assess(replaced, on).status])
+    expect(moments.map(({ day: on }) => on)).toEqual([...new Set(moments.map(({ day: on }) => on))].sort())
+  })
+  it('the change is told under its own cause, on its day', () => {
+    const changes = changesBetween(replaced, day('2020-05-01'), day('2020-07-01'))
+    expect(changes.map(({ on, cause, before, after }) => [on, cause.kind, before.kind, after.kind])).toEqual([
+      ['2020-06-01', 'target', 'on-track', 'off-track'],
+    ])
+    expect(changes[0]!.cause).toEqual({ kind: 'target', target: second })
+  })
+  it('together the changes lead from the first status to the last, whatever came on the day of the change', () => {
+    const news = aReading('2020-03-31', 33, { published: '2020-06-01' })
+    const metric = { ...replaced, series: [{ ...replaced.series[0]!, readings: [...readings, news] }] }
+    const changes = changesBetween(metric, day('2017-01-01'), day('2021-06-30'))
+    expect(changes[0]!.before).toEqual(assess(metric, day('2017-01-01')).status)
+    expect(changes.at(-1)!.after).toEqual(assess(metric, day('2021-06-30')).status)
+    changes.slice(1).forEach(({ before }, i) => expect(before).toEqual(changes[i]!.after))
+    expect(changes.filter(({ on }) => on === '2020-06-01').map(({ cause }) => cause.kind)).toEqual([
+      'target',
+      'new-figure',
+    ])
+  })
+  it('the status is counted from the change', () => expect(statusSince(replaced, day('2020-12-01'))).toBe('2020-06-01'))
+  it('the log holds its publication and its end once each', () =>
+    expect(
+      recordLog(replaced, day('2021-06-30')).flatMap(({ on, cause }) =>
+        'target' in cause ? [[on, cause.kind, cause.target.id]] : [],
+      ),
+    ).toEqual([
+      ['2020-06-01', 'target', 'second'],
+      ['2020-06-01', 'target-withdrawn', 'first'],
+      ['2017-06-01', 'target', 'first'],
+    ]))
+})
+
+describe('a target that was withdrawn', () => {
+  const gone = until(aTarget({ value: 100, due: '2021-12-31', published: '2017-06-01' }), '2020-06-01')
+  const statusOn = (metric: ReturnType<typeof aMetric>, on: string) => assess(metric, day(on)).status
+  it('is not judged from that day on', () => {
+    const metric = aMetric({ readings, targets: [gone] })
+    expect(statusOn(metric, '2020-05-31').kind).toBe('off-track')
+    for (const on of ['2020-06-01', '2022-06-01'])
+      expect(statusOn(metric, on)).toEqual({
+        kind: 'cannot-be-judged',
+        because: { kind: 'target-withdrawn', withdrawnDay: '2020-06-01' },
+      })
+    expect(
+      changesBetween(metric, day('2020-05-01'), day('2020-07-01')).map(({ on, cause, after }) => [
+        on,
+        cause.kind,
+        after.kind,
+      ]),
+    ).toEqual([['2020-06-01', 'target-withdrawn', 'cannot-be-judged']])
+  })
+  it('after its due day stays met or missed', () => {
+    const metric = aMetric({ readings, targets: [until({ ...gone, withdrawnDay: day('2022-06-01') }, '2022-06-01')] })
+    expect(statusOn(metric, '2022-06-02').kind).toBe(statusOn(metric, '2022-05-31').kind)
+  })
+  it.each([
+    ['increase', 25, 'met'],
+    ['decrease', 25, 'missed'],
+  ] as const)(
+    'by a running total that was to %s, what had been settled by then stays settled',
+    (direction, value, kind) => {
+      const metric = aMetric({ measure: 'cumulative', direction, readings, targets: [{ ...gone, value }] })
+      expect(statusOn(metric, '2020-06-02').kind).toBe(kind)
+      // 40 came after: nothing had passed 35 by then.
+      const later = aMetric({ measure: 'cumulative', direction, readings, targets: [{ ...gone, value: 35 }] })
+      expect(statusOn(later, '2021-06-02').because.kind).toBe('target-withdrawn')
+    },
+  )
+  it('without a figure is withdrawn too', () =>
+    expect(statusOn(aMetric({ targets: [gone] }), '2021-01-01').because.kind).toBe('target-withdrawn'))
+  describe('that was promised for every year', () => {
+    const counts = [2017, 2018, 2019].map((year, i) => ({
+      ...aReading(`${year}-12-31`, [3000, 2000, 3000][i]!, { published: `${year + 1}-02-01` }),
+      when: { kind: 'period', start: day(`${year}-01-01`), end: day(`${year}-12-31`) } as const,
+    }))
+    const promised = (on: string) =>
+      aMetric({
+        measure: 'flow',
+        readings: counts,
+        targets: [until(aTarget({ value: 2500, from: '2017-01-01', published: '2017-01-01', due: '2020-12-31' }), on)],
+      })
+    it('a year that was broken by then stays broken', () =>
+      expect(statusOn(promised('2019-06-01'), '2019-07-01').because.kind).toBe('year-short'))
+    it('one that is only known later is not', () =>
+      expect(statusOn(promised('2018-12-01'), '2019-07-01').because.kind).toBe('target-withdrawn'))
+  })
+})
