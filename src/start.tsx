@@ -58,6 +58,12 @@ async function loadParts(): Promise<Parts> {
   return { PageSwitch, ChangeSteps, latePage }
 }
 
+/** A link was followed meanwhile, and the finished page is another: the address has one of its own. */
+function handleFailed(error: unknown): void {
+  if (window.location.pathname === path) void fileFailed(error)
+  else window.location.reload()
+}
+
 function comingParts(): Parts {
   const coming =
     builtOn === undefined
@@ -68,7 +74,7 @@ function comingParts(): Parts {
           nextSign,
           isPageOutOfDate: isOutOfDate,
           whenOutOfDate,
-          onFailed: (error) => void fileFailed(error),
+          onFailed: handleFailed,
         })
   return {
     PageSwitch: lazy(async () => ({ default: (await coming).PageSwitch })),

@@ -283,9 +283,12 @@ describe('a figure nearer to the due day', () => {
     const held = [...yearly, aReading('2020-12-31', 62, { published: '2021-02-01' })]
     expect([kindOn(dueIn2020(fell), '2021-02-01'), kindOn(dueIn2020(held), '2021-02-01')]).toEqual(['missed', 'met'])
   })
-  it('is not waited for once a later one has come, nor where the record says that there is none', () => {
+  it('is waited for though a later one has come, and not where the record says that there is none', () => {
     const later = [...yearly, aReading('2021-06-30', 50, { published: '2021-01-10' })]
-    expect(kindOn(dueIn2020(later), '2021-01-20')).toBe('met')
+    expect([kindOn(dueIn2020(later), '2021-01-20'), kindOn(dueIn2020(later), '2021-02-02')]).toEqual([
+      'awaiting',
+      'met',
+    ])
     const absences = [
       {
         reason: 'not-collected',
@@ -302,6 +305,64 @@ describe('a figure nearer to the due day', () => {
     expect(kindOn(dueIn2020(yearly, undefined, '2020-11-30'), '2020-12-15')).toBe('met')
     expect(nearerUntil(knownOn(yearly.slice(0, 2), '2020-01-31'), day('2019-12-31'), day('2020-01-31'))).toBeUndefined()
     expect(nearerUntil(knownOn([], '2020-01-31'), day('2019-12-31'), day('2020-01-31'))).toBeUndefined()
+  })
+  describe('where fewer than three figures are known', () => {
+    const one = [aReading('2019-07-15', 95)]
+    const of = (readings: readonly Reading[], parts: Parts = {}) =>
+      aMetric({
+        series: [seriesOf(readings, parts)],
+        targets: [aTarget({ value: 90, due: '2020-12-31', published: '2016-06-01' })],
+      } as Parameters<typeof aMetric>[0])
+    it('an old one settles nothing: less evidence is not more certainty', () => {
+      expect([kindOn(of(one), '2020-12-31'), kindOn(of(one), '2022-07-06')]).toEqual(['awaiting', 'out-of-date'])
+      const two = [...one, aReading('2020-06-30', 95)]
+      expect(kindOn(of(two), '2020-12-31')).toBe('awaiting')
+    })
+    it('one on the day does, and one within two of the intervals that the record states', () => {
+      expect(kindOn(of([...one, aReading('2020-12-31', 95)]), '2020-12-31')).toBe('met')
+      const monthly = { expectedEvery: { months: 1 }, publicationLagDays: 0 }
+      expect(kindOn(of([...one, aReading('2020-11-15', 95)], monthly), '2021-02-01')).toBe('met')
+      expect(kindOn(of([...one, aReading('2020-10-15', 95)], monthly), '2021-02-01')).toBe('awaiting')
+    })
+  })
+  it('is one by the interval that the record states, though the usual gap is longer', () => {
+    const quarters = ['2018-12-31', '2019-03-31', '2019-06-30', '2019-09-30', '2019-12-31', '2020-03-31', '2020-06-30']
+    const readings = [...quarters, '2020-10-31', '2020-11-30'].map((on, i) =>
+      aReading(on, 900 + 10 * i, { published: on }),
+    )
+    const monthly = { expectedEvery: { months: 1 }, publicationLagDays: 10 }
+    const target = aTarget({ value: 985, due: '2020-12-31', published: '2018-06-01' })
+    const kindFor = (measure: 'cumulative' | 'level', direction: 'increase' | 'decrease', value: number) =>
+      kindOn(
+        aMetric({
+          measure,
+          direction,
+          series: [seriesOf(readings, monthly)],
+          targets: [{ ...target, value }],
+        } as Parameters<typeof aMetric>[0]),
+        '2020-12-31',
+      )
+    // 980 at the end of November, and December's figure is due on 10 January.
+    expect([
+      kindFor('cumulative', 'increase', 985),
+      kindFor('cumulative', 'decrease', 985),
+      kindFor('level', 'increase', 970),
+    ]).toEqual(['awaiting', 'awaiting', 'awaiting'])
+  })
+  it('a total for a whole year that came out in its first month does not show that a limit was kept', () => {
+    const early = [...yearly.slice(0, 3), aReading('2019', 61, { published: '2020-01-15' })]
+    const limit = (readings: readonly Reading[]) =>
+      kindOn(
+        {
+          ...dueIn2020(readings, {}),
+          measure: 'cumulative',
+          direction: 'decrease',
+          targets: [aTarget({ value: 100 })],
+        },
+        '2020-12-31',
+      )
+    expect(limit([...early, aReading('2020', 92, { published: '2020-02-01' })])).toBe('awaiting')
+    expect(limit([...early, aReading('2020', 92, { published: '2020-12-31' })])).toBe('met')
   })
   it('a month by its end, where the usual gap is learned: 31 January, 31 days and 10', () => {
     const months = ['2019-10-31', '2019-11-30', '2019-12-31', '2020-01-31'].map((on, i) =>

@@ -58,6 +58,7 @@ describe('what a chance is made of', () => {
       toDate: undefined,
       bounds: undefined,
       changedOn: undefined,
+      passed: undefined,
       shareDone: 0,
       basis: 'evenly',
       yearsUsed: 0,

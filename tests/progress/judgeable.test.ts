@@ -54,6 +54,13 @@ describe('periods are judged where they are alike', () => {
     const sorted = judgeable(FLOW, { figures: [years[0]!, years[1]!, quarter], totals: [years[2]!] })
     expect(sorted).toEqual({ judged: years, leftOut: [{ reading: quarter, because: 'partial' }], totals: [] })
   })
+  it('years that a publisher turns to after the due day change nothing of its quarters', () => {
+    const ends = ['03-31', '06-30', '09-30', '12-31']
+    const quarters = ends.map((end, i) => inPeriod(`2019-${['01', '04', '07', '10'][i]}-01`, `2019-${end}`, 15 + i))
+    const years = [2020, 2021, 2022, 2023, 2024].map((year) => inPeriod(`${year}-01-01`, `${year}-12-31`, 90))
+    const { judged } = judgeable(FLOW, { figures: [...quarters, ...years], totals: [] }, day('2019-12-31'))
+    expect(judged).toEqual(quarters)
+  })
   it('a year that ends with a quarter among quarters is a total beside it', () => {
     const quarters = [
       inPeriod('2018-01-01', '2018-03-31', 1),

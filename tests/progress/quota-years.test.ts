@@ -181,6 +181,22 @@ describe('periods that straddle the ends of a year', () => {
     expect(kind(200, '2020-02-01')).toMatchObject({ kind: 'met' })
     expect(kind(230, '2020-02-01')).toMatchObject({ kind: 'cannot-be-judged' })
   })
+  it('a bound that is the quota itself settles nothing', () => {
+    const weeks = (first: number, second: number) => [
+      count('2018-12-28', '2019-01-03', first),
+      count('2019-01-04', '2019-01-10', second),
+    ]
+    const limit = (value: number, readings: readonly Reading[]) =>
+      assess(promised(readings, { direction: 'decrease', value }), day('2019-01-12')).status.because.kind
+    expect([limit(0, weeks(0, 0)), limit(5, weeks(0, 5)), limit(5, weeks(0, 6))]).toEqual([
+      'periods-straddle-year',
+      'periods-straddle-year',
+      'limit-passed',
+    ])
+    const half = [count('2018-12-15', '2019-01-15', 8), count('2019-01-16', '2019-12-31', 52)]
+    const over = (value: number) => assess(promised(half, { value }), day('2020-02-01')).status.because.kind
+    expect([over(60), over(61), over(52)]).toEqual(['periods-straddle-year', 'year-short', 'reached-by-due'])
+  })
   it('a year that begins with a period and ends within one has bounds too', () => {
     const readings = [
       count('2019-01-01', '2019-06-30', 1400),
@@ -207,7 +223,22 @@ describe('more than one year', () => {
     const gap = [...quarters(2019, [1500, 1600]), ...quarters(2020, [3000, 1])]
     expect(assess(promised(gap, { due }), day('2020-07-15')).status.kind).toBe('met')
     const unknown = [...quarters(2019, [100, 100]), ...quarters(2020, [3000, 1])]
-    expect(assess(promised(unknown, { due }), day('2020-07-15')).status.kind).toBe('ahead')
+    expect(assess(promised(unknown, { due }), day('2020-07-15')).status).toEqual({
+      kind: 'cannot-be-judged',
+      because: { kind: 'year-not-whole', from: '2019-01-01', to: '2019-12-31' },
+    })
+  })
+  it('a year whose count is out on its last day is short from that day', () => {
+    expect(assess(promised(quarters(2019, [700, 700, 700, 700]), { due }), day('2019-12-31')).status).toMatchObject({
+      kind: 'missed',
+      because: { kind: 'year-short', shortfall: 200 },
+    })
+  })
+  it('a limit is passed by what was counted, whatever is missing between', () => {
+    const [one, , three] = quarters(2019, [50, 0, 300, 0])
+    expect(
+      assess(promised([one!, three!], { direction: 'decrease', value: 100 }), day('2019-10-15')).status,
+    ).toMatchObject({ kind: 'missed', because: { kind: 'limit-passed', reading: { value: 350 }, shortfall: 250 } })
   })
   it('where all counts are partial, that is the reason, and nothing is added up', () => {
     const partial = { ...count('2019-01-01', '2019-12-31', 62), status: 'partial' as const }

@@ -106,6 +106,8 @@ export type Quota = {
   readonly bounds: Bounds | undefined
   /** Where the definition changed within the year, so that its counts cannot be added up: the day of the change. */
   readonly changedOn: Day | undefined
+  /** The count of the year by which its limit was passed. */
+  readonly passed: Reading | undefined
   /** The usual share of a year done by then, 0 to 1. */
   readonly shareDone: number
   /** `profile`: two to five earlier years. `last-year`: only one, so no range. `evenly`: none, so by days. */

@@ -1,6 +1,6 @@
 /** Where a target sets out from, and the level it must reach. */
 import { DAYS_A_YEAR, dayNumber, type Day } from '../calendar.ts'
-import type { Direction, Reading, Target, Unit } from '../record/metric.ts'
+import type { Direction, Metric, Reading, Target, Unit } from '../record/metric.ts'
 import { signOf } from './reached.ts'
 import { lastDigitStep } from '../record/validation/last-digit.ts'
 import { countUpTo } from '../record/timeline/as-of-view.ts'
@@ -38,12 +38,15 @@ export function thresholdOf(target: Target, level: number, direction: Direction,
   return isRound ? level - (signOf(direction) * roundStep(level, unit)) / 2 : level
 }
 
+type Rising = Pick<Metric, 'direction' | 'measure'>
+
 /**
  * The level to be reached by the due day. For a yearly rate it is the running total that the rate requires:
- * baseline plus the rate for every year, counted by the day, from the start to the due day.
+ * baseline plus the rate for every year, counted by the day, from the start to the due day. A running total only rises:
+ * towards it, or up to it where it is a limit.
  */
-export function targetLevel(target: Target, baseline: Reading, direction: Direction): number {
+export function targetLevel(target: Target, baseline: Reading, { direction, measure }: Rising): number {
   if (target.kind === 'level') return target.value
   const years = Math.max(0, dayNumber(target.dueDay) - dayNumber(pathStart(target, baseline))) / DAYS_A_YEAR
-  return baseline.value + signOf(direction) * target.value * years
+  return baseline.value + (measure === 'cumulative' ? 1 : signOf(direction)) * target.value * years
 }

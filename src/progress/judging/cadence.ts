@@ -45,13 +45,30 @@ export function usualGapDays(readings: readonly Dated[]): number | undefined {
   return median(Float64Array.from(days.slice(1), (day, i) => day - at(days, i)))
 }
 
+const DAYS_A_MONTH = 30
+
+const daysOf = (every: Interval): number => ('days' in every ? every.days : DAYS_A_MONTH * every.months)
+
+/** Days between figures: as they came or as the record states, the shorter; `undefined` where neither is known. */
+function gapDays({ series: { expectedEvery }, figures }: Pick<KnownSeries, 'series' | 'figures'>): number | undefined {
+  const gap = usualGapDays(figures)
+  if (expectedEvery === undefined) return gap
+  return gap === undefined ? daysOf(expectedEvery) : Math.min(gap, daysOf(expectedEvery))
+}
+
 /**
- * Days before a due day within which a figure stands for it: half a usual gap. Where no usual gap is known, only one on
- * the day itself does.
+ * Days before a due day within which a figure stands for it: half the time between figures. Where that is not known, only
+ * one on the day itself does.
  */
-export function standsForDays(readings: readonly Dated[]): number {
-  const gap = usualGapDays(readings)
-  return gap === undefined ? 0 : gap / 2
+export const standsForDays = (known: Pick<KnownSeries, 'series' | 'figures'>): number => (gapDays(known) ?? 0) / 2
+
+/**
+ * Days before a due day within which a figure that may have changed since still tells, where no nearer one comes: two
+ * usual gaps, or with fewer than three figures twice what the record states.
+ */
+export function tellsForDays(known: Pick<KnownSeries, 'series' | 'figures'>): number {
+  const gap = usualGapDays(known.figures)
+  return 2 * (gap ?? gapDays(known) ?? 0)
 }
 
 /** Days for which a figure is recent enough, however often others come: two usual gaps, or 550 below three figures. */
@@ -119,9 +136,7 @@ export function accountedTo(known: Pick<KnownSeries, 'series' | 'figures'>, on: 
     .reduce((to, absence) => (absence.day > to && startOf(absence) <= reach(to) ? absence.day : to), last)
 }
 
-const DAYS_A_MONTH = 30
-
-const half = (every: Interval): number => Math.floor(('days' in every ? every.days : DAYS_A_MONTH * every.months) / 2)
+const half = (every: Interval): number => Math.floor(daysOf(every) / 2)
 
 /** When the figure after a day's should be for; of a daily series on weekdays, the last day that it may be for. */
 const expectedAfter = (known: Pick<KnownSeries, 'series' | 'figures'>, day: Day, every: Interval): Day =>

@@ -30,9 +30,16 @@ const LONGER_ABOVE = 1.5
 
 const lengthOf = ({ when }: Reading): number => (when.kind === 'period' ? elapsedDays(when.start, when.end) + 1 : 1)
 
-/** The usual length of a period in days: the middle one of all published, the longer of two. */
-const usualLength = ({ figures, totals }: Seen): number | undefined =>
-  [...figures, ...totals].map(lengthOf).sort((a, b) => a - b)[Math.floor((figures.length + totals.length) / 2)]
+/**
+ * The usual length of a period in days: the middle one of all published for the time up to the due day, the longer of
+ * two. What a publisher turns to later changes nothing of how the day was counted.
+ */
+function usualLength({ figures, totals }: Seen, dueDay: Day | undefined): number | undefined {
+  const all = [...figures, ...totals]
+  const inTime = all.filter(({ day }) => dueDay === undefined || day <= dueDay)
+  const lengths = (inTime.length === 0 ? all : inTime).map(lengthOf).sort((a, b) => a - b)
+  return lengths[Math.floor(lengths.length / 2)]
+}
 
 /** Counts over periods are compared only where the periods are alike. */
 function unlike(usual: number | undefined, reading: Reading): LeftOutBecause | undefined {
@@ -87,7 +94,7 @@ const byDay = (a: LeftOut, b: LeftOut): number => compareDays(a.reading.day, b.r
 export function judgeable({ measure }: Pick<Metric, 'measure'>, seen: Seen, dueDay?: Day): Sorted {
   if (measure !== 'flow' && !seen.figures.some(isMarked))
     return { judged: seen.figures, leftOut: [], totals: seen.totals }
-  const usual = measure === 'flow' ? usualLength(seen) : undefined
+  const usual = measure === 'flow' ? usualLength(seen, dueDay) : undefined
   const { judged: figures, leftOut: others, totals } = ofUsualLength(seen, usual)
   const [first, end] = oneDefinition(figures, dueDay)
   const leftOut = [...others]

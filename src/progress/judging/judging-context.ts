@@ -75,7 +75,7 @@ export function judgingContextOn(
   const isSettledForGood = metric.measure === 'cumulative' && target.kind === 'level'
   const earlier = isSettledForGood ? judgedEarlier(sorted, target.publishedDay) : []
   const latest = at(judged, judged.length - 1)
-  const level = targetLevel(target, baseline, metric.direction)
+  const level = targetLevel(target, baseline, metric)
   return {
     metric,
     target,

@@ -29,6 +29,8 @@ export type CannotBecause =
       readonly low: number
       readonly high: number | undefined
     }
+  /** An earlier year of a yearly promise is over and not all counted. */
+  | { readonly kind: 'year-not-whole'; readonly from: Day; readonly to: Day }
   /** The definition changed within a year: counts of two definitions cannot be added up to its count. */
   | { readonly kind: 'definition-changed'; readonly from: Day; readonly to: Day; readonly on: Day }
   /** The figure is at the level by number, but the level is only known as a bound: "more than 13,000". */

@@ -4,7 +4,7 @@
  */
 import type { CannotBecause, LastForecastBased, ForecastLevel, ForecastStatus, Status } from './status-kinds.ts'
 import { addDays, dayNumber, elapsedDays, type Day } from '../calendar.ts'
-import { isOutOfDate, nextFigure, patienceDays, standsForDays, usualGapDays } from './cadence.ts'
+import { isOutOfDate, nextFigure, standsForDays, tellsForDays, usualGapDays, type KnownSeries } from './cadence.ts'
 import { chanceAt } from '../forecast/trend.ts'
 import type { Reading, Target } from '../record/metric.ts'
 import { signOf } from './reached.ts'
@@ -37,12 +37,18 @@ const missed = (
   reading: Reading,
 ): Verdict => ({ kind: 'missed', because: { kind, reading, shortfall: shortfall(context, reading) } })
 
-const isNearDue = ({ target, inTime }: JudgingContext, reading: Reading): boolean =>
-  elapsedDays(reading.day, target.dueDay) <= standsForDays(inTime)
+/** Days before the due day for which a figure is true: one for a year that is published early says nothing after that. */
+const daysBeforeDue = ({ target }: JudgingContext, { day, publishedDay }: Reading): number =>
+  elapsedDays(publishedDay < day ? publishedDay : day, target.dueDay)
+
+const inTimeOf = ({ known, inTime }: JudgingContext): KnownSeries => ({ ...known, figures: inTime })
+
+const isNearDue = (context: JudgingContext, reading: Reading): boolean =>
+  daysBeforeDue(context, reading) <= standsForDays(inTimeOf(context))
 
 /** The last day on which a final figure may still be waited for. */
-const waitsForFinal = ({ target, inTime, known, asAt }: JudgingContext): Day =>
-  waitsUntil({ ...known, figures: inTime }, target.dueDay, asAt)
+const waitsForFinal = (context: JudgingContext): Day =>
+  waitsUntil(inTimeOf(context), context.target.dueDay, context.asAt)
 
 function tooLate(context: JudgingContext, latest: Reading, lastForecastBased: LastForecastBased | undefined): Verdict {
   const until = waitsForFinal(context)
@@ -72,7 +78,7 @@ function outOfDate(
 function tellsOfDue(context: JudgingContext, last: Reading): boolean {
   // What only rises may pass its limit at the last: only a figure near the day, or a later one still under it, tells.
   if (isUnderLimit(context)) return isNearDue(context, last) || isUnderLater(context)
-  return elapsedDays(last.day, context.target.dueDay) <= patienceDays(context.inTime)
+  return daysBeforeDue(context, last) <= tellsForDays(inTimeOf(context))
 }
 
 function isUnderLater(context: JudgingContext): boolean {
@@ -82,12 +88,12 @@ function isUnderLater(context: JudgingContext): boolean {
 
 /**
  * The last day on which a figure nearer to the due day may still come, of a measure that could have fallen back by then:
- * until that day the one before it settles nothing. `undefined` where none is expected, or a later one has come.
+ * until that day the one before it settles nothing. `undefined` where none is expected.
  */
 function nearerFigureUntil(context: JudgingContext, last: Reading): Day | undefined {
-  const { metric, target, judged, inTime, known, asAt } = context
-  const isLast = metric.measure === 'cumulative' || judged.length > inTime.length || isNearDue(context, last)
-  return isLast ? undefined : nearerUntil(known, target.dueDay, asAt)
+  const { metric, target, asAt } = context
+  const isLast = metric.measure === 'cumulative' || isNearDue(context, last)
+  return isLast ? undefined : nearerUntil(inTimeOf(context), target.dueDay, asAt)
 }
 
 /** The days after the due day on which nothing is published and the verdict may change all the same. */

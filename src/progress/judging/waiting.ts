@@ -20,7 +20,7 @@ export function waitsUntil(known: KnownSeries, dueDay: Day, on: Day): Day {
   const last = accountedTo(known, on)
   const found = intervalOf(known)
   if (last === undefined || found === undefined || last > dueDay) return recent
-  const near = standsForDays(known.figures)
+  const near = standsForDays(known)
   const settled = addDays(settlingDay(last, found.every, dueDay, near), lagOf(known).lagDays)
   return settled > recent ? settled : recent
 }

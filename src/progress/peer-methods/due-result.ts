@@ -15,6 +15,6 @@ export function hasDueResult(
   { measure, direction }: Pick<Metric, 'measure' | 'direction'>,
   { latest, goal, inTime }: Facts,
 ): boolean {
-  if (elapsedDays(latest.day, goal.day) <= standsForDays(inTime)) return true
+  if (elapsedDays(latest.day, goal.day) <= standsForDays({ series: {}, figures: inTime })) return true
   return measure === 'cumulative' && direction === 'increase' && latest.value >= goal.value
 }

@@ -59,11 +59,9 @@ function broken({ metric, quota }: QuotaContext): Extract<Verdict, { readonly ki
     if (total !== undefined && isThere === false)
       return { kind: 'missed', because: { kind: 'year-short', reading: total, shortfall: shortBy(total, needed) } }
   }
-  if (metric.direction === 'increase') return undefined
-  const running = { toDate: quota.toDate, quota: quota.quota }
-  for (const { toDate, quota: needed } of [...quota.years, running]) {
-    if (toDate !== undefined && !isReached(toDate, needed, metric.direction))
-      return { kind: 'missed', because: { kind: 'limit-passed', reading: toDate, shortfall: shortBy(toDate, needed) } }
+  for (const { passed: reading, quota: needed } of [...quota.years, quota]) {
+    if (reading !== undefined)
+      return { kind: 'missed', because: { kind: 'limit-passed', reading, shortfall: shortBy(reading, needed) } }
   }
   return undefined
 }
@@ -115,6 +113,9 @@ function duringYear(context: QuotaContext, lastForecastBased: LastForecastBased 
   const unclear = changedWithin([quota]) ?? straddling([quota])
   if (unclear !== undefined && !isThere) return unclear
   if (toDate === undefined) return cannot({ kind: 'no-figure-this-year', from: quota.from, last: quota.years.at(-1) })
+  // A year that is over and not all counted leaves the promise open, whatever comes after it.
+  const open = quota.years.find(({ total }) => total === undefined)
+  if (open !== undefined) return cannot({ kind: 'year-not-whole', from: open.from, to: open.to })
   // What this year asks for is there. The years to come are not judged before they begin.
   if (isThere) return { kind: 'live', chance: 1, isLowConfidence: false }
   if (yearsUsed < 2) return cannot({ kind: 'too-few-years', count: yearsUsed })

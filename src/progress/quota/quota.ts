@@ -1,22 +1,11 @@
 /** A yearly quota on a day: what this year has come to, what it is heading to, and how the years before it ended. */
 import { at } from '../at.ts'
 import type { Quota, RequiredPath } from '../judging/assessment.ts'
-import type { YearResult } from './year-result.ts'
+import { lengthOf, passedBy, plainBounds, quotaOf, resultOf, toDateOf } from './year-result.ts'
 import { addDays, addMonths, elapsedDays, type Day } from '../calendar.ts'
 import type { Metric, Reading, Target, YearlyRateTarget } from '../record/metric.ts'
-import { isReached } from '../judging/reached.ts'
 import { chanceOfQuota, estimateFrom, estimateQuantile, profileOf, type Estimate } from './profile.ts'
-import {
-  definedSince,
-  lastOf,
-  pointsOf,
-  totalOf,
-  yearNumber,
-  yearOf,
-  type Bounds,
-  type Subtotal,
-  type Year,
-} from './years.ts'
+import { definedSince, lastOf, pointsOf, yearNumber, yearOf, type Year } from './years.ts'
 
 const MONTHS_A_YEAR = 12
 
@@ -26,21 +15,6 @@ const MOST_YEARS = 5
 /** A yearly rate of counts over periods is a quota for each year; of running totals it is a total to be reached. */
 export const isQuota = (metric: Metric, target: Target): target is YearlyRateTarget =>
   target.kind === 'yearly-rate' && metric.measure === 'flow'
-
-/** A sum of published counts, as one count over the whole time. */
-const asReading = (from: Day, { reading, day, value, precision }: Subtotal): Reading => ({
-  ...reading,
-  when: { kind: 'period', start: from, end: day },
-  day,
-  value,
-  precision,
-})
-
-const lengthOf = ({ from, to }: Pick<Year, 'from' | 'to'>): number => elapsedDays(from, to) + 1
-
-/** A whole year needs the rate; a last one that the due day cuts short, its share by days. */
-const quotaOf = (target: YearlyRateTarget, year: Year): number =>
-  year.isCut ? (target.value * lengthOf(year)) / year.wholeLength : target.value
 
 /**
  * The earlier full years of the same definition, latest first, counted at the same points; this year's so far must be
@@ -106,58 +80,14 @@ function headingOf(target: YearlyRateTarget, readings: readonly Reading[], year:
   }
 }
 
-/** What has been counted of a year: whole, so far, or at the least where periods straddle its first day. */
-function toDateOf(year: Year): Reading | undefined {
-  const last = lastOf(year)
-  if (last !== undefined) return asReading(year.from, last)
-  if (year.bounds === undefined) return undefined
-  const { low: value, last: reading } = year.bounds
-  return asReading(year.from, { day: reading.day, value, precision: 'more-than', reading })
-}
-
-/**
- * What settles whether a year reached its quota before the whole of it is known: as much as that has been counted, or
- * where periods straddle its ends either bound decides. `undefined` where nothing does.
- */
-function settledBy({ direction }: Metric, quota: number, year: Year): Reading | undefined {
-  const { bounds, from } = year
-  const toDate = toDateOf(year)
-  if (toDate !== undefined && direction === 'increase' && isReached(toDate, quota, direction))
-    return { ...toDate, precision: 'more-than' }
-  if (bounds === undefined) return undefined
-  const bound = (value: number, precision: 'more-than' | 'almost'): Reading =>
-    asReading(from, { day: bounds.last.day, value, precision, reading: bounds.last })
-  const low = bound(bounds.low, 'more-than')
-  if (direction === 'decrease' && !isReached(low, quota, direction)) return low
-  const high = bounds.high === undefined ? undefined : bound(bounds.high, 'almost')
-  return high !== undefined && isReached(high, quota, direction) === (direction === 'decrease') ? high : undefined
-}
-
-function resultOf(metric: Metric, target: YearlyRateTarget, year: Year): YearResult {
-  const quota = quotaOf(target, year)
-  const last = totalOf(year)
-  const total = last === undefined ? settledBy(metric, quota, year) : asReading(year.from, last)
-  return {
-    from: year.from,
-    to: year.to,
-    quota,
-    total,
-    toDate: toDateOf(year),
-    bounds: total === undefined && year.bounds !== undefined ? plainBounds(year.bounds) : undefined,
-    changedOn: total === undefined ? year.changedOn : undefined,
-    isReached: total === undefined ? undefined : isReached(total, quota, metric.direction),
-  }
-}
-
-const plainBounds = ({ low, high }: Bounds): Bounds => ({ low, high })
-
 /** The quota for the year that a day falls in; after the due day, for the last year. */
 export function quotaOn(metric: Metric, target: YearlyRateTarget, asAt: Day, readings: readonly Reading[]): Quota {
   const number = Math.max(0, yearNumber(target, asAt < target.dueDay ? asAt : target.dueDay))
   const year = yearOf(target, readings, number)
-  const isOver = asAt >= target.dueDay
+  // A year whose whole count is out is over, be it published on its last day.
+  const isOver = asAt >= target.dueDay || year.isFull
   const over = Array.from({ length: number + (isOver ? 1 : 0) }, (_, i) =>
-    resultOf(metric, target, yearOf(target, readings, i)),
+    resultOf(metric, target, yearOf(target, readings, i), readings),
   )
   return {
     from: year.from,
@@ -166,6 +96,7 @@ export function quotaOn(metric: Metric, target: YearlyRateTarget, asAt: Day, rea
     toDate: toDateOf(year),
     bounds: year.bounds === undefined ? undefined : plainBounds(year.bounds),
     changedOn: year.changedOn,
+    passed: passedBy(metric, quotaOf(target, year), year, readings),
     ...headingOf(target, readings, year),
     years: over,
   }

@@ -70,6 +70,17 @@ function changeWithin(readings: readonly Reading[], from: Day, to: Day): Day | u
   return change === undefined ? undefined : startOf(change)
 }
 
+/** What a year comes to at the least: counts wholly within it that do not overlap, with whatever gaps between them. */
+export function leastOf(readings: readonly Reading[], { from, to }: Pick<Year, 'from' | 'to'>): Subtotal | undefined {
+  let sum: Subtotal | undefined
+  for (const reading of readings) {
+    if (startOf(reading) < from || reading.day > to) continue
+    if (sum === undefined || startOf(reading) > sum.day)
+      sum = { day: reading.day, value: (sum?.value ?? 0) + reading.value, precision: 'more-than', reading }
+  }
+  return sum
+}
+
 /** The first day that is counted by the last definition; `undefined` where it never changed. */
 export function definedSince(readings: readonly Reading[]): Day | undefined {
   const change = readings.findLast(isChange)

@@ -39,7 +39,7 @@ export function AsAtControl({ asAt, today, still, steps, onChoose }: Props) {
     const input = field.current
     if (isToday && text !== first.current && input?.value === text && document.activeElement === input) input.select()
   }, [text, isToday])
-  const announcement = useAnnouncement(asAt)
+  const announcement = useAnnouncement(still ?? asAt)
   const todayPlace = useRef<HTMLDivElement>(null)
   const entered = draft !== undefined && (draft.over ?? choiceOf(asAt)) === choiceOf(asAt) ? draft.text : asAt.text
   const choose = (date: string): void => {

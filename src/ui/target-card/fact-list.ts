@@ -1,7 +1,7 @@
 /** The short list of facts beside a status: label and value. */
 import type { Assessment, Day, Metric, Reading, Target } from '../../progress/index.ts'
 import type { Fact } from '../components/Facts.tsx'
-import { stillNeeded, upFrom } from '../text/qualifiers.ts'
+import { apart, stillNeeded, upFrom } from '../text/qualifiers.ts'
 import { duration, longDate, onDate } from '../text/date.ts'
 import {
   capitalised,
@@ -45,7 +45,7 @@ function neededFact({ latest, target, targetLevel }: Standing, perDay: number, m
   if (isLimit(metric))
     return {
       label: 'Left of the limit',
-      value: `${upFrom(latest)}${gapFigure(targetLevel, latest.value, metric.unit)}`,
+      value: `${apart(latest, targetLevel)}${gapFigure(targetLevel, latest.value, metric.unit)}`,
     }
   const pace = perDay === 0 ? 'none: it is there' : yearlyPace(perDay, metric.unit)
   return { label: 'Pace needed', value: perDay === 0 ? pace : `${stillNeeded(latest, target)}${pace}` }

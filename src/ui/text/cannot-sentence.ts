@@ -30,6 +30,8 @@ export function cannotSentence(
       const most = high === undefined ? '' : ` and at most ${figure(high, metric.unit)}`
       return `The figures count periods that begin in one year and end in the next, so for the year to ${longDate(because.to)} they say only that at least ${figure(low, metric.unit)}${most} were counted.`
     }
+    case 'year-not-whole':
+      return `The count of the year to ${longDate(because.to)} is not whole, without which nobody can say whether every year was as promised.`
     case 'definition-changed':
       return `The definition changed on ${longDate(because.on)}, and counts of two definitions cannot be added up to one for the year to ${longDate(because.to)}.`
     case 'no-time-span':

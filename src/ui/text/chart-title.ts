@@ -1,6 +1,6 @@
 /** The title of a chart: what it shows, as a finding. */
 import type { Assessment, Forecast, Metric, PartialDate } from '../../progress/index.ts'
-import { upFrom } from './qualifiers.ts'
+import { apart } from './qualifiers.ts'
 import { longDate } from './date.ts'
 import { capitalised, figure, headingFigure, noneOr, plural, publishedFigure, roundedFigure } from './figure.ts'
 import { gapFigure } from './gap-figure.ts'
@@ -20,7 +20,7 @@ function heading(forecast: Forecast, assessment: Assessment, level: number, due:
   if (end === needed) return `Heading for ${end} by ${longDate(due)}, as promised`
   return isShort
     ? `Heading for ${end} by ${longDate(due)}, not ${needed}`
-    : `Heading for ${end} by ${longDate(due)}, against ${needed} needed`
+    : `Heading for ${end} by ${longDate(due)}, against ${needed}${needed.endsWith('requires') ? '' : ' needed'}`
 }
 
 function soFar({ judged, latest }: Assessment, metric: Metric): string {
@@ -42,10 +42,12 @@ export function findingOf(metric: Metric, assessment: Assessment): string {
       const { reading } = status.because
       if (status.because.kind === 'limit-passed')
         return `${capitalised(publishedFigure(reading, metric.unit))} ${whenOf(reading)}: the limit was passed`
+      const sign = metric.direction === 'increase' ? 1 : -1
+      const level = status.because.kind === 'year-short' ? reading.value + sign * status.because.shortfall : targetLevel
       const short =
-        targetLevel === undefined
+        level === undefined
           ? ''
-          : `, ${upFrom(reading)}${gapFigure(targetLevel, reading.value, metric.unit)} short`
+          : `, ${apart(reading, level)}${gapFigure(level, reading.value, metric.unit)} ${sign === 1 ? 'short' : 'over'}`
       return `${capitalised(publishedFigure(reading, metric.unit))} ${whenOf(reading)}${short}`
     }
     case 'awaiting':

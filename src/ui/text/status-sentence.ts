@@ -2,7 +2,7 @@
 import type { Assessment, Metric, NextFigure, PartialDate, Status, Target } from '../../progress/index.ts'
 import { cannotSentence } from './cannot-sentence.ts'
 import { liveSentence } from './live-sentence.ts'
-import { upFrom } from './qualifiers.ts'
+import { apart } from './qualifiers.ts'
 import { longDate } from './date.ts'
 import { capitalised } from './figure.ts'
 import { gapFigure } from './gap-figure.ts'
@@ -15,11 +15,13 @@ function missedSentence(
   metric: Metric,
 ): string {
   const { reading } = because
+  const isFall = metric.direction === 'decrease'
+  const from = isFall ? 'above' : 'short of'
   if (because.kind === 'year-short') {
-    const needed = reading.value + Math.abs(because.shortfall)
-    return `${capitalised(readingWithNoun(reading, metric.unit))} were counted in the year to ${longDate(reading.day)}, ${upFrom(reading)}${gapFigure(needed, reading.value, metric.unit)} short of ${targetFigure(target, metric.unit)}.`
+    const needed = reading.value + (isFall ? -1 : 1) * because.shortfall
+    return `${capitalised(readingWithNoun(reading, metric.unit))} were counted in the year to ${longDate(reading.day)}, ${apart(reading, needed)}${gapFigure(needed, reading.value, metric.unit)} ${from} ${targetFigure(target, metric.unit)}.`
   }
-  const short = `${target.kind === 'yearly-rate' ? 'about ' : upFrom(reading)}${gapFigure(level, reading.value, metric.unit)}`
+  const short = `${target.kind === 'yearly-rate' ? 'about ' : apart(reading, level)}${gapFigure(level, reading.value, metric.unit)}`
   if (because.kind === 'limit-passed') {
     const by =
       because.shortfall === 0 ? '' : `${gapFigure(reading.value - because.shortfall, reading.value, metric.unit)} `
@@ -29,7 +31,7 @@ function missedSentence(
       : `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, ${over}, and a running total never falls.`
   }
   if (because.kind === 'short-at-due') {
-    return `The figure for the due date was ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, ${short} short of ${targetFigure(target, metric.unit)}.`
+    return `The figure for the due date was ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, ${short} ${from} ${targetFigure(target, metric.unit)}.`
   }
   return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, after the due date, and a running total never falls, so on the due date it was ${short} short of ${targetFigure(target, metric.unit)}.`
 }

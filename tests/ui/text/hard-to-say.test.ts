@@ -1,6 +1,7 @@
 /** Sentences where a plain one would say what is not so. */
 import { describe, expect, it } from 'vitest'
 import { assess, type Reading } from '../../../src/progress/index.ts'
+import { findingOf } from '../../../src/ui/text/chart-title.ts'
 import { whySentence } from '../../../src/ui/text/status-sentence.ts'
 import { aMetric, aReading, aTarget, day } from '../../progress/a-metric.ts'
 
@@ -56,4 +57,42 @@ it('what is short by nobody knows how little does not need "more than 0 a year"'
   expect(whyOf(metric, '2019-06-01')).toBe(
     'With almost 100 things on 31 March 2019, it is just short and must reach 100 by 31 December 2020.',
   )
+})
+
+describe('what is to fall', () => {
+  const falling = (readings: readonly Reading[], value: number) =>
+    aMetric({ direction: 'decrease', readings, targets: [aTarget({ value, due: '2019-03-31' })] })
+  it('lies above its target, and by more than so much where the figure does', () => {
+    const last = aReading('2019-03-31', 12_000, { precision: 'more-than' })
+    const metric = falling([aReading('2017-03-31', 15_000), aReading('2018-03-31', 13_000), last], 10_000)
+    expect(whyOf(metric, '2019-06-01')).toBe(
+      'The figure for the due date was more than 12,000 things on 31 March 2019, more than 2,000 above 10,000.',
+    )
+    expect(findingOf(metric, assess(metric, day('2019-06-01')))).toBe(
+      'More than 12,000 on 31 March 2019, more than 2,000 over',
+    )
+  })
+  it('a year over its limit is above it, by that year and no other', () => {
+    const metric = aMetric({
+      measure: 'flow',
+      direction: 'decrease',
+      readings: [count('2019-01-01', '2019-12-31', 108)],
+      targets: [aTarget({ value: 100, from: '2019-01-01', published: '2019-01-01', due: '2020-06-30' })],
+    })
+    expect(whyOf(metric, '2020-07-15')).toBe(
+      '108 things were counted in the year to 31 December 2019, 8 above 100 a year.',
+    )
+    expect(findingOf(metric, assess(metric, day('2020-07-15')))).toContain(', 8 over')
+  })
+})
+
+it('a running total with a limit on each year may rise by so much', () => {
+  const metric = aMetric({
+    measure: 'cumulative',
+    direction: 'decrease',
+    readings: [aReading('2017-12-31', 1000), aReading('2018-06-30', 1030), aReading('2018-12-31', 1060)],
+    targets: [aTarget({ value: 100, from: '2018-01-01', published: '2018-01-01', due: '2020-12-31' })],
+  })
+  expect(assess(metric, day('2018-07-15')).targetLevel).toBeCloseTo(1300, -1)
+  expect(assess(metric, day('2019-01-15')).status.kind).not.toBe('missed')
 })

@@ -32,7 +32,7 @@ export const wholeTime = (start: Start, target: Target): Input =>
 /** Only for a yearly rate: any other target is its own level. */
 export function levelWorkings(judged: Judged): readonly Working[] {
   const {
-    metric: { unit, direction },
+    metric: { unit, direction, measure },
     assessment: { target, targetLevel, baseline },
   } = judged
   if (target?.kind !== 'yearly-rate' || targetLevel === undefined || baseline === undefined) return []
@@ -43,7 +43,7 @@ export function levelWorkings(judged: Judged): readonly Working[] {
     wholeTime(start, target),
   ]
   const calculation =
-    direction === 'increase'
+    direction === 'increase' || measure === 'cumulative'
       ? formula`${base} + ${rate} * ${whole} / ${DAYS_IN_A_YEAR}`
       : formula`${base} - ${rate} * ${whole} / ${DAYS_IN_A_YEAR}`
   return [
