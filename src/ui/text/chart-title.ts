@@ -47,7 +47,7 @@ export function findingOf(metric: Metric, assessment: Assessment): string {
       const short =
         level === undefined
           ? ''
-          : `, ${apart(reading, level)}${gapFigure(level, reading.value, metric.unit)} ${sign === 1 ? 'short' : 'over'}`
+          : `, ${status.because.shortfall === 0 ? 'just' : `${apart(reading, level)}${gapFigure(level, reading.value, metric.unit)}`} ${sign === 1 ? 'short' : 'over'}`
       return `${capitalised(publishedFigure(reading, metric.unit))} ${whenOf(reading)}${short}`
     }
     case 'awaiting':

@@ -7,17 +7,21 @@ import { difference, figure, noneOr, publishedFigure } from './figure.ts'
 export const readingWithNoun = (reading: Reading, unit: Unit): string =>
   `${publishedFigure(reading, unit)} ${unit.noun}`
 
-/** "in February 2019", "on 26 November 2018", "in January to March 2015". */
-export const whenOf = (reading: Reading): string =>
-  reading.when.kind === 'on' ? onDate(reading.when.date) : `in ${readingDate(reading.when)}`
+/** "in February 2019", "on 26 November 2018", "in January to March 2015", "from 1 May 2019 to 7 May 2019". */
+export function whenOf(reading: Reading): string {
+  if (reading.when.kind === 'on') return onDate(reading.when.date)
+  const period = readingDate(reading.when)
+  return `${/^\d.* to /.test(period) ? 'from' : 'in'} ${period}`
+}
 
 /** "February 2019", "January to March 2015". */
 export const dateOf = (reading: Reading): string => readingDate(reading.when)
 
-/** "25 million", "90%", "none", "3,000 a year". */
+/** "25 million", "about 25 million", "90%", "none", "3,000 a year". */
 export const targetFigure = (target: Target, unit: Unit): string => {
   const shown = noneOr(figure(target.value, unit))
-  return target.kind === 'yearly-rate' ? `${shown} a year` : shown
+  if (target.kind === 'yearly-rate') return `${shown} a year`
+  return target.precision === undefined ? shown : `about ${shown}`
 }
 
 /** "reach 25 million by 31 December 2020", "average 3,000 a year to 31 December 2020". */

@@ -19,9 +19,14 @@ function missedSentence(
   const from = isFall ? 'above' : 'short of'
   if (because.kind === 'year-short') {
     const needed = reading.value + (isFall ? -1 : 1) * because.shortfall
-    return `${capitalised(readingWithNoun(reading, metric.unit))} were counted in the year to ${longDate(reading.day)}, ${apart(reading, needed)}${gapFigure(needed, reading.value, metric.unit)} ${from} ${targetFigure(target, metric.unit)}.`
+    const by =
+      because.shortfall === 0 ? 'just' : `${apart(reading, needed)}${gapFigure(needed, reading.value, metric.unit)}`
+    return `${capitalised(readingWithNoun(reading, metric.unit))} were counted in the year to ${longDate(reading.day)}, ${by} ${from} ${targetFigure(target, metric.unit)}.`
   }
-  const short = `${target.kind === 'yearly-rate' ? 'about ' : apart(reading, level)}${gapFigure(level, reading.value, metric.unit)}`
+  const short =
+    because.shortfall === 0
+      ? 'just'
+      : `${target.kind === 'yearly-rate' ? 'about ' : apart(reading, level)}${gapFigure(level, reading.value, metric.unit)}`
   if (because.kind === 'limit-passed') {
     const by =
       because.shortfall === 0 ? '' : `${gapFigure(reading.value - because.shortfall, reading.value, metric.unit)} `

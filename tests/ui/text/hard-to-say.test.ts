@@ -96,3 +96,31 @@ it('a running total with a limit on each year may rise by so much', () => {
   expect(assess(metric, day('2018-07-15')).targetLevel).toBeCloseTo(1300, -1)
   expect(assess(metric, day('2019-01-15')).status.kind).not.toBe('missed')
 })
+
+describe('what cannot be said to a digit', () => {
+  const risen = (last: Reading, target: Parameters<typeof aTarget>[0] = {}) =>
+    aMetric({
+      readings: [aReading('2017-03-31', 60), aReading('2018-03-31', 85), last],
+      targets: [aTarget({ due: '2019-03-31', ...target })],
+    })
+  it('“almost 100” is just short of 100, not “more than 0” short', () => {
+    const metric = risen(aReading('2019-03-31', 100, { precision: 'almost' }))
+    expect(whyOf(metric, '2019-06-01')).toBe(
+      'The figure for the due date was almost 100 things on 31 March 2019, just short of 100.',
+    )
+    expect(findingOf(metric, assess(metric, day('2019-06-01')))).toBe('Almost 100 on 31 March 2019, just short')
+  })
+  it('a target in round terms is named as it was promised', () =>
+    expect(whyOf(risen(aReading('2019-03-31', 80), { precision: 'about' }), '2019-06-01')).toContain(
+      '20 short of about 100.',
+    ))
+  it('a week is from one day to another', () => {
+    const weeks = ['2018-03-05', '2018-03-12', '2018-03-19'].map((start, i) =>
+      count(start, `2018-03-${11 + 7 * i}`, 10 + i),
+    )
+    const metric = aMetric({ measure: 'flow', readings: weeks, targets: [aTarget({ due: '2018-03-25', value: 20 })] })
+    expect(whyOf(metric, '2018-03-26')).toBe(
+      'The figure for the due date was 12 things from 19 March 2018 to 25 March 2018, 8 short of 20.',
+    )
+  })
+})
