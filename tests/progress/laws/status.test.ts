@@ -49,9 +49,13 @@ function isOverdue(scene: Scene, readings: readonly Reading[], on: Day): boolean
   return elapsedDays(readings.at(-1)!.day, on) > ('days' in every ? every.days : 0) + longestLag(scene, on)
 }
 
+/** As published decimals: no publisher gives thirteen digits. */
+const isSame = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other))
+
 /** Beyond the target, or equal to it without an "almost" or a "more than" that puts it on the wrong side. */
 function hasReached({ value, precision }: Reading, level: number, direction: Direction): boolean {
-  if (value === level) return precision !== (direction === 'increase' ? 'almost' : 'more-than')
+  if (isSame(value, level)) return precision !== (direction === 'increase' ? 'almost' : 'more-than')
   return direction === 'increase' ? value > level : value < level
 }
 
