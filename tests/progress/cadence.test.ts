@@ -173,6 +173,27 @@ describe('what the record says that there is none of', () => {
   })
 })
 
+it('of a daily series on weekdays, a statement about the days that follow accounts for them', () => {
+  const weekdays = ['06', '07', '08', '09', '10'].map((on, i) => aReading(`2020-01-${on}`, 10 + i * i))
+  const absent = (start: string, end: string) => ({
+    reason: 'paused' as const,
+    when: { kind: 'period', start: day(start), end: day(end) } as const,
+    day: day(end),
+    publishedOn: date('2020-01-10'),
+    publishedDay: day('2020-01-10'),
+    source: 'somewhere',
+  })
+  const dueWith = (absences: NonNullable<Series['absences']>) =>
+    nextFigure(
+      knownOn(weekdays, '2020-02-01', { expectedEvery: { days: 1 }, publicationLagDays: 0, absences }),
+      day('2020-02-01'),
+    )?.dueDay
+  // Friday 10 January: Monday, and three days that may be holidays. Then paused to Friday 24 January.
+  expect(dueWith([])).toBe('2020-01-16')
+  expect(dueWith([absent('2020-01-13', '2020-01-24')])).toBe('2020-01-30')
+  expect(dueWith([absent('2020-01-20', '2020-01-24')])).toBe('2020-01-16')
+})
+
 describe('a daily series that comes on weekdays', () => {
   // Monday 6 January 2020 to Friday 17 January.
   const weekdays = [6, 7, 8, 9, 10, 13, 14, 15, 16, 17].map((date_, i) =>

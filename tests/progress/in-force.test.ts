@@ -78,6 +78,10 @@ describe('a target that was replaced', () => {
     ])
   })
   it('the status is counted from the change', () => expect(statusSince(replaced, day('2020-12-01'))).toBe('2020-06-01'))
+  it('and of one that is asked for, from its own publication', () => {
+    expect(statusSince(replaced, day('2017-06-10'), { targetId: 'first' })).toBe('2017-06-01')
+    expect(statusSince(replaced, day('2017-06-10'), { targetId: 'second' })).toBeUndefined()
+  })
   it('the log holds its publication and its end once each', () =>
     expect(
       recordLog(replaced, day('2021-06-30')).flatMap(({ on, cause }) =>

@@ -125,8 +125,9 @@ export function lagOf({
  */
 export function accountedTo(known: Pick<KnownSeries, 'series' | 'figures'>, on: Day): Day | undefined {
   const last = known.figures.at(-1)?.day
+  if (last === undefined) return undefined
   const found = intervalOf(known)
-  if (last === undefined || found === undefined) return last
+  if (found === undefined) return last
   const reach = (day: Day): Day =>
     isOnWeekdays(known)
       ? expectedAfter(known, day, found.every)

@@ -1,5 +1,5 @@
 /** Which of a metric's targets is judged on a day: the one that was in force then. */
-import { addDays, type Day } from '../calendar.ts'
+import { addDays, compareDays, type Day } from '../calendar.ts'
 import type { Metric, Target } from '../record/metric.ts'
 import type { AssessOptions } from './assessment.ts'
 
@@ -9,12 +9,10 @@ type Chosen = Pick<AssessOptions, 'targetId'>
 export const isInForce = ({ publishedDay, withdrawnDay }: Target, day: Day): boolean =>
   publishedDay <= day && (withdrawnDay === undefined || day < withdrawnDay)
 
-/** Of several the one that is greatest by a day of it; the first of equals. */
-const latestBy = (targets: readonly Target[], dayOf: (target: Target) => Day): Target | undefined =>
-  targets.reduce<Target | undefined>(
-    (held, target) => (held === undefined || dayOf(target) > dayOf(held) ? target : held),
-    undefined,
-  )
+type Dated = { readonly on: Day; readonly target: Target }
+
+const last = (dated: readonly Dated[]): Target | undefined =>
+  dated.toSorted((one, other) => compareDays(one.on, other.on)).at(-1)?.target
 
 /**
  * The target that is judged on a day: the one asked for, else the primary one while it is in force, else the last
@@ -25,12 +23,11 @@ export function targetOn({ targets }: Pick<Metric, 'targets'>, day: Day, { targe
   if (targetId !== undefined) return targets.find(({ id }) => id === targetId)
   const primary = targets.find((target) => target.primary)
   if (primary === undefined || isInForce(primary, day)) return primary
-  const inForce = latestBy(
-    targets.filter((target) => isInForce(target, day)),
-    ({ publishedDay }) => publishedDay,
+  const inForce = targets.flatMap((target) => (isInForce(target, day) ? [{ on: target.publishedDay, target }] : []))
+  const gone = targets.flatMap((target) =>
+    target.withdrawnDay === undefined || target.withdrawnDay > day ? [] : [{ on: target.withdrawnDay, target }],
   )
-  const gone = targets.filter(({ publishedDay }) => publishedDay <= day)
-  return inForce ?? latestBy(gone, ({ withdrawnDay, publishedDay }) => withdrawnDay ?? publishedDay) ?? primary
+  return last(inForce) ?? last(gone) ?? primary
 }
 
 /** A stretch of days on which one target is judged; both ends counted. */
@@ -45,9 +42,9 @@ export function reigns(metric: Pick<Metric, 'targets'>, from: Day, to: Day, chos
   const found: Reign[] = []
   for (const day of starts) {
     const target = targetOn(metric, day, chosen)
-    const last = found.at(-1)
-    if (target === undefined || target === last?.target) continue
-    if (last !== undefined) found.splice(-1, 1, { ...last, to: addDays(day, -1) })
+    const before = found.at(-1)
+    if (target === undefined || target === before?.target) continue
+    if (before !== undefined) found.splice(-1, 1, { ...before, to: addDays(day, -1) })
     found.push({ target, from: day, to })
   }
   return found

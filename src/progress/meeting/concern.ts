@@ -13,8 +13,6 @@ function rankOf({ kind, because }: Status): number | undefined {
   return known === undefined ? undefined : STATUS_RANKS[known]
 }
 
-const isAnswer = ({ kind }: Status): boolean => STATUS_RANKS[kind] !== undefined
-
 /** Nobody waits for another figure: the outcome is known. */
 export const isFinal = ({ kind, because }: Status): boolean => kind === 'missed' || because.kind === 'reached-by-due'
 
@@ -25,8 +23,7 @@ export const isFinal = ({ kind, because }: Status): boolean => kind === 'missed'
 function move(before: Status, now: Status): number {
   if (before.kind === now.kind) return 0
   if (now.kind === 'cannot-be-judged') return -1
-  if (!isAnswer(now)) return 0
-  const [was, is] = [rankOf(before), rankOf(now)]
+  const [was, is] = [rankOf(before), STATUS_RANKS[now.kind]]
   if (is === undefined) return 0
   if (was === undefined) return now.kind === 'missed' ? -1 : now.kind === 'off-track' ? 0 : 1
   return is - was
@@ -46,7 +43,8 @@ export function latenessOf({
   status,
   freshness,
 }: Pick<Assessment, 'asAt' | 'status' | 'freshness'>): number | undefined {
-  if (freshness?.nextDueDay !== undefined) return freshness.overdueDays
+  if (freshness === undefined) return undefined
+  if (freshness.nextDueDay !== undefined) return freshness.overdueDays
   if (status.kind !== 'out-of-date') return undefined
   const { next, ageDays } = status.because
   return next === undefined ? ageDays : elapsedDays(next.dueDay, asAt)

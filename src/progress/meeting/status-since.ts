@@ -18,9 +18,7 @@ function lastTurn(changes: readonly StatusChange[]): Day | undefined {
 
 /** The day on which the target asked for was published, else the first of them all. */
 const firstPublished = ({ targets }: Metric, { targetId }: AssessOptions): Day | undefined =>
-  targets
-    .flatMap(({ id, publishedDay }) => (targetId === undefined || id === targetId ? [publishedDay] : []))
-    .reduce<Day | undefined>((held, day) => (held === undefined || day < held ? day : held), undefined)
+  targets.flatMap(({ id, publishedDay }) => (targetId === undefined || id === targetId ? [publishedDay] : [])).sort()[0]
 
 /**
  * The day at whose end the target first had the status it has at the end of `asAt`, without a break since. The day that

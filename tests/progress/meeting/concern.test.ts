@@ -1,9 +1,9 @@
 /** Which group of a meeting a target falls in. */
-import { expect, test } from 'vitest'
-import { type Freshness, type Status } from '../../../src/progress/index.ts'
+import { describe, expect, it, test } from 'vitest'
+import { assess, type Freshness, type Status } from '../../../src/progress/index.ts'
 import type { LastForecastBased, ForecastLevel } from '../../../src/progress/judging/status-kinds.ts'
-import { concernOf } from '../../../src/progress/meeting/concern.ts'
-import { aReading, day } from '../a-metric.ts'
+import { concernOf, latenessOf } from '../../../src/progress/meeting/concern.ts'
+import { aMetric, aReading, aTarget, day } from '../a-metric.ts'
 
 const reading = aReading('2019-03-05', 1)
 const live = (kind: ForecastLevel): Status => ({
@@ -75,4 +75,27 @@ test('what is never judged before has nothing to fall from but an outcome', () =
   expect(concernOf(cannot, { status: live('off-track'), ...fresh })).toBe('off-track')
   expect(concernOf(cannot, { status: cannot, ...fresh })).toBe('unchanged')
   expect(concernOf(live('ahead'), { status: awaiting('ahead'), ...fresh })).toBe('awaiting')
+})
+
+describe('how late a figure is', () => {
+  const lateness = (readings: Parameters<typeof aReading>[], on: string) => {
+    const metric = aMetric({
+      readings: readings.map((one) => aReading(...one)),
+      targets: [aTarget({ due: '2025-12-31' })],
+    })
+    return latenessOf(assess(metric, day(on)))
+  }
+  it('is not known without a figure', () => expect(lateness([], '2019-01-01')).toBeUndefined())
+  it('is none while nothing is overdue', () => expect(lateness([['2018-12-31', 10]], '2019-01-01')).toBeUndefined())
+  it('is counted from the day by the usual gap; without one it is the age of the last', () => {
+    // 31 December 2017 and the usual 92 days are 2 April 2018: 100 days before 11 July.
+    const quarters: Parameters<typeof aReading>[] = [
+      ['2017-03-31', 10],
+      ['2017-06-30', 12],
+      ['2017-09-30', 13],
+      ['2017-12-31', 15],
+    ]
+    expect(lateness(quarters, '2018-07-11')).toBe(100)
+    expect(lateness([['2017-03-31', 10]], '2019-01-31')).toBe(671)
+  })
 })
