@@ -11,13 +11,13 @@ const [AT_RISK, ON_TRACK, AHEAD] = STATUS_THRESHOLDS
 const RULES: Readonly<Record<StatusKind, string>> = {
   met: 'The due date has come and the last figure dated by then had reached the target. Before the due date, only where it cannot be lost again: a running total that only rises has reached its target. A limit on such a total is met only at the end.',
   missed:
-    'The due date has come and a figure close to it falls short: close means within half the usual gap between figures. A running total never falls, so a later figure that is still short proves it too. Before the due date, where it cannot be mended: a limit was passed, or a year of a promise for every year fell short.',
+    'The due date has come and a figure close to it falls short: close means within half the usual gap between figures, or half the interval that the record states where that is shorter. A running total never falls, so a later figure that is still short proves it too. Before the due date, where it cannot be mended: a limit was passed, or a year of a promise for every year fell short.',
   awaiting:
     'The due date has come, no figure close to it has been published, and one can still be waited for: two usual gaps, or until the figure that would settle it should have come. A measure that can fall back and was at the target by an earlier figure waits for the nearer one too.',
   'out-of-date':
     'The next figure is overdue, by the interval and the time to publication that the record states or has kept to, and the latest is older than two usual gaps, or 550 days where there are fewer than three figures. Or the final figure never came. Periods that the record says have no figure, and days on which none comes, count as neither.',
   'cannot-be-judged':
-    'There is no target yet, no figure, fewer than three figures, or a figure that has never moved and is not at the target; or the periods counted do not fit the year that was promised, or its definition changed within it.',
+    'There is no target yet, no figure, fewer than three figures, or a figure that has never moved and is not at the target; or the periods counted do not fit the year that was promised, its definition changed within it, or an earlier year is not all counted. Or the target was withdrawn before it came due.',
   ahead: `The chance of meeting the target is ${percent(AHEAD)} or more.`,
   'on-track': `The chance is ${percent(ON_TRACK)} or more. What was at the target to begin with and has only to stay there is never more than on track.`,
   'at-risk': `The chance is ${percent(AT_RISK)} or more.`,
