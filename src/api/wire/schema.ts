@@ -49,7 +49,8 @@ const quoted = (value: unknown): string => (typeof value === 'string' ? `"${valu
 /** As Unicode numbers it: U+202E. */
 function unseenIn(text: unknown): string {
   const [mark = ''] = UNSEEN.exec(String(text)) ?? []
-  return `U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  // All of them are single units of sixteen bits.
+  return `U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 function misfit(issue: z.core.$ZodIssue): string {

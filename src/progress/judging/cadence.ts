@@ -46,6 +46,8 @@ export function usualGapDays(readings: readonly Dated[]): number | undefined {
 }
 
 const DAYS_A_MONTH = 30
+/** Where nothing tells how often figures come, one stands for its own day and no other. */
+const ON_THE_DAY = 0
 
 const daysOf = (every: Interval): number => ('days' in every ? every.days : DAYS_A_MONTH * every.months)
 
@@ -60,15 +62,18 @@ function gapDays({ series: { expectedEvery }, figures }: Pick<KnownSeries, 'seri
  * Days before a due day within which a figure stands for it: half the time between figures. Where that is not known, only
  * one on the day itself does.
  */
-export const standsForDays = (known: Pick<KnownSeries, 'series' | 'figures'>): number => (gapDays(known) ?? 0) / 2
+export function standsForDays(known: Pick<KnownSeries, 'series' | 'figures'>): number {
+  const gap = gapDays(known)
+  return gap === undefined ? ON_THE_DAY : gap / 2
+}
 
 /**
  * Days before a due day within which a figure that may have changed since still tells, where no nearer one comes: two
- * usual gaps, or with fewer than three figures twice what the record states.
+ * usual gaps, or with fewer than three figures twice what the record states; where neither is known, on the day alone.
  */
 export function tellsForDays(known: Pick<KnownSeries, 'series' | 'figures'>): number {
-  const gap = usualGapDays(known.figures)
-  return 2 * (gap ?? gapDays(known) ?? 0)
+  const gap = usualGapDays(known.figures) ?? gapDays(known)
+  return gap === undefined ? ON_THE_DAY : 2 * gap
 }
 
 /** Days for which a figure is recent enough, however often others come: two usual gaps, or 550 below three figures. */

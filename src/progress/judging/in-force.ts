@@ -31,7 +31,7 @@ export function targetOn({ targets }: Pick<Metric, 'targets'>, day: Day, { targe
 }
 
 /** A stretch of days on which one target is judged; both ends counted. */
-export type Reign = { readonly target: Target; readonly from: Day; readonly to: Day }
+type Reign = { readonly target: Target; readonly from: Day; readonly to: Day }
 
 /** From one day to another, which target is judged when. Empty where the metric does not have the one asked for. */
 export function reigns(metric: Pick<Metric, 'targets'>, from: Day, to: Day, chosen: Chosen): readonly Reign[] {

@@ -5,7 +5,7 @@ import { capitalised } from '../text/figure.ts'
 type Props = { readonly what: string; readonly isOffline: boolean }
 
 /** Then a reader is told that it takes long, and shown ways on. */
-export const LONG_WAIT_MS = 6_000
+const LONG_WAIT_MS = 6_000
 
 /** One wait may go on from part to part: the list, then a target of it. It is one wait to its reader. */
 let waiting = 0

@@ -1,0 +1,30 @@
+/** Long work in slices: the same answer, with breaks in which others have their turn. */
+import { expect, it, vi } from 'vitest'
+import { inSlices } from '../../../src/ui/data/in-slices.ts'
+import type { Steps } from '../../../src/progress/index.ts'
+
+function* work(steps: number, onStep: () => void): Steps<string> {
+  for (let step = 0; step < steps; step += 1) {
+    onStep()
+    yield
+  }
+  return 'done'
+}
+
+it('gives way to others once it has taken its time, and answers as if it had not', async () => {
+  let now = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => now)
+  const order: string[] = []
+  // Somebody else was first to ask for a turn.
+  setTimeout(() => order.push('other'))
+  const answer = inSlices(
+    work(4, () => {
+      now += 20
+      order.push('step')
+    }),
+  )
+  expect(await answer).toBe('done')
+  // Two steps of 20 are more than a slice.
+  expect(order).toEqual(['step', 'step', 'other', 'step', 'step'])
+  vi.restoreAllMocks()
+})
