@@ -57,7 +57,7 @@ export default defineConfig({
       project('build', { include: ['tests/build/**/*.test.ts'], globalSetup: ['tests/setup/site.ts'] }),
       project('browser', {
         include: ['tests/browser/**/*.test.ts'],
-        globalSetup: ['tests/setup/site.ts', 'tests/setup/chrome.ts'],
+        globalSetup: ['tests/setup/site.ts', 'tests/setup/chrome.ts', 'tests/setup/firefox.ts'],
         hookTimeout: PATIENCE_MS,
       }),
     ],
