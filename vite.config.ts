@@ -26,10 +26,17 @@ export default defineConfig({
   appType: 'mpa',
   // Every address in the build is relative to the page, so that it works from any folder of any server.
   base: './',
+  // Of what programme: a folder that holds `api/v1/programme.json` and the record beside it.
+  publicDir: process.env['PROGRAMME'] ?? 'public',
   plugins: [react(), pretendServerWorker(), ...publishing()],
   // Without the stand-in for browsers that cannot preload modules: they load the same files, a little later.
   // What Vite bundles, with its licences, is what the bill of materials is held to.
-  build: { manifest: true, license: { fileName: '.vite/licences.json' }, modulePreload: { polyfill: false } },
+  build: {
+    manifest: true,
+    license: { fileName: '.vite/licences.json' },
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
   css: {
     // GOV.UK Frontend has fall-backs for old browsers that Lightning CSS cannot read; it may pass them over.
     lightningcss: { errorRecovery: true },

@@ -2,8 +2,9 @@
 import { QueryClient } from '@tanstack/react-query'
 import { lazy, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { timeZone } from 'virtual:time-zone'
 import { sitePath } from './api/index.ts'
-import { todayInLondon } from './clock.ts'
+import { todayIn } from './clock.ts'
 import { finished, isOutOfDate, whenOutOfDate } from './ui/startup/finished-page.ts'
 import { App } from './ui/app/App.tsx'
 import { askFor, askForAll, latePage } from './ui/app/late-pages.ts'
@@ -23,7 +24,7 @@ const PAUSE_MS = 5_000
 
 const site = sitePath()
 const client = new QueryClient()
-const today = todayInLondon()
+const today = todayIn(timeZone)
 const { builtOn, path } = finished
 
 const route: Route = finished.kind === 'not-found' ? { kind: 'not-found' } : routeAt(path.slice(site.length))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { todayInLondon } from '../src/clock.ts'
+import { todayIn } from '../src/clock.ts'
 
 describe('today in London', () => {
   it.each([
@@ -9,6 +9,9 @@ describe('today in London', () => {
     ['2019-10-26T23:30:00Z', '2019-10-27'],
     ['2019-10-27T23:30:00Z', '2019-10-27'],
     ['2020-02-29T00:00:00Z', '2020-02-29'],
-  ])('at %s it is %s, summer time or not', (instant, day) => expect(todayInLondon(new Date(instant))).toBe(day))
-  it('without an instant it is the day of the clock', () => expect(todayInLondon()).toMatch(/^20\d\d-\d\d-\d\d$/))
+  ])('at %s it is %s, summer time or not', (instant, day) =>
+    expect(todayIn('Europe/London', new Date(instant))).toBe(day),
+  )
+  it('without an instant it is the day of the clock', () =>
+    expect(todayIn('Europe/London')).toMatch(/^20\d\d-\d\d-\d\d$/))
 })

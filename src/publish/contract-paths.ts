@@ -1,6 +1,6 @@
 /** What can be asked for, and what is answered: the paths of the contract. */
 import type { JsonSchema } from '../api/json-schema.ts'
-import { METRIC_LIST_PATH } from '../api/parsers.ts'
+import { METRIC_LIST_PATH, PROGRAMME_PATH } from '../api/parsers.ts'
 import { csvPath, recordPath } from '../ui/target-card/paths.ts'
 import { CSV_COLUMNS } from './csv-columns.ts'
 import { addressOf, STATUS } from './paths.ts'
@@ -58,6 +58,17 @@ export function contractPaths(record: DatedRecord, site: Site): Readonly<Record<
   }
   const parameters = [idParameter(record)]
   return {
+    [`/${PROGRAMME_PATH}`]: {
+      get: {
+        operationId: 'readProgramme',
+        tags: ['record'],
+        summary: 'What the record is a record of',
+        responses: answers(
+          'The programme.',
+          json('Programme', { summary: 'As it is published.', externalValue: addressOf(site, PROGRAMME_PATH) }),
+        ),
+      },
+    },
     [`/${METRIC_LIST_PATH}`]: {
       get: {
         operationId: 'listMetrics',

@@ -4,9 +4,14 @@ import { firstDayOf, type Metric, type Series, type Source } from '../progress/i
 import { METRIC_LIST_PATH } from '../api/parsers.ts'
 import { csvPath, recordPath } from '../ui/target-card/paths.ts'
 import { addressOf, STATUS, targetPage } from './paths.ts'
-import { SITE_NAME, type DatedRecord, type Site } from './types.ts'
+import * as programme from 'virtual:programme'
+import type { DatedRecord, Site } from './types.ts'
 
-const creatorOf = (site: Site): Organization => ({ '@type': 'Organization', name: SITE_NAME, url: site.address })
+const creatorOf = (site: Site): Organization => ({
+  '@type': 'Organization',
+  name: programme.keeper.name,
+  url: programme.keeper.url ?? site.address,
+})
 
 const download = (site: Site, path: string, encodingFormat: string): DataDownload => ({
   '@type': 'DataDownload',
@@ -72,11 +77,11 @@ export const frontDataset = (record: DatedRecord, site: Site): WithContext<Datas
   '@context': 'https://schema.org',
   '@type': 'Dataset',
   '@id': `${site.address}#dataset`,
-  name: `${SITE_NAME}: the published record`,
-  description:
-    "What was promised of the UK government's 2020 digital targets, every figure published of them with its source, and how each target stood on what was known at the time.",
+  name: `${programme.title}: the published record`,
+  description: `What was promised of ${programme.subject}, every figure published of them with its source, and how each target stood on what was known at the time.`,
   url: site.address,
   creator: creatorOf(site),
+  ...(programme.licence.url !== undefined && { license: programme.licence.url }),
   distribution: [download(site, METRIC_LIST_PATH, 'application/json'), download(site, STATUS, 'application/json')],
   hasPart: record.metrics.map(({ id, title }) => ({
     '@type': 'Dataset',

@@ -32,8 +32,8 @@ function replaced(html: string, what: string | RegExp, by: string): string {
 export function documentOf(template: string, { root, kind, builtOn, validUntil, head, markup }: Finished): string {
   const edits: readonly (readonly [string | RegExp, string])[] = [
     [
-      '<html lang="en-GB">',
-      `<html lang="en-GB" data-page="${kind}" data-root="${root}" data-built-on="${builtOn}" data-valid-until="${validUntil}">`,
+      '<html ',
+      `<html data-page="${kind}" data-root="${root}" data-built-on="${builtOn}" data-valid-until="${validUntil}" `,
     ],
     // Before the page's own comes in with its head.
     [/\s*<meta name="description"[^>]*>/, ''],

@@ -4,7 +4,7 @@
  */
 import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { todayInLondon } from '../clock.ts'
+import { todayIn } from '../clock.ts'
 import { elapsedDays, type Day } from '../progress/index.ts'
 
 /** Days after the last build that made them. */
@@ -21,11 +21,11 @@ const namesIn = async (folder: string): Promise<readonly string[]> => {
 }
 
 /** What stands in a folder of files that have their content in their names, and is not too old. */
-export async function earlierFiles(folder: string, today: Day): Promise<readonly Earlier[]> {
+export async function earlierFiles(folder: string, today: Day = todayIn('UTC')): Promise<readonly Earlier[]> {
   const files = (await namesIn(folder)).map(async (name) => {
     const path = join(folder, name)
     const { mtime: writtenOn } = await stat(path)
-    const isOld = elapsedDays(todayInLondon(writtenOn), today) > KEPT_DAYS
+    const isOld = elapsedDays(todayIn('UTC', writtenOn), today) > KEPT_DAYS
     return isOld ? [] : [{ path, content: await readFile(path), writtenOn }]
   })
   return (await Promise.all(files)).flat()

@@ -2,7 +2,8 @@
 import { compareDays, type Day } from '../progress/index.ts'
 import { entriesOf, type FeedEntry } from './feed-entries.ts'
 import { addressOf, FEED, targetPage } from './paths.ts'
-import { SITE_NAME, type DatedRecord, type Site } from './types.ts'
+import * as programme from 'virtual:programme'
+import type { DatedRecord, Site } from './types.ts'
 import { xmlDocument, type XmlElement } from './xml.ts'
 
 /** The record knows days, not hours: an entry stands at the first instant of its day, in UTC. */
@@ -31,17 +32,16 @@ export function feedXml({ metrics, updatedOn }: DatedRecord, site: Site): string
     .flatMap((metric) => entriesOf(metric, site.builtOn))
     .sort(oldestFirst)
     .toReversed()
-  const about =
-    'Each new figure, correction, withdrawal and change of status of the 2020 targets, on the day that it was published. Days are given as their first instant.'
+  const about = `Each new figure, correction, withdrawal and change of status of ${programme.subject}, on the day that it was published. Days are given as their first instant.`
   return xmlDocument({
     feed: {
       '@xmlns': 'http://www.w3.org/2005/Atom',
-      '@xml:lang': 'en-GB',
+      '@xml:lang': programme.language,
       id: site.address,
-      title: text(SITE_NAME),
+      title: text(programme.title),
       subtitle: text(about),
       updated: instant(entries[0]?.on ?? updatedOn),
-      author: { name: SITE_NAME },
+      author: { name: programme.keeper.name },
       link: [
         { '@rel': 'self', '@type': 'application/atom+xml', '@href': addressOf(site, FEED) },
         { '@rel': 'alternate', '@type': 'text/html', '@href': site.address },

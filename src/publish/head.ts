@@ -1,7 +1,8 @@
 /** What a page says of itself to search engines, feed readers and whoever shares it. */
 import type { HeadTag } from './html.ts'
 import { addressOf, FEED } from './paths.ts'
-import { SITE_NAME, type Site } from './types.ts'
+import * as programme from 'virtual:programme'
+import type { Site } from './types.ts'
 
 export type HeadImage = { readonly path: string; readonly alt: string; readonly width: number; readonly height: number }
 
@@ -24,7 +25,7 @@ const meta = (name: string, content: string): HeadTag => ({ tag: 'meta', attribu
 const property = (name: string, content: string): HeadTag => ({ tag: 'meta', attributes: { property: name, content } })
 const link = (rel: string, href: string, type?: string): HeadTag => ({
   tag: 'link',
-  attributes: { rel, ...(type === undefined ? {} : { type, title: SITE_NAME }), href },
+  attributes: { rel, ...(type === undefined ? {} : { type, title: programme.title }), href },
 })
 
 const imageTags = ({ path, alt, width, height }: HeadImage, site: Site): readonly HeadTag[] => [
@@ -48,8 +49,8 @@ export function headTags({ title, description, path, image, site, jsonLd, policy
     ...placeTags(path === undefined ? undefined : addressOf(site, path)),
     link('alternate', addressOf(site, FEED), 'application/atom+xml'),
     property('og:type', 'website'),
-    property('og:site_name', SITE_NAME),
-    property('og:locale', 'en_GB'),
+    property('og:site_name', programme.title),
+    property('og:locale', programme.language.replace('-', '_')),
     property('og:title', title),
     property('og:description', description),
     ...(image === undefined ? [] : imageTags(image, site)),

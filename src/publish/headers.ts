@@ -31,7 +31,6 @@ const EVERYWHERE: Headers = {
 const ALWAYS_ASK = 'no-cache'
 const FOR_EVER = 'public, max-age=31536000, immutable'
 const FIVE_MINUTES = 'public, max-age=300'
-const A_DAY = 'public, max-age=86400'
 
 const FEED_HEADERS: Headers = { 'Content-Type': 'application/atom+xml; charset=utf-8', 'Cache-Control': FIVE_MINUTES }
 
@@ -67,7 +66,6 @@ export function headerRules({ address }: Site, pagePaths: readonly string[], pol
     { pattern: SITEMAP, headers: file({ 'Cache-Control': FIVE_MINUTES }) },
     { pattern: ROBOTS, headers: file({ 'Cache-Control': FIVE_MINUTES }) },
     { pattern: BILL_OF_MATERIALS, headers: file({ 'Cache-Control': FIVE_MINUTES }) },
-    { pattern: 'favicon.svg', headers: file({ 'Cache-Control': A_DAY }) },
   ]
   const own = [...pages, ...files].map(({ pattern, headers }) => ({ pattern: root + pattern, headers }))
   return { everywhere: { pattern: '/*', headers: EVERYWHERE }, own, otherwise: page("'none'") }

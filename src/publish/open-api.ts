@@ -3,14 +3,15 @@ import { answerShapes, type AnswerShape, type JsonSchema } from '../api/json-sch
 import { contractPaths } from './contract-paths.ts'
 import { CONTRACT_WORDS } from './openapi-descriptions.ts'
 import { addressOf, METHOD_PAGE } from './paths.ts'
+import * as programme from 'virtual:programme'
 import type { DatedRecord, Site } from './types.ts'
 import { STATUS_SHAPES } from './status-schema.ts'
 
-const ABOUT = `The record of the UK government's 2020 digital targets, as static files on any web server: every figure with its source, and how each target stood on what was known at the time.
+const ABOUT = `The record of ${programme.subject}, as static files on any web server: every figure with its source, and how each target stood on what was known at the time.
 
 The record is only ever added to: a correction is another reading of the same date, published later. Readers take as given only what had been published by the end of the day that they ask about. A field of a metric that this document does not describe is refused, because to pass over one could give a wrong verdict; of the list of metrics, and of what is published here, later versions may add fields, which readers let through.
 
-No licence is stated for the record as a whole. Pages of GOV.UK and of the government's blogs are Crown copyright, under the Open Government Licence 3.0 except where they say otherwise; those of Parliament are under the Open Parliament Licence 3.0; all other sources keep their own terms. Each figure names its source.`
+${programme.licence.words}`
 
 /** A shape with its words: what it is for, and each of its fields. */
 function worded(name: string, shape: AnswerShape): JsonSchema {
@@ -34,13 +35,15 @@ export type OpenApi = { readonly openapi: '3.1.1' } & JsonSchema
 export const openApi = (record: DatedRecord, site: Site): OpenApi => ({
   openapi: '3.1.1',
   info: {
-    title: '2020 targets: the published record',
+    title: `${programme.title}: the published record`,
     version: '1.0.0',
-    summary: 'What was promised for 2020, what has been published, and how it was judged.',
+    summary: 'What was promised, what has been published, and how it was judged.',
     description: ABOUT,
     license: {
-      name: 'Each figure under the terms of its source: see the description',
-      identifier: 'LicenseRef-terms-of-each-source',
+      name: programme.licence.name,
+      ...(programme.licence.url === undefined
+        ? { identifier: 'LicenseRef-see-the-description' }
+        : { url: programme.licence.url }),
     },
   },
   externalDocs: { description: 'How a target is judged', url: addressOf(site, METHOD_PAGE) },

@@ -11,6 +11,30 @@ const AMOUNT = 'In the unit of the metric. A count is not below zero, a share is
 const WORDS = 'Not empty.'
 
 export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Programme: {
+    '': 'What the record is a record of: whose promises, since when, and who keeps the pages.',
+    title: `The name of the pages. ${WORDS}`,
+    subject: `What the targets are, to stand in a sentence. ${WORDS}`,
+    description: `One sentence: who promised what, and when. ${WORDS}`,
+    publisher: `Who published the targets. ${WORDS}`,
+    publishedOn: `When. Before that day nothing is judged. ${DATE}`,
+    about: `Where the figures come from, and what the pages are not. ${WORDS}`,
+    organisation: 'Who keeps the pages.',
+    contact: 'Where to write to.',
+    licence: 'Under what terms the record may be used.',
+    language: 'Of the words of the record: "en", or "en" and a country, such as "en-GB".',
+    timeZone: 'The name of the time zone in which a day of the record ends, such as "Europe/London".',
+    links: 'What else belongs to the programme. May be empty.',
+    colours: 'Of the head of every page.',
+  },
+  Licence: {
+    '': 'Terms of use.',
+    name: `The name of the licence. ${WORDS}`,
+    words: 'What it comes to, in a sentence or more.',
+    url: 'Where it can be read.',
+  },
+  Organisation: { '': 'Who keeps the pages.', name: WORDS, url: 'Its own pages.' },
+  ProgrammeLink: { '': 'A page elsewhere.', title: WORDS, url: 'Its whole address.' },
   MetricList: {
     '': 'The metrics, in the order in which they are shown.',
     version: 'The version of this contract. A reader refuses another.',

@@ -1,16 +1,16 @@
 /** What whoever builds the site has stated: its address, the day that it speaks for, where the record is. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { todayInLondon } from '../clock.ts'
+import { todayIn } from '../clock.ts'
 import { parseDay, type Day } from '../progress/index.ts'
 import type { Site } from './types.ts'
 import type * as Maker from './site.ts'
 
 /** Stands for the site's address until one is stated. */
-const NO_ADDRESS = 'https://targets-2020.example/'
+const NO_ADDRESS = 'https://targets.example/'
 
-export function dayOfBuild(stated: string | undefined): Day {
-  if (stated === undefined || stated === '') return todayInLondon()
+export function dayOfBuild(stated: string | undefined, timeZone: string): Day {
+  if (stated === undefined || stated === '') return todayIn(timeZone)
   const day = parseDay(stated)
   if (!day.ok) throw new Error(`BUILD_DAY is "${stated}", which is not a day such as 2026-11-23.`)
   return day.value
@@ -41,7 +41,7 @@ export function reader(base: string | undefined, folder: string): Maker.SiteInpu
 }
 
 /** The address that the site will have, and the day that its pages speak for. */
-export const siteOf = (env: Readonly<Record<string, string>>): Site => ({
+export const siteOf = (env: Readonly<Record<string, string>>, timeZone: string): Site => ({
   address: addressOf(env['SITE_ADDRESS']),
-  builtOn: dayOfBuild(env['BUILD_DAY']),
+  builtOn: dayOfBuild(env['BUILD_DAY'], timeZone),
 })

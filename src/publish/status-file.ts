@@ -1,5 +1,6 @@
 /** Every judgement of every target, as at each change and as at the build: what api/v1/status.json holds. */
 import { METHOD, type Day, type LevelTarget, type Metric, type Target, type Unit } from '../progress/index.ts'
+import { dayEndsIn } from '../ui/text/date.ts'
 import { recordPath } from '../ui/target-card/paths.ts'
 import { causeOf, judgementOn, type Judgement, type PublishedCause } from './judgement.ts'
 import { addressOf, METHOD_PAGE, targetPage } from './paths.ts'
@@ -46,8 +47,7 @@ export type StatusFile = {
   readonly metrics: readonly MetricStatus[]
 }
 
-const ABOUT =
-  'How each target stood on each day that something changed, judged only on what had been published by the end of that day in London; "now" is the day that this file was made. The same record gives the same judgements for ever. What is not known is left out: nothing is filled in with nought.'
+const ABOUT = `How each target stood on each day that something changed, judged only on what had been published by the end of that day in ${dayEndsIn}; "now" is the day that this file was made. The same record gives the same judgements for ever. What is not known is left out: nothing is filled in with nought.`
 
 const UNITS = {
   value: 'In the unit of the metric: a count, or a share from 0 to 1.',

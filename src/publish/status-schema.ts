@@ -1,6 +1,7 @@
 /** The shapes of api/v1/status.json, for the contract. It is written here and read by others, so no parser has them. */
 import type { JsonSchema } from '../api/json-schema.ts'
 import { STATUS_RANKS } from '../progress/index.ts'
+import { dayEndsIn } from '../ui/text/date.ts'
 
 const text = (description: string): JsonSchema => ({ type: 'string', description })
 const number = (description: string): JsonSchema => ({ type: 'number', description })
@@ -95,7 +96,7 @@ export const STATUS_SHAPES: Readonly<Record<string, JsonSchema>> = {
     },
   ),
   Judgement: object(
-    'How a target stood at the end of a day in London, on only what had been published by then. What is absent is not known, or does not apply.',
+    `How a target stood at the end of a day in ${dayEndsIn}, on only what had been published by then. What is absent is not known, or does not apply.`,
     {
       on: day('The day of the judgement.'),
       status: oneOf(STATUSES, 'The first rule that fits decides; see the documentation.'),

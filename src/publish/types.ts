@@ -9,5 +9,3 @@ export type Site = {
   readonly address: string
   readonly builtOn: Day
 }
-
-export const SITE_NAME = '2020 targets tracker'

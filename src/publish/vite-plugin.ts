@@ -9,11 +9,11 @@ import { BILL_OF_MATERIALS, billOfMaterials } from './bill-of-materials.ts'
 import { earlierFiles, putBack } from './earlier-files.ts'
 import { headerRules, type HeaderRules } from './headers.ts'
 import type { PolicyInputs } from './csp.ts'
+import { programmeOfSite, readProgramme } from './programme-plugin.ts'
 import { asHost } from './preview-server.ts'
 import { dayOfBuild, reader, siteOf } from './settings.ts'
 import type * as Maker from './site.ts'
 import { usedCss } from './used-css.ts'
-import { todayInLondon } from '../clock.ts'
 import { PAGE_KINDS, pathOf, routeAt, routeTo, type PageKind } from '../ui/routing/routes.ts'
 
 /** Where the makers of pages are built, before they run. */
@@ -96,17 +96,19 @@ async function publish(builder: ViteBuilder): Promise<void> {
   if (client === undefined || ssr === undefined) throw new Error('Vite gives no environments to build for.')
   const { root, mode, publicDir } = builder.config
   const dist = resolve(root, client.config.build.outDir)
-  const earlier = await earlierFiles(join(dist, 'assets'), todayInLondon())
+  const earlier = await earlierFiles(join(dist, 'assets'))
   await builder.build(client)
   await builder.build(ssr)
   const env = loadEnv(mode, root, ['VITE_', 'SITE_', 'BUILD_'])
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   // oxlint-disable-next-line typescript/no-unsafe-assignment -- the compiler cannot see a file that was just built
   const { makeSite }: typeof Maker = await import(pathToFileURL(resolve(root, WORKSHOP, 'site.js')).href)
+  const readPath = reader(env['VITE_API_BASE_URL'], publicDir)
+  const { timeZone } = await readProgramme(readPath)
   const { pages, pictures, filesBeside, instead, leftOut } = await makeSite({
-    readPath: reader(env['VITE_API_BASE_URL'], publicDir),
+    readPath,
     template,
-    site: siteOf(env),
+    site: siteOf(env, timeZone),
   })
   if (env['VITE_API_BASE_URL'] === undefined || env['VITE_API_BASE_URL'] === '') await replaceIn(dist, instead)
   for (const line of leftOut) builder.config.logger.warn(`Not public yet, so left out of what was built: ${line}.`)
@@ -132,7 +134,7 @@ function rulesFor(dist: string): HeaderRules {
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
   const sheets = new Set(pages.flatMap((page) => cssOf(join(dist, page))))
   return headerRules(
-    { address: 'http://localhost/', builtOn: dayOfBuild(undefined) },
+    { address: 'http://localhost/', builtOn: dayOfBuild(undefined, 'UTC') },
     PAGE_KINDS.map((kind) => pathOf(routeTo(kind, '*'))),
     { styleHashes: [...sheets].map(hashOf) },
   )
@@ -142,6 +144,7 @@ function rulesFor(dist: string): HeaderRules {
 const isPage = (url: string): boolean => routeAt(url.replace(/\?.*$/, '').slice(1)).kind !== 'not-found'
 
 export const publishing = (): readonly Plugin[] => [
+  programmeOfSite(),
   keptFromScripts(),
   {
     name: 'publishing',

@@ -71,7 +71,7 @@ inBrowser('the front page of the built site', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/-.{8}\.js$/, '')))
     await page.reload()
     await page.waitForTimeout(500)
-    expect([...new Set(asked)].filter((path) => path !== '/favicon.svg')).toEqual(['/', '/assets/index'])
+    expect([...new Set(asked)].filter((path) => path !== '/assets/favicon')).toEqual(['/', '/assets/index'])
     await page.mouse.wheel(0, 300)
     await page.locator('html[data-live]').waitFor({ state: 'attached' })
     expect(asked).toContain('/assets/start')

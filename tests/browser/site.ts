@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { getResponse } from 'msw'
 import { chromium, type Browser, type Page } from 'playwright'
 import { afterAll, afterEach, describe, expect, inject } from 'vitest'
-import { todayInLondon } from '../../src/clock.ts'
+import { todayIn } from '../../src/clock.ts'
 import { handlersFor } from '../../mocks/server.ts'
 import type { ScenarioName } from '../../mocks/scenarios.ts'
 import { canChooseFonts, fontEnvironment, FONT_SETS, type FontSet } from '../setup/fonts.ts'
@@ -100,7 +100,7 @@ export function daysAfterBuild(days: number): Date {
 }
 
 /** Midnight may pass between the build and a test: the pages of the tests stay on the day of the build. */
-const timeUnlessGiven = (): Date | undefined => (todayInLondon() === builtOn() ? undefined : daysAfterBuild(0))
+const timeUnlessGiven = (): Date | undefined => (todayIn('Europe/London') === builtOn() ? undefined : daysAfterBuild(0))
 
 /** Answers requests for the record as the scenario does. An answer that never comes leaves the request waiting. */
 async function play(page: Page, scenario: ScenarioName): Promise<void> {

@@ -33,7 +33,6 @@ const EXPECTED: readonly (readonly [path: string, framedBy: string, cache: strin
   ['/feed.xml', "'none'", 'public, max-age=300', false],
   ['/sitemap.xml', "'none'", 'public, max-age=300', false],
   ['/bom.json', "'none'", 'public, max-age=300', false],
-  ['/favicon.svg', "'none'", 'public, max-age=86400', false],
 ]
 
 describe('what is sent', () => {
@@ -102,7 +101,6 @@ describe('the _headers file', () => {
       '/sitemap.xml',
       '/robots.txt',
       '/bom.json',
-      '/favicon.svg',
     ])
     expect(blocks[1]).toEqual(['/', `  Content-Security-Policy: ${STRICT}`, '  Cache-Control: no-cache'])
   })

@@ -89,6 +89,7 @@ describe('the document', () => {
 
   it('answers for each file that is published, and gives examples from the record', () => {
     expect(Object.keys(CONTRACT.paths)).toEqual([
+      '/api/v1/programme.json',
       '/api/v1/metrics.json',
       '/api/v1/metrics/{id}.json',
       '/data/{id}.csv',

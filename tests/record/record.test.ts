@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseMetric, parseMetricList } from '../../src/api/parsers.ts'
+import { parseMetric, parseMetricList, parseProgramme } from '../../src/api/parsers.ts'
 import { fileText, METRIC_IDS } from '../fixtures/record.ts'
 
 const room = join(import.meta.dirname, '../../public')
@@ -44,6 +44,8 @@ function lost(before: unknown, now: unknown, where: string): readonly string[] {
 }
 
 describe('the live record', () => {
+  it('says whose targets these are', () =>
+    expect(parseProgramme(live('api/v1/programme.json'))).toMatchObject({ ok: true }))
   it('has a list that can be read', () => expect(parseMetricList(live(LIST))).toMatchObject({ ok: true }))
   it.each(paths)('%s can be read', (path) => {
     const read = parseMetric(live(path))

@@ -23,7 +23,7 @@ const setAsAt = (date: string | undefined): void => setSearchParam('as-at', date
 
 const waiting = (
   <>
-    <h1 className="govuk-heading-xl headline">Loading the 2020 targets</h1>
+    <h1 className="govuk-heading-xl headline">Loading the targets</h1>
     <Waiting what="the targets" isOffline={false} />
   </>
 )

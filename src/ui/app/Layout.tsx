@@ -1,6 +1,8 @@
 /** The frame of every page: skip link, name of the product, the other pages, as-at control, main part, footer. */
 import type { ReactNode } from 'react'
+import * as programme from 'virtual:programme'
 import { metricListHref } from '../../api/index.ts'
+import { longDate } from '../text/date.ts'
 import { PageLink } from '../routing/PageLink.tsx'
 import { usePlace } from '../routing/Place.tsx'
 import { PAGE_KINDS, routeTo, rowOf } from '../routing/routes.ts'
@@ -16,7 +18,7 @@ function Masthead() {
     <header className="masthead">
       <div className="govuk-width-container masthead__row">
         <PageLink className="masthead__name" to={FRONT}>
-          2020 targets tracker
+          {programme.title}
         </PageLink>
         <nav aria-label="Pages">
           <ul className="masthead__pages">
@@ -40,8 +42,7 @@ function Colophon() {
     <footer className="colophon">
       <div className="govuk-width-container">
         <p className="govuk-body-s">
-          Gathered from published sources, each named beside its figure. Management information and press reports, not
-          official statistics. Not a government service.
+          Targets published by {programme.publisher}, {longDate(programme.publishedOn)}. {programme.about}
         </p>
         <ul className="colophon__links">
           <li>
@@ -54,6 +55,13 @@ function Colophon() {
               Accessibility statement
             </PageLink>
           </li>
+          {programme.further.map(({ title, url }) => (
+            <li key={url}>
+              <a className="govuk-link" href={url}>
+                {title}
+              </a>
+            </li>
+          ))}
         </ul>
       </div>
     </footer>

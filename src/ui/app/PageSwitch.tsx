@@ -32,7 +32,7 @@ function usePageKind({ kind }: Route): void {
 }
 
 const wordsWhile = (list: UseQueryResult<readonly MetricEntry[]>): string =>
-  list.isError ? 'The targets could not be loaded' : 'Loading the 2020 targets'
+  list.isError ? 'The targets could not be loaded' : 'Loading the targets'
 
 function useWords(props: PageSwitchProps, { list }: RecordQueries): void {
   useHead(pageWords(props.route, props.asAt, list.data ?? []))

@@ -1,4 +1,5 @@
 /** The title and the description of a page. Both say the date that the page speaks for. */
+import * as programme from 'virtual:programme'
 import type { MetricEntry } from '../../api/index.ts'
 import type { AsAt } from '../as-at/read-as-at.ts'
 import { longDate } from '../text/date.ts'
@@ -7,8 +8,6 @@ import type { HeadWords } from '../pages/page-props.ts'
 import type { Route } from '../routing/routes.ts'
 
 const files = import.meta.glob<{ readonly words: HeadWords }>('../pages/*/head-words.ts', { eager: true })
-
-const NAME = '2020 targets tracker'
 
 const NO_TARGET = {
   title: 'No such target',
@@ -22,6 +21,9 @@ export function pageWords(route: Route, { date }: AsAt, entries: readonly Metric
       ? NO_TARGET
       : (files[`../pages/${route.kind}/head-words.ts`]?.words ?? NO_TARGET)
   const filled = (words: string): string =>
-    words.replaceAll('{target}', capitalised(entry?.title ?? '')).replaceAll('{date}', longDate(date))
-  return { title: `${filled(title)} - ${NAME}`, description: filled(description) }
+    words
+      .replaceAll('{target}', capitalised(entry?.title ?? ''))
+      .replaceAll('{date}', longDate(date))
+      .replaceAll('{subject}', programme.subject)
+  return { title: `${filled(title)} - ${programme.title}`, description: filled(description) }
 }

@@ -55,7 +55,7 @@ export function KnownTargets({ metrics, children }: Known) {
     <>
       {isNothingKnown && (
         <HeadingWhile>
-          {others.includes('not-loaded') ? 'The figures could not be loaded' : 'Loading the 2020 targets'}
+          {others.includes('not-loaded') ? 'The figures could not be loaded' : 'Loading the targets'}
         </HeadingWhile>
       )}
       <LackingTargets metrics={metrics} />

@@ -3,7 +3,8 @@
  * for.
  */
 import { isRecordElsewhere } from '../../api/index.ts'
-import { todayInLondon } from '../../clock.ts'
+import { timeZone } from 'virtual:time-zone'
+import { todayIn } from '../../clock.ts'
 import { parseDay, type Day } from '../../progress/index.ts'
 import { subscribeAddress } from '../routing/address.ts'
 import { asksForMore } from '../routing/params.ts'
@@ -28,7 +29,7 @@ const validUntil = dayOf(page['validUntil']) ?? finished.builtOn
 
 export const isOutOfDate = (): boolean => {
   const { builtOn, path } = finished
-  const today = todayInLondon()
+  const today = todayIn(timeZone)
   return (
     builtOn === undefined ||
     validUntil === undefined ||

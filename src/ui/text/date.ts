@@ -1,4 +1,5 @@
 /** Calendar days into words. A partial date is shown as partial as it was published. */
+import { timeZone } from 'virtual:time-zone'
 import {
   addDays,
   dayNumber,
@@ -81,8 +82,11 @@ const clockTime = new Intl.DateTimeFormat('en-GB', {
   month: 'long',
   hour: '2-digit',
   minute: '2-digit',
-  timeZone: 'Europe/London',
+  timeZone,
 })
 
-/** When something was fetched, in London: "5 March at 14:02". */
+/** The place whose days these are: "London" for Europe/London. */
+export const dayEndsIn = timeZone.replace(/^.*\//, '').replaceAll('_', ' ')
+
+/** When something was fetched, by the clock there: "5 March at 14:02". */
 export const fetchedAt = (instantMs: number): string => clockTime.format(instantMs)

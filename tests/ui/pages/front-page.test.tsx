@@ -290,7 +290,7 @@ describe('bad days', () => {
   it('offline is said, not spun', async () => {
     onlineManager.setOnline(false)
     openAt('/')
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Loading the 2020 targets')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Loading the targets')
     expect(
       screen.getByText('You are offline. The list of targets will load when you are connected again.'),
     ).toBeVisible()

@@ -5,13 +5,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { COLOURS } from '../../../src/api/programme.ts'
 import { STATUS_CATALOGUE } from '../../../src/ui/text/status-catalogue.ts'
 import { PAPER, PATH, READING_COLOUR, TONES } from '../../../src/ui/charts/svg/series-styles.ts'
 
 const sheet = readFileSync(join(import.meta.dirname, '../../../src/ui/styles/_colours.scss'), 'utf8')
 const namesIn = (text: string): ReadonlyMap<string, string> =>
   new Map(Array.from(text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g), ([, name, colour]) => [name!, colour!]))
-const day = namesIn(sheet.slice(0, sheet.indexOf('@media')))
+const day = namesIn(sheet.slice(0, sheet.indexOf('// The head')))
 const night = new Map([
   ...day,
   ...namesIn(sheet.slice(sheet.indexOf('prefers-color-scheme: dark'), sheet.indexOf('forced-colors'))),
@@ -68,6 +69,11 @@ describe('contrast', () => {
   ])('%s can be read, by day and by night', (_, front, back) =>
     expect(contrast(front, back)).toBeGreaterThanOrEqual(4.5),
   )
+  it.each(Object.entries(COLOURS))('the head of a page in %s is so, and can be read', (name, colour) => {
+    const rule = name === 'blue' ? sheet : sheet.slice(sheet.indexOf(`[data-colours='${name}']`))
+    expect(namesIn(rule.slice(0, rule.indexOf('}'))).get('masthead')).toBe(colour)
+    expect(contrast(day.get('on-masthead')!, colour)).toBeGreaterThanOrEqual(4.5)
+  })
   it('by night every colour that means something is another than by day', () => {
     for (const name of ['paper', 'wash', 'ink', 'quiet', 'good', 'bad', 'risk', 'failure', 'reading', 'path', 'grid'])
       expect(night.get(name)).not.toBe(day.get(name))

@@ -1,11 +1,12 @@
 /** The accessibility statement: what was tested and how, and what is known not to work. True of these pages only. */
+import * as programme from 'virtual:programme'
 
 export function AccessibilityPage() {
   return (
     <div className="prose">
       <h1 className="govuk-heading-xl">Accessibility statement</h1>
       <p className="govuk-body">
-        This statement is about the pages of the 2020 targets tracker. They are made to be used by as many people as
+        This statement is about the pages of the {programme.title}. They are made to be used by as many people as
         possible. You should be able to:
       </p>
       <ul className="govuk-list govuk-list--bullet">

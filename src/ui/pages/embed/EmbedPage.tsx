@@ -1,4 +1,5 @@
 /** One target on its own, to stand in a frame on somebody else's page. */
+import * as programme from 'virtual:programme'
 import type { Metric } from '../../../progress/index.ts'
 import type { AsAt } from '../../as-at/read-as-at.ts'
 import { longDate } from '../../text/date.ts'
@@ -13,7 +14,7 @@ export function EmbedPage({ metric, asAt }: { readonly metric: Metric; readonly 
       <p className="govuk-body-s embed__origin">
         As at {longDate(asAt.date)}.{' '}
         <a className="govuk-link" href={href({ kind: 'target', id: metric.id })} target="_top">
-          2020 targets tracker
+          {programme.title}
         </a>
       </p>
       {asAt.problem === undefined ? null : (

@@ -18,7 +18,7 @@ function outcomeOf({ data, isError }: UseQueryResult<Metric>, asAt: Day): Outcom
 
 function headingOf(outcomes: readonly Outcome[], date: PartialDate): string {
   return outcomes.length > 0 && outcomes.every((one) => one === 'loading')
-    ? 'Loading the 2020 targets'
+    ? 'Loading the targets'
     : headlineOf(outcomes, date)
 }
 

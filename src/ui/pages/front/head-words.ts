@@ -3,6 +3,5 @@ import type { HeadWords } from '../page-props.ts'
 
 export const words: HeadWords = {
   title: 'Targets as at {date}',
-  description:
-    "Where the UK government's 2020 digital targets stood on {date}: what was promised, what had been published, what was likely, and why.",
+  description: 'Where {subject} stood on {date}: what was promised, what had been published, what was likely, and why.',
 }

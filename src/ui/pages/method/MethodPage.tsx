@@ -1,7 +1,7 @@
 /** How targets are judged: every rule in plain words, with an example worked on the record as at the date shown. */
 import type { Day, Metric } from '../../../progress/index.ts'
 import type { AsAt } from '../../as-at/read-as-at.ts'
-import { longDate } from '../../text/date.ts'
+import { dayEndsIn, longDate } from '../../text/date.ts'
 import {
   boundExample,
   forecastExample,
@@ -49,8 +49,9 @@ function Rules({ metrics, day }: { readonly metrics: readonly Metric[]; readonly
     <>
       <Rule id="published" title="What counts" specimen={on(HAS.figures)} example={publishedExample}>
         <p className="govuk-body">
-          Only what had been published by the end of the day shown counts, in London. What comes out later never changes
-          what an earlier day is told. Where a figure was corrected, the latest correction known that day is used.
+          Only what had been published by the end of the day shown counts, in {dayEndsIn}. What comes out later never
+          changes what an earlier day is told. Where a figure was corrected, the latest correction known that day is
+          used.
         </p>
       </Rule>
       <Rule id="freshness" title="When a figure is late" specimen={on(HAS.due)} example={freshnessExample}>

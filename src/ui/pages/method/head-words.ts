@@ -4,5 +4,5 @@ import type { HeadWords } from '../page-props.ts'
 export const words: HeadWords = {
   title: 'Method as at {date}',
   description:
-    'How each 2020 target is judged, every rule with an example worked on the figures as at {date}, and how past forecasts turned out.',
+    'How each target is judged, every rule with an example worked on the figures as at {date}, and how past forecasts turned out.',
 }

@@ -1,5 +1,6 @@
 /** The slides as a PowerPoint file. Only here is PptxGenJS run, so it is loaded only when a file is asked for. */
 import PptxGenJS from 'pptxgenjs'
+import * as programme from 'virtual:programme'
 import { hasAxes } from '../../../charts/model/chart-model.ts'
 import { PAPER } from '../../../charts/svg/series-styles.ts'
 import { StaticPicture } from '../../../charts/svg/StaticPicture.tsx'
@@ -95,8 +96,8 @@ export async function powerpointOf(deck: Deck): Promise<Blob> {
   file.layout = 'LAYOUT_WIDE'
   file.title = deck.foot
   file.subject = deck.summary.headline
-  file.author = '2020 targets tracker'
-  file.company = '2020 targets tracker'
+  file.author = programme.title
+  file.company = programme.keeper.name
   const first = file.addSlide()
   await addSummary(first, deck)
   addFoot(first, deck)
