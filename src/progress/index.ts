@@ -23,7 +23,8 @@ export { type ForecastOutcome, type TrackRecord, trackRecord, trackRecordSteps }
 export type { Steps } from './steps.ts'
 export { type CannotBecause, type Status, STATUS_RANKS, type StatusKind } from './judging/status-kinds.ts'
 export { assess, isForecastBased, METHOD } from './judging/assess.ts'
-export { isInForce, targetOn } from './judging/in-force.ts'
+export { outsideWorking } from './peer-methods/outside-working.ts'
+export { isInForce, stagesOn, targetOn } from './judging/in-force.ts'
 export type {
   Assessment,
   AssessOptions,
@@ -72,6 +73,7 @@ export type {
   Metric,
   MetricEvent,
   OutsideForecast,
+  OutsideVerdict,
   Plan,
   Qualifier,
   Reading,

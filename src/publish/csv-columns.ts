@@ -23,7 +23,7 @@ export const CSV_COLUMNS: readonly Column[] = [
   { name: 'metric_title', meaning: 'What is measured.', cell: ({ metric }) => metric.title },
   {
     name: 'unit_kind',
-    meaning: '"count", or "share": a part of a whole, 0 to 1.',
+    meaning: '"count": never below nought. "share": a part of a whole, 0 to 1. "number": may be below nought.',
     cell: ({ metric }) => metric.unit.kind,
   },
   { name: 'unit_noun', meaning: 'What is counted, or what it is a share of.', cell: ({ metric }) => metric.unit.noun },
@@ -120,5 +120,20 @@ export const CSV_COLUMNS: readonly Column[] = [
     name: 'source_url',
     meaning: 'Where the source can be read. Empty where no address is known.',
     cell: ({ source }) => source.url,
+  },
+  {
+    name: 'unit_before',
+    meaning: 'Symbol written before a figure. Empty where there is none.',
+    cell: ({ metric }) => metric.unit.before,
+  },
+  {
+    name: 'unit_after',
+    meaning: 'Symbol written after a figure. Empty where there is none.',
+    cell: ({ metric }) => metric.unit.after,
+  },
+  {
+    name: 'unit_multiplier',
+    meaning: 'A figure of 1 is so many: 1000000 where the record counts in millions. Empty for 1.',
+    cell: ({ metric }) => metric.unit.multiplier,
   },
 ]

@@ -27,12 +27,19 @@ const workOf = ({ title, publisher, publishedOn, url }: Source): CreativeWork =>
   ...(url === undefined ? {} : { url }),
 })
 
+/** "share of all, 0 to 1", "£ of savings, in thousands" as "£ of savings (times 1000)". */
+function unitText({ kind, noun, before = '', after = '', multiplier }: Metric['unit']): string {
+  if (kind === 'share') return `share ${noun}, 0 to 1`
+  const words = [before.trim(), after.trim(), noun].filter((part) => part !== '').join(' ')
+  return multiplier === undefined ? words : `${words} (times ${multiplier})`
+}
+
 const variableOf = ({ id, title, definition }: Series, { unit }: Metric): PropertyValue => ({
   '@type': 'PropertyValue',
   propertyID: id,
   name: title,
   description: definition,
-  unitText: unit.kind === 'share' ? `share ${unit.noun}, 0 to 1` : unit.noun,
+  unitText: unitText(unit),
 })
 
 /** From the first day that a figure may be for to the last, as ISO 8601 has it. Absent without a figure. */

@@ -7,7 +7,8 @@ const DATE = 'As partial as it was published: "2019", "2019-02" or "2019-02-28".
 const DAY = 'A whole day that exists, such as "2019-02-28".'
 const ID = 'Lowercase letters and digits in groups joined by single hyphens. No other of its list has the same.'
 const SOURCE = 'Key into the sources of the metric.'
-const AMOUNT = 'In the unit of the metric. A count is not below zero, a share is 0 to 1, and nothing is above 1e15.'
+const AMOUNT =
+  'In the unit of the metric. A count is not below zero, a share is 0 to 1, and nothing is further than 1e15 from zero.'
 const WORDS = 'Not empty.'
 
 export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -57,9 +58,11 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
     measure:
       '"cumulative": a running total, which never falls but for corrections and rounding. "share": a part of a whole. "flow": a count over a period, which starts from nothing in the next. "level": anything else that can rise and fall.',
     direction: 'Which way is better.',
-    targets: 'At least one; exactly one is primary.',
+    targets: 'At least one, and one of them primary; of those that stand on one day no two are.',
     plans: 'May be empty.',
     outsideForecasts: 'Forecasts by others, shown beside ours and never judged by. May be empty.',
+    outsideVerdicts:
+      'What others concluded, in their own words: shown beside what is worked out here. Absent means that none is recorded.',
     series: 'At least one; exactly one is primary.',
     events: 'What happened that a reader should know of. May be empty.',
     actions: 'What was asked about the targets. Absent means that nothing is recorded.',
@@ -68,8 +71,13 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
   },
   Unit: {
     '': 'What the figures count.',
-    kind: 'A number of things, or a part of a whole.',
+    kind: '"count": an amount that is never below nought. "share": a part of a whole, 0 to 1. "number": anything that may lie below nought.',
     noun: `What is counted, or what it is a part of: "people", "of applications". ${WORDS}`,
+    before: 'A symbol written close before a figure, such as "£". Not of a share.',
+    after: 'A symbol written close after a figure, such as "%" or " kg". Not of a share.',
+    decimals: 'As many decimals as are shown at most: 0 to 6. Absent means a few, by the size of the figure.',
+    one: 'What one more of it is called, such as "percentage point". Not of a share. Absent where its noun says it.',
+    multiplier: 'A figure of 1 is so many: 1000000 where the record counts in millions. Above zero. Not of a share.',
   },
   Target: {
     '': 'What was promised.',
@@ -85,7 +93,7 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
     wording: `The target in its published words. ${WORDS}`,
     note: 'What to know about the target.',
     withdrawnOn: `From this day it no longer holds: it was withdrawn, or another took its place. Not before it was published. ${DATE}`,
-    primary: 'Exactly one target of a metric is. May be left out where there is only one.',
+    primary: 'True for the target that is judged while it stands. May be left out where there is only one.',
   },
   Series: {
     '': 'Figures of one definition. Series have different definitions and are never joined.',
@@ -128,6 +136,17 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
     points: 'Its milestones. May be empty.',
   },
   PlanPoint: { '': 'One milestone.', on: DATE, value: AMOUNT },
+  OutsideBaseline: { '': 'The figure that an outside verdict counts from.', on: DATE, value: AMOUNT },
+  OutsideVerdict: {
+    '': 'What somebody else concluded of the targets. Nothing is worked out from it.',
+    by: `Who says so. ${WORDS}`,
+    word: `Their own word for it. ${WORDS}`,
+    from: `Since when they say so. ${DATE}`,
+    until: `From when they no longer do. ${DATE} Absent while they still do.`,
+    rule: '"open-sdg": the published rule that they went by. Absent where they do not say.',
+    baseline: 'The figure that they count from. Absent where they do not say.',
+    source: SOURCE,
+  },
   OutsideForecast: {
     '': 'A forecast that somebody else published.',
     title: `Who made it, and how. ${WORDS}`,

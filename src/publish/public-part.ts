@@ -13,6 +13,7 @@ function isOut(publishedOn: string | undefined, builtOn: Day): boolean {
 type Series = MetricInput['series'][number]
 type Reading = Series['readings'][number]
 type Event = MetricInput['events'][number]
+type Verdict = NonNullable<MetricInput['outsideVerdicts']>[number]
 
 /** That a figure or a target will be withdrawn is as little known as what takes its place. */
 function knownUntil<One extends { readonly withdrawnOn?: string | undefined }>(
@@ -21,6 +22,13 @@ function knownUntil<One extends { readonly withdrawnOn?: string | undefined }>(
 ): One | Omit<One, 'withdrawnOn'> {
   if (isOut(one.withdrawnOn, builtOn)) return one
   const { withdrawnOn: _later, ...known } = one
+  return known
+}
+
+/** That somebody will no longer say so is not known before they do. */
+function stillSaid(verdict: Verdict, builtOn: Day): Verdict {
+  if (isOut(verdict.until, builtOn)) return verdict
+  const { until: _later, ...known } = verdict
   return known
 }
 
@@ -42,9 +50,18 @@ function knownTargets(targets: MetricInput['targets'], builtOn: Day): MetricInpu
 }
 
 /** Every key of a source that something public names. */
-function namedSources({ targets, plans, outsideForecasts, series, events }: MetricInput): ReadonlySet<string> {
+function namedSources({
+  targets,
+  plans,
+  outsideForecasts,
+  outsideVerdicts = [],
+  series,
+  events,
+}: MetricInput): ReadonlySet<string> {
   const readings = series.flatMap((one) => one.readings)
-  return new Set([...targets, ...plans, ...outsideForecasts, ...readings, ...events].map(({ source }) => source))
+  return new Set(
+    [...targets, ...plans, ...outsideForecasts, ...outsideVerdicts, ...readings, ...events].map(({ source }) => source),
+  )
 }
 
 /** How many of each kind of thing are not out yet. */
@@ -54,6 +71,9 @@ function leftOutOf(metric: MetricInput, known: MetricInput, builtOn: Day): reado
   const undone = (metric.actions ?? []).filter(
     ({ doneOn, raisedOn }) => isOut(raisedOn, builtOn) && !isOut(doneOn, builtOn),
   )
+  const ended = (metric.outsideVerdicts ?? []).filter(
+    ({ from, until }) => isOut(from, builtOn) && !isOut(until, builtOn),
+  ).length
   const fewer = (list: 'targets' | 'plans' | 'events' | 'outsideForecasts'): number =>
     metric[list].length - known[list].length
   return [
@@ -63,6 +83,8 @@ function leftOutOf(metric: MetricInput, known: MetricInput, builtOn: Day): reado
     ...counted(fewer('plans'), 'plan'),
     ...counted(fewer('outsideForecasts'), 'outside forecast'),
     ...counted(fewer('events'), 'event'),
+    ...counted((metric.outsideVerdicts ?? []).length - (known.outsideVerdicts ?? []).length, 'outside verdict'),
+    ...counted(ended, 'end of an outside verdict'),
     ...counted((metric.actions ?? []).length - (known.actions ?? []).length, 'action'),
     ...counted(undone.length, 'outcome of an action'),
   ]
@@ -83,6 +105,11 @@ export function publicPart(metric: MetricInput, builtOn: Day): PublicPart {
       readings: series.readings.filter(out).map((reading) => knownUntil(reading, builtOn)),
     })),
     events: metric.events.filter(isEventOut),
+    ...(metric.outsideVerdicts !== undefined && {
+      outsideVerdicts: metric.outsideVerdicts
+        .filter(({ from }) => isOut(from, builtOn))
+        .map((verdict) => stillSaid(verdict, builtOn)),
+    }),
     ...(metric.actions !== undefined && {
       actions: metric.actions
         .filter(({ raisedOn }) => isOut(raisedOn, builtOn))

@@ -29,7 +29,7 @@ export type TargetStatus = {
 export type MetricStatus = {
   readonly id: string
   readonly title: string
-  readonly unit: Pick<Unit, 'kind' | 'noun'>
+  readonly unit: Omit<Unit, 'levels'>
   readonly illustrative: boolean
   readonly page: string
   readonly record: string
@@ -50,7 +50,7 @@ export type StatusFile = {
 const ABOUT = `How each target stood on each day that something changed, judged only on what had been published by the end of that day in ${dayEndsIn}; "now" is the day that this file was made. The same record gives the same judgements for ever. What is not known is left out: nothing is filled in with nought.`
 
 const UNITS = {
-  value: 'In the unit of the metric: a count, or a share from 0 to 1.',
+  value: 'In the unit of the metric: a share is 0 to 1; with a multiplier of 1000, 3 is 3,000.',
   required:
     'In the unit of the metric: the value that the required path has on the day of the judgement (asAt), and on the day of the latest figure (onLatest).',
   gap: 'In the unit of the metric, on the day of the latest figure. ahead is above zero when the figure is better than required, whichever way the target runs; relative is a share of the required value.',
@@ -86,13 +86,14 @@ function targetStatus(metric: Metric, target: Target, { builtOn }: Site): Target
 }
 
 function metricStatus(metric: Metric, site: Site): MetricStatus {
-  const { id, title, unit, illustrative } = metric
+  const { id, title, illustrative } = metric
+  const { levels: _toldApartBy, ...unit } = metric.unit
   const known = metric.targets.filter(({ publishedDay }) => publishedDay <= site.builtOn)
   const targets = [...known.filter(({ primary }) => primary), ...known.filter(({ primary }) => !primary)]
   return {
     id,
     title,
-    unit: { kind: unit.kind, noun: unit.noun },
+    unit,
     illustrative,
     page: addressOf(site, targetPage(id)),
     record: addressOf(site, recordPath(id)),

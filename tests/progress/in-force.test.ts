@@ -1,6 +1,14 @@
 /** Targets that were replaced or withdrawn, by hand: the one that was in force on a day judges it. */
 import { describe, expect, it } from 'vitest'
-import { assess, changesBetween, history, recordLog, targetOn, type Target } from '../../src/progress/index.ts'
+import {
+  assess,
+  changesBetween,
+  history,
+  recordLog,
+  stagesOn,
+  targetOn,
+  type Target,
+} from '../../src/progress/index.ts'
 import { statusSince } from '../../src/progress/meeting/status-since.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
 
@@ -147,5 +155,50 @@ describe('a target that was withdrawn', () => {
       expect(statusOn(promised('2019-06-01'), '2019-07-01').because.kind).toBe('year-short'))
     it('one that is only known later is not', () =>
       expect(statusOn(promised('2018-12-01'), '2019-07-01').because.kind).toBe('target-withdrawn'))
+  })
+})
+
+describe('stages of one promise', () => {
+  // 20 by 2019, 60 by 2021 and 100 by 2023, all promised on 1 June 2017; from 1 June 2020 on the last is 80.
+  const stage = (id: string, value: number, due: string, primary = false) =>
+    aTarget({ id, value, due, published: '2017-06-01', primary })
+  const [soon, main, late] = [
+    stage('soon', 20, '2019-12-31'),
+    stage('main', 60, '2021-12-31', true),
+    stage('late', 100, '2023-12-31'),
+  ]
+  const later = aTarget({ id: 'later', value: 80, due: '2023-12-31', published: '2020-06-01', primary: false })
+  const staged = aMetric({ readings, targets: [main, until(late, '2020-06-01'), later, soon] })
+  const idsOn = (on: string) => stagesOn(staged, day(on)).map(({ id }) => id)
+  it('are those that stand on a day, in the order of their due days', () => {
+    expect(idsOn('2017-05-31')).toEqual([])
+    expect(idsOn('2020-05-31')).toEqual(['soon', 'main', 'late'])
+    expect(idsOn('2020-06-01')).toEqual(['soon', 'main', 'later'])
+  })
+  it('each ask for more than the one before: two due days of one level are two readings of it', () => {
+    const again = stage('again', 60, '2022-12-31')
+    expect(stagesOn({ direction: 'increase', targets: [main, again] }, day('2020-01-01'))).toEqual([main])
+    expect(stagesOn({ direction: 'decrease', targets: [late, main] }, day('2020-01-01'))).toEqual([main])
+  })
+  it('are no stages where the promise is for every year', () => {
+    const yearly = aTarget({ id: 'yearly', value: 5, from: '2018-01-01', due: '2022-12-31' })
+    expect(stagesOn({ direction: 'increase', targets: [main, yearly] }, day('2020-01-01'))).toEqual([main])
+  })
+  it('lie on one path: what is needed leads through each on its day', () => {
+    // The baseline is the figure for 31 December 2017, the first after the promise: 10.
+    const { requiredPath, gap, baseline } = assess(staged, day('2021-02-01'))
+    expect([baseline?.day, requiredPath?.kind]).toEqual(['2017-12-31', 'stages'])
+    expect(requiredPath?.points).toEqual([
+      { day: '2017-12-31', value: 10 },
+      { day: '2019-12-31', value: 20 },
+      { day: '2021-12-31', value: 60 },
+    ])
+    // On 31 December 2020 it is 366 of 731 days from 20 to 60: 40.027. There were 40.
+    expect(gap?.required).toBeCloseTo(20 + (40 * 366) / 731, 10)
+  })
+  it('the first is judged when its own day has come, and the others go on', () => {
+    const kindOf = (targetId: string) => assess(staged, day('2020-02-01'), { targetId }).status.kind
+    // 10, 20, 31 leads to about 53, of 60 that are asked for.
+    expect([kindOf('soon'), kindOf('main')]).toEqual(['met', 'at-risk'])
   })
 })

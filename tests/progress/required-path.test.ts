@@ -16,7 +16,10 @@ const { cases } = oracle<{ cases: Record<string, Case> }>('required-trajectory')
 
 describe('the required path agrees with R 4.2.2 (approx)', () => {
   it.each(Object.entries(cases))('%s', (_, { input: { t0, y0, deadline, target, at }, expected }) => {
-    const path = requiredPath({ fromTime: t0, fromValue: y0, toTime: deadline, toValue: target })!
+    const path = requiredPath([
+      { time: t0, value: y0 },
+      { time: deadline, value: target },
+    ])
     at.forEach((time, i) =>
       expect(Math.abs(path(time) - expected.linear[i]!)).toBeLessThanOrEqual(
         1e-12 * Math.max(1, Math.abs(expected.linear[i]!)),
@@ -26,14 +29,21 @@ describe('the required path agrees with R 4.2.2 (approx)', () => {
 })
 
 describe('the required path at its ends', () => {
-  const ends = { fromTime: 10, fromValue: 20, toTime: 20, toValue: 90 }
+  const ends = [
+    { time: 10, value: 20 },
+    { time: 20, value: 90 },
+  ]
   it('holds the baseline before its day and the target after the due day', () => {
-    const path = requiredPath(ends)!
+    const path = requiredPath(ends)
     expect([path(-5), path(10), path(20), path(99)]).toEqual([20, 20, 90, 90])
   })
-  it('there is none when no time lies between baseline and due day', () =>
-    expect([requiredPath({ ...ends, toTime: 10 }), requiredPath({ ...ends, toTime: NaN })]).toEqual([
-      undefined,
-      undefined,
-    ]))
+  it('goes through each stage on its day', () => {
+    // From 20 to 30 in ten, then to 90 in twenty: 3 a unit of time.
+    const path = requiredPath([
+      { time: 10, value: 20 },
+      { time: 20, value: 30 },
+      { time: 40, value: 90 },
+    ])
+    expect([path(15), path(20), path(30), path(40)]).toEqual([25, 30, 60, 90])
+  })
 })

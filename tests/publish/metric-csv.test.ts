@@ -53,6 +53,9 @@ describe('on the real record', () => {
       source_publisher: 'National Audit Office',
       source_published_on: metricFile('verify-users').sources['nao-2017-digital-transformation'].publishedOn,
       source_url: metricFile('verify-users').sources['nao-2017-digital-transformation'].url,
+      unit_before: '',
+      unit_after: '',
+      unit_multiplier: '',
     })
     expect(lines.at(-1)).toMatchObject({
       series_id: 'accounts-created',

@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<Problem, string>> = {
   'no-start': `A yearly rate must say from which day it counts. ${WHOLE_DAY}`,
   'ends-before-it-starts': 'The period ends before it starts. Check both days.',
   'published-before-it-happened': 'The figure is published before the time that it is for. Check both dates.',
-  'withdrawn-before-published': 'The figure is withdrawn before it is published. Check both dates.',
+  'withdrawn-before-published': 'It is withdrawn before it is published. Check both dates.',
   'due-before-published': 'The target is due before it is published. Check both dates.',
   'due-before-it-starts': 'The target is due on or before the day that its yearly rate starts from. Check both dates.',
   'due-before-raised': 'The action is due before it was raised. Check both dates.',
@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<Problem, string>> = {
   'not-finite': 'It should be a finite number.',
   'too-large': 'It is larger than anything that can be counted here: a thousand million million (1e15) at most.',
   negative: 'It is below zero, and a count cannot be.',
-  'not-above-zero': 'It is zero, and nothing can be divided by it.',
+  'not-above-zero': 'It should be above zero.',
   'share-out-of-range': 'A share runs from 0 to 1: write 90% as 0.9.',
   'numerator-above-denominator': 'The part is larger than the whole. Check the numerator and the denominator.',
   'share-unlike-its-fraction':
@@ -49,12 +49,16 @@ const WORDS: Readonly<Record<Problem, string>> = {
     'A running total never falls, and this figure is lower than one for an earlier date. If the earlier figure was revised, add the revision as another reading of the earlier date; if the total was corrected downward and earlier ones were not, set "status": "corrected"; if the measure can fall, call it "level".',
   'none-given': 'The list is empty. It needs at least one.',
   'no-primary': 'None is marked as the one to be judged. Set "primary": true on exactly one.',
-  'second-primary': 'Another is already marked as the one to be judged. Set "primary": true on exactly one.',
+  'second-primary':
+    'Another that stands on the same days is already marked as the one to be judged. Set "primary": true on one of them.',
   'unknown-source': 'No source has this key. Add the source under "sources", or correct the key.',
   'not-an-interval':
     'It should be a number of days, weeks, months or years, such as "P7D", "P1W", "P3M" or "P1Y", or null.',
   'not-a-count-of-days': 'It should be a whole number of days, from 0 to 3653.',
   'not-a-web-address': 'It should be a web address that begins with "https://" or "http://".',
+  'share-has-its-own-symbol':
+    'A share is written in per cent, and its differences in percentage points. Leave this out, or call the unit a "number".',
+  'not-a-count-of-decimals': 'It should be a whole number from 0 to 6.',
   'unit-does-not-fit-measure': 'The measure is a share, so the kind of unit should be "share" too.',
 }
 

@@ -70,6 +70,17 @@ const outsideForecast = z.strictObject({
   publishedOn: shortText,
   source: shortText,
 })
+const outsideBaseline = z.strictObject({ on: shortText, value: number })
+
+const outsideVerdict = z.strictObject({
+  by: shortText,
+  word: shortText,
+  from: shortText,
+  until: z.optional(shortText),
+  rule: z.optional(z.enum(['open-sdg'])),
+  baseline: z.optional(outsideBaseline),
+  source: shortText,
+})
 const event = z.strictObject({ on: shortText, title: shortText, source: shortText })
 const action = z.strictObject({
   raisedOn: shortText,
@@ -86,7 +97,15 @@ const source = z.strictObject({
   url: z.optional(longText),
 })
 
-const unit = z.strictObject({ kind: z.enum(['count', 'share']), noun: shortText })
+const unit = z.strictObject({
+  kind: z.enum(['count', 'share', 'number']),
+  noun: shortText,
+  before: z.optional(shortText),
+  after: z.optional(shortText),
+  decimals: z.optional(number),
+  one: z.optional(shortText),
+  multiplier: z.optional(number),
+})
 
 /** A field that it does not know is refused: `withdrawnOn` on a target, passed over in silence, would be a wrong verdict. */
 const metric = z.strictObject({
@@ -100,6 +119,7 @@ const metric = z.strictObject({
   targets: listOf(target),
   plans: listOf(plan),
   outsideForecasts: listOf(outsideForecast),
+  outsideVerdicts: z.optional(listOf(outsideVerdict)),
   series: listOf(series),
   events: listOf(event),
   actions: z.optional(listOf(action)),
@@ -118,6 +138,8 @@ export const METRIC_SHAPES = {
   Plan: plan,
   PlanPoint: planPoint,
   OutsideForecast: outsideForecast,
+  OutsideVerdict: outsideVerdict,
+  OutsideBaseline: outsideBaseline,
   Event: event,
   Action: action,
   Source: source,
@@ -136,6 +158,7 @@ true satisfies SameFields<z.infer<typeof reading>, Listed<'series'>['readings'][
 true satisfies SameFields<z.infer<typeof target>, Listed<'targets'>>
 true satisfies SameFields<z.infer<typeof plan>, Listed<'plans'>>
 true satisfies SameFields<z.infer<typeof outsideForecast>, Listed<'outsideForecasts'>>
+true satisfies SameFields<z.infer<typeof outsideVerdict>, NonNullable<MetricInput['outsideVerdicts']>[number]>
 true satisfies SameFields<z.infer<typeof action>, Listed<'actions'>>
 true satisfies SameFields<z.infer<typeof source>, MetricInput['sources'][string]>
 

@@ -22,10 +22,11 @@ const SQUARE_ROOT: Transform = {
 const UNCHANGED: Transform = { kind: 'unchanged', to: (value) => value, from: (scaled) => scaled }
 
 /**
- * Shares (0 to 1) on the arcsine scale; figures all above zero on the square root; anything else unchanged.
+ * Shares (0 to 1) on the arcsine scale; counts all above zero on the square root; anything else unchanged.
  * Both are the classic variance-stabilising scales, and quantiles survive the way back because each only rises.
  */
 export function transformFor({ kind }: Pick<Unit, 'kind'>, values: readonly number[]): Transform {
   if (kind === 'share') return ARCSINE
+  if (kind === 'number') return UNCHANGED
   return values.every((value) => value > 0) ? SQUARE_ROOT : UNCHANGED
 }

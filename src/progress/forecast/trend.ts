@@ -32,10 +32,8 @@ function fit(kind: Unit['kind'], readings: readonly Reading[]): Fit {
   }
 }
 
-const [fitCounts, fitShares] = [
-  memoizeByItems((readings: readonly Reading[]) => fit('count', readings)),
-  memoizeByItems((readings: readonly Reading[]) => fit('share', readings)),
-]
+const memoizedFit = (kind: Unit['kind']) => memoizeByItems((readings: readonly Reading[]) => fit(kind, readings))
+const FITS = { count: memoizedFit('count'), share: memoizedFit('share'), number: memoizedFit('number') } as const
 
 /**
  * Fits the forecast to three or more readings in order of date. A running total is never forecast below its
@@ -45,7 +43,7 @@ export function fitTrendTo(
   metric: Pick<Metric, 'unit' | 'measure' | 'direction'>,
   readings: readonly Reading[],
 ): Trend | undefined {
-  const { scale, mixture } = metric.unit.kind === 'share' ? fitShares(readings) : fitCounts(readings)
+  const { scale, mixture } = FITS[metric.unit.kind](readings)
   if (mixture === undefined) return undefined
   return {
     mixture,
@@ -59,7 +57,8 @@ export function fitTrendTo(
 function limitsOf({ unit, measure }: Pick<Metric, 'unit' | 'measure'>, readings: readonly Reading[]): Limits {
   const high = unit.kind === 'share' ? 1 : Infinity
   if (measure === 'cumulative') return { low: at(readings, readings.length - 1).value, high }
-  return { low: readings.some(({ value }) => value < 0) ? -Infinity : 0, high }
+  const mayBeNegative = unit.kind === 'number' || readings.some(({ value }) => value < 0)
+  return { low: mayBeNegative ? -Infinity : 0, high }
 }
 
 /**

@@ -2,19 +2,33 @@
 import { at } from '../at.ts'
 import type { RequiredPath } from './assessment.ts'
 import { pathStart } from './baseline.ts'
-import { dayFromNumber, dayNumber, elapsedDays, type Day } from '../calendar.ts'
+import { dayNumber, elapsedDays, type Day } from '../calendar.ts'
 import { requiredPath, type Path } from './required-path.ts'
 import type { JudgingContext } from './judging-context.ts'
+import { stagesOn } from './in-force.ts'
+import type { LevelTarget, Metric, Target } from '../record/metric.ts'
 
 export type DrawnPath = { readonly drawn: RequiredPath; readonly path: Path }
 
+/** The stages of the promise that come after the path has begun and before the target. */
+function stagesBefore(metric: Metric, target: Target, start: Day, asAt: Day): readonly LevelTarget[] {
+  const stages = metric.targets.length > 1 ? stagesOn(metric, asAt) : []
+  const place = stages.findIndex((stage) => stage === target)
+  return stages.slice(0, Math.max(0, place)).filter(({ dueDay }) => dueDay > start)
+}
+
 /** The path that a target requires; `undefined` where no day lies between its baseline and its due day. */
-export function pathFor({ target, baseline, level, asAt }: JudgingContext): DrawnPath | undefined {
-  const [fromTime, toTime] = [dayNumber(pathStart(target, baseline)), dayNumber(target.dueDay)]
-  const path = requiredPath({ fromTime, fromValue: baseline.value, toTime, toValue: level })
-  if (path === undefined) return undefined
-  const points = [fromTime, toTime].map((time) => ({ day: dayFromNumber(time), value: path(time) }))
-  const kind = target.kind === 'yearly-rate' ? target.kind : 'straight'
+export function pathFor({ metric, target, baseline, level, asAt }: JudgingContext): DrawnPath | undefined {
+  const start = pathStart(target, baseline)
+  if (start >= target.dueDay) return undefined
+  const stages = stagesBefore(metric, target, start, asAt)
+  const points = [
+    { day: start, value: baseline.value },
+    ...stages.map(({ dueDay, value }) => ({ day: dueDay, value })),
+    { day: target.dueDay, value: level },
+  ]
+  const path = requiredPath(points.map(({ day, value }) => ({ time: dayNumber(day), value })))
+  const kind = target.kind === 'yearly-rate' ? target.kind : stages.length > 0 ? 'stages' : 'straight'
   return { path, drawn: { kind, points, onAsAt: path(dayNumber(asAt)) } }
 }
 

@@ -1,14 +1,21 @@
 /** The one maker of a metric: the parts of a record in, a metric that every rule holds for out. */
-import type { Metric, Source } from './metric.ts'
+import type { Metric, Source, Target } from './metric.ts'
 import { makeAction } from './validation/action.ts'
+import { checkUnit } from './validation/unit.ts'
 import { valueRangeOf } from './validation/value-range.ts'
 import { atPath, type Fault, type ReportIssue } from './validation/issue.ts'
 import { compact } from './validation/omit-undefined.ts'
-import { checkDistinct, checkId, checkOnePrimary, checkWords } from './validation/identifiers.ts'
+import {
+  checkDistinct,
+  checkId,
+  checkOnePrimary,
+  checkOnePrimaryAtATime,
+  checkWords,
+} from './validation/identifiers.ts'
 import type { MetricInput } from './validation/metric-input.ts'
 import type { Context } from './validation/reading.ts'
 import { makeSeries } from './validation/series.ts'
-import { makeEvent, makeOutsideForecast, makePlan, makeSource } from './validation/annotations.ts'
+import { makeEvent, makeOutsideForecast, makeOutsideVerdict, makePlan, makeSource } from './validation/annotations.ts'
 import { isPrimary, makeTarget } from './validation/target.ts'
 import { bad, good, type Result } from '../result.ts'
 
@@ -32,19 +39,35 @@ function makeSources({ sources }: MetricInput, reportIssue: ReportIssue): Readon
   return new Map(made.flatMap(([key, source]) => (source === undefined ? [] : [[key, source]])))
 }
 
+/** Each version of a target, of which no two are primary while both stand. */
+function makeTargets({ targets }: MetricInput, context: Context, reportIssue: ReportIssue): readonly Target[] {
+  const isOnly = targets.length === 1
+  const made = targets.flatMap((parts, place) =>
+    compact(makeTarget(parts, isOnly, context, atPath(reportIssue, `targets[${place}]`))).map((target) => ({
+      target,
+      place,
+    })),
+  )
+  const isOneMarked = targets.some((target) => isPrimary(target, isOnly))
+  if (targets.length > 0 && !isOneMarked) reportIssue('targets', 'no-primary')
+  checkOnePrimaryAtATime(
+    'targets',
+    made.map(({ target, place }) => ({ ...target, place })),
+    reportIssue,
+  )
+  return made.map(({ target }) => target)
+}
+
 function checkWhole(parts: MetricInput, reportIssue: ReportIssue): void {
   const { title, question, owner, unit, measure, targets, series, plans } = parts
   checkId(parts.id, reportIssue)
   checkWords({ title, question, owner, 'unit.noun': unit.noun }, reportIssue)
   if (measure === 'share' && unit.kind !== 'share') reportIssue('unit.kind', 'unit-does-not-fit-measure', unit.kind)
+  checkUnit(unit, atPath(reportIssue, 'unit'))
   checkDistinct('targets', targets, reportIssue)
   checkDistinct('series', series, reportIssue)
   checkDistinct('plans', plans, reportIssue)
-  checkOnePrimary(
-    'targets',
-    targets.map((target) => ({ primary: isPrimary(target, targets.length === 1) })),
-    reportIssue,
-  )
+  if (targets.length === 0) reportIssue('targets', 'none-given')
   checkOnePrimary('series', series, reportIssue)
 }
 
@@ -54,7 +77,6 @@ function metricFrom(parts: MetricInput, reportIssue: ReportIssue): Metric {
   const context: Context = { range: valueRangeOf(parts), measure, sources: parts.sources }
   checkWhole(parts, reportIssue)
   const sources = makeSources(parts, reportIssue)
-  const isOnlyTarget = parts.targets.length === 1
   return {
     id,
     title,
@@ -63,13 +85,16 @@ function metricFrom(parts: MetricInput, reportIssue: ReportIssue): Metric {
     unit: { ...unit, levels: parts.targets.map(({ value }) => value) },
     measure,
     direction,
-    targets: makeEach('targets', parts.targets, reportIssue, (target, at) =>
-      makeTarget(target, isOnlyTarget, context, at),
-    ),
+    targets: makeTargets(parts, context, reportIssue),
     plans: makeEach('plans', parts.plans, reportIssue, (plan, at) => makePlan(plan, context, at)),
     outsideForecasts: makeEach('outsideForecasts', parts.outsideForecasts, reportIssue, (forecast, at) =>
       makeOutsideForecast(forecast, context, at),
     ),
+    ...(parts.outsideVerdicts !== undefined && {
+      outsideVerdicts: makeEach('outsideVerdicts', parts.outsideVerdicts, reportIssue, (verdict, at) =>
+        makeOutsideVerdict(verdict, context, at),
+      ),
+    }),
     series: makeEach('series', parts.series, reportIssue, (series, at) => makeSeries(series, measure, context, at)),
     events: makeEach('events', parts.events, reportIssue, (event, at) => makeEvent(event, context, sources, at)),
     actions: makeEach('actions', parts.actions ?? [], reportIssue, makeAction),

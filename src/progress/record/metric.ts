@@ -1,12 +1,10 @@
 /** The record: one metric with its targets and every reading ever published of it. */
 import type { Day, PartialDate } from '../calendar.ts'
+import type { Action, MetricEvent, OutsideForecast, OutsideVerdict, Plan, Source } from './annotations.ts'
+import type { Unit } from './unit.ts'
 
-export type Unit = {
-  readonly kind: 'count' | 'share'
-  readonly noun: string
-  /** The values of the metric's targets: a figure is written with enough digits to be told from them. */
-  readonly levels?: readonly number[]
-}
+export type * from './annotations.ts'
+export type { Unit } from './unit.ts'
 
 /** How certain the published figure is: `about` 3.6 million, `more-than` 10,000, `almost` 10 million. */
 export type Qualifier = 'exact' | 'about' | 'more-than' | 'almost'
@@ -103,7 +101,7 @@ type TargetBase = {
   /** The target in its published words. */
   readonly wording: string
   readonly note?: string
-  /** The one that is judged while it is in force, unless another is asked for. */
+  /** The one that is judged while it is in force, unless another is asked for. No two are in force on one day. */
   readonly primary: boolean
   /** From this day it no longer holds: it was withdrawn, or another took its place. */
   readonly withdrawnDay?: Day
@@ -124,55 +122,6 @@ export type YearlyRateTarget = TargetBase & {
 }
 export type Target = LevelTarget | YearlyRateTarget
 
-export type Plan = {
-  readonly id: string
-  readonly title: string
-  readonly publishedOn: PartialDate
-  readonly publishedDay: Day
-  readonly source: string
-  readonly points: readonly { readonly on: PartialDate; readonly day: Day; readonly value: number }[]
-}
-
-export type OutsideForecast = {
-  readonly title: string
-  readonly on: PartialDate
-  readonly day: Day
-  readonly value: number
-  readonly precision: Qualifier
-  readonly publishedOn: PartialDate
-  readonly publishedDay: Day
-  readonly source: string
-}
-
-export type MetricEvent = {
-  readonly on: PartialDate
-  readonly day: Day
-  readonly title: string
-  readonly source: string
-  /** The day by which it was public: the later of when it happened and when its source came out. */
-  readonly publishedDay: Day
-}
-
-/** What somebody was asked to do about a target. */
-export type Action = {
-  readonly raisedDay: Day
-  readonly ask: string
-  /** Who was asked. */
-  readonly owner: string
-  readonly dueDay: Day
-  /** Until this day nobody knows that it will be done, nor what comes of it. */
-  readonly doneDay?: Day
-  readonly outcome?: string
-}
-
-export type Source = {
-  readonly title: string
-  readonly publisher: string
-  /** Absent where its publisher does not say. */
-  readonly publishedOn?: PartialDate
-  readonly url?: string
-}
-
 /** One metric, whole and checked. Only `makeMetric` makes one. */
 export type Metric = {
   readonly id: string
@@ -185,6 +134,8 @@ export type Metric = {
   readonly targets: readonly Target[]
   readonly plans: readonly Plan[]
   readonly outsideForecasts: readonly OutsideForecast[]
+  /** Absent where none is recorded. */
+  readonly outsideVerdicts?: readonly OutsideVerdict[]
   /** At least one, exactly one of them primary. */
   readonly series: readonly Series[]
   readonly events: readonly MetricEvent[]

@@ -1,7 +1,7 @@
 /** What brought a change about, in a sentence. */
 import type { Cause, Metric, Reading } from '../../progress/index.ts'
 import { onDate } from './date.ts'
-import { publishedFigure } from './figure.ts'
+import { publishedApart, publishedFigure } from './figure.ts'
 import { readingWithNoun, whenOf } from './phrases.ts'
 
 const figureWords = (reading: Reading, metric: Metric): string =>
@@ -12,11 +12,11 @@ export function causeWords(cause: Cause, metric: Metric): string {
     case 'new-figure':
       return `A new figure was published: ${figureWords(cause.reading, metric)}.`
     case 'revision': {
-      const before = publishedFigure(cause.replaced, metric.unit)
+      const before = publishedApart(cause.replaced, cause.reading, metric.unit)
       const isFirmer = cause.reading.basis !== cause.replaced.basis
       return isFirmer
         ? `An official figure took the place of an indicative one, ${before}: ${figureWords(cause.reading, metric)}.`
-        : `A figure was corrected from ${before}: ${figureWords(cause.reading, metric)}.`
+        : `A figure was corrected from ${before}: ${publishedApart(cause.reading, cause.replaced, metric.unit)} ${metric.unit.noun} ${whenOf(cause.reading)}.`
     }
     case 'withdrawal':
       return `A figure was withdrawn: ${figureWords(cause.reading, metric)}.`

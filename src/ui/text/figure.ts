@@ -26,10 +26,21 @@ function fixed(value: number, most: number): string {
 const isSame = (one: number, other: number): boolean =>
   Math.abs(one - other) <= BINARY_DUST * Math.max(Math.abs(one), Math.abs(other))
 
+/** The number that is written: of a share in per cent, of what is recorded in thousands in full. */
+const written = (value: number, { kind, multiplier = 1 }: Unit): number => value * (kind === 'share' ? 100 : multiplier)
+
+/** With the symbols of its unit. A minus stands before them. */
+function dressed(text: string, { kind, before = '', after = '' }: Unit): string {
+  if (kind === 'share') return `${text}%`
+  const sign = text.startsWith('-') ? '-' : ''
+  return `${sign}${before}${text.slice(sign.length)}${after}`
+}
+
 /** A figure with at most so many decimals: of a million, of a per cent, or its own. */
 function atMost(value: number, unit: Unit, most: number): string {
-  if (unit.kind === 'share') return `${fixed(value * 100, most)}%`
-  return Math.abs(value) >= MILLION ? `${fixed(value / MILLION, most)} million` : fixed(value, most)
+  const size = written(value, unit)
+  const isMillions = unit.kind !== 'share' && Math.abs(size) >= MILLION
+  return dressed(isMillions ? `${fixed(size / MILLION, most)} million` : fixed(size, most), unit)
 }
 
 /** A target as it was promised. */
@@ -50,10 +61,12 @@ function toldApart(value: number, unit: Unit, first: string): string {
 
 /** One decimal of a million or of a per cent; a count whole, below a thousand to a decimal, below ten to three digits. */
 function plain(value: number, unit: Unit): string {
-  if (unit.kind === 'share' || Math.abs(value) >= MILLION) return atMost(value, unit, 1)
-  const size = Math.abs(value)
-  if (size >= THOUSAND) return whole.format(value)
-  return size >= 10 ? decimals.format(value) : rounded.format(value)
+  const shown = written(value, unit)
+  const size = Math.abs(shown)
+  if (unit.decimals !== undefined && size < MILLION) return atMost(value, unit, unit.decimals)
+  if (unit.kind === 'share' || size >= MILLION) return atMost(value, unit, 1)
+  if (size >= THOUSAND) return dressed(whole.format(shown), unit)
+  return dressed((size >= 10 ? decimals : rounded).format(shown), unit)
 }
 
 /**
@@ -65,15 +78,18 @@ export const figure = (value: number, unit: Unit): string => toldApart(value, un
 
 /** A worked-out figure, rounded to about three digits: 1.3 million, 13,600, 2,960. */
 export function roundedFigure(value: number, unit: Unit): string {
-  if (unit.kind === 'share' || Math.abs(value) >= MILLION || Math.abs(value) < 10) return figure(value, unit)
-  const size = Math.abs(value)
-  return toldApart(value, unit, whole.format(size < 100 ? value : Number(value.toPrecision(3))))
+  const shown = written(value, unit)
+  const size = Math.abs(shown)
+  if (unit.kind === 'share' || size >= MILLION || size < 10 || unit.decimals !== undefined) return figure(value, unit)
+  const text = whole.format(size < 100 ? shown : Number(shown.toPrecision(3)))
+  return toldApart(value, unit, dressed(text, unit))
 }
 
 /** A figure short enough for an axis: 25m, 5,000, 75%. */
 export function axisFigure(value: number, unit: Unit): string {
-  if (unit.kind === 'count' && Math.abs(value) >= MILLION) return `${decimals.format(value / MILLION)}m`
-  return figure(value, unit)
+  const shown = written(value, unit)
+  if (unit.kind === 'share' || Math.abs(shown) < MILLION) return figure(value, unit)
+  return dressed(`${decimals.format(shown / MILLION)}m`, unit)
 }
 
 const PRECISION_WORDS: Readonly<Record<Qualifier, string>> = {
@@ -86,18 +102,36 @@ const PRECISION_WORDS: Readonly<Record<Qualifier, string>> = {
 /** "about ", "more than ", "almost ", or nothing. */
 export const precisionWord = (precision: Qualifier): string => PRECISION_WORDS[precision]
 
+type Published = { readonly value: number; readonly precision: Qualifier }
+
 /** A published figure with its precision: "about 3.6 million", "more than 10,000", "almost 10 million". */
-export const publishedFigure = (
-  reading: { readonly value: number; readonly precision: Qualifier },
-  unit: Unit,
-): string => precisionWord(reading.precision) + figure(reading.value, unit)
+export const publishedFigure = (reading: Published, unit: Unit): string =>
+  precisionWord(reading.precision) + figure(reading.value, unit)
+
+/** A published figure beside another of the same date, with as many decimals as it takes to tell the two apart. */
+export function publishedApart(reading: Published, other: Published, unit: Unit): string {
+  const text = figure(reading.value, unit)
+  if (text !== figure(other.value, unit) || isSame(reading.value, other.value)) return publishedFigure(reading, unit)
+  let most = decimalsIn(text)
+  while (most < MOST_DECIMALS && atMost(reading.value, unit, most) === atMost(other.value, unit, most)) most += 1
+  return precisionWord(reading.precision) + atMost(reading.value, unit, most)
+}
+
+/** A difference, told from no target. Where one more has a name of its own, that stands in place of the symbols. */
+function differenceOf(size: number, { kind, levels: _levels, one, ...unit }: Unit): string {
+  if (one === undefined) return roundedFigure(size, { kind, ...unit })
+  const bare = roundedFigure(size, { kind, ...unit, before: undefined, after: undefined })
+  return `${bare} ${bare === '1' ? one : `${one}s`}`
+}
 
 /** A difference between two figures, without sign: "9.9 million", or "47 percentage points" for shares. Never "0" for some. */
 export function difference(value: number, unit: Unit): string {
   const size = Math.abs(value)
-  if (unit.kind !== 'share') return roundedFigure(size, { kind: 'count', noun: unit.noun })
+  if (unit.kind !== 'share') return differenceOf(size, unit)
   const points =
-    size > 0 && size < 0.0005 ? rounded.format(Number((size * 100).toPrecision(2))) : decimals.format(size * 100)
+    size > 0 && size < 0.0005
+      ? rounded.format(Number((size * 100).toPrecision(2)))
+      : fixed(size * 100, unit.decimals ?? 1)
   return `${points} percentage point${points === '1' ? '' : 's'}`
 }
 
@@ -114,13 +148,13 @@ export const countWord = (count: number): string => smallWords[count] ?? whole.f
 export const plural = (count: number, one: string, many: string = `${one}s`): string =>
   `${countWord(count)} ${count === 1 ? one : many}`
 
-/** "none" for a count of nought. */
-export const noneOr = (shown: string): string => (shown === '0' ? 'none' : shown)
+/** "none" for a count of nought; a balance of nought is not nothing. */
+export const noneOr = (shown: string, { kind }: Unit): string => (shown === '0' && kind === 'count' ? 'none' : shown)
 
 /** Where a figure is heading: "about 6.8 million", or "none". */
 export function headingFigure(value: number, unit: Unit): string {
   const shown = roundedFigure(value, unit)
-  return shown === '0' ? 'none' : `about ${shown}`
+  return noneOr(shown, unit) === 'none' ? 'none' : `about ${shown}`
 }
 
 /** How many times: "8.1 times", "twice"; never "1 times", which hides whether it is more or less. */

@@ -10,6 +10,7 @@ const round = (value: number, place: number): number => (place === 0 ? value : M
  * unit.
  */
 function placeOf(value: number, unit: Unit, isWorkedOut: boolean): number {
+  if (unit.decimals !== undefined) return 10 ** -(unit.decimals + (unit.kind === 'share' ? 2 : 0))
   if (unit.kind === 'share') return 0.001
   const size = Math.abs(value)
   if (size >= MILLION) return MILLION / 10
@@ -25,11 +26,19 @@ function placeOf(value: number, unit: Unit, isWorkedOut: boolean): number {
  * given as it is.
  */
 export function gapFigure(workedOut: number, published: number, unit: Unit): string {
+  const { multiplier, ...whole } = unit
+  if (multiplier !== undefined) {
+    const levels = unit.levels?.map((level) => level * multiplier)
+    return gapFigure(workedOut * multiplier, published * multiplier, {
+      ...whole,
+      ...(levels !== undefined && { levels }),
+    })
+  }
   // What a target asks for was published too.
   const isWorkedOut = unit.levels?.includes(workedOut) !== true
   const [one, other] = [placeOf(workedOut, unit, isWorkedOut), placeOf(published, unit, false)]
   const coarser = Math.max(one, other)
   if (Math.abs(workedOut - published) < coarser) return difference(workedOut - published, unit)
   const gap = Math.abs(round(round(workedOut, one) - round(published, other), coarser))
-  return unit.kind === 'share' ? difference(gap, unit) : figure(gap, unit)
+  return unit.kind === 'share' || unit.one !== undefined ? difference(gap, unit) : figure(gap, unit)
 }

@@ -1,7 +1,7 @@
 /** What was published, in a sentence for the log of a record. */
 import type { LogEntry, PartialDate, Unit } from '../../progress/index.ts'
 import { longDate } from './date.ts'
-import { publishedFigure } from './figure.ts'
+import { publishedApart, publishedFigure } from './figure.ts'
 import { dateOf, targetFigure } from './phrases.ts'
 
 type ReportedChange = {
@@ -27,7 +27,7 @@ export function logWords({ on, cause }: LogEntry, unit: Unit): ReportedChange {
     case 'revision':
       return {
         published: cause.reading.publishedOn,
-        words: `Correction for ${dateOf(cause.reading)}${other(cause.series)}: ${publishedFigure(cause.reading, unit)}, where ${publishedFigure(cause.replaced, unit)} had been published`,
+        words: `Correction for ${dateOf(cause.reading)}${other(cause.series)}: ${publishedApart(cause.reading, cause.replaced, unit)}, where ${publishedApart(cause.replaced, cause.reading, unit)} had been published`,
         source: cause.reading.source,
       }
     case 'withdrawal':

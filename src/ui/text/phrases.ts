@@ -19,7 +19,7 @@ export const dateOf = (reading: Reading): string => readingDate(reading.when)
 
 /** "25 million", "about 25 million", "90%", "none", "3,000 a year". */
 export const targetFigure = (target: Target, unit: Unit): string => {
-  const shown = noneOr(figure(target.value, unit))
+  const shown = noneOr(figure(target.value, unit), unit)
   if (target.kind === 'yearly-rate') return `${shown} a year`
   return target.precision === undefined ? shown : `about ${shown}`
 }

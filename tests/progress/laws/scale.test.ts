@@ -101,6 +101,36 @@ describe('the unit does not matter', () => {
   )
 })
 
+/** Anything that may lie below nought, whatever the figures are. */
+const asNumber = ({ metric, ...scene }: Scene): Scene => ({
+  ...scene,
+  metric: { ...metric, unit: { kind: 'number', noun: 'points' } },
+})
+
+describe('of a number, nought is a value like any other', () => {
+  law(
+    'moved across nought, chance and status are the same',
+    [levels, fc.integer({ min: -300, max: 300 })],
+    (level, by) => {
+      const scene = asNumber(level)
+      const size = sizeOf(scene.metric)
+      const to = (y: number): number => y + (by / 100) * size
+      const [was, is] = [answerTo(scene), answerTo({ ...scene, metric: mapValues(scene.metric, to, (rate) => rate) })]
+      expect([is.status.kind, is.status.because.kind]).toEqual([was.status.kind, was.status.because.kind])
+      expectNear(chanceIn(is), chanceIn(was), 1, 1e-7)
+      rangeOf(was)?.forEach((value, i) => expectNear(rangeOf(is)?.[i], to(value), 50 * size + Math.abs(value)))
+      expectNear(is.gap?.ahead, was.gap?.ahead, 50 * size)
+    },
+  )
+  law('turned upside down, it is judged the other way up', [levels], (level) => {
+    const scene = asNumber(level)
+    const [was, is] = [answerTo(scene), answerTo(mirrorImage(scene))]
+    expect([is.status.kind, is.status.because.kind]).toEqual([was.status.kind, was.status.because.kind])
+    expectNear(chanceIn(is), chanceIn(was), 1, 1e-12)
+    expectNear(is.gap?.ahead, was.gap?.ahead, 0)
+  })
+})
+
 describe('the direction does not matter', () => {
   law('a target to fall is judged as the exact mirror image of a target to rise', [levels], (level) => {
     const scene = roundZero(level)

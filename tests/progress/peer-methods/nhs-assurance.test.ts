@@ -51,7 +51,10 @@ describe('assurance by hand, with limits at 7.07 and 15.93', () => {
     ]).toEqual(['inconsistent', 'inconsistent'])
   })
   it('against a moving value, what the path asks on the day of the last figure decides, not the target', () => {
-    const path = requiredPath({ fromTime: 0, fromValue: 10, toTime: 30, toValue: 40 })!
+    const path = requiredPath([
+      { time: 0, value: 10 },
+      { time: 30, value: 40 },
+    ])
     expect(nhsAssurance({ direction: 'increase', values: VALUES, required: path(3) }).kind).toBe('inconsistent')
     expect(nhsAssurance({ direction: 'increase', values: VALUES, required: path(30) }).kind).toBe('consistently-fails')
   })

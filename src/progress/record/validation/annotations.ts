@@ -1,12 +1,12 @@
 /** Makes what stands around the readings: plans, others' forecasts, events, sources. */
 import { lastDayOf, type Day } from '../../calendar.ts'
-import type { MetricEvent, OutsideForecast, Plan, Source } from '../metric.ts'
-import { checkAmount } from './value-range.ts'
+import type { MetricEvent, OutsideForecast, OutsideVerdict, Plan, Source } from '../metric.ts'
+import { checkAmount, type ValueRange } from './value-range.ts'
 import { readDate, readPublication } from './dates.ts'
 import { atPath, type ReportIssue } from './issue.ts'
 import { omitUndefined, compact } from './omit-undefined.ts'
 import { checkId, checkSource, checkWords } from './identifiers.ts'
-import type { EventInput, OutsideForecastInput, PlanInput, SourceInput } from './metric-input.ts'
+import type { EventInput, OutsideForecastInput, OutsideVerdictInput, PlanInput, SourceInput } from './metric-input.ts'
 import type { Context } from './reading.ts'
 
 /**
@@ -53,6 +53,34 @@ export function makeOutsideForecast(
   return on === undefined || published === undefined
     ? undefined
     : { title, on, day: lastDayOf(on), value, precision, ...published, source }
+}
+
+function readBaseline(
+  parts: { readonly on: string; readonly value: number },
+  range: ValueRange,
+  reportIssue: ReportIssue,
+): OutsideVerdict['baseline'] {
+  checkAmount(parts.value, range, reportIssue)
+  const on = readDate(parts.on, 'on', reportIssue)
+  return on === undefined ? undefined : { on, day: lastDayOf(on), value: parts.value }
+}
+
+/** A verdict counts from the day on which it was out for certain, as a publication does. */
+export function makeOutsideVerdict(
+  parts: OutsideVerdictInput,
+  { range, sources }: Context,
+  reportIssue: ReportIssue,
+): OutsideVerdict | undefined {
+  const { by, word, source, rule } = parts
+  checkWords({ by, word }, reportIssue)
+  checkSource(source, sources, reportIssue)
+  const from = readDate(parts.from, 'from', reportIssue)
+  const until = parts.until === undefined ? undefined : readDate(parts.until, 'until', reportIssue)
+  if (from === undefined) return undefined
+  const [fromDay, untilDay] = [lastDayOf(from), until === undefined ? undefined : lastDayOf(until)]
+  if (untilDay !== undefined && untilDay < fromDay) reportIssue('until', 'withdrawn-before-published', parts.until)
+  const baseline = parts.baseline && readBaseline(parts.baseline, range, atPath(reportIssue, 'baseline'))
+  return { by, word, from, fromDay, ...omitUndefined({ untilDay, rule, baseline }), source }
 }
 
 const later = (one: Day, other: Day): Day => (one > other ? one : other)

@@ -1,4 +1,5 @@
 /** Checks names: words that must not be blank, ids that go into addresses, keys that must be known. */
+import type { Day } from '../../calendar.ts'
 import type { ReportIssue } from './issue.ts'
 
 const URL_SAFE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -39,6 +40,25 @@ export function checkOnePrimary(
   else if (first === -1) reportIssue(list, 'no-primary')
   items.forEach((item, i) => {
     if (item.primary && i !== first) reportIssue(`${list}[${i}].primary`, 'second-primary')
+  })
+}
+
+/** The days on which something stands: from its publication until it was withdrawn. */
+type Standing = { readonly primary: boolean; readonly publishedDay: Day; readonly withdrawnDay?: Day }
+
+const overlap = (one: Standing, other: Standing): boolean =>
+  (one.withdrawnDay === undefined || other.publishedDay < one.withdrawnDay) &&
+  (other.withdrawnDay === undefined || one.publishedDay < other.withdrawnDay)
+
+/** Of what stands on one day no two are primary; each version of a target may be, while it stands. */
+export function checkOnePrimaryAtATime(
+  list: string,
+  items: readonly (Standing & { readonly place: number })[],
+  reportIssue: ReportIssue,
+): void {
+  items.forEach((item, i) => {
+    if (item.primary && items.slice(0, i).some((before) => before.primary && overlap(before, item)))
+      reportIssue(`${list}[${item.place}].primary`, 'second-primary')
   })
 }
 

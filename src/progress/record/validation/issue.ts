@@ -40,6 +40,8 @@ export type Problem =
   | 'not-a-count-of-days'
   | 'not-a-web-address'
   | 'unit-does-not-fit-measure'
+  | 'share-has-its-own-symbol'
+  | 'not-a-count-of-decimals'
 
 /** One thing wrong. `field` is its path in the record, such as `series[0].readings[3].value`. */
 export type Fault = { readonly field: string; readonly problem: Problem; readonly found?: string | number }

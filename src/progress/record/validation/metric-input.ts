@@ -62,6 +62,17 @@ export type OutsideForecastInput = {
   readonly source: string
 }
 
+export type OutsideVerdictInput = {
+  readonly by: string
+  readonly word: string
+  readonly from: string
+  /** From this day they no longer say so. */
+  readonly until?: string | undefined
+  readonly rule?: 'open-sdg' | undefined
+  readonly baseline?: { readonly on: string; readonly value: number } | undefined
+  readonly source: string
+}
+
 export type EventInput = { readonly on: string; readonly title: string; readonly source: string }
 
 export type ActionInput = {
@@ -86,12 +97,14 @@ export type MetricInput = {
   readonly title: string
   readonly question: string
   readonly owner: string
-  readonly unit: Pick<Unit, 'kind' | 'noun'>
+  readonly unit: Omit<Unit, 'levels'>
   readonly measure: Measure
   readonly direction: Direction
   readonly targets: readonly TargetInput[]
   readonly plans: readonly PlanInput[]
   readonly outsideForecasts: readonly OutsideForecastInput[]
+  /** Absent means that none is recorded. */
+  readonly outsideVerdicts?: readonly OutsideVerdictInput[] | undefined
   readonly series: readonly SeriesInput[]
   readonly events: readonly EventInput[]
   /** Absent means that none is recorded. */

@@ -24,7 +24,7 @@ export function checkAmount(value: number, range: ValueRange, reportIssue: Repor
   if (!Number.isFinite(value)) reportIssue('value', 'not-finite', value)
   else if (range.isShare && (value < 0 || value > 1)) reportIssue('value', 'share-out-of-range', value)
   else if (range.isCount && value < 0) reportIssue('value', 'negative', value)
-  else if (value > MOST) reportIssue('value', 'too-large', value)
+  else if (Math.abs(value) > MOST) reportIssue('value', 'too-large', value)
 }
 
 function isPart(value: number | undefined, field: 'numerator' | 'denominator', reportIssue: ReportIssue): boolean {

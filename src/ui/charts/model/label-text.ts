@@ -32,6 +32,11 @@ export function forecastLabel({ atDue }: NonNullable<Assessment['forecast']>, un
 
 function counted({ unit, measure }: Metric): string {
   if (unit.kind === 'share') return `% ${unit.noun}`
+  const symbol = [unit.before, unit.after]
+    .filter((part) => part !== undefined)
+    .join('')
+    .trim()
+  if (symbol !== '' || unit.kind === 'number') return [symbol, unit.noun].filter((part) => part !== '').join(' ')
   return measure === 'cumulative' ? `running total of ${unit.noun}` : `number of ${unit.noun}`
 }
 

@@ -3,7 +3,7 @@
  * it.
  */
 import type { ReactNode } from 'react'
-import type { Metric, Target } from '../../../progress/index.ts'
+import { stagesOn, type Day, type Metric, type Target } from '../../../progress/index.ts'
 import type { AsAt } from '../../as-at/read-as-at.ts'
 import { statusWord } from '../../text/status-words.ts'
 import { memoizedAssess } from '../../data/memoized-assess.ts'
@@ -32,11 +32,15 @@ function Line({ words, word, isShown, link }: LineProps) {
   )
 }
 
+/** Stages of a promise stand in a section of their own. */
+const otherReadings = (metric: Metric, day: Day): readonly Target[] =>
+  stagesOn(metric, day).length > 1 ? [] : readingsOf(metric, day)
+
 function Readings({ metric, asAt: { day }, judging: { options } }: Props) {
-  const readings = readingsOf(metric, day)
+  const readings = otherReadings(metric, day)
   if (readings.length < 2) return null
-  const isShown = ({ id, primary }: Target): boolean =>
-    options.targetId === undefined ? primary : options.targetId === id
+  const usual = readings[0]
+  const isShown = ({ id }: Target): boolean => (options.targetId ?? usual?.id) === id
   return (
     <>
       <h3 className="govuk-heading-s">Which reading of the target</h3>
@@ -44,11 +48,11 @@ function Readings({ metric, asAt: { day }, judging: { options } }: Props) {
         {readings.map((target) => (
           <Line
             key={target.id}
-            words={`${target.primary ? 'Due' : 'Read as due'} ${readingWords(target)}`}
+            words={`${target === usual ? 'Due' : 'Read as due'} ${readingWords(target)}`}
             word={statusWord(memoizedAssess(metric, day, { ...options, targetId: target.id }).status)}
             isShown={isShown(target)}
             link={
-              <ParamLink name={READING_PARAM} value={target.primary ? undefined : target.id}>
+              <ParamLink name={READING_PARAM} value={target === usual ? undefined : target.id}>
                 Judge it {readingWords(target)}
               </ParamLink>
             }
@@ -94,7 +98,7 @@ function Figures({ metric, asAt: { day }, judging: { options } }: Props) {
 
 export function JudgedOtherwise(props: Props) {
   const { metric, asAt } = props
-  if (readingsOf(metric, asAt.day).length < 2 && !hasIndicative(metric, asAt.day)) return null
+  if (otherReadings(metric, asAt.day).length < 2 && !hasIndicative(metric, asAt.day)) return null
   return (
     <section className="record" aria-labelledby="judged-otherwise">
       <h2 className="govuk-heading-m" id="judged-otherwise">

@@ -19,6 +19,8 @@ import { PaceSection } from './pace/PaceSection.tsx'
 import { ScenarioNotice } from './scenario/ScenarioNotice.tsx'
 import { ScenarioSection } from './scenario/ScenarioSection.tsx'
 import { Working } from './working/Working.tsx'
+import { OutsideVerdicts } from './OutsideVerdicts.tsx'
+import { Stages } from './Stages.tsx'
 import { reviewFacts } from './review-facts.ts'
 
 type Props = Pick<PageProps, 'asAt' | 'onChooseAsAt'> & { readonly metric: Metric }
@@ -50,6 +52,8 @@ export function TargetPage({ metric, asAt, onChooseAsAt }: Props) {
         onChooseAsAt={onChooseAsAt}
         isWholePage
       />
+      <Stages metric={metric} day={day} judging={judging} shownId={assessment.target?.id} />
+      <OutsideVerdicts metric={metric} assessment={assessment} />
       <PaceSection metric={metric} assessment={assessment} />
       <ForecastSection metric={metric} assessment={assessment} options={options} />
       <ScenarioSection metric={metric} assessment={assessment} asAtDate={asAt.date} options={options} />

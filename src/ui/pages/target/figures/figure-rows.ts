@@ -8,7 +8,7 @@ import {
   type Reading,
 } from '../../../../progress/index.ts'
 import { longDate, onDate } from '../../../text/date.ts'
-import { publishedFigure } from '../../../text/figure.ts'
+import { publishedApart, publishedFigure } from '../../../text/figure.ts'
 import { dateOf } from '../../../text/phrases.ts'
 import { STATUS_WORDS } from '../../../text/standing-words.ts'
 
@@ -39,13 +39,13 @@ function fateOf(
 ): Pick<FigureRow, 'standing' | 'fate'> {
   const before =
     cause.kind === 'revision'
-      ? `Was ${publishedFigure(cause.replaced, metric.unit)}, published ${longDate(cause.replaced.publishedOn)}. `
+      ? `Was ${publishedApart(cause.replaced, cause.reading, metric.unit)}, published ${longDate(cause.replaced.publishedOn)}. `
       : ''
   const next = replacements.get(cause.reading)
   if (next !== undefined)
     return {
       standing: 'replaced',
-      fate: `${before}Replaced ${onDate(next.publishedOn)} by ${publishedFigure(next, metric.unit)}`,
+      fate: `${before}Replaced ${onDate(next.publishedOn)} by ${publishedApart(next, cause.reading, metric.unit)}`,
     }
   if (withdrawn !== undefined) return { standing: 'withdrawn', fate: `${before}Withdrawn ${onDate(withdrawn)}` }
   return { standing: 'stands', fate: `${before}Stands` }
@@ -65,6 +65,12 @@ const basisWords = ({ illustrative }: Metric, { basis, status }: Reading): strin
   return status === undefined ? who : `${who}, ${STATUS_WORDS[status]}`
 }
 
+/** Told from what it replaced, else from what replaced it. */
+function shownFigure(cause: Published, next: Reading | undefined, { unit }: Metric): string {
+  const beside = cause.kind === 'revision' ? cause.replaced : next
+  return beside === undefined ? publishedFigure(cause.reading, unit) : publishedApart(cause.reading, beside, unit)
+}
+
 /** In order of the date that they stand for; of one date, as they were published. */
 export function figureRows(metric: Metric, asAt: Day): readonly FigureRow[] {
   const log = recordLog(metric, asAt).map(({ cause }) => cause)
@@ -82,7 +88,7 @@ export function figureRows(metric: Metric, asAt: Day): readonly FigureRow[] {
         series: series.title,
         isPrimary: series.primary,
         on: dateOf(reading),
-        figure: publishedFigure(reading, metric.unit),
+        figure: shownFigure(cause, replacements.get(reading), metric),
         basis: basisWords(metric, reading),
         published: longDate(reading.publishedOn),
         source: `${source?.title ?? ''} ${source?.publisher ?? ''} ${reading.note ?? ''}`,

@@ -31,8 +31,16 @@ type Read<Value> = { readonly value: Value } | { readonly problem: string }
 const LONGEST_YEARS = 50
 const MOST = 1e15
 
-/** Shares are written in per cent. */
-export const writtenPer = ({ unit }: Metric): number => (unit.kind === 'share' ? 100 : 1)
+/** Shares are written in per cent, and what is recorded in thousands in full. */
+export const writtenPer = ({ unit }: Pick<Metric, 'unit'>): number =>
+  unit.kind === 'share' ? 100 : (unit.multiplier ?? 1)
+
+/** Without the symbols of the unit, where they were written. */
+const bareOf = (text: string, { before = '', after = '' }: Metric['unit']): string => {
+  const trimmed = text.trim()
+  const started = before !== '' && trimmed.startsWith(before) ? trimmed.slice(before.length) : trimmed
+  return after !== '' && started.endsWith(after.trim()) ? started.slice(0, -after.trim().length) : started
+}
 
 function amountIn(text: string, example: string): Read<number> {
   if (text.trim() === '') return { problem: `Enter a number, such as ${example}, or leave the scenario.` }
@@ -73,9 +81,12 @@ function readDue(text: string, { assessment: { asAt } }: Asked): Read<NonNullabl
 }
 
 function readTarget(text: string, { metric, target, assessment: { baseline } }: Asked): Read<number> {
-  const read = amountIn(text, metric.unit.kind === 'share' ? '90%' : figure(target.value, metric.unit))
+  const bare = bareOf(text, metric.unit)
+  const isBelow = metric.unit.kind === 'number' && /^[-−]/.test(bare)
+  const size = isBelow ? bareOf(bare.slice(1), metric.unit) : bare
+  const read = amountIn(size, metric.unit.kind === 'share' ? '90%' : figure(target.value, metric.unit))
   if ('problem' in read) return read
-  const value = read.value / writtenPer(metric)
+  const value = ((isBelow ? -1 : 1) * read.value) / writtenPer(metric)
   if (metric.unit.kind === 'share' && value > 1)
     return { problem: `${shortened(text)} is more than the whole. Enter up to 100%.` }
   if (target.kind === 'yearly-rate')

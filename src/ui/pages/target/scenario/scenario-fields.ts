@@ -1,5 +1,12 @@
 /** The three controls of a scenario: what each says, shows and reaches to. */
-import { addDays, DAYS_A_YEAR, dayFromNumber, dayNumber, type ScenarioChange } from '../../../../progress/index.ts'
+import {
+  addDays,
+  DAYS_A_YEAR,
+  dayFromNumber,
+  dayNumber,
+  type Metric,
+  type ScenarioChange,
+} from '../../../../progress/index.ts'
 import { longDate } from '../../../text/date.ts'
 import { capitalised, figure } from '../../../text/figure.ts'
 import { paceIn, pacePeriod } from '../../../text/pace-words.ts'
@@ -38,6 +45,18 @@ function numbers(most: number, value: number): Control['slider'] {
 const plain = (value: number): string =>
   value >= 1e6 ? `${Number((value / 1e6).toPrecision(4))} million` : figure(value, grouped)
 
+/** What one adds or takes away: "Percentage points", "Trees", "Index points". */
+function namesOfMore({ kind, one, noun, before, after }: Metric['unit']): string {
+  if (kind === 'share') return 'Percentage points'
+  if (one !== undefined) return capitalised(`${one}s`)
+  return capitalised(
+    [before, after, noun]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' ')
+      .trim(),
+  )
+}
+
 function paceControl({ metric, assessment: { pace }, target }: Asked, { pacePerYear }: ScenarioChange): Control {
   const period = pacePeriod(target)
   const written = (perDay: number): number => Math.abs(perDay) * period.days * writtenPer(metric)
@@ -48,7 +67,7 @@ function paceControl({ metric, assessment: { pace }, target }: Asked, { pacePerY
     pace?.held === undefined
       ? ''
       : ` Held so far: ${paceIn(period, pace.held.perDay, metric.unit)}${isTowards ? '' : ', not towards the target'}.`
-  const points = metric.unit.kind === 'share' ? 'Percentage points' : capitalised(metric.unit.noun)
+  const points = namesOfMore(metric.unit)
   const textAt = (place: number): string => plain(Number(place.toPrecision(4)))
   const value = pacePerYear === undefined ? held : written(pacePerYear / DAYS_A_YEAR)
   return {
@@ -77,7 +96,8 @@ function dueControl({ assessment: { asAt }, target }: Asked, { due }: ScenarioCh
 
 function targetControl({ metric, target }: Asked, { value }: ScenarioChange): Control {
   const isShare = metric.unit.kind === 'share'
-  const most = isShare ? 100 : 2 * target.value
+  const isBoth = metric.unit.kind === 'number'
+  const most = isShare ? 100 : 2 * Math.abs(target.value) * writtenPer(metric) || 1
   const textAt = (place: number): string =>
     isShare ? `${Number(place.toPrecision(4))}%` : plain(Number(place.toPrecision(6)))
   const hint = `${isShare ? `Per cent ${metric.unit.noun}` : capitalised(metric.unit.noun)}${target.kind === 'yearly-rate' ? ' a year' : ''}. As promised: ${targetFigure(target, metric.unit)}.`
@@ -86,7 +106,7 @@ function targetControl({ metric, target }: Asked, { value }: ScenarioChange): Co
     label: target.kind === 'yearly-rate' ? 'Target a year' : 'Target',
     hint,
     text: textAt(target.value * writtenPer(metric)),
-    slider: numbers(most, (value ?? target.value) * writtenPer(metric)),
+    slider: { ...numbers(most, (value ?? target.value) * writtenPer(metric)), ...(isBoth && { min: -most }) },
     textAt,
   }
 }

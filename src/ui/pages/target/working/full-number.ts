@@ -23,7 +23,12 @@ export function fullNumber(value: number): string {
 
 /** A number in full in its unit; a share as a per cent. */
 export const fullFigure = (value: number, unit: Unit): string =>
-  unit.kind === 'share' ? `${fullNumber(value * 100)}%` : fullNumber(value)
+  unit.kind === 'share'
+    ? `${fullNumber(value * 100)}%`
+    : `${fullNumber(value * (unit.multiplier ?? 1))}${unit.after ?? ''}`.replace(
+        /\d/,
+        (first) => (unit.before ?? '') + first,
+      )
 
 /** A day is told from a number by what it is, not by how it looks. */
 export const isADay = (value: number | Day | undefined): value is Day => typeof value === 'string' && isDay(value)

@@ -4,6 +4,7 @@ import { stillNeeded } from '../../../text/qualifiers.ts'
 import { roundedFigure } from '../../../text/figure.ts'
 import { gapFigure } from '../../../text/gap-figure.ts'
 import { whenOf } from '../../../text/phrases.ts'
+import { longDate } from '../../../text/date.ts'
 import { formula } from './formula.ts'
 import { fullFigure } from './full-number.ts'
 import { gapWorkings } from './gap-workings.ts'
@@ -51,6 +52,17 @@ function straight(judged: Judged, { latest, baseline, target, level, required }:
   })
 }
 
+/** Of a path through stages: between which two points the day lies, and how the value follows. */
+function pathRule({ metric: { unit } }: Judged, { path, latest }: Needed): string {
+  if (path.kind !== 'stages')
+    return 'The value on that day of the path that was asked for, which is not a straight line.'
+  const next = path.points.findIndex(({ day }) => day >= latest.day)
+  const [from, to] = [path.points[next - 1], path.points[next]]
+  if (from === undefined || to === undefined) return 'After the due date, the target itself.'
+  const days = `${elapsedDays(from.day, latest.day)} of ${elapsedDays(from.day, to.day)} days`
+  return `Straight lines from the baseline through each stage of the promise to the target. The day lies between ${fullFigure(from.value, unit)} on ${longDate(from.day)} and ${fullFigure(to.value, unit)} on ${longDate(to.day)}, after ${days}.`
+}
+
 function requiredWorking(judged: Judged, needed: Needed): Working {
   if (needed.path.kind === 'straight' || needed.path.kind === 'yearly-rate') return straight(judged, needed)
   const { unit } = judged.metric
@@ -58,7 +70,7 @@ function requiredWorking(judged: Judged, needed: Needed): Working {
     id: 'required',
     name: neededName(needed.latest),
     inputs: [],
-    rule: 'The value on that day of the path that was asked for, which is not a straight line.',
+    rule: pathRule(judged, needed),
     value: needed.required,
     result: roundedFigure(needed.required, unit),
   })
