@@ -79,6 +79,12 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
     one: 'What one more of it is called, such as "percentage point". Not of a share. Absent where its noun says it.',
     multiplier: 'A figure of 1 is so many: 1000000 where the record counts in millions. Above zero. Not of a share.',
   },
+  BaseFigure: {
+    '': 'The figure that a target counts from.',
+    on: `The date or the end of the period of the figure. ${DATE}`,
+    times:
+      'The level is so many times that figure as it is known on the day, so that a revision moves it: 0.5 for half. Above zero. Absent where the level stands as it was promised.',
+  },
   Target: {
     '': 'What was promised.',
     id: ID,
@@ -86,6 +92,9 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
     value: `${AMOUNT} For a yearly rate, a year.`,
     precision:
       '"about" for a level that was promised in round terms: half a step of its last digit, or of its second, short of it counts as reached. Absent where it is meant as it stands.',
+    strictly:
+      '"below" or "above" for a level that is not enough by itself, such as "under 5%". Absent where the level itself is enough.',
+    base: 'The figure that a level counts from, such as that for 2015. Absent where it counts from the last figure before it was published.',
     from: `The day from which a yearly rate counts, before the due day; it must be given for one. ${DAY}`,
     due: `When it is due, not before it was published. ${DATE}`,
     publishedOn: DATE,

@@ -126,18 +126,37 @@ describe('a target that was withdrawn', () => {
     expect(statusOn(metric, '2022-06-02').kind).toBe(statusOn(metric, '2022-05-31').kind)
   })
   it.each([
-    ['increase', 25, 'met'],
-    ['decrease', 25, 'missed'],
+    ['increase', 25, 'met', 'reached-early'],
+    ['decrease', 25, 'missed', 'limit-passed'],
   ] as const)(
     'by a running total that was to %s, what had been settled by then stays settled',
-    (direction, value, kind) => {
+    (direction, value, kind, because) => {
       const metric = aMetric({ measure: 'cumulative', direction, readings, targets: [{ ...gone, value }] })
-      expect(statusOn(metric, '2020-06-02').kind).toBe(kind)
+      expect(statusOn(metric, '2020-06-02')).toMatchObject({ kind, because: { kind: because, reading: { value: 31 } } })
       // 40 came after: nothing had passed 35 by then.
       const later = aMetric({ measure: 'cumulative', direction, readings, targets: [{ ...gone, value: 35 }] })
       expect(statusOn(later, '2021-06-02').because.kind).toBe('target-withdrawn')
     },
   )
+  it('what came out on that very day settles nothing', () => {
+    const total = (published: string) =>
+      aMetric({
+        measure: 'cumulative',
+        readings: [...readings.slice(0, 2), aReading('2020-05-15', 120, { published })],
+        targets: [gone],
+      })
+    expect(statusOn(total('2020-05-31'), '2020-06-02').kind).toBe('met')
+    expect(statusOn(total('2020-06-01'), '2020-06-02').because.kind).toBe('target-withdrawn')
+  })
+  it('of one that can fall back nothing was settled', () =>
+    expect(statusOn(aMetric({ readings, targets: [{ ...gone, value: 25 }] }), '2020-06-02').because.kind).toBe(
+      'target-withdrawn',
+    ))
+  it('on its due day is withdrawn, and a day later was due first', () => {
+    const promised = aTarget({ value: 20, due: '2019-12-31', published: '2017-06-01' })
+    const ended = (on: string) => statusOn(aMetric({ readings, targets: [until(promised, on)] }), '2020-03-01').kind
+    expect([ended('2019-12-31'), ended('2020-01-01')]).toEqual(['cannot-be-judged', 'met'])
+  })
   it('without a figure is withdrawn too', () =>
     expect(statusOn(aMetric({ targets: [gone] }), '2021-01-01').because.kind).toBe('target-withdrawn'))
   describe('that was promised for every year', () => {

@@ -24,6 +24,10 @@ const WORDS: Readonly<Record<Problem, string>> = {
     'Only a running total can be corrected downward. Leave "status" out, or call the measure "cumulative".',
   'round-rate':
     'Only a level can be promised as "about" so much. Leave "precision" out of a yearly rate, or state a level.',
+  'not-of-a-rate': 'Only a level can have this. Leave it out of a yearly rate, or state a level.',
+  'strict-the-wrong-way':
+    'A target to rise can be "above" a level, and a target to fall "below" one. Check it beside "direction".',
+  'round-and-strict': 'A level is promised as "about" so much, or strictly below or above it. Keep one.',
   'no-date': 'The figure has no date. Give "on" (a date) or "period" (a start and an end).',
   'two-dates': 'The figure has both "on" and "period". Keep one.',
   'no-period': 'A count over a period must say which: give `period` with its first and last day.',

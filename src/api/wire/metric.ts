@@ -37,11 +37,15 @@ const series = z.strictObject({
   readings: listOf(reading),
 })
 
+const baseFigure = z.strictObject({ on: shortText, times: z.optional(number) })
+
 const target = z.strictObject({
   id: shortText,
   kind: z.enum(['level', 'yearly-rate']),
   value: number,
   precision: z.optional(z.enum(['about'])),
+  strictly: z.optional(z.enum(['below', 'above'])),
+  base: z.optional(baseFigure),
   from: z.optional(shortText),
   due: shortText,
   publishedOn: shortText,
@@ -132,6 +136,7 @@ export const METRIC_SHAPES = {
   Metric: metric,
   Unit: unit,
   Target: target,
+  BaseFigure: baseFigure,
   Series: series,
   Reading: reading,
   Period: period,

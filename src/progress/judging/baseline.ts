@@ -9,11 +9,18 @@ import { countUpTo } from '../record/timeline/as-of-view.ts'
 const startDay = (target: Target): Day => (target.kind === 'yearly-rate' ? target.fromDay : target.publishedDay)
 
 /**
- * The reading a target sets out from: the latest dated on or before its start, else the first after it.
- * `undefined` when there is no reading.
+ * The reading a target sets out from: that of its own base where it names one, else the latest dated on or before its
+ * start, else the first after it. `undefined` when there is no reading.
  */
 export const baselineOf = (readings: readonly Reading[], target: Target): Reading | undefined =>
-  readings[Math.max(0, countUpTo(readings, startDay(target)) - 1)]
+  baseFigureOf(readings, target) ?? readings[Math.max(0, countUpTo(readings, startDay(target)) - 1)]
+
+/** The figure that a target says it counts from, where it is visible. */
+function baseFigureOf(readings: readonly Reading[], target: Target): Reading | undefined {
+  if (target.kind !== 'level' || target.base === undefined) return undefined
+  const { day } = target.base
+  return readings.find((reading) => reading.day === day)
+}
 
 /** The day on which the required path leaves the baseline. */
 export function pathStart(target: Target, baseline: Reading): Day {
@@ -31,12 +38,21 @@ const PER_CENT = 0.01
 
 /**
  * The least that counts as having reached a level. One that was promised in round terms is judged no finer than it was
- * promised: about 25 million is 24.5 million and more, about 1 million is 950,000 and more, about 90% is 89.5% and more.
+ * promised: about 25 million is 24.5 million and more, about 1 million is 950,000 and more, about 90% is 89.5% and more. Of one
+ * that must be passed, such as "under 5%", the level itself is a hair short.
  */
 export function thresholdOf(target: Target, level: number, direction: Direction, unit: Unit): number {
-  const isRound = target.kind === 'level' && target.precision === 'about' && level !== 0
+  if (target.kind !== 'level') return level
+  if (target.strictly !== undefined) return level + signOf(direction) * HAIR * (level === 0 ? 1 : Math.abs(level))
+  const isRound = target.precision === 'about' && level !== 0
   return isRound ? level - (signOf(direction) * roundStep(level, unit)) / 2 : level
 }
+
+/** Beyond what published decimals of one value can differ by, and less than any two that differ do. */
+const HAIR = 4e-12
+
+/** 1.25 times 195,772 in binary is no whole number of jobs. */
+const withoutDust = (value: number): number => Number(value.toPrecision(12))
 
 type Rising = Pick<Metric, 'direction' | 'measure'>
 
@@ -46,7 +62,10 @@ type Rising = Pick<Metric, 'direction' | 'measure'>
  * towards it, or up to it where it is a limit.
  */
 export function targetLevel(target: Target, baseline: Reading, { direction, measure }: Rising): number {
-  if (target.kind === 'level') return target.value
+  if (target.kind === 'level') {
+    const { times, day } = target.base ?? {}
+    return times === undefined || baseline.day !== day ? target.value : withoutDust(times * baseline.value)
+  }
   const years = Math.max(0, dayNumber(target.dueDay) - dayNumber(pathStart(target, baseline))) / DAYS_A_YEAR
   return baseline.value + (measure === 'cumulative' ? 1 : signOf(direction)) * target.value * years
 }

@@ -13,7 +13,7 @@ export type DrawnPath = { readonly drawn: RequiredPath; readonly path: Path }
 /** The stages of the promise that come after the path has begun and before the target. */
 function stagesBefore(metric: Metric, target: Target, start: Day, asAt: Day): readonly LevelTarget[] {
   const stages = metric.targets.length > 1 ? stagesOn(metric, asAt) : []
-  const place = stages.findIndex((stage) => stage === target)
+  const place = stages.findIndex(({ id }) => id === target.id)
   return stages.slice(0, Math.max(0, place)).filter(({ dueDay }) => dueDay > start)
 }
 

@@ -78,7 +78,8 @@ export function judgingContextOn(
   const level = targetLevel(target, baseline, metric)
   return {
     metric,
-    target,
+    // A revised base moves its level.
+    target: target.kind === 'level' && target.value !== level ? { ...target, value: level } : target,
     asAt,
     judged,
     leftOut: sorted.leftOut,

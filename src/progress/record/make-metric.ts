@@ -74,7 +74,7 @@ function checkWhole(parts: MetricInput, reportIssue: ReportIssue): void {
 /** Parts that cannot be made are left out here; each has been noted, so the whole is refused. */
 function metricFrom(parts: MetricInput, reportIssue: ReportIssue): Metric {
   const { id, title, question, owner, unit, measure, direction } = parts
-  const context: Context = { range: valueRangeOf(parts), measure, sources: parts.sources }
+  const context: Context = { range: valueRangeOf(parts), measure, direction, sources: parts.sources }
   checkWhole(parts, reportIssue)
   const sources = makeSources(parts, reportIssue)
   return {

@@ -107,12 +107,22 @@ type TargetBase = {
   readonly withdrawnDay?: Day
 }
 
+/**
+ * The figure that a target counts from: "half of 2015". `times`: the level is so many times that figure, as it is known on
+ * the day, so that a later revision of it moves the level. Without it the level stands as it was promised, and is counted
+ * from that figure.
+ */
+export type TargetBaseFigure = { readonly on: PartialDate; readonly day: Day; readonly times?: number }
+
 /** Reach a level by a day: 25 million users by the end of 2020. */
 export type LevelTarget = TargetBase & {
   readonly kind: 'level'
   readonly value: number
   /** Promised in round terms, "about 25 million": half a step of its last digit, or of its second, short of it is there. */
   readonly precision?: 'about'
+  /** "Under 5%": the level itself is not enough. */
+  readonly strictly?: 'below' | 'above'
+  readonly base?: TargetBaseFigure
 }
 /** Keep up a yearly rate from one day to another: 3,000 a year. */
 export type YearlyRateTarget = TargetBase & {

@@ -1,13 +1,13 @@
 /** One target: status, why, the facts, the chart, its history, and the same numbers as a table. */
 import { useMemo, type ComponentType } from 'react'
-import { primarySeries, type Assessment, type Metric, type PartialDate } from '../../progress/index.ts'
+import { primarySeries, type Assessment, type LevelTarget, type Metric, type PartialDate } from '../../progress/index.ts'
 import { chartModel } from '../charts/model/chart-model.ts'
 import type { ChartModel } from '../charts/model/types.ts'
 import { TrendChart } from '../charts/interactive/TrendChart.tsx'
 import { longDate } from '../text/date.ts'
 import { findingOf } from '../text/chart-title.ts'
-import { capitalised, figure } from '../text/figure.ts'
-import { dateOf, figureWord, readingWithNoun } from '../text/phrases.ts'
+import { capitalised, figure, publishedFigure } from '../text/figure.ts'
+import { dateOf, figureWord, readingWithNoun, whenOf } from '../text/phrases.ts'
 import { whySentence } from '../text/status-sentence.ts'
 import { USUAL, type Judging } from '../routing/judging.ts'
 import { PageLink } from '../routing/PageLink.tsx'
@@ -27,7 +27,15 @@ type Props = { readonly metric: Metric; readonly assessment: Assessment }
 const roundWords = ({ unit, direction }: Metric, value: number, threshold: number): string =>
   `It was promised in round terms: ${figure(threshold, unit)} or ${direction === 'increase' ? 'more' : 'less'} counts as about ${figure(value, unit)}.`
 
-function TargetWords({ metric, assessment: { target, threshold, asAt } }: Props) {
+/** "It counts from 14.5% in 2015: 0.5 times that is 7.25%." Where that figure is known. */
+function baseWords({ unit }: Metric, { base }: LevelTarget, { baseline, targetLevel }: Assessment): string {
+  if (base === undefined || baseline?.day !== base.day || targetLevel === undefined) return ''
+  const from = ` It counts from ${publishedFigure(baseline, unit)} ${whenOf(baseline)}`
+  return base.times === undefined ? `${from}.` : `${from}: ${base.times} times that is ${figure(targetLevel, unit)}.`
+}
+
+function TargetWords({ metric, assessment }: Props) {
+  const { target, threshold, asAt } = assessment
   if (target === undefined) return null
   const isRound = target.kind === 'level' && target.precision !== undefined && threshold !== undefined
   return (
@@ -38,6 +46,7 @@ function TargetWords({ metric, assessment: { target, threshold, asAt } }: Props)
         target.withdrawnDay <= asAt &&
         ` Withdrawn on ${longDate(target.withdrawnDay)}.`}
       {isRound && ` ${roundWords(metric, target.value, threshold)}`}
+      {target.kind === 'level' && baseWords(metric, target, assessment)}
       {target.note === undefined ? '' : ` ${target.note}`}
     </p>
   )

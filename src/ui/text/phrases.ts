@@ -21,6 +21,7 @@ export const dateOf = (reading: Reading): string => readingDate(reading.when)
 export const targetFigure = (target: Target, unit: Unit): string => {
   const shown = noneOr(figure(target.value, unit), unit)
   if (target.kind === 'yearly-rate') return `${shown} a year`
+  if (target.strictly !== undefined) return `${target.strictly === 'below' ? 'under' : 'over'} ${shown}`
   return target.precision === undefined ? shown : `about ${shown}`
 }
 
@@ -28,7 +29,7 @@ export const targetFigure = (target: Target, unit: Unit): string => {
 export const reachTarget = (target: Target, unit: Unit): string =>
   target.kind === 'yearly-rate'
     ? `average ${targetFigure(target, unit)} to ${longDate(target.due)}`
-    : `reach ${targetFigure(target, unit)} by ${longDate(target.due)}`
+    : `${target.strictly === undefined ? 'reach' : 'get'} ${targetFigure(target, unit)} by ${longDate(target.due)}`
 
 /** Whether a running total must stay within its target, which it can pass and never come back from. */
 export const isLimit = ({ measure, direction }: Pick<Metric, 'measure' | 'direction'>): boolean =>

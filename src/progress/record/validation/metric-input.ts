@@ -32,6 +32,10 @@ export type TargetInput = {
   readonly value: number
   /** `about` for a level that was promised in round terms; absent means exactly as it stands. */
   readonly precision?: 'about' | undefined
+  /** For a level that is not enough by itself: it must be `below` or `above` it. */
+  readonly strictly?: 'below' | 'above' | undefined
+  /** The date of the figure that it counts from, and how many times that figure the level is. */
+  readonly base?: { readonly on: string; readonly times?: number | undefined } | undefined
   /** A yearly rate must say from which day it counts. */
   readonly from?: string | undefined
   readonly due: string

@@ -1,6 +1,6 @@
 /** Makes one reading from its parts. */
 import { firstDayOf, lastDayOf, type Day } from '../../calendar.ts'
-import type { Absence, AbsenceReason, Measure, Reading, ReadingDate } from '../metric.ts'
+import type { Absence, AbsenceReason, Direction, Measure, Reading, ReadingDate } from '../metric.ts'
 import { checkAmount, checkFraction, type ValueRange } from './value-range.ts'
 import { readDate, readDay, readPublication, readWithdrawal } from './dates.ts'
 import type { ReportIssue } from './issue.ts'
@@ -12,6 +12,7 @@ import type { ReadingInput, SourceInput } from './metric-input.ts'
 export type Context = {
   readonly range: ValueRange
   readonly measure: Measure
+  readonly direction: Direction
   readonly sources: Readonly<Record<string, SourceInput>>
 }
 

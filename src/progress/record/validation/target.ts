@@ -1,6 +1,6 @@
 /** Makes one target from its parts. */
 import { firstDayOf, lastDayOf, type Day } from '../../calendar.ts'
-import type { Target } from '../metric.ts'
+import type { Direction, LevelTarget, Target } from '../metric.ts'
 import { checkAmount } from './value-range.ts'
 import { readDate, readDay, readPublication, readWithdrawal } from './dates.ts'
 import type { ReportIssue } from './issue.ts'
@@ -17,11 +17,27 @@ function readStart({ from, due }: TargetInput, dueDay: Day | undefined, reportIs
   return fromDay
 }
 
+/** How exactly a level is meant, and from which figure it counts. */
+function levelParts(
+  { precision, strictly, base: from }: TargetInput,
+  direction: Direction,
+  reportIssue: ReportIssue,
+): Pick<LevelTarget, 'precision' | 'strictly' | 'base'> {
+  if (strictly !== undefined && (strictly === 'below') !== (direction === 'decrease'))
+    reportIssue('strictly', 'strict-the-wrong-way', strictly)
+  if (strictly !== undefined && precision !== undefined) reportIssue('strictly', 'round-and-strict', strictly)
+  if (from?.times !== undefined && !(from.times > 0 && Number.isFinite(from.times)))
+    reportIssue('base.times', 'not-above-zero', from.times)
+  const on = from === undefined ? undefined : readDate(from.on, 'base.on', reportIssue)
+  const base = on === undefined ? undefined : { on, day: lastDayOf(on), ...omitUndefined({ times: from?.times }) }
+  return omitUndefined({ precision, strictly, base })
+}
+
 /** `isOnly`: a metric's only target is its primary one, unless it says that it is not. */
 export function makeTarget(
   parts: TargetInput,
   isOnly: boolean,
-  { range, sources }: Context,
+  { range, sources, direction }: Context,
   reportIssue: ReportIssue,
 ): Target | undefined {
   const { id, kind, value, precision, source, wording, note: remark } = parts
@@ -48,8 +64,9 @@ export function makeTarget(
     ...omitUndefined({ note: remark, withdrawnDay }),
     primary: isPrimary(parts, isOnly),
   }
-  if (kind === 'level') return { kind, ...base, ...omitUndefined({ precision }) }
+  if (kind === 'level') return { kind, ...base, ...levelParts(parts, direction, reportIssue) }
   if (precision !== undefined) reportIssue('precision', 'round-rate', precision)
+  for (const part of ['strictly', 'base'] as const) if (parts[part] !== undefined) reportIssue(part, 'not-of-a-rate')
   return fromDay === undefined ? undefined : { kind, ...base, fromDay }
 }
 

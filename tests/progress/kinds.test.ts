@@ -1,0 +1,175 @@
+/** Targets that are more than a level: one that must be passed, and one that counts from a figure of its own. By hand. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  addDays,
+  assess,
+  makeMetric,
+  type LevelTarget,
+  type Metric,
+  type MetricInput,
+} from '../../src/progress/index.ts'
+import { metricFile } from '../fixtures/record.ts'
+import { aMetric, aReading, aTarget, date, day } from './a-metric.ts'
+import { scenesFrom } from './generators.ts'
+import { plainRecords } from './generators/plain-record.ts'
+import { answerTo, law, withReadings } from './laws/law.ts'
+
+const level = (parts: Parameters<typeof aTarget>[0], more: Partial<LevelTarget>): LevelTarget => ({
+  ...(aTarget(parts) as LevelTarget),
+  ...more,
+})
+
+describe('a level that must be passed', () => {
+  const smoking = (last: number, strictly?: 'below') =>
+    aMetric({
+      direction: 'decrease',
+      unit: { kind: 'share', noun: 'of adults' },
+      measure: 'share',
+      targets: [level({ value: 0.05, due: '2020-12-31' }, strictly === undefined ? {} : { strictly })],
+      readings: [aReading('2018-12-31', 0.08), aReading('2019-12-31', 0.06), aReading('2020-12-31', last)],
+    })
+  const kindOf = (last: number, strictly?: 'below') => assess(smoking(last, strictly), day('2021-06-01')).status.kind
+  it('under 5% is not met at 5%, and met at 4.9%; down to 5% is met at both', () => {
+    expect([kindOf(0.05, 'below'), kindOf(0.049, 'below')]).toEqual(['missed', 'met'])
+    expect([kindOf(0.05), kindOf(0.049)]).toEqual(['met', 'met'])
+  })
+  it('5% in binary dust is 5%', () => expect(kindOf(1 - 0.95, 'below')).toBe('missed'))
+  it('above works the same way up, about nought too', () => {
+    const over = (value: number, last: number) =>
+      assess(
+        aMetric({
+          unit: { kind: 'number', noun: 'balance' },
+          targets: [level({ value, due: '2020-12-31' }, { strictly: 'above' })],
+          readings: [aReading('2018-12-31', -3), aReading('2019-12-31', -1), aReading('2020-12-31', last)],
+        }),
+        day('2021-06-01'),
+      ).status.kind
+    expect([over(0, 0), over(0, 0.1), over(2, 2), over(2, 2.01)]).toEqual(['missed', 'met', 'missed', 'met'])
+  })
+})
+
+describe('a target that counts from a figure of its own', () => {
+  // 200 in 2015, 160 in 2018, 150 in 2019; half of 2015 by the end of 2020, promised in 2018.
+  const figures = [
+    aReading('2015-12-31', 200, { published: '2016-06-30' }),
+    aReading('2018-12-31', 160, { published: '2019-06-30' }),
+    aReading('2019-12-31', 150, { published: '2020-06-30' }),
+  ]
+  const revised = aReading('2015-12-31', 190, { published: '2020-09-01' })
+  const base = { on: date('2015-12-31'), day: day('2015-12-31') }
+  const half = (times: number | undefined, readings = figures) =>
+    aMetric({
+      direction: 'decrease',
+      targets: [
+        level(
+          { value: 100, due: '2020-12-31', published: '2018-03-01' },
+          { base: { ...base, ...(times !== undefined && { times }) } },
+        ),
+      ],
+      readings,
+    })
+  it('has its path begin there, not at the last figure before it was published', () => {
+    const { baseline, requiredPath, gap } = assess(half(undefined), day('2020-07-01'))
+    expect([baseline?.day, baseline?.value]).toEqual(['2015-12-31', 200])
+    expect(requiredPath?.points).toEqual([
+      { day: '2015-12-31', value: 200 },
+      { day: '2020-12-31', value: 100 },
+    ])
+    // By 31 December 2019, 1,461 of 1,827 days: 200 - 100 × 1461 ÷ 1827 = 120.03.
+    expect(gap?.required).toBeCloseTo(200 - (100 * 1461) / 1827, 10)
+  })
+  it('is so many times that figure as it is known on the day: a revision moves the level', () => {
+    const later = half(0.5, [...figures, revised])
+    expect([assess(later, day('2020-08-31')).targetLevel, assess(later, day('2020-09-01')).targetLevel]).toEqual([
+      100, 95,
+    ])
+    expect(assess(later, day('2020-09-01')).target).toMatchObject({ id: 'main', value: 95 })
+  })
+  it('without a number of times it stands as it was promised', () =>
+    expect(assess(half(undefined, [...figures, revised]), day('2020-09-01')).targetLevel).toBe(100))
+  it('where that figure is not known yet, stands as promised, and counts as any other', () => {
+    const { baseline, targetLevel } = assess(half(0.5, figures.slice(1)), day('2020-07-01'))
+    expect([baseline?.day, targetLevel]).toEqual(['2018-12-31', 100])
+  })
+  it('is a whole number where it should be one: a quarter more than 195,772 is 244,715', () => {
+    const jobs = aMetric({
+      targets: [level({ value: 244_715, due: '2026' }, { base: { ...base, times: 1.25 } })],
+      readings: [aReading('2015-12-31', 195_772)],
+    })
+    expect(assess(jobs, day('2020-01-01')).targetLevel).toBe(244_715)
+  })
+})
+
+const levels = scenesFrom(plainRecords.map((plain) => ({ ...plain, kind: 'a level' as const })))
+
+/** A figure of the usual size. */
+const sizeOf = ({ targets }: Metric): number => Math.max(1, Math.abs(targets[0]!.value))
+
+describe('so many times a figure is the level that it comes to', () => {
+  law('judged alike', [levels, fc.constantFrom(0.5, 0.75, 1.25, 2)], ({ metric, ...scene }, times) => {
+    // Known from the first and never revised, so that the level is the same on every day.
+    const [first] = metric.series[0]!.readings.map((reading) => reading.day).sort()
+    const start = addDays(first!, -4000)
+    const base = { on: start, day: start }
+    const from = withReadings(metric, (readings) => [aReading(start, sizeOf(metric)), ...readings])
+    const withBase = (asked: LevelTarget) => ({ ...from, targets: [asked] })
+    const target = { ...(metric.targets[0] as LevelTarget), kind: 'level' as const, primary: true }
+    const asked = answerTo({ ...scene, metric: withBase({ ...target, base: { ...base, times } }) })
+    const value = asked.targetLevel ?? target.value
+    const told = answerTo({ ...scene, metric: withBase({ ...target, value, base }) })
+    expect(told.status).toEqual(asked.status)
+    expect(told.gap).toEqual(asked.gap)
+  })
+})
+
+describe('a record that asks for what cannot be', () => {
+  const faultsOf = (change: (metric: any) => void) => {
+    const metric = structuredClone(metricFile('online-passport-share'))
+    change(metric)
+    const read = makeMetric(metric as MetricInput)
+    return read.ok ? [] : read.fault
+  }
+  it.each([
+    ['under a level that is to be risen to', { strictly: 'below' }, 'targets[0].strictly', 'strict-the-wrong-way'],
+    ['about, and strictly', { strictly: 'above', precision: 'about' }, 'targets[0].strictly', 'round-and-strict'],
+    ['none times a figure', { base: { on: '2015', times: 0 } }, 'targets[0].base.times', 'not-above-zero'],
+    ['from no date', { base: { on: 'then' } }, 'targets[0].base.on', 'not-a-date'],
+    [
+      'a yearly rate from a figure',
+      { kind: 'yearly-rate', from: '2017-02-09', base: { on: '2015' } },
+      'targets[0].base',
+      'not-of-a-rate',
+    ],
+  ])('%s is refused', (_, parts, field, problem) =>
+    expect(faultsOf((m) => Object.assign(m.targets[0], parts))).toContainEqual(
+      expect.objectContaining({ field, problem }),
+    ),
+  )
+  it('what can be asked for is taken', () =>
+    expect(faultsOf((m) => Object.assign(m.targets[0], { strictly: 'above', base: { on: '2015', times: 2 } }))).toEqual(
+      [],
+    ))
+})
+
+describe('somebody else’s verdict', () => {
+  const said = (parts: object) => {
+    const metric = structuredClone(metricFile('online-passport-share'))
+    metric['outsideVerdicts'] = [
+      { by: 'A', word: 'good', from: '2018', source: Object.keys(metric['sources'])[0], ...parts },
+    ]
+    const read = makeMetric(metric as MetricInput)
+    return read.ok ? [] : read.fault.map(({ field, problem }) => [field, problem])
+  }
+  it.each([
+    [{}, []],
+    [{ word: ' ' }, [['outsideVerdicts[0].word', 'empty']]],
+    [{ from: 'soon' }, [['outsideVerdicts[0].from', 'not-a-date']]],
+    [{ until: '2017' }, [['outsideVerdicts[0].until', 'withdrawn-before-published']]],
+    [{ source: 'nobody' }, [['outsideVerdicts[0].source', 'unknown-source']]],
+    [
+      { rule: 'open-sdg', baseline: { on: '2015', value: 3 } },
+      [['outsideVerdicts[0].baseline.value', 'share-out-of-range']],
+    ],
+  ])('%j: %j', (parts, faults) => expect(said(parts)).toEqual(faults))
+})
