@@ -4,11 +4,19 @@ import {
   assess,
   changesBetween,
   missingFigures,
+  type Absence,
   type Metric,
   type Reading,
   type Series,
 } from '../../src/progress/index.ts'
-import { freshUntil, isOnWeekdays, lagOf, nextFigure } from '../../src/progress/judging/cadence.ts'
+import {
+  absencesBy,
+  freshUntil,
+  isOnWeekdays,
+  lagOf,
+  nextFigure,
+  standsForDays,
+} from '../../src/progress/judging/cadence.ts'
 import { nearerUntil, waitsUntil } from '../../src/progress/judging/waiting.ts'
 import { viewOn } from '../../src/progress/record/visible.ts'
 import { aMetric, aReading, aTarget, date, day } from './a-metric.ts'
@@ -390,5 +398,59 @@ describe('a figure nearer to the due day', () => {
       aReading(on, 58 + i, { published: new Date(Date.parse(on) + 10 * 864e5).toISOString().slice(0, 10) }),
     )
     expect(nearerUntil(knownOn(months, '2020-03-01'), day('2020-02-29'), day('2020-03-01'))).toBe('2020-03-12')
+  })
+})
+
+describe('the days that a judgement waits for, one by one', () => {
+  const monthly = ['2020-05-31', '2020-06-30', '2020-07-31', '2020-08-31', '2020-09-30', '2020-10-31'].map((on, i) =>
+    aReading(on, 10 + i, { published: on }),
+  )
+  const slowly = { expectedEvery: { months: 1 }, publicationLagDays: 120 } as const
+  const untilDue = (due: string, readings = monthly) =>
+    waitsUntil(knownOn(readings, '2021-02-01', slowly), day(due), day('2021-02-01'))
+  it('the figure for the due day itself, with the time that it takes', () =>
+    // 31 December and 120 days.
+    expect(untilDue('2020-12-31')).toBe('2021-04-30'))
+  it('the last one by then, where it stands near enough: half a month', () =>
+    // 30 November is 15 days before; and 120 days.
+    expect(untilDue('2020-12-15')).toBe('2021-03-30'))
+  it('else the first one after', () => expect(untilDue('2020-12-20')).toBe('2021-04-30'))
+  it('and where the last one by then is here already, the first one after too', () =>
+    expect(untilDue('2020-12-15', [...monthly, aReading('2020-11-30', 16)])).toBe('2021-04-30'))
+  it('a figure is judged by until the later of the two: it is no longer recent, or the next is overdue', () => {
+    const until = (parts: Parts, readings = monthly) =>
+      freshUntil(knownOn(readings, '2021-02-01', parts), day('2021-02-01'))
+    // Two usual gaps of 31 days after 31 October; the next is due on 30 November and 120 days later.
+    expect(until({ expectedEvery: { months: 1 }, publicationLagDays: 0 })).toBe('2021-01-01')
+    expect(until(slowly)).toBe('2021-03-30')
+    // No interval is known of two figures: 550 days.
+    expect(until({}, monthly.slice(-2))).toBe('2022-05-04')
+  })
+  it('only the last six publications tell how long figures take', () => {
+    const seven = monthly.map((reading, i) =>
+      i === 0 ? aReading('2020-05-31', 10, { published: '2020-06-20' }) : reading,
+    )
+    expect(lagOf(knownOn(seven, '2021-02-01')).lagDays).toBe(20)
+    expect(lagOf(knownOn([...seven, aReading('2020-11-30', 16)], '2021-02-01')).lagDays).toBe(0)
+  })
+  it('of the stated interval and the usual gap the shorter tells how near a figure must be', () => {
+    const nearBy = (expectedEvery: NonNullable<Series['expectedEvery']>) =>
+      standsForDays(knownOn(monthly, '2021-02-01', { expectedEvery }))
+    expect([nearBy({ months: 12 }), nearBy({ days: 7 })]).toEqual([15.5, 3.5])
+  })
+  it('figures on weekdays alone are daily only where they come each day', () =>
+    expect(
+      isOnWeekdays(
+        knownOn(
+          ['06', '13', '20', '27'].map((on) => aReading(`2020-01-${on}`, 1)),
+          '2020-02-01',
+          { expectedEvery: { days: 7 } },
+        ),
+      ),
+    ).toBe(false))
+  it('a statement that there is no figure counts from the day on which it was made', () => {
+    const absence = { reason: 'paused', day: day('2020-11-30'), publishedDay: day('2020-12-05') } as Absence
+    const by = (on: string) => absencesBy({ absences: [absence] }, day(on))
+    expect([by('2020-12-04'), by('2020-12-05'), absencesBy({}, day('2020-12-05'))]).toEqual([[], [absence], []])
   })
 })
