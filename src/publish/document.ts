@@ -17,7 +17,7 @@ export type Finished = {
  * script can tell; where none comes, it appears by itself.
  */
 const dayLine = (builtOn: Day): string =>
-  `<p class="shows-day notice" role="alert">This page shows ${longDate(builtOn)}. For anything else it needs scripts, which have not come. Load it again to try.</p>`
+  `<p class="shows-day notice" role="alert">This page shows ${longDate(builtOn)}. For anything else it needs scripts, which are turned off or have not come. Load it again to try.</p>`
 
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

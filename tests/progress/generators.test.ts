@@ -96,7 +96,7 @@ const KINDS: Readonly<Record<StatusKind, number>> = {
   'on-track': 30,
   'at-risk': 50,
   'off-track': 50,
-  met: 50,
+  met: 30,
   missed: 10,
   awaiting: 50,
   'out-of-date': 50,

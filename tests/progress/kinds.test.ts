@@ -34,6 +34,14 @@ describe('a level that must be passed', () => {
     expect([kindOf(0.05, 'below'), kindOf(0.049, 'below')]).toEqual(['missed', 'met'])
     expect([kindOf(0.05), kindOf(0.049)]).toEqual(['met', 'met'])
   })
+  it('almost 5% is under 5%, and "more than 5%" is not', () => {
+    const by = (precision: 'almost' | 'more-than') => {
+      const metric = smoking(0.05, 'below')
+      const readings = metric.series[0]!.readings.map((one, i) => (i === 2 ? { ...one, precision } : one))
+      return assess({ ...metric, series: [{ ...metric.series[0]!, readings }] }, day('2021-06-01')).status.kind
+    }
+    expect([by('almost'), by('more-than')]).toEqual(['met', 'missed'])
+  })
   it('5% in binary dust is 5%', () => expect(kindOf(1 - 0.95, 'below')).toBe('missed'))
   it('above works the same way up, about nought too', () => {
     const over = (value: number, last: number) =>
@@ -92,6 +100,21 @@ describe('a target that counts from a figure of its own', () => {
     const { baseline, targetLevel } = assess(half(0.5, figures.slice(1)), day('2020-07-01'))
     expect([baseline?.day, targetLevel]).toEqual(['2018-12-31', 100])
   })
+  it('is found by its year, whatever day of it the figure is for, and is no more exact than that figure', () => {
+    const year = { on: date('2015'), day: day('2015-12-31'), times: 0.5 }
+    const ofYear = (precision: 'exact' | 'almost', last: number) =>
+      assess(
+        aMetric({
+          direction: 'decrease',
+          targets: [level({ value: 100, due: '2020-12-31', published: '2018-03-01' }, { base: year })],
+          readings: [aReading('2015-06-30', 220, { precision }), aReading('2020-12-31', last)],
+        }),
+        day('2021-01-10'),
+      )
+    expect([ofYear('exact', 110).targetLevel, ofYear('exact', 110).status.kind]).toEqual([110, 'met'])
+    // Half of "almost 220" is below 110: at 110 nobody can say.
+    expect(ofYear('almost', 110).status).toMatchObject({ because: { kind: 'level-not-exact' } })
+  })
   it('is a whole number where it should be one: a quarter more than 195,772 is 244,715', () => {
     const jobs = aMetric({
       targets: [level({ value: 244_715, due: '2026' }, { base: { ...base, times: 1.25 } })],
@@ -99,6 +122,66 @@ describe('a target that counts from a figure of its own', () => {
     })
     expect(assess(jobs, day('2020-01-01')).targetLevel).toBe(244_715)
   })
+})
+
+describe('a rate that is kept to the year', () => {
+  const total = (
+    figures: readonly (readonly [string, number])[],
+    direction: 'increase' | 'decrease',
+    from: string,
+    due: string,
+  ) =>
+    aMetric({
+      measure: 'cumulative',
+      direction,
+      targets: [aTarget({ value: 3000, from, due, published: from })],
+      readings: figures.map(([on, value]) => aReading(on, value)),
+    })
+  it('is met by exactly so many a year, though no calendar year is 365.25 days', () => {
+    const kept = [
+      ['2018-12-31', 8000],
+      ['2019-12-31', 11_000],
+      ['2020-12-31', 14_000],
+    ] as const
+    expect(assess(total(kept, 'increase', '2018-07-01', '2020-12-31'), day('2021-01-10')).status.kind).toBe('met')
+    const short = [...kept.slice(0, 2), ['2020-12-31', 13_950]] as const
+    expect(assess(total(short, 'increase', '2018-07-01', '2020-12-31'), day('2021-01-10')).status.kind).toBe('missed')
+  })
+  it('and a limit of so many a year is kept by them', () => {
+    const year = [
+      ['2016-12-31', 11_000],
+      ['2017-12-31', 14_000],
+    ] as const
+    expect(assess(total(year, 'decrease', '2017-01-01', '2017-12-31'), day('2018-01-10')).status.kind).toBe('met')
+    const over = [year[0], ['2017-12-31', 14_050]] as const
+    expect(assess(total(over, 'decrease', '2017-01-01', '2017-12-31'), day('2018-01-10')).status.kind).toBe('missed')
+  })
+})
+
+describe('a limit on a running total, when its day has come', () => {
+  // 40, 60, 80 and 99 by the end of September 2020; at most 100 by 10 November.
+  const counted = [
+    ['2019-12-31', 40],
+    ['2020-03-31', 60],
+    ['2020-06-30', 80],
+    ['2020-09-30', 99],
+  ] as const
+  const limit = (...more: readonly (readonly [string, number])[]) =>
+    aMetric({
+      measure: 'cumulative',
+      direction: 'decrease',
+      targets: [aTarget({ value: 100, due: '2020-11-10', published: '2019-01-01' })],
+      readings: [...counted, ...more].map(([on, value]) => aReading(on, value)),
+    })
+  const kindOn = (metric: Metric, on: string) => assess(metric, day(on)).status.kind
+  it('is not kept by a figure from before it: what only rises may have passed it since', () =>
+    expect(kindOn(limit(), '2020-11-10')).toBe('awaiting'))
+  it('is kept by a later figure that is still under it, and by one for the day', () => {
+    expect(kindOn(limit(['2020-12-31', 100]), '2021-01-05')).toBe('met')
+    expect(kindOn(limit(['2020-11-10', 100]), '2020-11-11')).toBe('met')
+  })
+  it('stays open where the next figure is over it: nobody can say on which side of the day that came', () =>
+    expect(kindOn(limit(['2020-12-31', 119]), '2021-01-05')).not.toBe('met'))
 })
 
 const levels = scenesFrom(plainRecords.map((plain) => ({ ...plain, kind: 'a level' as const })))

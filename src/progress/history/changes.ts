@@ -23,7 +23,7 @@ import { quotaWaitsUntil } from '../quota/quota-verdict.ts'
 import { yearStartsAfter } from '../quota/years.ts'
 import type { EventEffect } from '../record/timeline/as-of-view.ts'
 import { startReplay, type Replay } from '../judging/replay.ts'
-import { turnsAfterDue } from '../judging/verdict.ts'
+import { turnAfterDue } from '../judging/verdict.ts'
 
 export type Cause =
   | Exclude<EventEffect, { readonly kind: 'nothing' }>
@@ -84,7 +84,7 @@ function turningDays({ target }: StatusQuery, { context, quota }: Judged, to: Da
   const fresh = known === undefined ? undefined : freshUntil(known, to)
   const withdrawn = target.withdrawnDay === undefined ? [] : [target.withdrawnDay]
   const days = [target.dueDay, ...withdrawn, ...(fresh === undefined ? [] : [addDays(fresh, 1)])]
-  if (context !== undefined) return [...days, ...turnsAfterDue(context)]
+  if (context !== undefined) return [...days, turnAfterDue(context)]
   if (quota === undefined) return days
   return [...days, addDays(quotaWaitsUntil(quota), 1), ...yearStartsAfter(quota.target, quota.asAt, to)]
 }

@@ -1,5 +1,5 @@
 /** Where a target sets out from, and the level it must reach. */
-import { DAYS_A_YEAR, dayNumber, type Day } from '../calendar.ts'
+import { DAYS_A_YEAR, dayNumber, firstDayOf, type Day } from '../calendar.ts'
 import type { Direction, Metric, Reading, Target, Unit } from '../record/metric.ts'
 import { signOf } from './reached.ts'
 import { lastDigitStep } from '../record/validation/last-digit.ts'
@@ -18,9 +18,15 @@ export const baselineOf = (readings: readonly Reading[], target: Target): Readin
 /** The figure that a target says it counts from, where it is visible. */
 function baseFigureOf(readings: readonly Reading[], target: Target): Reading | undefined {
   if (target.kind !== 'level' || target.base === undefined) return undefined
-  const { day } = target.base
-  return readings.find((reading) => reading.day === day)
+  const { on, day: last } = target.base
+  const first = firstDayOf(on)
+  return readings.findLast(({ day }) => day >= first && day <= last)
 }
+
+/** Whether the level is worked out from its baseline: a yearly rate, or so many times a figure. */
+export const isWorkedOut = (target: Target, baseline: Reading): boolean =>
+  target.kind === 'yearly-rate' ||
+  (target.base?.times !== undefined && baseline.day >= firstDayOf(target.base.on) && baseline.day <= target.base.day)
 
 /** The day on which the required path leaves the baseline. */
 export function pathStart(target: Target, baseline: Reading): Day {
@@ -63,8 +69,8 @@ type Rising = Pick<Metric, 'direction' | 'measure'>
  */
 export function targetLevel(target: Target, baseline: Reading, { direction, measure }: Rising): number {
   if (target.kind === 'level') {
-    const { times, day } = target.base ?? {}
-    return times === undefined || baseline.day !== day ? target.value : withoutDust(times * baseline.value)
+    const times = target.base?.times
+    return times === undefined || !isWorkedOut(target, baseline) ? target.value : withoutDust(times * baseline.value)
   }
   const years = Math.max(0, dayNumber(target.dueDay) - dayNumber(pathStart(target, baseline))) / DAYS_A_YEAR
   return baseline.value + (measure === 'cumulative' ? 1 : signOf(direction)) * target.value * years

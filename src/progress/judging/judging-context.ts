@@ -1,11 +1,11 @@
 /** The facts that a judgement rests on: what was visible on a day, and what the target asked for. */
 import { at } from '../at.ts'
-import { baselineOf, pathStart, targetLevel, thresholdOf } from './baseline.ts'
-import type { Day } from '../calendar.ts'
+import { baselineOf, isWorkedOut, pathStart, targetLevel, thresholdOf } from './baseline.ts'
+import { DAYS_A_YEAR, type Day } from '../calendar.ts'
 import { fitTrendTo, type Trend } from '../forecast/trend.ts'
 import type { Metric, Qualifier, Reading, Target } from '../record/metric.ts'
 import { isQuota } from '../quota/quota.ts'
-import { isReached } from './reached.ts'
+import { isReached, signOf } from './reached.ts'
 import { countUpTo } from '../record/timeline/as-of-view.ts'
 import { isOutOfDate, type KnownSeries } from './cadence.ts'
 import { judgeable, judgedEarlier, type LeftOut } from './judgeable.ts'
@@ -35,7 +35,7 @@ export type JudgingContext = {
   readonly level: number
   /** The least that counts as having reached it: the level itself, unless that was promised in round terms. */
   readonly threshold: number
-  /** A yearly rate counts from its baseline, and is no more exact than that. */
+  /** What is worked out from the baseline is no more exact than that. */
   readonly levelPrecision: Qualifier
   readonly trend: () => Trend | undefined
   /** What is known of the series, for telling whether its next figure is overdue. */
@@ -90,7 +90,7 @@ export function judgingContextOn(
     baseline,
     level,
     threshold: thresholdOf(target, level, metric.direction, metric.unit),
-    levelPrecision: target.kind === 'yearly-rate' ? baseline.precision : 'exact',
+    levelPrecision: isWorkedOut(target, baseline) ? baseline.precision : 'exact',
     trend: judged === figures ? trend : () => fitTrendTo(metric, judged),
     known: judged === known.figures ? known : { ...known, figures: judged },
   }
@@ -100,9 +100,21 @@ export function judgingContextOn(
 export const hasTimeSpan = ({ target, baseline }: JudgingContext): boolean =>
   pathStart(target, baseline) < target.dueDay
 
+/** A rate is counted by the day, and no calendar year is 365.25 of them: two days' share of it is not judged. */
+const DAYS_NOT_JUDGED = 2
+
 /** Whether a reading, taken at its word, shows this target reached. */
-export const reaches = ({ metric, threshold }: JudgingContext, reading: Reading): boolean =>
-  isReached(reading, threshold, metric.direction)
+export function reaches(
+  { metric: { direction }, target, threshold, level }: JudgingContext,
+  reading: Reading,
+): boolean {
+  if (target.kind === 'yearly-rate')
+    return isReached(reading, threshold - (signOf(direction) * DAYS_NOT_JUDGED * target.value) / DAYS_A_YEAR, direction)
+  // "Almost 5%" is under 5%.
+  const isPast =
+    target.strictly !== undefined && reading.precision === (direction === 'increase' ? 'more-than' : 'almost')
+  return isReached(reading, isPast ? level : threshold, direction)
+}
 
 /**
  * Whether the level itself may lie further off than its number says: then to reach the number is not to reach the

@@ -16,7 +16,13 @@ export type CannotBecause =
   | { readonly kind: 'no-time-span' }
   | { readonly kind: 'no-variation' }
   /** A yearly quota in a year of which no count has been published yet. */
-  | { readonly kind: 'no-figure-this-year'; readonly from: Day; readonly last: YearResult | undefined }
+  /** `counted`: what there is of the year, where its counts begin after its first day. */
+  | {
+      readonly kind: 'no-figure-this-year'
+      readonly from: Day
+      readonly last: YearResult | undefined
+      readonly counted?: { readonly from: Day; readonly least: number }
+    }
   /** A yearly quota with fewer than two earlier years to compare with. */
   | { readonly kind: 'too-few-years'; readonly count: number }
   /** Figures were published, and none can be judged: each covers a part of its period. */

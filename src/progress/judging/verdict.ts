@@ -76,8 +76,8 @@ function outOfDate(
 
 /** Whether the last figure by the due day tells how it stood on that day. */
 function tellsOfDue(context: JudgingContext, last: Reading): boolean {
-  // What only rises may pass its limit at the last: only a figure near the day, or a later one still under it, tells.
-  if (isUnderLimit(context)) return isNearDue(context, last) || isUnderLater(context)
+  // What only rises may pass its limit at the last: only a figure for that day, or a later one still under it, tells.
+  if (isUnderLimit(context)) return daysBeforeDue(context, last) === 0 || isUnderLater(context)
   return daysBeforeDue(context, last) <= tellsForDays(inTimeOf(context))
 }
 
@@ -87,33 +87,28 @@ function isUnderLater(context: JudgingContext): boolean {
 }
 
 /**
- * The last day on which a figure nearer to the due day may still come, of a measure that could have fallen back by then:
- * until that day the one before it settles nothing. `undefined` where none is expected.
+ * Whether a figure nearer to the due day was to be expected, of a measure that could have fallen back by then: without it
+ * the one before settles nothing.
  */
-function nearerFigureUntil(context: JudgingContext, last: Reading): Day | undefined {
+function isNearerExpected(context: JudgingContext, last: Reading): boolean {
   const { metric, target, asAt } = context
   const isLast = metric.measure === 'cumulative' || isNearDue(context, last)
-  return isLast ? undefined : nearerUntil(inTimeOf(context), target.dueDay, asAt)
+  return !isLast && nearerUntil(inTimeOf(context), target.dueDay, asAt) !== undefined
 }
 
-/** The days after the due day on which nothing is published and the verdict may change all the same. */
-export function turnsAfterDue(context: JudgingContext): readonly Day[] {
-  const last = context.inTime.at(-1)
-  const nearer = last === undefined ? undefined : nearerFigureUntil(context, last)
-  return [waitsForFinal(context), ...(nearer === undefined ? [] : [nearer])].map((day) => addDays(day, 1))
-}
+/** The day after the due day on which nothing is published and the verdict may change all the same. */
+export const turnAfterDue = (context: JudgingContext): Day => addDays(waitsForFinal(context), 1)
 
 /** Rules for a target whose due day has come. */
 function afterDue(context: JudgingContext, lastForecastBased: LastForecastBased | undefined): Verdict {
-  const { judged, inTime, latest, asAt } = context
+  const { judged, inTime, latest } = context
   const last = inTime.at(-1)
   const passed = passing(context)
   if (passed !== undefined) return missed('limit-passed', context, passed)
   const arrived = arriving(context) ?? (last !== undefined && tellsOfDue(context, last) ? last : undefined)
   if (arrived !== undefined && reaches(context, arrived)) {
-    const until = nearerFigureUntil(context, arrived)
-    if (until !== undefined && asAt <= until)
-      return { kind: 'awaiting', because: { kind: 'no-final-figure', latest: arrived, until, lastForecastBased } }
+    // It may have fallen back by the due day, which a figure that is expected would tell.
+    if (isNearerExpected(context, arrived)) return tooLate(context, arrived, lastForecastBased)
     if (isLevelOpen(context)) return cannot({ kind: 'level-not-exact', reading: arrived })
     return { kind: 'met', because: { kind: 'reached-by-due', reading: arrived } }
   }

@@ -9,6 +9,7 @@ import type { Metric, Reading, YearlyRateTarget } from '../record/metric.ts'
 import { isReached, signOf } from '../judging/reached.ts'
 import type { LeftOut } from '../judging/judgeable.ts'
 import type { Verdict } from '../judging/verdict.ts'
+import { leastOf, startOf } from './years.ts'
 
 const cannot = (because: CannotBecause): Verdict => ({ kind: 'cannot-be-judged', because })
 
@@ -101,6 +102,15 @@ function changedWithin(years: readonly Pick<Quota, 'from' | 'to' | 'changedOn'>[
     : cannot({ kind: 'definition-changed', from: year.from, to: year.to, on: year.changedOn })
 }
 
+/** Counts of the year that begin after its first day: they say only what it comes to at the least. */
+function countedLate({ judged, quota }: QuotaContext): {
+  readonly counted?: { readonly from: Day; readonly least: number }
+} {
+  const first = judged.find((reading) => startOf(reading) >= quota.from)
+  const least = leastOf(judged, quota)
+  return first === undefined || least === undefined ? {} : { counted: { from: startOf(first), least: least.value } }
+}
+
 function duringYear(context: QuotaContext, lastForecastBased: LastForecastBased | undefined): Verdict {
   const { metric, target, quota, known, asAt } = context
   const { toDate, chance, yearsUsed } = quota
@@ -112,7 +122,13 @@ function duringYear(context: QuotaContext, lastForecastBased: LastForecastBased 
   if (isOutOfDate(known, asAt)) return outOfDate('no-recent-figure', context, lastForecastBased)
   const unclear = changedWithin([quota]) ?? straddling([quota])
   if (unclear !== undefined && !isThere) return unclear
-  if (toDate === undefined) return cannot({ kind: 'no-figure-this-year', from: quota.from, last: quota.years.at(-1) })
+  if (toDate === undefined)
+    return cannot({
+      kind: 'no-figure-this-year',
+      from: quota.from,
+      last: quota.years.at(-1),
+      ...countedLate(context),
+    })
   // A year that is over and not all counted leaves the promise open, whatever comes after it.
   const open = quota.years.find(({ total }) => total === undefined)
   if (open !== undefined) return cannot({ kind: 'year-not-whole', from: open.from, to: open.to })

@@ -1,6 +1,12 @@
 /** One target: status, why, the facts, the chart, its history, and the same numbers as a table. */
 import { useMemo, type ComponentType } from 'react'
-import { primarySeries, type Assessment, type LevelTarget, type Metric, type PartialDate } from '../../progress/index.ts'
+import {
+  primarySeries,
+  type Assessment,
+  type LevelTarget,
+  type Metric,
+  type PartialDate,
+} from '../../progress/index.ts'
 import { chartModel } from '../charts/model/chart-model.ts'
 import type { ChartModel } from '../charts/model/types.ts'
 import { TrendChart } from '../charts/interactive/TrendChart.tsx'

@@ -1,5 +1,5 @@
 /** Why a target cannot be judged. */
-import type { CannotBecause, Metric, PartialDate, Reading } from '../../progress/index.ts'
+import type { Assessment, CannotBecause, Metric, PartialDate } from '../../progress/index.ts'
 import { byDate, longDate } from './date.ts'
 import { capitalised, figure, plural } from './figure.ts'
 import { figureWord, readingWithNoun, whenOf } from './phrases.ts'
@@ -7,9 +7,11 @@ import { figureWord, readingWithNoun, whenOf } from './phrases.ts'
 export function cannotSentence(
   because: CannotBecause,
   metric: Metric,
-  judged: readonly Reading[],
+  { judged, leftOut }: Pick<Assessment, 'judged' | 'leftOut'>,
   asAtDate: PartialDate,
 ): string {
+  // Figures of another definition have been published too.
+  const ofNow = leftOut.some(({ because: why }) => why === 'before-break') ? ' by the present definition' : ''
   switch (because.kind) {
     case 'no-target':
       return 'The record holds no such target.'
@@ -21,8 +23,8 @@ export function cannotSentence(
       return `No ${figureWord(metric, judged)} for ${metric.title} had been published ${byDate(asAtDate)}.`
     case 'too-few-readings':
       return because.count === 1
-        ? `Only one ${figureWord(metric, judged)} has been published, and one figure shows no pace.`
-        : `Only ${plural(because.count, figureWord(metric, judged))} have been published, and at least three are needed to judge.`
+        ? `Only one ${figureWord(metric, judged)}${ofNow} has been published, and one figure shows no pace.`
+        : `Only ${plural(because.count, figureWord(metric, judged))}${ofNow} have been published, and at least three are needed to judge.`
     case 'only-parts':
       return `${capitalised(plural(because.count, figureWord(metric, judged)))} ${because.count === 1 ? 'has' : 'have'} been published, for a part of a period only, and such a part is not judged.`
     case 'periods-straddle-year': {
@@ -39,6 +41,8 @@ export function cannotSentence(
     case 'no-variation':
       return 'The published figure has never moved, so nothing can be said about its pace.'
     case 'no-figure-this-year':
+      if (because.counted !== undefined)
+        return `The counts of the year from ${longDate(because.from)} begin on ${longDate(because.counted.from)}, so they say only that at least ${figure(because.counted.least, metric.unit)} were counted.`
       return `No ${figureWord(metric, judged)} has been published yet for the year from ${longDate(because.from)}.`
     case 'too-few-years':
       if (because.count === 0)

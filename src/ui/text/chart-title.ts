@@ -8,6 +8,7 @@ import { dateOf, figureWord, targetFigure, whenOf } from './phrases.ts'
 
 /** What the figure must come to: the target itself, or the total that a yearly rate requires. */
 function neededWords({ target, quota }: Assessment, level: number, { unit }: Metric): string {
+  if (target?.kind === 'level' && target.strictly !== undefined) return targetFigure(target, unit)
   if (target?.kind !== 'yearly-rate') return noneOr(figure(level, unit), unit)
   if (quota !== undefined) return figure(level, unit)
   return `the ${roundedFigure(level, unit)} that ${targetFigure(target, unit)} requires`

@@ -36,6 +36,10 @@ export const shortDate = (date: PartialDate): string => partialDate(date, shortD
 /** "on 5 March 2019", "in February 2019", "in 2019". */
 export const onDate = (date: PartialDate): string => `${isDay(date) ? 'on' : 'in'} ${longDate(date)}`
 
+/** "on 5 March 2019", "at the end of February 2019", "at the end of 2019". */
+export const atDate = (date: PartialDate): string =>
+  isDay(date) ? `on ${longDate(date)}` : `at the end of ${longDate(date)}`
+
 /** "by 5 March 2019", "by the end of February 2019", "by the end of 2019". */
 export const byDate = (date: PartialDate): string =>
   isDay(date) ? `by ${longDate(date)}` : `by the end of ${longDate(date)}`

@@ -9,6 +9,7 @@ const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFracti
 
 const THOUSAND = 1e3
 const MILLION = 1e6
+const BILLION = 1e9
 /** No published figure has more decimals of a million, or of a per cent. */
 const MOST_DECIMALS = 12
 const DECIMALS_OF_A_TARGET = 4
@@ -39,8 +40,9 @@ function dressed(text: string, { kind, before = '', after = '' }: Unit): string 
 /** A figure with at most so many decimals: of a million, of a per cent, or its own. */
 function atMost(value: number, unit: Unit, most: number): string {
   const size = written(value, unit)
-  const isMillions = unit.kind !== 'share' && Math.abs(size) >= MILLION
-  return dressed(isMillions ? `${fixed(size / MILLION, most)} million` : fixed(size, most), unit)
+  if (unit.kind === 'share' || Math.abs(size) < MILLION) return dressed(fixed(size, most), unit)
+  const isBillions = Math.abs(size) >= BILLION
+  return dressed(`${fixed(size / (isBillions ? BILLION : MILLION), most)} ${isBillions ? 'billion' : 'million'}`, unit)
 }
 
 /** A target as it was promised. */
@@ -89,7 +91,8 @@ export function roundedFigure(value: number, unit: Unit): string {
 export function axisFigure(value: number, unit: Unit): string {
   const shown = written(value, unit)
   if (unit.kind === 'share' || Math.abs(shown) < MILLION) return figure(value, unit)
-  return dressed(`${decimals.format(shown / MILLION)}m`, unit)
+  const isBillions = Math.abs(shown) >= BILLION
+  return dressed(`${decimals.format(shown / (isBillions ? BILLION : MILLION))}${isBillions ? 'bn' : 'm'}`, unit)
 }
 
 const PRECISION_WORDS: Readonly<Record<Qualifier, string>> = {

@@ -3,6 +3,7 @@ import type { Unit } from '../../progress/index.ts'
 import { difference, figure } from './figure.ts'
 
 const MILLION = 1e6
+const BILLION = 1e9
 const round = (value: number, place: number): number => (place === 0 ? value : Math.round(value / place) * place)
 
 /**
@@ -13,6 +14,7 @@ function placeOf(value: number, unit: Unit, isWorkedOut: boolean): number {
   if (unit.decimals !== undefined) return 10 ** -(unit.decimals + (unit.kind === 'share' ? 2 : 0))
   if (unit.kind === 'share') return 0.001
   const size = Math.abs(value)
+  if (size >= BILLION) return BILLION / 10
   if (size >= MILLION) return MILLION / 10
   const thirdDigit = 10 ** (Math.floor(Math.log10(size)) - 2)
   if (size < 10) return Number.isInteger(value) ? 1 : thirdDigit

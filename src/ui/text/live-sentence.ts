@@ -12,7 +12,7 @@ import type {
   UnmovedStatus,
 } from '../../progress/index.ts'
 import { stillNeeded, upFrom } from './qualifiers.ts'
-import { longDate } from './date.ts'
+import { atDate, longDate } from './date.ts'
 import { capitalised, figure, headingFigure, plural, roundedFigure, times } from './figure.ts'
 import { gapFigure } from './gap-figure.ts'
 import { dateOf, isLimit, reachTarget, readingWithNoun, targetFigure, whenOf, yearlyPace } from './phrases.ts'
@@ -45,9 +45,9 @@ function holdingSentence(
   const { forecast, status } = assessment
   const stands = `At ${readingWithNoun(latest, metric.unit)} ${whenOf(latest)}, it is at the target now, ${sinceWords(holding)}`
   if (status.because.kind === 'unmoved-at-target')
-    return `${stands}, and has never moved; it must still be there on ${longDate(target.due)}.`
+    return `${stands}, and has never moved; it must still be there ${atDate(target.due)}.`
   const end = forecast === undefined ? '' : `, and is heading for ${headingFigure(forecast.atDue.median, metric.unit)}`
-  return `${stands}; it must still be there on ${longDate(target.due)}${end}.`
+  return `${stands}; it must still be there ${atDate(target.due)}${end}.`
 }
 
 /** What a limit leaves, and where the total is heading. */

@@ -73,7 +73,7 @@ function yearLacking({ quota }: Assessment, { due, dueDay }: Target): string | u
  */
 export function whySentence(metric: Metric, assessment: Assessment, asAtDate: PartialDate = assessment.asAt): string {
   const { status, target, targetLevel, judged } = assessment
-  if (status.kind === 'cannot-be-judged') return cannotSentence(status.because, metric, judged, asAtDate)
+  if (status.kind === 'cannot-be-judged') return cannotSentence(status.because, metric, assessment, asAtDate)
   if (target === undefined || targetLevel === undefined) return 'Nothing can be said of it.'
   switch (status.kind) {
     case 'met':

@@ -21,7 +21,7 @@ import { Rule } from './Rule.tsx'
 import { specimenFor } from './specimen.ts'
 import { MarkedFigures } from './MarkedFigures.tsx'
 import { StatusRules } from './StatusRules.tsx'
-import { TwoInterpretations } from './TwoInterpretations.tsx'
+import { readingsOn, TwoInterpretations } from './TwoInterpretations.tsx'
 
 type Props = { readonly metrics: readonly Metric[]; readonly asAt: AsAt }
 
@@ -62,8 +62,10 @@ function Rules({ metrics, day }: { readonly metrics: readonly Metric[]; readonly
       </Rule>
       <Rule id="path" title="What was needed, and the gap" specimen={on(HAS.gap)} example={pathExample}>
         <p className="govuk-body">
-          The required path is a straight line from the last figure known when the target was published to the target on
-          its due date. The gap is the latest figure less what the path asked for on the same day.
+          The required path is a straight line from the figure that the target counts from to the target on its due
+          date. That is the figure it names, else the last for a date before it was published. Where the promise has
+          earlier stages, the line goes from each to the next. The gap is the latest figure less what the path asked for
+          on the same day.
         </p>
       </Rule>
       <Rule id="pace" title="Pace needed and pace held" specimen={on(HAS.pace)} example={paceExample}>
@@ -138,7 +140,7 @@ function Limits() {
 }
 
 export function MethodPage({ metrics, asAt: { day, date } }: Props) {
-  const twofold = metrics.filter(({ targets }) => targets.length > 1)
+  const twofold = metrics.filter((metric) => readingsOn(metric, day).length > 1)
   return (
     <div className="prose method">
       <h1 className="govuk-heading-xl">How targets are judged</h1>
@@ -166,6 +168,9 @@ export function MethodPage({ metrics, asAt: { day, date } }: Props) {
           Where a promise was read in more than one way, each reading is in the record and can be judged. The one that
           gives the target most time is judged on every other page, so that it has every chance.
         </p>
+        {twofold.length === 0 && (
+          <p className="govuk-body">No target had been published by the date shown in more than one reading.</p>
+        )}
         {twofold.map((metric) => (
           <TwoInterpretations key={metric.id} metric={metric} day={day} />
         ))}

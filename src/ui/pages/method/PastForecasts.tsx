@@ -20,6 +20,9 @@ const COLUMNS = [
   { heading: 'In the range' },
 ] as const
 
+/** As many outcomes say something by themselves. */
+const MANY = 100
+
 function Row({
   outcome: { on, range, reading, in80 },
   metric,
@@ -54,8 +57,8 @@ function Outcomes({ metrics, day }: Props) {
     <>
       <p className="govuk-body">
         {capitalised(countWord(inside))} of {plural(outcomes.length, 'forecast')} held against a later figure had it
-        inside their 80% range. So few say little: over 420 stretches of real public series the same method had 80.2%
-        inside.
+        inside their 80% range. {outcomes.length < MANY ? 'So few say little: over' : 'Over'} 420 stretches of real
+        public series the same method had 80.2% inside.
         {brier !== undefined &&
           ` The ${plural(chances, 'chance')} given of targets whose end is known score ${roundedFigure(brier, { kind: 'count', noun: '' })} by Brier, where 0 is always right and 0.25 is a coin.`}
       </p>

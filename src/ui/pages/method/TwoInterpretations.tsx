@@ -1,5 +1,5 @@
 /** A target that can be read in more than one way: each reading judged beside the others. */
-import { assess, isInForce, type Day, type Metric } from '../../../progress/index.ts'
+import { assess, isInForce, stagesOn, type Day, type Metric, type Target } from '../../../progress/index.ts'
 import { stillNeeded } from '../../text/qualifiers.ts'
 import { longDate } from '../../text/date.ts'
 import { capitalised, chanceWords, roundedFigure } from '../../text/figure.ts'
@@ -16,10 +16,12 @@ const COLUMNS = [
   { heading: 'Chance', isNumber: true },
 ] as const
 
+/** The targets in force that read one promise in different ways: stages of it are no readings. */
+export const readingsOn = (metric: Metric, day: Day): readonly Target[] =>
+  stagesOn(metric, day).length > 1 ? [] : metric.targets.filter((target) => isInForce(target, day))
+
 export function TwoInterpretations({ metric, day }: { readonly metric: Metric; readonly day: Day }) {
-  const targets = metric.targets.filter((target) => isInForce(target, day))
-  if (targets.length < 2)
-    return <p className="govuk-body">No target had been published by the date shown in more than one reading.</p>
+  const targets = readingsOn(metric, day)
   return (
     <>
       <ul className="govuk-list govuk-list--bullet">

@@ -62,10 +62,21 @@ export function pathExample(specimen: Specimen): string {
   )
     return ''
   const { unit } = specimen.metric
-  const [gone, whole] = [elapsedDays(baseline.day, latest.day), elapsedDays(baseline.day, target.dueDay)]
   const behind = gap.ahead < 0 ? 'behind' : 'ahead'
-  const when = gone > whole ? 'after the due date,' : `${days(gone)} of ${days(whole)} days had gone, so`
-  return `${name(specimen)} stood at ${publishedFigure(baseline, unit)} ${whenOf(baseline)} and should come to ${roundedFigure(targetLevel, unit)} by ${longDate(target.due)}. ${capitalised(whenOf(latest))}, ${when} ${roundedFigure(gap.required, unit)} was needed. The figure was ${publishedFigure(latest, unit)}: ${gap.ahead < 0 ? stillNeeded(latest, target) : ''}${gapFigure(gap.required, latest.value, unit)} ${behind}.`
+  // Of a path through stages, the stretch on which the figure lies.
+  const points = specimen.assessment.requiredPath?.points ?? []
+  const next = Math.max(
+    1,
+    points.findIndex(({ day }) => day >= latest.day),
+  )
+  const [from, to] = [points[next - 1] ?? baseline, points[next] ?? { day: target.dueDay, value: targetLevel }]
+  const [gone, whole] = [elapsedDays(from.day, latest.day), elapsedDays(from.day, to.day)]
+  const stretch =
+    points.length > 2
+      ? `; on the way it should go from ${figure(from.value, unit)} to ${figure(to.value, unit)} by ${longDate(to.day)}`
+      : ''
+  const when = latest.day > target.dueDay ? 'after the due date,' : `${days(gone)} of ${days(whole)} days had gone, so`
+  return `${name(specimen)} stood at ${publishedFigure(baseline, unit)} ${whenOf(baseline)} and should come to ${roundedFigure(targetLevel, unit)} by ${longDate(target.due)}${stretch}. ${capitalised(whenOf(latest))}, ${when} ${roundedFigure(gap.required, unit)} was needed. The figure was ${publishedFigure(latest, unit)}: ${gap.ahead < 0 ? stillNeeded(latest, target) : ''}${gapFigure(gap.required, latest.value, unit)} ${behind}.`
 }
 
 export function paceExample(specimen: Specimen): string {

@@ -52,12 +52,13 @@ function Now({ verdict, metric, assessment }: Props & { readonly verdict: Outsid
         <p className="govuk-body">
           Their rule sets growth a year so far beside the growth a year that the target needs, counted from{' '}
           {figure(theirs.inputs.baseline.value, metric.unit)} in {theirs.inputs.baseline.year}: {working.sum}. By the
-          names of that rule this is “{uncapitalised(otherWords(theirs))}”. The rule here asks how likely{' '}
-          {targetFigure(target, metric.unit)} {byDate(target.due)} is, as the figures have gone. All rules stand in{' '}
+          names of that rule this is “{uncapitalised(otherWords(theirs))}”. Counted from where this tracker counts, as
+          in{' '}
           <a className="govuk-link" href="#others">
             the table of others’ methods
           </a>
-          .
+          , the same rule may say otherwise. The rule here asks how likely {targetFigure(target, metric.unit)}{' '}
+          {byDate(target.due)} is, as the figures have gone.
         </p>
       )}
     </>

@@ -96,7 +96,10 @@ function pathLine({ metric, path, now: { asAt } }: Briefed): readonly ChangeLine
       id: metric.id,
       on: shortDate(asAt),
       target: capitalised(metric.title),
-      words: `The required path ${path.to > path.from ? 'rose' : 'fell'} by ${by}, to ${roundedFigure(path.to, metric.unit)}.`,
+      words:
+        by === difference(0, metric.unit)
+          ? `The required path stayed at ${roundedFigure(path.to, metric.unit)}.`
+          : `The required path ${path.to > path.from ? 'rose' : 'fell'} by ${by}, to ${roundedFigure(path.to, metric.unit)}.`,
       isMove: false,
     },
   ]

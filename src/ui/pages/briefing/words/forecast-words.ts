@@ -1,6 +1,6 @@
 /** The forecast of a target in one sentence, or why there is none. */
 import type { Assessment, Metric } from '../../../../progress/index.ts'
-import { longDate } from '../../../text/date.ts'
+import { atDate } from '../../../text/date.ts'
 import { chanceWords, roundedFigure } from '../../../text/figure.ts'
 import { whyNoForecast } from '../../../text/why-no-forecast.ts'
 
@@ -8,10 +8,10 @@ export function forecastWords(metric: Metric, { status, forecast, quota, target 
   const range = forecast?.atDue ?? quota?.range
   const chance = forecast?.chance ?? quota?.chance
   if (range === undefined || chance === undefined || target === undefined) return whyNoForecast(status)
-  const on = longDate(quota === undefined ? target.due : quota.to)
+  const on = atDate(quota === undefined ? target.due : quota.to)
   const low =
     status.because.kind === 'chance' && status.because.isLowConfidence
       ? ' Low confidence: it rests on three figures.'
       : ''
-  return `About ${roundedFigure(range.median, metric.unit)} on ${on}, with an 80% range of ${roundedFigure(range.low80, metric.unit)} to ${roundedFigure(range.high80, metric.unit)}; the chance of meeting the target is ${chanceWords(chance)}.${low}`
+  return `About ${roundedFigure(range.median, metric.unit)} ${on}, with an 80% range of ${roundedFigure(range.low80, metric.unit)} to ${roundedFigure(range.high80, metric.unit)}; the chance of meeting the target is ${chanceWords(chance)}.${low}`
 }

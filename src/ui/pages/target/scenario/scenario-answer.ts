@@ -102,7 +102,7 @@ function sentenceOf(answered: Answered, pace: SteadyPace | undefined): string {
   if (target === undefined) return ''
   if (pace === undefined)
     return `To come to ${levelAsked(answered)} by ${dueWords(assessment)} it would take ${neededWords(answered)}.`
-  const speed = `${pace.perDay < 0 ? 'Falling by' : 'At'} ${paceIn(pacePeriod(target), pace.perDay, metric.unit)}`
+  const speed = `${pace.perDay < 0 ? 'Falling by' : metric.direction === 'decrease' ? 'Rising by' : 'At'} ${paceIn(pacePeriod(target), pace.perDay, metric.unit)}`
   return `${speed} from ${dateOf(pace.from)} on, it would come to ${levelReached(answered, pace)} by ${dueWords(assessment)}: ${gapWords(answered, pace)}.`
 }
 
