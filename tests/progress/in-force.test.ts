@@ -199,6 +199,18 @@ describe('stages of one promise', () => {
     expect(stagesOn({ direction: 'increase', targets: [main, again] }, day('2020-01-01'))).toEqual([main])
     expect(stagesOn({ direction: 'decrease', targets: [late, main] }, day('2020-01-01'))).toEqual([main])
   })
+  it('of two for one day the one that asks for more is a stage, in whatever order they are listed', () => {
+    const less = stage('less', 50, '2021-12-31')
+    for (const targets of [
+      [main, less],
+      [less, main],
+    ])
+      expect(stagesOn({ direction: 'increase', targets }, day('2020-01-01'))).toEqual([main])
+    // A stage is on the way to what is further and later alone.
+    const pathOf = (targets: readonly Target[]) =>
+      assess(aMetric({ readings, targets }), day('2021-02-01'), { targetId: 'less' }).requiredPath?.points.length
+    expect([pathOf([soon, main, less]), pathOf([less, main, soon])]).toEqual([3, 3])
+  })
   it('are no stages where the promise is for every year', () => {
     const yearly = aTarget({ id: 'yearly', value: 5, from: '2018-01-01', due: '2022-12-31' })
     expect(stagesOn({ direction: 'increase', targets: [main, yearly] }, day('2020-01-01'))).toEqual([main])

@@ -115,6 +115,18 @@ describe('a target that counts from a figure of its own', () => {
     // Half of "almost 220" is below 110: at 110 nobody can say.
     expect(ofYear('almost', 110).status).toMatchObject({ because: { kind: 'level-not-exact' } })
   })
+  it('cannot be judged where the definition has changed since that figure', () => {
+    const broken = (times: number | undefined) =>
+      assess(
+        half(times, [
+          ...figures,
+          { ...aReading('2020-12-31', 49, { published: '2021-02-01' }), status: 'break' as const },
+        ]),
+        day('2021-03-01'),
+      ).status
+    expect(broken(0.5)).toMatchObject({ because: { kind: 'base-of-another-definition', base: { value: 200 } } })
+    expect(broken(undefined).because.kind).not.toBe('base-of-another-definition')
+  })
   it('is a whole number where it should be one: a quarter more than 195,772 is 244,715', () => {
     const jobs = aMetric({
       targets: [level({ value: 244_715, due: '2026' }, { base: { ...base, times: 1.25 } })],
@@ -235,6 +247,57 @@ describe('a record that asks for what cannot be', () => {
     ))
 })
 
+describe('how figures are written', () => {
+  const faultsOf = (unit: object) => {
+    const read = makeMetric({ ...metricFile('academy-graduates'), unit } as unknown as MetricInput)
+    return read.ok ? [] : read.fault.map(({ field, problem }) => [field, problem])
+  }
+  const count = { kind: 'count', noun: 'people' }
+  it.each([
+    [{ ...count, before: '£', after: ' a head', decimals: 2, one: 'pound', multiplier: 1000 }, []],
+    [{ ...count, decimals: 7 }, [['unit.decimals', 'not-a-count-of-decimals']]],
+    [{ ...count, decimals: -1 }, [['unit.decimals', 'not-a-count-of-decimals']]],
+    [{ ...count, decimals: 1.5 }, [['unit.decimals', 'not-a-count-of-decimals']]],
+    [{ ...count, multiplier: 0 }, [['unit.multiplier', 'not-above-zero']]],
+    [{ ...count, multiplier: Infinity }, [['unit.multiplier', 'not-above-zero']]],
+  ])('%j: %j', (unit, faults) => expect(faultsOf(unit)).toEqual(faults))
+  it('a share has its own signs', () => {
+    const metric = {
+      ...metricFile('online-passport-share'),
+      unit: { kind: 'share', noun: 'of all', decimals: 2, after: '%', multiplier: 2 },
+    }
+    const read = makeMetric(metric as unknown as MetricInput)
+    expect(read.ok ? [] : read.fault.map(({ field, problem }) => [field, problem])).toEqual([
+      ['unit.after', 'share-has-its-own-symbol'],
+      ['unit.multiplier', 'share-has-its-own-symbol'],
+    ])
+  })
+})
+
+describe('versions of a target', () => {
+  const version = (id: string, publishedOn: string, withdrawnOn: string | undefined, primary = true) => ({
+    ...metricFile('online-passport-share')['targets'][0],
+    id,
+    publishedOn,
+    ...(withdrawnOn !== undefined && { withdrawnOn }),
+    primary,
+  })
+  const faultsOf = (...targets: readonly object[]) => {
+    const read = makeMetric({ ...metricFile('online-passport-share'), targets } as unknown as MetricInput)
+    return read.ok ? [] : read.fault.map(({ field, problem }) => [field, problem])
+  }
+  it('may each be primary in its own time, in any order', () => {
+    expect(faultsOf(version('a', '2017', '2018-06-01'), version('b', '2018-06-01', undefined))).toEqual([])
+    expect(faultsOf(version('b', '2018-06-01', undefined), version('a', '2017', '2018-06-01'))).toEqual([])
+  })
+  it('no two on one day', () => {
+    const second = [['targets[1].primary', 'second-primary']]
+    expect(faultsOf(version('a', '2017', '2018-06-02'), version('b', '2018-06-01', undefined))).toEqual(second)
+    expect(faultsOf(version('b', '2018-06-01', undefined), version('a', '2017', '2018-06-02'))).toEqual(second)
+    expect(faultsOf(version('a', '2017', undefined), version('b', '2018-06-01', undefined, false))).toEqual([])
+  })
+})
+
 describe('somebody else’s verdict', () => {
   const said = (parts: object) => {
     const metric = structuredClone(metricFile('online-passport-share'))
@@ -250,6 +313,8 @@ describe('somebody else’s verdict', () => {
     [{ from: 'soon' }, [['outsideVerdicts[0].from', 'not-a-date']]],
     [{ until: '2017' }, [['outsideVerdicts[0].until', 'withdrawn-before-published']]],
     [{ source: 'nobody' }, [['outsideVerdicts[0].source', 'unknown-source']]],
+    [{ rule: 'open-sdg', baseline: { on: 'then', value: 0.3 } }, [['outsideVerdicts[0].baseline.on', 'not-a-date']]],
+    [{ until: 'then' }, [['outsideVerdicts[0].until', 'not-a-date']]],
     [
       { rule: 'open-sdg', baseline: { on: '2015', value: 3 } },
       [['outsideVerdicts[0].baseline.value', 'share-out-of-range']],

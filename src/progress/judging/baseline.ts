@@ -1,6 +1,7 @@
 /** Where a target sets out from, and the level it must reach. */
 import { DAYS_A_YEAR, dayNumber, firstDayOf, type Day } from '../calendar.ts'
 import type { Direction, Metric, Reading, Target, Unit } from '../record/metric.ts'
+import type { LeftOut } from './judgeable.ts'
 import { signOf } from './reached.ts'
 import { lastDigitStep } from '../record/validation/last-digit.ts'
 import { countUpTo } from '../record/timeline/as-of-view.ts'
@@ -21,6 +22,13 @@ function baseFigureOf(readings: readonly Reading[], target: Target): Reading | u
   const { on, day: last } = target.base
   const first = firstDayOf(on)
   return readings.findLast(({ day }) => day >= first && day <= last)
+}
+
+/** The figure that a level is so many times of, where its definition has changed since: it tells nothing of today's. */
+export function baseBeforeBreak(leftOut: readonly LeftOut[], target: Target): Reading | undefined {
+  if (target.kind !== 'level' || target.base?.times === undefined) return undefined
+  const before = leftOut.filter(({ because }) => because === 'before-break').map(({ reading }) => reading)
+  return baseFigureOf(before, target)
 }
 
 /** Whether the level is worked out from its baseline: a yearly rate, or so many times a figure. */

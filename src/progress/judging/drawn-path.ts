@@ -6,15 +6,18 @@ import { dayNumber, elapsedDays, type Day } from '../calendar.ts'
 import { requiredPath, type Path } from './required-path.ts'
 import type { JudgingContext } from './judging-context.ts'
 import { stagesOn } from './in-force.ts'
+import { signOf } from './reached.ts'
 import type { LevelTarget, Metric, Target } from '../record/metric.ts'
 
 export type DrawnPath = { readonly drawn: RequiredPath; readonly path: Path }
 
-/** The stages of the promise that come after the path has begun and before the target. */
-function stagesBefore(metric: Metric, target: Target, start: Day, asAt: Day): readonly LevelTarget[] {
-  const stages = metric.targets.length > 1 ? stagesOn(metric, asAt) : []
-  const place = stages.findIndex(({ id }) => id === target.id)
-  return stages.slice(0, Math.max(0, place)).filter(({ dueDay }) => dueDay > start)
+/** The stages of the promise that come after the path has begun, before the target's day and short of it. */
+function stagesBefore({ targets, direction }: Metric, target: Target, start: Day, asAt: Day): readonly LevelTarget[] {
+  if (targets.length < 2 || target.kind !== 'level') return []
+  const sooner = targets.filter(
+    ({ dueDay, value }) => dueDay > start && dueDay < target.dueDay && signOf(direction) * (target.value - value) > 0,
+  )
+  return stagesOn({ targets: sooner, direction }, asAt)
 }
 
 /** The path that a target requires; `undefined` where no day lies between its baseline and its due day. */

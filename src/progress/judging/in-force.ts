@@ -47,7 +47,8 @@ export function stagesOn(
   const inOrder = targets
     .filter((target) => target.kind === 'level')
     .filter((target) => isInForce(target, day))
-    .toSorted((one, other) => compareDays(one.dueDay, other.dueDay))
+    // Of one day the one that asks for most comes first, and the others are no stages.
+    .toSorted((one, other) => compareDays(one.dueDay, other.dueDay) || signOf(direction) * (other.value - one.value))
   const stages: LevelTarget[] = []
   for (const target of inOrder) {
     const before = stages.at(-1)

@@ -39,6 +39,8 @@ export type CannotBecause =
   | { readonly kind: 'year-not-whole'; readonly from: Day; readonly to: Day }
   /** The definition changed within a year: counts of two definitions cannot be added up to its count. */
   | { readonly kind: 'definition-changed'; readonly from: Day; readonly to: Day; readonly on: Day }
+  /** The level is so many times a figure of a definition that has changed since. */
+  | { readonly kind: 'base-of-another-definition'; readonly base: Reading }
   /** The figure is at the level by number, but the level is only known as a bound: "more than 13,000". */
   | { readonly kind: 'level-not-exact'; readonly reading: Reading }
 

@@ -7,6 +7,7 @@ import { addDays, dayNumber, elapsedDays, type Day } from '../calendar.ts'
 import { isOutOfDate, nextFigure, standsForDays, tellsForDays, usualGapDays, type KnownSeries } from './cadence.ts'
 import { chanceAt } from '../forecast/trend.ts'
 import type { Reading, Target } from '../record/metric.ts'
+import { baseBeforeBreak } from './baseline.ts'
 import { signOf } from './reached.ts'
 import { nearerUntil, waitsUntil } from './waiting.ts'
 import { arriving, firstReached, isRisingTotal, isUnderLimit, passing } from './settled.ts'
@@ -175,5 +176,7 @@ export function verdictOn(
   if (withdrawnDay !== undefined && withdrawnDay <= asAt && withdrawnDay <= target.dueDay)
     return withdrawn(withdrawnDay, context)
   if (context === undefined) return cannot(parts === 0 ? { kind: 'no-readings' } : { kind: 'only-parts', count: parts })
+  const base = baseBeforeBreak(context.leftOut, target)
+  if (base !== undefined) return cannot({ kind: 'base-of-another-definition', base })
   return asAt >= target.dueDay ? afterDue(context, lastForecastBased) : beforeDue(context, lastForecastBased)
 }

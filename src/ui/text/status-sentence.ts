@@ -53,7 +53,7 @@ function overdueWords(next: NextFigure | undefined): string {
   if (next === undefined) return ', too long ago to judge by'
   const learned = [
     ...(next.interval === 'learned' ? ['the usual gap'] : []),
-    ...(next.lag === 'learned' ? ['the time that figures usually take'] : []),
+    ...(next.lag === 'learned' ? ['the longest that one of the last took to come out'] : []),
   ]
   const by = learned.length === 0 ? '' : `, going by ${learned.join(' and ')}`
   return `; the next should have come by ${longDate(next.dueDay)}${by}`

@@ -1,5 +1,5 @@
 /** What is likely by the due date, and when the target would be reached: as facts with their ranges. */
-import type { Assessment, ExpectedDay, ExpectedReach, Metric } from '../../../../progress/index.ts'
+import type { Assessment, Day, ExpectedDay, ExpectedReach, Metric } from '../../../../progress/index.ts'
 import { longDate } from '../../../text/date.ts'
 import { chanceWords, roundedFigure } from '../../../text/figure.ts'
 import { targetFigure } from '../../../text/phrases.ts'
@@ -7,15 +7,21 @@ import type { Fact } from '../../../components/Facts.tsx'
 
 const dayWords = ({ kind, day }: ExpectedDay): string => (kind === 'by' ? longDate(day) : `after ${longDate(day)}`)
 
-function reachWords({ earliest, central, latest }: ExpectedReach): string {
+/** A figure is months old when it is judged: the forecast from it may begin before the day shown. */
+const orNow = (expected: ExpectedDay, asAt: Day): string =>
+  expected.day <= asAt ? 'now already' : longDate(expected.day)
+
+function reachWords({ earliest, central, latest }: ExpectedReach, asAt: Day): string {
   if (earliest.kind === 'not-before')
     return `not at this pace: not likely before ${longDate(earliest.day)}, as far ahead as the forecast looks`
-  const middle = central.kind === 'by' ? `${longDate(central.day)}, as likely as not; ` : ''
-  return `${middle}8 in 10 times between ${longDate(earliest.day)} and ${latest.kind === 'by' ? longDate(latest.day) : `some day ${dayWords(latest)}`}`
+  if (latest.kind === 'by' && latest.day <= asAt) return 'now already, in more than 9 of 10 such forecasts'
+  const middle = central.kind === 'by' ? `${orNow(central, asAt)}, as likely as not; ` : ''
+  const from = earliest.day <= asAt ? longDate(asAt) : longDate(earliest.day)
+  return `${middle}8 in 10 times between ${from} and ${latest.kind === 'by' ? longDate(latest.day) : `some day ${dayWords(latest)}`}`
 }
 
 /** Empty unless the target is live. */
-export function forecastFacts(metric: Metric, { forecast, expectedReach, target }: Assessment): readonly Fact[] {
+export function forecastFacts(metric: Metric, { asAt, forecast, expectedReach, target }: Assessment): readonly Fact[] {
   if (forecast === undefined || target === undefined) return []
   const { median, low80, high80, low95, high95 } = forecast.atDue
   const figure = (value: number): string => roundedFigure(value, metric.unit)
@@ -24,6 +30,8 @@ export function forecastFacts(metric: Metric, { forecast, expectedReach, target 
     { label: 'In 80 of 100 such forecasts', value: `${figure(low80)} to ${figure(high80)}` },
     { label: 'In 95 of 100', value: `${figure(low95)} to ${figure(high95)}` },
     { label: `Chance of ${targetFigure(target, metric.unit)}`, value: chanceWords(forecast.chance) },
-    ...(expectedReach === undefined ? [] : [{ label: 'Date it would be reached', value: reachWords(expectedReach) }]),
+    ...(expectedReach === undefined
+      ? []
+      : [{ label: 'Date it would be reached', value: reachWords(expectedReach, asAt) }]),
   ]
 }
