@@ -57,6 +57,15 @@ describe('the public part of a metric', () => {
     expect(known.metric!.actions).toEqual([{ raisedOn: '2019-01-01', ask: 'Why?', owner: 'A', due: '2019-02-01' }])
     expect(known.leftOut).toEqual(expect.arrayContaining(['1 withdrawal', '1 action', '1 outcome of an action']))
   })
+  it('knows of no verdict by others, nor of the end of one, before its day', () => {
+    const verdict = { by: 'A', word: 'good', from: '2019-01-01', until: '2020-01-01', source: 'strategy-press-release' }
+    const parts = { ...academy(), outsideVerdicts: [verdict, { ...verdict, word: 'bad', from: '2020-01-01' }] }
+    const { metric, leftOut } = publicPart(parts, day('2019-06-30'))
+    const { until: _later, ...known } = verdict
+    expect(metric!.outsideVerdicts).toEqual([known])
+    expect(leftOut).toEqual(expect.arrayContaining(['1 outside verdict', '1 end of an outside verdict']))
+    expect(publicPart(parts, day('2026-11-23')).metric!.outsideVerdicts).toHaveLength(2)
+  })
   it('keeps one target as the one to be judged, and nothing at all without a target', () => {
     const metric = academy()
     const [target] = metric.targets

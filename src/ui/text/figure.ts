@@ -82,7 +82,8 @@ export const figure = (value: number, unit: Unit): string => toldApart(value, un
 export function roundedFigure(value: number, unit: Unit): string {
   const shown = written(value, unit)
   const size = Math.abs(shown)
-  if (unit.kind === 'share' || size >= MILLION || size < 10 || unit.decimals !== undefined) return figure(value, unit)
+  if (unit.kind === 'share') return toldApart(value, unit, atMost(value, unit, Math.min(1, unit.decimals ?? 1)))
+  if (size >= MILLION || size < 10 || unit.decimals !== undefined) return figure(value, unit)
   const text = whole.format(size < 100 ? shown : Number(shown.toPrecision(3)))
   return toldApart(value, unit, dressed(text, unit))
 }

@@ -18,10 +18,10 @@ type Props = {
 
 const COLUMNS = [
   { heading: 'Stage' },
+  { heading: 'Status' },
   { heading: 'Target', isNumber: true },
   { heading: 'Needed by now', isNumber: true },
   { heading: 'Chance', isNumber: true },
-  { heading: 'Status' },
 ] as const
 
 export function Stages({ metric, day, judging: { options }, shownId }: Props) {
@@ -47,15 +47,15 @@ export function Stages({ metric, day, judging: { options }, shownId }: Props) {
                   </ParamLink>
                 )}
               </th>
+              <td>
+                <StatusTag status={status} />
+              </td>
               <td className="figures__number">{targetFigure(stage, metric.unit)}</td>
               <td className="figures__number">
                 {requiredPath === undefined ? 'no path yet' : roundedFigure(requiredPath.onAsAt, metric.unit)}
               </td>
               <td className="figures__number">
                 {isForecastBased(status) ? chanceWords(status.because.chance) : 'none given'}
-              </td>
-              <td>
-                <StatusTag status={status} />
               </td>
             </tr>
           )
