@@ -46,7 +46,9 @@ inBrowser('without JavaScript', () => {
       expect(await card.locator('.target__words a[href^="http"]').first().isVisible()).toBe(true)
     }
     expect(
-      await page.getByText(/^This page shows .* For anything else it needs scripts, which have not come\./).isVisible(),
+      await page
+        .getByText(/^This page shows .* For anything else it needs scripts, which are turned off or have not come\./)
+        .isVisible(),
     ).toBe(true)
   })
   it.each(PAGES)('every link that %s shows works, and no control is there that does nothing', async (path) => {

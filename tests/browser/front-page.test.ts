@@ -265,7 +265,7 @@ inBrowser('bad days on the built site', () => {
   })
   it('slow answers arrive in the end, and the page says that it is loading', async () => {
     const page = await openPage('/?as-at=2019-03-05', { scenario: 'slow' })
-    await page.getByRole('heading', { level: 1, name: 'Loading the 2020 targets' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Loading the targets' }).waitFor()
     await page
       .getByRole('heading', { level: 1, name: 'One target is off track and two cannot be judged.' })
       .waitFor({ timeout: 12_000 })

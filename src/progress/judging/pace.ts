@@ -5,7 +5,8 @@ import { dayNumber, elapsedDays } from '../calendar.ts'
 import type { Qualifier, Reading } from '../record/metric.ts'
 import { differenceQualifier } from './qualifier.ts'
 import { memoizeByItems } from '../record/memoize-by-items.ts'
-import { reaches, type JudgingContext } from './judging-context.ts'
+import type { JudgingContext } from './judging-context.ts'
+import { isReached } from './reached.ts'
 import { medianSlopeWithLimits } from '../stats/theil-sen.ts'
 import { countUpTo } from '../record/timeline/as-of-view.ts'
 
@@ -34,10 +35,10 @@ function heldPace(readings: readonly Reading[], baseline: Reading): HeldPace | u
  * Change per day from the latest reading to the level by the due day; 0 once reached, `undefined` when no day is left.
  */
 function neededPerDay(context: JudgingContext): number | undefined {
-  const { latest, target, level, asAt } = context
+  const { metric, latest, target, level, threshold, asAt } = context
   const days = elapsedDays(latest.day, target.dueDay)
   if (asAt >= target.dueDay || days <= 0) return undefined
-  return reaches(context, latest) ? 0 : (level - latest.value) / days
+  return isReached(latest, threshold, metric.direction) ? 0 : (level - latest.value) / days
 }
 
 /** Needed over held; `undefined` when nothing is needed, or the figure stands still or moves the wrong way. */

@@ -100,8 +100,7 @@ function Rules({ metrics, day }: { readonly metrics: readonly Metric[]; readonly
       <Rule id="rate" title="So many a year" specimen={on(HAS.rate)} example={rateExample}>
         <p className="govuk-body">
           A target of so many a year, with figures that are running totals, asks for the total that the rate comes to by
-          the due date. Where nobody says whether a year is a calendar or a financial year, it is counted in days, and
-          two days’ share of it is not judged.
+          the due date. Where nobody says which year is meant, it is counted in days, and two days’ share is not judged.
         </p>
       </Rule>
       <Rule id="bounds" title="“About”, “more than”, “almost”" specimen={on(HAS.bound)} example={boundExample}>
