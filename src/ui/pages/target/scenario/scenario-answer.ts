@@ -127,6 +127,9 @@ export function answerTo(metric: Metric, assessment: Assessment, pacePerYear: nu
   const perDay = pacePerYear === undefined ? assessment.pace?.held?.perDay : pacePerYear / DAYS_A_YEAR
   const pace = perDay === undefined ? undefined : steadyPace(metric, assessment, perDay)
   const answered = { metric, assessment }
-  const title = `${roundedFigure(pace?.atDue ?? assessment.targetLevel ?? 0, metric.unit)} ${metric.unit.noun} by ${dueWords(assessment)}`
+  const level = pace?.atDue ?? assessment.targetLevel
+  // A level that is not known is not nought.
+  const shown = level === undefined ? '' : `${roundedFigure(level, metric.unit)} `
+  const title = `${shown}${metric.unit.noun} by ${dueWords(assessment)}`
   return { title, sentence: sentenceOf(answered, pace), facts: factsOf(answered, pace), line: lineOf(answered, pace) }
 }
