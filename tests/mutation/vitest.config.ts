@@ -1,7 +1,10 @@
 /** The tests of the arithmetic alone, once, for coverage and for mutation testing. */
 import { defineConfig } from 'vitest/config'
 
-/** Mutation testing asks for fewer tries of each law, and for no test that is slow. */
+/**
+ * Mutation testing asks for fewer tries of each law, for no test that is slow, and for one set of modules: loading them
+ * anew for each file took four times as long as the tests.
+ */
 const { LAW_RUNS } = process.env
 const isMutating = LAW_RUNS !== undefined
 
@@ -11,6 +14,7 @@ export default defineConfig({
     exclude: isMutating ? ['tests/progress/many-points.test.ts'] : [],
     env: { TZ: 'UTC', LAW_RUNS: LAW_RUNS ?? '1000' },
     testTimeout: 60_000,
+    isolate: !isMutating,
     coverage: {
       provider: 'v8',
       include: ['src/progress/**/*.ts'],
