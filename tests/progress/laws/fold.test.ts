@@ -147,7 +147,9 @@ describe('the status is the fold of the days before it', () => {
     expect(withoutThatDay(answerTo(scene).status)).toEqual(withoutThatDay(foldedOver(everyDay(scene), scene)))
   })
   law('on any day of asking, earlier or later', [scenes, fc.integer({ min: -800, max: 800 })], (scene, days) => {
-    const then = { ...scene, asAt: addDays(scene.asAt, days) }
+    // Asked for by name: before the primary target was published, another one that was in force is judged.
+    const options = { ...scene.options, targetId: targetOf(scene).id }
+    const then = { ...scene, options, asAt: addDays(scene.asAt, days) }
     expect(withoutThatDay(answerTo(then).status)).toEqual(withoutThatDay(foldedOver(daysThatMatter(then), then)))
   })
 })
