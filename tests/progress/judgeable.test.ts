@@ -74,6 +74,17 @@ describe('periods are judged where they are alike', () => {
       totals: [year],
     })
   })
+  it('a year that is withdrawn leaves the quarter that ends with it, and the quarter leaves the year', () => {
+    const readings = (['quarter', 'year'] as const).map((gone) => [
+      { ...inPeriod('2018-01-01', '2018-12-31', 9), ...(gone === 'year' && { withdrawnDay: day('2019-02-01') }) },
+      { ...inPeriod('2018-10-01', '2018-12-31', 3), ...(gone === 'quarter' && { withdrawnDay: day('2019-02-01') }) },
+    ])
+    for (const [i, left] of [9, 3].entries()) {
+      const metric = aMetric({ measure: 'flow', readings: readings[i]! })
+      expect(assess(metric, day('2019-01-31')).judged.map(({ value }) => value)).toEqual([9])
+      expect(assess(metric, day('2019-02-01')).judged.map(({ value }) => value)).toEqual([left])
+    }
+  })
   it('of two the longer is the usual one; one alone is judged', () => {
     expect(because(FLOW, [inPeriod('2019-05-04', '2019-05-05', 3), weeks[0]!])).toEqual([['2019-05-05', 'partial']])
     expect(because(FLOW, [inPeriod('2019-05-04', '2019-05-05', 3)])).toEqual([])
