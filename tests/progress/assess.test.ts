@@ -466,6 +466,30 @@ describe('what it would take', () => {
     expect(assessment.requiredPath?.kind).toBe('yearly-rate')
     expect(requiredOn(assessment.requiredPath!.points, day('2018-02-09'))).toBeCloseTo(4000 + (3000 * 365) / 365.25, 9)
   })
+  describe('a yearly rate counts nothing that was done before its first day', () => {
+    const promised = (before: string) =>
+      aMetric({
+        measure: 'cumulative',
+        readings: [aReading(before, 100), aReading('2017-03-31', 900), aReading('2019-12-31', 3100)],
+        targets: [aTarget({ value: 1000, from: '2017-01-01', due: '2019-12-31', published: '2017-01-01' })],
+      })
+    it('a figure of half a year before gives way to the first one of its time: 2,200 in 2.75 years are short', () => {
+      const { baseline, targetLevel, status } = assess(promised('2016-06-30'), day('2020-01-10'))
+      expect(baseline?.day).toBe('2017-03-31')
+      // 31 March 2017 to 31 December 2019 is 1,005 days. From 100 in June the three years would ask for 3,100: met.
+      expect(targetLevel).toBeCloseTo(900 + (1000 * 1005) / 365.25, 9)
+      expect(status.kind).toBe('missed')
+    })
+    it.each([
+      ['2016-12-30', '2016-12-30', 'met'],
+      ['2016-12-29', '2017-03-31', 'missed'],
+    ])('one of %s sets out from %s', (before, from, kind) => {
+      const { baseline, status } = assess(promised(before), day('2020-01-10'))
+      expect([baseline?.day, status.kind]).toEqual([from, kind])
+    })
+    it('while there is no other it stands', () =>
+      expect(assess(promised('2016-06-30'), day('2017-02-01')).baseline?.day).toBe('2016-06-30'))
+  })
   it('the next figure is due one interval and the publication lag after the last', () => {
     const series = {
       id: 'main',

@@ -1,5 +1,5 @@
 /** Where a target sets out from, and the level it must reach. */
-import { DAYS_A_YEAR, dayNumber, firstDayOf, type Day } from '../calendar.ts'
+import { DAYS_A_YEAR, dayNumber, elapsedDays, firstDayOf, type Day } from '../calendar.ts'
 import type { Direction, Metric, Reading, Target, Unit } from '../record/metric.ts'
 import type { LeftOut } from './judgeable.ts'
 import { signOf } from './reached.ts'
@@ -9,12 +9,25 @@ import { countUpTo } from '../record/timeline/as-of-view.ts'
 /** The day from which progress is counted: the publication of the target, or the start of its yearly rate. */
 const startDay = (target: Target): Day => (target.kind === 'yearly-rate' ? target.fromDay : target.publishedDay)
 
+/** Growth of two days before its first day is not counted apart: years are counted from 31 December or 1 January. */
+const DAYS_BEFORE_RATE = 2
+
 /**
  * The reading a target sets out from: that of its own base where it names one, else the latest dated on or before its
- * start, else the first after it. `undefined` when there is no reading.
+ * start, else the first after it. For a yearly rate, one from more than two days before its first day gives way to the
+ * first after it by the due day: what was done before the rate counts for nothing. `undefined` when there is no reading.
  */
-export const baselineOf = (readings: readonly Reading[], target: Target): Reading | undefined =>
-  baseFigureOf(readings, target) ?? readings[Math.max(0, countUpTo(readings, startDay(target)) - 1)]
+export function baselineOf(readings: readonly Reading[], target: Target): Reading | undefined {
+  const base = baseFigureOf(readings, target)
+  if (base !== undefined) return base
+  const start = startDay(target)
+  const count = countUpTo(readings, start)
+  const before = readings[count - 1]
+  const after = readings[count]
+  if (before === undefined || after === undefined) return before ?? after
+  const isTooEarly = target.kind === 'yearly-rate' && elapsedDays(before.day, start) > DAYS_BEFORE_RATE
+  return isTooEarly && after.day < target.dueDay ? after : before
+}
 
 /** The figure that a target says it counts from, where it is visible. */
 function baseFigureOf(readings: readonly Reading[], target: Target): Reading | undefined {
