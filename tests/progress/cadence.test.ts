@@ -315,12 +315,19 @@ describe('a figure nearer to the due day', () => {
     const held = [...yearly, aReading('2020-12-31', 62, { published: '2021-02-01' })]
     expect([kindOn(dueIn2020(fell), '2021-02-01'), kindOn(dueIn2020(held), '2021-02-01')]).toEqual(['missed', 'met'])
   })
-  it('is waited for though a later one has come, and not where the record says that there is none', () => {
+  it('is waited for though a later one has come', () => {
     const later = [...yearly, aReading('2021-06-30', 50, { published: '2021-01-10' })]
     expect(kindOn(dueIn2020(later), '2021-01-20')).toBe('awaiting')
+  })
+  it.each([
+    ['not-collected', 'out-of-date'],
+    ['suppressed', 'out-of-date'],
+    ['paused', 'met'],
+    ['not-applicable', 'met'],
+  ] as const)('that the record says is %s leaves the target %s', (reason, kind) => {
     const absences = [
       {
-        reason: 'not-collected',
+        reason,
         when: { kind: 'on', date: date('2020-12-31') },
         day: day('2020-12-31'),
         publishedOn: date('2020-06-01'),
@@ -328,7 +335,11 @@ describe('a figure nearer to the due day', () => {
         source: 'somewhere',
       },
     ] as const
-    expect(kindOn(dueIn2020(yearly, { expectedEvery: { months: 12 }, absences }), '2021-01-20')).toBe('met')
+    const lacking = { expectedEvery: { months: 12 }, absences }
+    expect(kindOn(dueIn2020(yearly, lacking), '2021-01-20')).toBe(kind)
+    // One that is near the day needs no other.
+    const near = [...yearly, aReading('2020-11-30', 61)]
+    expect(kindOn(dueIn2020(near, lacking), '2021-01-20')).toBe('met')
   })
   it('is not expected where the next would come after the day, or nothing tells how often they come', () => {
     expect(kindOn(dueIn2020(yearly, undefined, '2020-11-30'), '2020-12-15')).toBe('met')

@@ -152,6 +152,12 @@ const expectedAfter = (known: Pick<KnownSeries, 'series' | 'figures'>, day: Day,
 export const absencesBy = ({ absences = [] }: Pick<Series, 'absences'>, on: Day): readonly Absence[] =>
   absences.filter(({ publishedDay }) => publishedDay <= on)
 
+/** Whether a figure after one day and by another was to come, and the record says that it never will. */
+export const isLackingBetween = ({ series }: Pick<KnownSeries, 'series'>, after: Day, upTo: Day, on: Day): boolean =>
+  absencesBy(series, on).some(
+    ({ reason, day }) => (reason === 'not-collected' || reason === 'suppressed') && day > after && day <= upTo,
+  )
+
 /** How often figures come, as the record states or as they have come; `undefined` where neither is known. */
 export function intervalOf({
   series: { expectedEvery },

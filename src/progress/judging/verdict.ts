@@ -4,7 +4,15 @@
  */
 import type { CannotBecause, LastForecastBased, ForecastLevel, ForecastStatus, Status } from './status-kinds.ts'
 import { addDays, dayNumber, elapsedDays, type Day } from '../calendar.ts'
-import { isOutOfDate, nextFigure, standsForDays, tellsForDays, usualGapDays, type KnownSeries } from './cadence.ts'
+import {
+  isLackingBetween,
+  isOutOfDate,
+  nextFigure,
+  standsForDays,
+  tellsForDays,
+  usualGapDays,
+  type KnownSeries,
+} from './cadence.ts'
 import { chanceAt } from '../forecast/trend.ts'
 import type { Reading, Target } from '../record/metric.ts'
 import { baseBeforeBreak } from './baseline.ts'
@@ -88,13 +96,15 @@ function isUnderLater(context: JudgingContext): boolean {
 }
 
 /**
- * Whether a figure nearer to the due day was to be expected, of a measure that could have fallen back by then: without it
- * the one before settles nothing.
+ * Where a measure may have fallen back since its last figure by the due day, what the nearer one that was to be expected
+ * makes of it: it is waited for, or the record says that it will never come. `undefined` where none was.
  */
-function isNearerExpected(context: JudgingContext, last: Reading): boolean {
+function nearerOf(context: JudgingContext, last: Reading): 'expected' | 'never' | undefined {
   const { metric, target, asAt } = context
-  const isLast = metric.measure === 'cumulative' || isNearDue(context, last)
-  return !isLast && nearerUntil(inTimeOf(context), target.dueDay, asAt) !== undefined
+  if (metric.measure === 'cumulative' || isNearDue(context, last)) return undefined
+  const inTime = inTimeOf(context)
+  if (isLackingBetween(inTime, last.day, target.dueDay, asAt)) return 'never'
+  return nearerUntil(inTime, target.dueDay, asAt) === undefined ? undefined : 'expected'
 }
 
 /** The day after the due day on which nothing is published and the verdict may change all the same. */
@@ -109,7 +119,9 @@ function afterDue(context: JudgingContext, lastForecastBased: LastForecastBased 
   const arrived = arriving(context) ?? (last !== undefined && tellsOfDue(context, last) ? last : undefined)
   if (arrived !== undefined && reaches(context, arrived)) {
     // It may have fallen back by the due day, which a figure that is expected would tell.
-    if (isNearerExpected(context, arrived)) return tooLate(context, arrived, lastForecastBased)
+    const nearer = nearerOf(context, arrived)
+    if (nearer === 'expected') return tooLate(context, arrived, lastForecastBased)
+    if (nearer === 'never') return outOfDate('final-figure-never-came', context, arrived, lastForecastBased)
     if (isLevelOpen(context)) return cannot({ kind: 'level-not-exact', reading: arrived })
     return { kind: 'met', because: { kind: 'reached-by-due', reading: arrived } }
   }
