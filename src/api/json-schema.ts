@@ -1,7 +1,7 @@
 /** The shapes that answers are checked against, as JSON Schema. Only the build uses them. */
 import * as z from 'zod/mini'
 import { LIST_SHAPES } from './wire/metric-list.ts'
-import { METRIC_SHAPES } from './wire/metric.ts'
+import { METRIC_SHAPES } from './wire/metric-shape.ts'
 import { PROGRAMME_SHAPES } from './wire/programme.ts'
 
 export type JsonSchema = { readonly [keyword: string]: unknown }

@@ -2,14 +2,15 @@
 import { queryOptions } from '@tanstack/react-query'
 import { bad, type Metric } from '../progress/index.ts'
 import type { MetricEntry } from './metric-list.ts'
+import { inSlices } from './in-slices.ts'
 import { queryDefaults } from './query-defaults.ts'
 import { readResource, type Parse } from './read-resource.ts'
 
 /** A file that holds another metric than the list says would put figures under the wrong heading. */
 async function loadParse(id: string): Promise<Parse<Metric>> {
-  const { parseMetric } = await import('./wire/metric.ts')
-  return (answer) => {
-    const metric = parseMetric(answer)
+  const { metricSteps } = await import('./wire/metric.ts')
+  return async (answer) => {
+    const metric = await inSlices(metricSteps(answer))
     if (!metric.ok || metric.value.id === id) return metric
     return bad([
       {

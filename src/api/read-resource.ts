@@ -4,7 +4,8 @@ import { ApiFailure, type FieldFault } from './failure.ts'
 import { fetchJson } from './fetch-json.ts'
 import { TIME_LIMIT_MS, withinTime } from './within-time.ts'
 
-export type Parse<Value> = (answer: unknown) => Result<Value, readonly FieldFault[]>
+type Read<Value> = Result<Value, readonly FieldFault[]>
+export type Parse<Value> = (answer: unknown) => Read<Value> | Promise<Read<Value>>
 
 /** `loadParse` brings the parser, a part of the app that is fetched only when there is something to read. */
 export async function readResource<Value>(
@@ -21,7 +22,7 @@ export async function readResource<Value>(
       ),
     ),
   ])
-  const read = parse(answer)
+  const read = await parse(answer)
   if (!read.ok)
     throw new ApiFailure(
       { kind: 'unreadable', because: { kind: 'faults', faults: read.fault } },

@@ -19,8 +19,8 @@ export {
 export type { ForecastPoint } from './forecast/forecast.ts'
 export { type Cause, changesBetween, type StatusChange } from './history/changes.ts'
 export { history, type Moment } from './history/history.ts'
-export { type ForecastOutcome, type TrackRecord, trackRecord, trackRecordSteps } from './history/track-record.ts'
-export type { Steps } from './steps.ts'
+export { type ForecastOutcome, trackRecordSteps } from './history/track-record.ts'
+export { allSteps, type Steps } from './steps.ts'
 export { type CannotBecause, type Status, STATUS_RANKS, type StatusKind } from './judging/status-kinds.ts'
 export { assess, isForecastBased, METHOD } from './judging/assess.ts'
 export { outsideWorking } from './peer-methods/outside-working.ts'
@@ -61,7 +61,7 @@ export type {
   WhyNotApplied,
 } from './peer-methods/other-answer.ts'
 export { comparePeerMethods } from './peer-methods/side-by-side.ts'
-export { makeMetric } from './record/make-metric.ts'
+export { makeMetric, makeMetricSteps } from './record/make-metric.ts'
 export type {
   Absence,
   AbsenceReason,

@@ -1,8 +1,10 @@
 /** What the door lets in, and what it says of the rest: field by field, in plain English. */
 import { expect, test } from 'vitest'
 import { parseMetricList } from '../../src/api/wire/metric-list.ts'
-import { parseMetric } from '../../src/api/wire/metric.ts'
+import { metricSteps, parseMetric } from '../../src/api/wire/metric.ts'
+import { addDays } from '../../src/progress/index.ts'
 import { listFile, METRIC_IDS, metricFile } from '../fixtures/record.ts'
+import { day } from '../progress/a-metric.ts'
 
 const faultsOf = (metric: unknown) => {
   const read = parseMetric(metric)
@@ -134,4 +136,46 @@ test('a list is refused for a later version, a day that does not exist, an id us
 
 test('a list may be empty', () => {
   expect(listFaultsOf((list) => void (list.metrics = []))).toEqual([])
+})
+
+/** A running total with a figure for each of so many days. */
+const longRecord = (days: number) => {
+  const metric = metricFile('verify-users')
+  const [series] = metric.series
+  const [first] = series.readings
+  const readings = Array.from({ length: days }, (_, i) => ({ ...first, ...dated(i), value: 1_000 + i }))
+  return { ...metric, series: [{ ...series, readings }] }
+}
+const dated = (i: number) => {
+  const on = addDays(day('2000-01-01'), i)
+  return { on, publishedOn: on }
+}
+
+test('of a long answer no step reads more than some hundred figures, and the whole is as if read at once', () => {
+  const long = longRecord(1_000)
+  let steps = 0
+  const taken = metricSteps(long)
+  for (;;) {
+    const { done, value } = taken.next()
+    if (done === true) {
+      expect(value.ok && value.value.series[0]!.readings.map((reading) => reading.value)).toEqual(
+        long.series[0].readings.map(({ value: figure }: { value: number }) => figure),
+      )
+      break
+    }
+    steps += 1
+  }
+  // 1,000 figures are looked at in four steps and made in four.
+  expect(steps).toBeGreaterThanOrEqual(8)
+  expect([...metricSteps(metricFile('verify-users'))].length).toBeLessThan(8)
+})
+
+test('a fault far down in a long answer is named as in a short one, beside those elsewhere', () => {
+  const long = longRecord(1_000)
+  long.series[0].readings[700].value = 'many'
+  long.series[0].readings[999].source = 'nowhere'
+  expect(faultsOf(long).map(({ field }) => field)).toEqual([
+    'series[0].readings[700].value',
+    'series[0].readings[999].source',
+  ])
 })

@@ -1,18 +1,11 @@
 /** Corners that no ordinary record turns, each with what should happen there. */
 import { describe, expect, it } from 'vitest'
-import {
-  assess,
-  changesBetween,
-  forecastPath,
-  parseDay,
-  trackRecord,
-  type Metric,
-  type Series,
-} from '../../src/progress/index.ts'
+import { assess, changesBetween, forecastPath, parseDay, type Metric, type Series } from '../../src/progress/index.ts'
 import { fitTrend, figureAfter } from '../../src/progress/forecast/local-trend.ts'
 import { fitMixture } from '../../src/progress/forecast/mixture.ts'
 import { pointsOf } from '../../src/progress/forecast/points.ts'
 import { chanceAt, fitTrendTo } from '../../src/progress/forecast/trend.ts'
+import { trackRecord } from '../../src/progress/history/track-record.ts'
 import { paceRatio } from '../../src/progress/judging/pace.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { assess, trackRecord, type Metric } from '../../src/progress/index.ts'
+import { assess, type Metric } from '../../src/progress/index.ts'
+import { trackRecord } from '../../src/progress/history/track-record.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
 import { recorded } from '../fixtures/record.ts'
 

@@ -1,171 +1,20 @@
-/** The wire shape of one metric, and its parser. Loaded only when there is a metric to read. */
+/** The parser of one metric. Loaded only when there is a metric to read. */
 import * as z from 'zod/mini'
-import { bad, makeMetric, type Metric, type MetricInput, type Result } from '../../progress/index.ts'
+import {
+  allSteps,
+  bad,
+  good,
+  makeMetric,
+  makeMetricSteps,
+  type Metric,
+  type Result,
+  type Steps,
+} from '../../progress/index.ts'
 import type { FieldFault } from '../failure.ts'
 import { certainFaults } from './recover-partial.ts'
 import { inWords } from './issue-messages.ts'
-import { listOf, longText, readShape, shortText, type Misshapen } from './schema.ts'
-
-const precision = z.enum(['exact', 'about', 'more-than', 'almost'])
-const number = z.number()
-
-const period = z.strictObject({ start: shortText, end: shortText })
-
-const reading = z.strictObject({
-  on: z.optional(shortText),
-  period: z.optional(period),
-  value: z.optional(number),
-  missing: z.optional(z.enum(['suppressed', 'not-collected', 'not-applicable', 'paused'])),
-  status: z.optional(z.enum(['provisional', 'partial', 'break', 'corrected'])),
-  precision: z.optional(precision),
-  basis: z.enum(['official', 'indicative']),
-  publishedOn: shortText,
-  withdrawnOn: z.optional(shortText),
-  source: shortText,
-  numerator: z.optional(number),
-  denominator: z.optional(number),
-  note: z.optional(longText),
-})
-
-const series = z.strictObject({
-  id: shortText,
-  title: shortText,
-  definition: longText,
-  primary: z.boolean(),
-  expectedEvery: z.optional(z.nullable(shortText)),
-  publicationLagDays: z.optional(number),
-  readings: listOf(reading),
-})
-
-const baseFigure = z.strictObject({ on: shortText, times: z.optional(number) })
-
-const target = z.strictObject({
-  id: shortText,
-  kind: z.enum(['level', 'yearly-rate']),
-  value: number,
-  precision: z.optional(z.enum(['about'])),
-  strictly: z.optional(z.enum(['below', 'above'])),
-  base: z.optional(baseFigure),
-  from: z.optional(shortText),
-  due: shortText,
-  publishedOn: shortText,
-  source: shortText,
-  wording: longText,
-  note: z.optional(longText),
-  withdrawnOn: z.optional(shortText),
-  primary: z.optional(z.boolean()),
-})
-
-const planPoint = z.strictObject({ on: shortText, value: number })
-
-const plan = z.strictObject({
-  id: shortText,
-  title: shortText,
-  publishedOn: shortText,
-  source: shortText,
-  points: listOf(planPoint),
-})
-
-const outsideForecast = z.strictObject({
-  title: shortText,
-  on: shortText,
-  value: number,
-  precision,
-  publishedOn: shortText,
-  source: shortText,
-})
-const outsideBaseline = z.strictObject({ on: shortText, value: number })
-
-const outsideVerdict = z.strictObject({
-  by: shortText,
-  word: shortText,
-  from: shortText,
-  until: z.optional(shortText),
-  rule: z.optional(z.enum(['open-sdg'])),
-  baseline: z.optional(outsideBaseline),
-  source: shortText,
-})
-const event = z.strictObject({ on: shortText, title: shortText, source: shortText })
-const action = z.strictObject({
-  raisedOn: shortText,
-  ask: longText,
-  owner: shortText,
-  due: shortText,
-  doneOn: z.optional(shortText),
-  outcome: z.optional(longText),
-})
-const source = z.strictObject({
-  title: shortText,
-  publisher: shortText,
-  publishedOn: z.optional(shortText),
-  url: z.optional(longText),
-})
-
-const unit = z.strictObject({
-  kind: z.enum(['count', 'share', 'number']),
-  noun: shortText,
-  before: z.optional(shortText),
-  after: z.optional(shortText),
-  decimals: z.optional(number),
-  one: z.optional(shortText),
-  multiplier: z.optional(number),
-})
-
-/** A field that it does not know is refused: `withdrawnOn` on a target, passed over in silence, would be a wrong verdict. */
-const metric = z.strictObject({
-  id: shortText,
-  title: shortText,
-  question: shortText,
-  owner: shortText,
-  unit,
-  measure: z.enum(['cumulative', 'share', 'flow', 'level']),
-  direction: z.enum(['increase', 'decrease']),
-  targets: listOf(target),
-  plans: listOf(plan),
-  outsideForecasts: listOf(outsideForecast),
-  outsideVerdicts: z.optional(listOf(outsideVerdict)),
-  series: listOf(series),
-  events: listOf(event),
-  actions: z.optional(listOf(action)),
-  sources: z.record(shortText, source),
-  illustrative: z.optional(z.boolean()),
-})
-
-/** By the names that the contract gives them. */
-export const METRIC_SHAPES = {
-  Metric: metric,
-  Unit: unit,
-  Target: target,
-  BaseFigure: baseFigure,
-  Series: series,
-  Reading: reading,
-  Period: period,
-  Plan: plan,
-  PlanPoint: planPoint,
-  OutsideForecast: outsideForecast,
-  OutsideVerdict: outsideVerdict,
-  OutsideBaseline: outsideBaseline,
-  Event: event,
-  Action: action,
-  Source: source,
-}
-
-/** `true` where a shape has the fields that progress takes, no more and no fewer; else those that differ. */
-type SameFields<Shape, Input> = [keyof Shape, keyof Input] extends [keyof Input, keyof Shape]
-  ? true
-  : Exclude<keyof Shape, keyof Input> | Exclude<keyof Input, keyof Shape>
-type Listed<Key extends keyof MetricInput> = Extract<MetricInput[Key], readonly unknown[]>[number]
-
-// An optional field that is forgotten here would be dropped in silence: these do not compile then.
-true satisfies SameFields<z.infer<typeof metric>, MetricInput>
-true satisfies SameFields<z.infer<typeof series>, Listed<'series'>>
-true satisfies SameFields<z.infer<typeof reading>, Listed<'series'>['readings'][number]>
-true satisfies SameFields<z.infer<typeof target>, Listed<'targets'>>
-true satisfies SameFields<z.infer<typeof plan>, Listed<'plans'>>
-true satisfies SameFields<z.infer<typeof outsideForecast>, Listed<'outsideForecasts'>>
-true satisfies SameFields<z.infer<typeof outsideVerdict>, NonNullable<MetricInput['outsideVerdicts']>[number]>
-true satisfies SameFields<z.infer<typeof action>, Listed<'actions'>>
-true satisfies SameFields<z.infer<typeof source>, MetricInput['sources'][string]>
+import { metric, reading, series } from './metric-shape.ts'
+import { listOf, readShape, type Misshapen } from './schema.ts'
 
 /** What else is wrong with an answer that has the wrong shape in places. */
 function faultsBeside({ faults, rest }: Misshapen<z.infer<typeof metric>>): readonly FieldFault[] {
@@ -182,9 +31,38 @@ function faultsBeside({ faults, rest }: Misshapen<z.infer<typeof metric>>): read
  * A metric from whatever a server answered, or every field at fault: first those of the wrong shape, then those that
  * break a rule.
  */
-export function parseMetric(answer: unknown): Result<Metric, readonly FieldFault[]> {
-  const shape = readShape(metric, answer)
+export const parseMetric = (answer: unknown): Result<Metric, readonly FieldFault[]> => allSteps(metricSteps(answer))
+
+/** The same in steps, for a page that has to answer meanwhile. */
+export function* metricSteps(answer: unknown): Steps<Result<Metric, readonly FieldFault[]>> {
+  const shape = (yield* shapeSteps(answer)) ?? readShape(metric, answer)
   if (!shape.ok) return bad([...shape.fault.faults, ...faultsBeside(shape.fault)])
-  const made = makeMetric(shape.value)
+  const made = yield* makeMetricSteps(shape.value)
   return made.ok ? made : bad(made.fault.map(inWords))
+}
+
+/** Figures looked at in one step: a few milliseconds of work. */
+const FIGURES_A_STEP = 250
+
+const frame = z.strictObject({
+  ...metric.shape,
+  series: listOf(z.strictObject({ ...series.shape, readings: listOf(z.unknown()) })),
+})
+
+/** A sound answer, its figures some at a time; `undefined` for any other, in which every fault is looked for at once. */
+function* shapeSteps(answer: unknown): Steps<Result<z.infer<typeof metric>, never> | undefined> {
+  const whole = readShape(frame, answer)
+  if (!whole.ok) return undefined
+  const filled: z.infer<typeof series>[] = []
+  for (const one of whole.value.series) {
+    const readings: z.infer<typeof reading>[] = []
+    for (let from = 0; from < one.readings.length; from += FIGURES_A_STEP) {
+      const some = readShape(listOf(reading), one.readings.slice(from, from + FIGURES_A_STEP))
+      if (!some.ok) return undefined
+      readings.push(...some.value)
+      yield
+    }
+    filled.push({ ...one, readings })
+  }
+  return good({ ...whole.value, series: filled })
 }

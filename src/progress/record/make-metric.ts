@@ -1,5 +1,5 @@
 /** The one maker of a metric: the parts of a record in, a metric that every rule holds for out. */
-import type { Metric, Source, Target } from './metric.ts'
+import type { Metric, Series, Source, Target } from './metric.ts'
 import { makeAction } from './validation/action.ts'
 import { checkUnit } from './validation/unit.ts'
 import { valueRangeOf } from './validation/value-range.ts'
@@ -14,7 +14,8 @@ import {
 } from './validation/identifiers.ts'
 import type { MetricInput } from './validation/metric-input.ts'
 import type { Context } from './validation/reading.ts'
-import { makeSeries } from './validation/series.ts'
+import { seriesSteps } from './validation/series.ts'
+import { allSteps, type Steps } from '../steps.ts'
 import { makeEvent, makeOutsideForecast, makeOutsideVerdict, makePlan, makeSource } from './validation/annotations.ts'
 import { isPrimary, makeTarget } from './validation/target.ts'
 import { bad, good, type Result } from '../result.ts'
@@ -72,19 +73,12 @@ function checkWhole(parts: MetricInput, reportIssue: ReportIssue): void {
 }
 
 /** Parts that cannot be made are left out here; each has been noted, so the whole is refused. */
-function metricFrom(parts: MetricInput, reportIssue: ReportIssue): Metric {
+function* metricFrom(parts: MetricInput, reportIssue: ReportIssue): Steps<Metric> {
   const { id, title, question, owner, unit, measure, direction } = parts
   const context: Context = { range: valueRangeOf(parts), measure, direction, sources: parts.sources }
   checkWhole(parts, reportIssue)
   const sources = makeSources(parts, reportIssue)
-  return {
-    id,
-    title,
-    question,
-    owner,
-    unit: { ...unit, levels: parts.targets.map(({ value }) => value) },
-    measure,
-    direction,
+  const promised = {
     targets: makeTargets(parts, context, reportIssue),
     plans: makeEach('plans', parts.plans, reportIssue, (plan, at) => makePlan(plan, context, at)),
     outsideForecasts: makeEach('outsideForecasts', parts.outsideForecasts, reportIssue, (forecast, at) =>
@@ -95,7 +89,20 @@ function metricFrom(parts: MetricInput, reportIssue: ReportIssue): Metric {
         makeOutsideVerdict(verdict, context, at),
       ),
     }),
-    series: makeEach('series', parts.series, reportIssue, (series, at) => makeSeries(series, measure, context, at)),
+  }
+  const series: Series[] = []
+  for (const [i, one] of parts.series.entries())
+    series.push(yield* seriesSteps(one, measure, context, atPath(reportIssue, `series[${i}]`)))
+  return {
+    id,
+    title,
+    question,
+    owner,
+    unit: { ...unit, levels: parts.targets.map(({ value }) => value) },
+    measure,
+    direction,
+    ...promised,
+    series,
     events: makeEach('events', parts.events, reportIssue, (event, at) => makeEvent(event, context, sources, at)),
     actions: makeEach('actions', parts.actions ?? [], reportIssue, makeAction),
     sources: Object.fromEntries(sources),
@@ -112,11 +119,14 @@ function metricFrom(parts: MetricInput, reportIssue: ReportIssue): Metric {
  * @returns the metric, or every fault with the path of its field, such as `series[0].readings[3].value`.
  * @example makeMetric({ id: 'Tea!', title: 'Tea', question: 'How much tea?', owner: 'Kitchen', unit: { kind: 'count', noun: 'cups' }, measure: 'level', direction: 'increase', targets: [], plans: [], outsideForecasts: [], series: [], events: [], sources: {} }) // => { "ok": false, "fault": [{ "field": "id", "problem": "not-url-safe", "found": "Tea!" }, { "field": "targets", "problem": "none-given" }, { "field": "series", "problem": "none-given" }] }
  */
-export function makeMetric(parts: MetricInput): Result<Metric, readonly Fault[]> {
+export const makeMetric = (parts: MetricInput): Result<Metric, readonly Fault[]> => allSteps(makeMetricSteps(parts))
+
+/** The same in steps, for whoever has a reader waiting: a step is at most some hundred figures, or one check of all. */
+export function* makeMetricSteps(parts: MetricInput): Steps<Result<Metric, readonly Fault[]>> {
   const faults: Fault[] = []
   const reportIssue: ReportIssue = (field, problem, found) => {
     faults.push(found === undefined ? { field, problem } : { field, problem, found })
   }
-  const metric = metricFrom(parts, reportIssue)
+  const metric = yield* metricFrom(parts, reportIssue)
   return faults.length === 0 ? good(metric) : bad(faults)
 }

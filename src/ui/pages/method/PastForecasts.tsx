@@ -1,10 +1,10 @@
 /** How past forecasts turned out: what was forecast on each day of the past, against what came. */
 import { Suspense } from 'react'
-import type { Day, ForecastOutcome, Metric } from '../../../progress/index.ts'
+import { trackRecordSteps, type Day, type ForecastOutcome, type Metric } from '../../../progress/index.ts'
 import { longDate } from '../../text/date.ts'
 import { capitalised, countWord, plural, publishedFigure, roundedFigure } from '../../text/figure.ts'
 import { dateOf } from '../../text/phrases.ts'
-import { useTrackRecord } from '../../data/use-track-record.ts'
+import { slicedWork, useInSlices } from '../../data/use-in-slices.ts'
 import { useShowMore } from '../../components/use-show-more.ts'
 import { MoreRows } from '../../components/MoreRows.tsx'
 import { TableFrame } from '../../components/TableFrame.tsx'
@@ -19,6 +19,8 @@ const COLUMNS = [
   { heading: 'What came', isNumber: true },
   { heading: 'In the range' },
 ] as const
+
+const pastForecasts = slicedWork(trackRecordSteps)
 
 /** As many outcomes say something by themselves. */
 const MANY = 100
@@ -48,7 +50,7 @@ function Row({
 }
 
 function Outcomes({ metrics, day }: Props) {
-  const { outcomes, chances, brier } = useTrackRecord(metrics, day)
+  const { outcomes, chances, brier } = useInSlices(pastForecasts, metrics, day)
   const { shown, hidden, onMore } = useShowMore(outcomes, 'last')
   if (outcomes.length === 0)
     return <p className="govuk-body">No figure had come by the date shown that a forecast could be held against.</p>

@@ -1,9 +1,10 @@
 /** A target that can be read in more than one way: each reading judged beside the others. */
-import { assess, isInForce, stagesOn, type Day, type Metric, type Target } from '../../../progress/index.ts'
+import { isInForce, stagesOn, type Day, type Metric, type Target } from '../../../progress/index.ts'
 import { stillNeeded } from '../../text/qualifiers.ts'
 import { longDate } from '../../text/date.ts'
 import { capitalised, chanceWords, roundedFigure } from '../../text/figure.ts'
 import { yearlyPace } from '../../text/phrases.ts'
+import { memoizedAssess } from '../../data/memoized-assess.ts'
 import { SourceLink } from '../../components/SourceLink.tsx'
 import { StatusTag } from '../../components/StatusTag.tsx'
 import { TableFrame } from '../../components/TableFrame.tsx'
@@ -33,7 +34,7 @@ export function TwoInterpretations({ metric, day }: { readonly metric: Metric; r
       </ul>
       <TableFrame title={`${capitalised(metric.title)}: each reading of the target`} columns={COLUMNS}>
         {targets.map((target) => {
-          const { status, gap, pace, forecast, latest } = assess(metric, day, { targetId: target.id })
+          const { status, gap, pace, forecast, latest } = memoizedAssess(metric, day, { targetId: target.id })
           return (
             <tr key={target.id}>
               <th scope="row">by {longDate(target.due)}</th>

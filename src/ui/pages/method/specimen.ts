@@ -2,7 +2,7 @@
  * A target to show a rule on: the first for which the rule says something on the date, else on the last day that one
  * did.
  */
-import { addDays, primarySeries, type Assessment, type Day, type Metric } from '../../../progress/index.ts'
+import { addDays, primarySeries, type Assessment, type Day, type Metric, type Steps } from '../../../progress/index.ts'
 import { memoizedAssess } from '../../data/memoized-assess.ts'
 
 export type Specimen = {
@@ -24,6 +24,21 @@ function turningDays(metric: Metric, asAt: Day): readonly Day[] {
     .toSorted()
     .toReversed()
     .slice(0, MOST_DAYS)
+}
+
+/** Judges each metric on every day that an example may be taken from. The answers are kept where they are asked for. */
+export function* judgedSteps(metrics: readonly Metric[], asAt: Day): Steps<undefined> {
+  for (const metric of metrics) {
+    for (const day of [asAt, ...turningDays(metric, asAt)]) {
+      memoizedAssess(metric, day)
+      yield
+    }
+    for (const { id } of metric.targets) {
+      memoizedAssess(metric, asAt, { targetId: id })
+      yield
+    }
+  }
+  return undefined
 }
 
 export function specimenFor(

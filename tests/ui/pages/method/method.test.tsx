@@ -1,24 +1,54 @@
 /**
  * The page of rules: every rule with an example whose numbers were worked out by hand, and nothing of what came later.
  */
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { assess, comparePeerMethods } from '../../../../src/progress/index.ts'
+import { addDays, assess, comparePeerMethods, type Metric } from '../../../../src/progress/index.ts'
 import { readAsAt } from '../../../../src/ui/as-at/read-as-at.ts'
 import { MethodPage } from '../../../../src/ui/pages/method/MethodPage.tsx'
+import { judgedSteps } from '../../../../src/ui/pages/method/specimen.ts'
 import { otherWords } from '../../../../src/ui/text/other-words.ts'
 import { AccessibilityPage } from '../../../../src/ui/pages/accessibility/AccessibilityPage.tsx'
 import { day } from '../../../progress/a-metric.ts'
 import { METRIC_IDS, recorded } from '../../../fixtures/record.ts'
 
 const metrics = METRIC_IDS.map(recorded)
+/** Longer than what a page works out at once. */
+const [verify] = metrics
+const long: Metric = {
+  ...verify!,
+  id: 'long',
+  series: verify!.series.map((series) => ({
+    ...series,
+    readings: Array.from({ length: 400 }, (_, i) => {
+      const on = addDays(day('2017-03-01'), i)
+      return { ...series.readings[0]!, when: { kind: 'on', date: on }, day: on, value: 1e6 + i * i, publishedDay: on }
+    }),
+  })),
+}
 const show = (asAt: string) => render(<MethodPage metrics={metrics} asAt={readAsAt(asAt, day('2026-11-23'))} />)
 const example = (rule: string): string => {
   const words = within(screen.getByRole('region', { name: rule })).getByText(/Worked example\./).parentElement!
     .textContent
   return words.replace('Worked example. ', '')
 }
+
+describe('a long record', () => {
+  const page = <MethodPage metrics={[long]} asAt={readAsAt('2018-06-01', day('2026-11-23'))} />
+  it('says that it is being worked out, with the page around it, until it is', async () => {
+    expect(renderToStaticMarkup(page)).toMatch(/<h1.*Working out the examples….*What this cannot tell/)
+    await act(async () => {
+      render(page)
+    })
+    expect(await screen.findByRole('region', { name: 'Forecast and chance' })).toHaveTextContent('Worked example.')
+    expect(await screen.findByText(/had it inside their 80% range/)).toBeVisible()
+  })
+  it('is judged a day at a time: now, on each day of an example, and by each reading of the target', () => {
+    // Twelve days back and today, and two due dates.
+    expect([...judgedSteps([long], day('2018-06-01'))].length).toBe(13 + long.targets.length)
+  })
+})
 
 describe('as at 5 March 2019', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** Long work in slices: the same answer, with breaks in which others have their turn. */
 import { expect, it, vi } from 'vitest'
-import { inSlices } from '../../../src/ui/data/in-slices.ts'
-import type { Steps } from '../../../src/progress/index.ts'
+import { inSlices } from '../../src/api/in-slices.ts'
+import type { Steps } from '../../src/progress/index.ts'
 
 function* work(steps: number, onStep: () => void): Steps<string> {
   for (let step = 0; step < steps; step += 1) {

@@ -1,5 +1,5 @@
 /** Long work in slices, so that a page answers to its reader meanwhile. */
-import type { Steps } from '../../progress/index.ts'
+import type { Steps } from '../progress/index.ts'
 
 /** Half of what makes a page feel stuck: a step may be long too. */
 const SLICE_MS = 25
