@@ -84,6 +84,8 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
     on: `The date or the end of the period of the figure. ${DATE}`,
     times:
       'The level is so many times that figure as it is known on the day, so that a revision moves it: 0.5 for half. Above zero. Absent where the level stands as it was promised.',
+    yearlyGrowth:
+      'The level is what that figure comes to by the due day with so much growth each year: 0.3 for 30% more every year, below zero for less, as it is known on the day. Not beside times.',
   },
   Target: {
     '': 'What was promised.',
@@ -95,7 +97,11 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
     strictly:
       '"below" or "above" for a level that is not enough by itself, such as "under 5%". Absent where the level itself is enough.',
     base: 'The figure that a level counts from, such as that for 2015. Absent where it counts from the last figure before it was published.',
-    from: `The day from which a yearly rate counts, before the due day; it must be given for one. ${DAY}`,
+    otherEnd:
+      'For a range, such as 40% to 45%: the end that is not to be passed, beyond value in the direction of the target. Not of a running total.',
+    throughout:
+      'True for a level at which every figure from "from" to the due day must be. One that is not there misses it for good. Not of a running total.',
+    from: `The day from which a yearly rate counts, or a level is kept throughout, before the due day; it must be given for both. ${DAY}`,
     due: `When it is due, not before it was published. ${DATE}`,
     publishedOn: DATE,
     source: SOURCE,

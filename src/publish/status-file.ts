@@ -16,6 +16,9 @@ export type TargetStatus = {
   readonly kind: Target['kind']
   readonly value: number
   readonly precision?: 'about'
+  readonly strictly?: 'below' | 'above'
+  readonly otherEnd?: number
+  readonly throughout?: true
   readonly from?: Day
   readonly due: string
   readonly publishedOn: string
@@ -61,8 +64,17 @@ const UNITS = {
   days: 'Calendar days. A date of publication may be partial, 2019-02 or 2019, and counts from its last day.',
 } as const
 
-const precisionOf = ({ precision }: LevelTarget): Pick<TargetStatus, 'precision'> =>
-  precision === undefined ? {} : { precision }
+const levelParts = ({
+  precision,
+  strictly,
+  otherEnd,
+  keptFromDay,
+}: LevelTarget): Pick<TargetStatus, 'precision' | 'strictly' | 'otherEnd' | 'from' | 'throughout'> => ({
+  ...(precision !== undefined && { precision }),
+  ...(strictly !== undefined && { strictly }),
+  ...(otherEnd !== undefined && { otherEnd }),
+  ...(keptFromDay !== undefined && { from: keptFromDay, throughout: true as const }),
+})
 
 function targetStatus(metric: Metric, target: Target, { builtOn }: Site): TargetStatus {
   const { id, primary, wording, kind, value, due, publishedOn } = target
@@ -76,7 +88,7 @@ function targetStatus(metric: Metric, target: Target, { builtOn }: Site): Target
     wording,
     kind,
     value,
-    ...(target.kind === 'yearly-rate' ? { from: target.fromDay } : precisionOf(target)),
+    ...(target.kind === 'yearly-rate' ? { from: target.fromDay } : levelParts(target)),
     due,
     publishedOn,
     ...(target.withdrawnDay === undefined || target.withdrawnDay > builtOn ? {} : { withdrawnOn: target.withdrawnDay }),

@@ -91,7 +91,10 @@ export const STATUS_SHAPES: Readonly<Record<string, JsonSchema>> = {
     },
     {
       precision: oneOf(['about'], 'There for a level that was promised in round terms.'),
-      from: day('The day from which a yearly rate counts.'),
+      strictly: oneOf(['below', 'above'], 'There for a level that is not enough by itself, such as "under 5%".'),
+      otherEnd: number('There for a range: the end that is not to be passed.'),
+      throughout: { type: 'boolean', description: 'There, and true, for a level that every figure must keep to.' },
+      from: day('The day from which a yearly rate counts, or a level is kept throughout.'),
       withdrawnOn: day('From this day it no longer holds: it was withdrawn, or another took its place.'),
     },
   ),

@@ -71,7 +71,18 @@ function readingParts(reading: DraftReading): ReadingInput {
   }
 }
 
-function targetParts({ id, kind, value, published, due, form, primary }: DraftTarget): TargetInput {
+/** A running total is kept at no level, and a range has its other end beyond the first. */
+function keptParts(draft: Draft, { kind, value, otherEnd, keptFrom, due }: DraftTarget): Partial<TargetInput> {
+  if (draft.kind === 'a running total' || kind === 'yearly-rate') return {}
+  const isRange = otherEnd !== undefined && (draft.direction === 'increase' ? otherEnd > value : otherEnd < value)
+  return {
+    ...(isRange && { otherEnd }),
+    ...(keptFrom !== undefined && keptFrom < due && { throughout: true, from: dayFromNumber(keptFrom) }),
+  }
+}
+
+function targetParts(draft: Draft, target: DraftTarget): TargetInput {
+  const { id, kind, value, published, due, form, primary } = target
   const from = dayFromNumber(published)
   return {
     id,
@@ -82,11 +93,13 @@ function targetParts({ id, kind, value, published, due, form, primary }: DraftTa
     source: 'report',
     wording: 'As promised.',
     primary,
+    ...keptParts(draft, target),
     ...(kind === 'yearly-rate' ? { from } : {}),
   }
 }
 
-function partsOf({ kind, direction, readings, targets, everyDays }: Draft): MetricInput {
+function partsOf(draft: Draft): MetricInput {
+  const { kind, direction, readings, targets, everyDays } = draft
   return {
     id: 'things',
     title: 'Things done',
@@ -95,7 +108,7 @@ function partsOf({ kind, direction, readings, targets, everyDays }: Draft): Metr
     unit: { kind: kind === 'a share' ? 'share' : 'count', noun: 'things' },
     measure: kind === 'a share' ? 'share' : kind === 'a running total' ? 'cumulative' : 'level',
     direction,
-    targets: targets.map(targetParts),
+    targets: targets.map((target) => targetParts(draft, target)),
     plans: [],
     outsideForecasts: [],
     series: [
@@ -124,6 +137,7 @@ export function mapValues(
     targets: metric.targets.map((target) => ({
       ...target,
       value: target.kind === 'level' ? value(target.value) : rate(target.value),
+      ...(target.kind === 'level' && target.otherEnd !== undefined && { otherEnd: value(target.otherEnd) }),
     })),
     series: metric.series.map((series) => ({
       ...series,

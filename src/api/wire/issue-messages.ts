@@ -27,16 +27,26 @@ const WORDS: Readonly<Record<Problem, string>> = {
   'not-of-a-rate': 'Only a level can have this. Leave it out of a yearly rate, or state a level.',
   'strict-the-wrong-way':
     'A target to rise can be "above" a level, and a target to fall "below" one. Check it beside "direction".',
+  'range-the-wrong-way':
+    'The other end of a range lies beyond "value" in the direction of the target: above it where the target is to rise. Check both beside "direction".',
+  'range-and-other':
+    'A range is meant as it stands. Leave "strictly", "precision" and the "times" or growth of a base out.',
+  'not-of-a-total':
+    'A running total only rises: it cannot be kept within a range, or at a level throughout. Leave this out, or check "measure".',
+  'start-of-a-level': 'Only a level that is kept throughout has a first day. Leave "from" out, or say "throughout".',
+  'times-and-growth': 'A level is so many times a figure, or what so much growth a year makes of it. Keep one.',
+  'growth-the-wrong-way':
+    'Growth is above zero where the target is to rise (0.3 for 30% more every year), and between -1 and zero where it is to fall. Check it beside "direction".',
   'round-and-strict': 'A level is promised as "about" so much, or strictly below or above it. Keep one.',
   'no-date': 'The figure has no date. Give "on" (a date) or "period" (a start and an end).',
   'two-dates': 'The figure has both "on" and "period". Keep one.',
   'no-period': 'A count over a period must say which: give `period` with its first and last day.',
-  'no-start': `A yearly rate must say from which day it counts. ${WHOLE_DAY}`,
+  'no-start': `A yearly rate must say from which day it counts, and so must a level that is kept throughout. ${WHOLE_DAY}`,
   'ends-before-it-starts': 'The period ends before it starts. Check both days.',
   'published-before-it-happened': 'The figure is published before the time that it is for. Check both dates.',
   'withdrawn-before-published': 'It is withdrawn before it is published. Check both dates.',
   'due-before-published': 'The target is due before it is published. Check both dates.',
-  'due-before-it-starts': 'The target is due on or before the day that its yearly rate starts from. Check both dates.',
+  'due-before-it-starts': 'The target is due on or before the day that it starts from. Check both dates.',
   'due-before-raised': 'The action is due before it was raised. Check both dates.',
   'done-before-raised': 'The action was done before it was raised. Check both dates.',
   'outcome-before-done':

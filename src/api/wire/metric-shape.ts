@@ -34,7 +34,7 @@ export const series = z.strictObject({
   readings: listOf(reading),
 })
 
-const baseFigure = z.strictObject({ on: shortText, times: z.optional(number) })
+const baseFigure = z.strictObject({ on: shortText, times: z.optional(number), yearlyGrowth: z.optional(number) })
 
 const target = z.strictObject({
   id: shortText,
@@ -43,6 +43,8 @@ const target = z.strictObject({
   precision: z.optional(z.enum(['about'])),
   strictly: z.optional(z.enum(['below', 'above'])),
   base: z.optional(baseFigure),
+  otherEnd: z.optional(number),
+  throughout: z.optional(z.boolean()),
   from: z.optional(shortText),
   due: shortText,
   publishedOn: shortText,

@@ -84,6 +84,13 @@ const LOOKS_AT: Readonly<Partial<Record<Problem, readonly string[]>>> = {
   'two-values': ['series'],
   'unknown-source': ['sources'],
   'unit-does-not-fit-measure': ['measure', 'unit'],
+  'start-of-a-level': ['targets'],
+  'not-of-a-rate': ['targets'],
+  'not-of-a-total': ['measure', 'targets'],
+  'range-the-wrong-way': ['direction', 'targets'],
+  'range-and-other': ['targets'],
+  'growth-the-wrong-way': ['direction', 'targets'],
+  'times-and-growth': ['targets'],
 }
 
 const isWithin = (field: string, place: string): boolean =>

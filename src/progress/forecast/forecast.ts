@@ -1,17 +1,17 @@
 /** What is likely by a target's due day, and the way there. */
 import type { Forecast, Interval80And95 } from '../judging/assessment.ts'
 import { dayFromNumber, dayNumber, type Day } from '../calendar.ts'
-import { chanceAt, innerRangeAt, rangeAt, type Trend } from './trend.ts'
+import { innerRangeAt, rangeAt, type Trend } from './trend.ts'
 
 /** Further ahead than this many usual gaps, the method was never tested. */
 const TESTED_STEPS = 8
 
-/** The forecast for the due day. */
-export function forecastFor(trend: Trend, level: number, due: Day): Forecast {
+/** The forecast for the due day. `chance`: that of meeting the target. */
+export function forecastFor(trend: Trend, chance: number, due: Day): Forecast {
   const time = dayNumber(due)
   return {
     atDue: rangeAt(trend, time),
-    chance: chanceAt(trend, level, time),
+    chance,
     isFurtherThanTested: (time - trend.mixture.lastTime) / trend.mixture.spacing > TESTED_STEPS,
   }
 }

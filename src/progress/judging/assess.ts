@@ -10,7 +10,8 @@ import { targetOn } from './in-force.ts'
 import type { Basis, Metric } from '../record/metric.ts'
 import { paceOf } from './pace.ts'
 import { quotaFacts } from '../quota/quota-facts.ts'
-import { reaches, type JudgingContext } from './judging-context.ts'
+import { chanceOf } from './chance.ts'
+import { passedEnd, reaches, type JudgingContext } from './judging-context.ts'
 import { statusOn, type Judged } from './status.ts'
 import { publicationEvents } from '../record/timeline/publication-events.ts'
 import { primarySeries, viewOn, visibleReadings } from '../record/visible.ts'
@@ -47,8 +48,9 @@ function likely({ context, status }: Pick<Judged, 'context' | 'status'>): Likely
   const trend = isForecastBased(status) ? context?.trend() : undefined
   if (context === undefined || trend === undefined) return { forecast: undefined, expectedReach: undefined }
   return {
-    forecast: forecastFor(trend, context.threshold, context.target.dueDay),
-    expectedReach: expectedReach(trend, context.threshold),
+    forecast: forecastFor(trend, chanceOf(context, trend), context.target.dueDay),
+    expectedReach:
+      passedEnd(context, context.latest) === undefined ? expectedReach(trend, context.threshold) : undefined,
   }
 }
 

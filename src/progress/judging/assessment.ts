@@ -88,7 +88,7 @@ export type Holding = { readonly since: Reading; readonly isFromFirst: boolean }
 export type Total = { readonly reading: Reading; readonly parts: number | undefined }
 
 export type RequiredPath = {
-  readonly kind: 'straight' | 'stages' | 'yearly-rate' | 'within-year'
+  readonly kind: 'straight' | 'stages' | 'growth' | 'kept' | 'yearly-rate' | 'within-year'
   /** Straight between points: enough of them to draw the path. */
   readonly points: readonly { readonly day: Day; readonly value: number }[]
   readonly onAsAt: number

@@ -1,6 +1,6 @@
 /** Where a target sets out from, and the level it must reach. */
 import { DAYS_A_YEAR, dayNumber, elapsedDays, firstDayOf, type Day } from '../calendar.ts'
-import type { Direction, Metric, Reading, Target, Unit } from '../record/metric.ts'
+import type { Direction, LevelTarget, Metric, Reading, Target, Unit } from '../record/metric.ts'
 import type { LeftOut } from './judgeable.ts'
 import { signOf } from './reached.ts'
 import { lastDigitStep } from '../record/validation/last-digit.ts'
@@ -39,15 +39,37 @@ function baseFigureOf(readings: readonly Reading[], target: Target): Reading | u
 
 /** The figure that a level is so many times of, where its definition has changed since: it tells nothing of today's. */
 export function baseBeforeBreak(leftOut: readonly LeftOut[], target: Target): Reading | undefined {
-  if (target.kind !== 'level' || target.base?.times === undefined) return undefined
+  if (target.kind !== 'level' || timesOf(target) === undefined) return undefined
   const before = leftOut.filter(({ because }) => because === 'before-break').map(({ reading }) => reading)
   return baseFigureOf(before, target)
 }
 
+/** Whole years between two dates of one kind, 2015 and 2020, are so many, though 365.25 days are none of them. */
+function yearsBetween(from: Day, to: Day): number {
+  const years = elapsedDays(from, to) / DAYS_A_YEAR
+  return Math.abs(years - Math.round(years)) * DAYS_A_YEAR < DAYS_BEFORE_RATE ? Math.round(years) : years
+}
+
+/** How many times its base figure a level is; `undefined` for one that stands as it was promised. */
+function timesOf({ base, dueDay }: LevelTarget): number | undefined {
+  if (base?.yearlyGrowth === undefined) return base?.times
+  return (1 + base.yearlyGrowth) ** yearsBetween(base.day, dueDay)
+}
+
+const isBase = ({ base }: LevelTarget, { day }: Reading): boolean =>
+  base !== undefined && day >= firstDayOf(base.on) && day <= base.day
+
 /** Whether the level is worked out from its baseline: a yearly rate, or so many times a figure. */
 export const isWorkedOut = (target: Target, baseline: Reading): boolean =>
-  target.kind === 'yearly-rate' ||
-  (target.base?.times !== undefined && baseline.day >= firstDayOf(target.base.on) && baseline.day <= target.base.day)
+  target.kind === 'yearly-rate' || (timesOf(target) !== undefined && isBase(target, baseline))
+
+/** Whether the level is so much growth a year on its baseline. */
+export const isGrown = (target: Target, baseline: Reading): boolean =>
+  target.kind === 'level' && target.base?.yearlyGrowth !== undefined && isBase(target, baseline)
+
+/** The figure that a level is so many times of, where that says nothing: there is none of it, or less than none. */
+export const baseWithoutTimes = (target: Target, baseline: Reading): Reading | undefined =>
+  target.kind === 'level' && isWorkedOut(target, baseline) && baseline.value <= 0 ? baseline : undefined
 
 /** The day on which the required path leaves the baseline. */
 export function pathStart(target: Target, baseline: Reading): Day {
@@ -90,7 +112,7 @@ type Rising = Pick<Metric, 'direction' | 'measure'>
  */
 export function targetLevel(target: Target, baseline: Reading, { direction, measure }: Rising): number {
   if (target.kind === 'level') {
-    const times = target.base?.times
+    const times = timesOf(target)
     return times === undefined || !isWorkedOut(target, baseline) ? target.value : withoutDust(times * baseline.value)
   }
   const years = Math.max(0, dayNumber(target.dueDay) - dayNumber(pathStart(target, baseline))) / DAYS_A_YEAR

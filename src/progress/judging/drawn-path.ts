@@ -1,13 +1,13 @@
 /** The required path of one target as points to draw, and the value that they require on a day. */
 import { at } from '../at.ts'
 import type { RequiredPath } from './assessment.ts'
-import { pathStart } from './baseline.ts'
-import { dayNumber, elapsedDays, type Day } from '../calendar.ts'
+import { isGrown, pathStart } from './baseline.ts'
+import { dayFromNumber, dayNumber, elapsedDays, type Day } from '../calendar.ts'
 import { requiredPath, type Path } from './required-path.ts'
 import type { JudgingContext } from './judging-context.ts'
 import { stagesOn } from './in-force.ts'
 import { signOf } from './reached.ts'
-import type { LevelTarget, Metric, Target } from '../record/metric.ts'
+import type { LevelTarget, Metric, Reading, Target } from '../record/metric.ts'
 
 export type DrawnPath = { readonly drawn: RequiredPath; readonly path: Path }
 
@@ -20,8 +20,35 @@ function stagesBefore({ targets, direction }: Metric, target: Target, start: Day
   return stagesOn({ targets: sooner, direction }, asAt)
 }
 
+/** Pieces in which a curve is drawn: told apart from it by no eye. */
+const CURVE_PIECES = 40
+
+/** As much growth in every day: the baseline times (level / baseline) to the power of the share of time gone. */
+function grownPath(baseline: Reading, end: RequiredPath['points'][number], asAt: Day): DrawnPath {
+  const [from, to] = [dayNumber(baseline.day), dayNumber(end.day)]
+  const path: Path = (time) => {
+    const gone = Math.min(1, Math.max(0, (time - from) / (to - from)))
+    return gone === 1 ? end.value : baseline.value * (end.value / baseline.value) ** gone
+  }
+  const pieces = Math.min(CURVE_PIECES, to - from)
+  const points = Array.from({ length: pieces + 1 }, (_, i) => {
+    const day = Math.round(from + ((to - from) * i) / pieces)
+    return { day: dayFromNumber(day), value: path(day) }
+  })
+  return { path, drawn: { kind: 'growth', points, onAsAt: path(dayNumber(asAt)) } }
+}
+
 /** The path that a target requires; `undefined` where no day lies between its baseline and its due day. */
 export function pathFor({ metric, target, baseline, level, asAt }: JudgingContext): DrawnPath | undefined {
+  if (target.kind === 'level' && target.keptFromDay !== undefined)
+    return {
+      path: () => level,
+      drawn: {
+        kind: 'kept',
+        points: [target.keptFromDay, target.dueDay].map((day) => ({ day, value: level })),
+        onAsAt: level,
+      },
+    }
   const start = pathStart(target, baseline)
   if (start >= target.dueDay) return undefined
   const stages = stagesBefore(metric, target, start, asAt)
@@ -30,6 +57,8 @@ export function pathFor({ metric, target, baseline, level, asAt }: JudgingContex
     ...stages.map(({ dueDay, value }) => ({ day: dueDay, value })),
     { day: target.dueDay, value: level },
   ]
+  if (stages.length === 0 && isGrown(target, baseline))
+    return grownPath(baseline, { day: target.dueDay, value: level }, asAt)
   const path = requiredPath(points.map(({ day, value }) => ({ time: dayNumber(day), value })))
   const kind = target.kind === 'yearly-rate' ? target.kind : stages.length > 0 ? 'stages' : 'straight'
   return { path, drawn: { kind, points, onAsAt: path(dayNumber(asAt)) } }

@@ -9,7 +9,7 @@ import { signOf } from './reached.ts'
 import type { Path } from './required-path.ts'
 import { startOf } from '../quota/years.ts'
 import type { LeftOut } from './judgeable.ts'
-import { reaches, type JudgingContext } from './judging-context.ts'
+import { passedEnd, reaches, type JudgingContext } from './judging-context.ts'
 
 const finite = (x: number): number | undefined => (Number.isFinite(x) ? x : undefined)
 
@@ -20,14 +20,21 @@ function requiredPrecision({ target, baseline, levelPrecision }: JudgingContext,
 
 export function gapOf(context: JudgingContext, path: Path): Gap {
   const { metric, latest } = context
-  const required = path(dayNumber(latest.day))
+  const end = passedEnd(context, latest)
+  if (end !== undefined) return gapTo(end, context, metric.direction === 'increase' ? -1 : 1)
+  return gapTo(path(dayNumber(latest.day)), context, signOf(metric.direction))
+}
+
+/** `better`: 1 where more than is required is better, -1 where less is. */
+function gapTo(required: number, context: JudgingContext, better: 1 | -1): Gap {
+  const { latest } = context
   const difference = latest.value - required
   const precision = differenceQualifier(latest.precision, requiredPrecision(context, latest.day))
   return {
     required,
     difference,
     precision,
-    ahead: signOf(metric.direction) * difference + 0,
+    ahead: better * difference + 0,
     relative: finite(difference / Math.abs(required)),
   }
 }

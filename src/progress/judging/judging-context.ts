@@ -5,7 +5,7 @@ import { DAYS_A_YEAR, type Day } from '../calendar.ts'
 import { fitTrendTo, type Trend } from '../forecast/trend.ts'
 import type { Metric, Qualifier, Reading, Target } from '../record/metric.ts'
 import { isQuota } from '../quota/quota.ts'
-import { isReached, signOf } from './reached.ts'
+import { isPastEnd, isReached, signOf } from './reached.ts'
 import { countUpTo } from '../record/timeline/as-of-view.ts'
 import { isOutOfDate, type KnownSeries } from './cadence.ts'
 import { judgeable, judgedEarlier, type LeftOut } from './judgeable.ts'
@@ -113,7 +113,19 @@ export function reaches(
   // "Almost 5%" is under 5%.
   const isPast =
     target.strictly !== undefined && reading.precision === (direction === 'increase' ? 'more-than' : 'almost')
-  return isReached(reading, isPast ? level : threshold, direction)
+  return (
+    isReached(reading, isPast ? level : threshold, direction) &&
+    passedEnd({ metric: { direction }, target }, reading) === undefined
+  )
+}
+
+/** The other end of the target's range, where a reading has passed it. */
+export function passedEnd(
+  { metric: { direction }, target }: { readonly metric: Pick<Metric, 'direction'>; readonly target: Target },
+  reading: Reading,
+): number | undefined {
+  if (target.kind !== 'level' || target.otherEnd === undefined) return undefined
+  return isPastEnd(reading, target.otherEnd, direction) ? target.otherEnd : undefined
 }
 
 /**

@@ -5,7 +5,7 @@ import { dayNumber, elapsedDays } from '../calendar.ts'
 import type { Qualifier, Reading } from '../record/metric.ts'
 import { differenceQualifier } from './qualifier.ts'
 import { memoizeByItems } from '../record/memoize-by-items.ts'
-import type { JudgingContext } from './judging-context.ts'
+import { passedEnd, type JudgingContext } from './judging-context.ts'
 import { isReached } from './reached.ts'
 import { medianSlopeWithLimits } from '../stats/theil-sen.ts'
 import { countUpTo } from '../record/timeline/as-of-view.ts'
@@ -38,6 +38,8 @@ function neededPerDay(context: JudgingContext): number | undefined {
   const { metric, latest, target, level, threshold, asAt } = context
   const days = elapsedDays(latest.day, target.dueDay)
   if (asAt >= target.dueDay || days <= 0) return undefined
+  const end = passedEnd(context, latest)
+  if (end !== undefined) return (end - latest.value) / days
   return isReached(latest, threshold, metric.direction) ? 0 : (level - latest.value) / days
 }
 

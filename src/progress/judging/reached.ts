@@ -12,6 +12,12 @@ export function beyond(value: number, level: number, direction: Direction): numb
   return Math.abs(by) <= BINARY_DUST * Math.max(Math.abs(value), Math.abs(level)) ? 0 : by
 }
 
+/** Whether a figure has passed the other end of a range, with its precision taken at its word. */
+export function isPastEnd(reading: Pick<Reading, 'value' | 'precision'>, end: number, direction: Direction): boolean {
+  const by = beyond(reading.value, end, direction)
+  return by > 0 || (by === 0 && reading.precision === (direction === 'increase' ? 'more-than' : 'almost'))
+}
+
 /**
  * Published figures are compared as published. A figure equal to the target counts unless its precision puts it on
  * the wrong side: "almost 90%" has not reached 90%, and "more than 5 days" is not down to 5 days.

@@ -41,6 +41,8 @@ export type CannotBecause =
   | { readonly kind: 'definition-changed'; readonly from: Day; readonly to: Day; readonly on: Day }
   /** The level is so many times a figure of a definition that has changed since. */
   | { readonly kind: 'base-of-another-definition'; readonly base: Reading }
+  /** The level is so many times a figure of nought or less, which says nothing. */
+  | { readonly kind: 'base-of-none'; readonly base: Reading }
   /** The figure is at the level by number, but the level is only known as a bound: "more than 13,000". */
   | { readonly kind: 'level-not-exact'; readonly reading: Reading }
 
@@ -54,13 +56,14 @@ export type Status =
       readonly because: { readonly kind: 'reached-early'; readonly reading: Reading; readonly firstReached: Reading }
     }
   /**
-   * A figure near enough to the due date falls short; a count that only rises is short even later; a year's count is
-   * short; or, before the due date too, one that only rises has passed its limit.
+   * A figure near enough to the due date falls short, or has passed the other end of a range; a count that only rises is
+   * short even later; a year's count is short; or, before the due date too, one that only rises has passed its limit, or
+   * what was to be kept throughout was not. `shortfall`: how far off, not below zero.
    */
   | {
       readonly kind: 'missed'
       readonly because: {
-        readonly kind: 'short-at-due' | 'short-even-later' | 'year-short' | 'limit-passed'
+        readonly kind: 'short-at-due' | 'past-range' | 'short-even-later' | 'year-short' | 'limit-passed' | 'not-kept'
         readonly reading: Reading
         readonly shortfall: number
       }

@@ -10,7 +10,8 @@ import { countsOf, judgeable, leftOutOfCounts } from './judgeable.ts'
 import { isOutOfDateOn, judgingContextOn, type JudgingContext } from './judging-context.ts'
 import type { PublicationEvent } from '../record/timeline/publication-events.ts'
 import { startReplay, type Fitted, type Replay } from './replay.ts'
-import { verdictOn, type Verdict } from './verdict.ts'
+import { verdictOn } from './verdict.ts'
+import type { Verdict } from './verdict-parts.ts'
 
 /** What to fold over: one target, and the news of its figures in order. */
 export type StatusQuery = {

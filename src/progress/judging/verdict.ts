@@ -2,8 +2,8 @@
  * The decision table: a status from what is known on one day, the first rule that fits winning.
  * The live rules give a chance; the margin that turns chances into levels needs the days before, and is elsewhere.
  */
-import type { CannotBecause, LastForecastBased, ForecastLevel, ForecastStatus, Status } from './status-kinds.ts'
-import { addDays, dayNumber, elapsedDays, type Day } from '../calendar.ts'
+import type { LastForecastBased } from './status-kinds.ts'
+import { addDays, elapsedDays, type Day } from '../calendar.ts'
 import {
   isLackingBetween,
   isOutOfDate,
@@ -13,38 +13,16 @@ import {
   usualGapDays,
   type KnownSeries,
 } from './cadence.ts'
-import { chanceAt } from '../forecast/trend.ts'
+import { chanceOf } from './chance.ts'
 import type { Reading, Target } from '../record/metric.ts'
-import { baseBeforeBreak } from './baseline.ts'
-import { signOf } from './reached.ts'
+import { baseBeforeBreak, baseWithoutTimes } from './baseline.ts'
 import { nearerUntil, waitsUntil } from './waiting.ts'
-import { arriving, firstReached, isRisingTotal, isUnderLimit, passing } from './settled.ts'
-import { hasTimeSpan, isLevelOpen, reaches, type JudgingContext } from './judging-context.ts'
-
-export type Verdict =
-  | Exclude<Status, ForecastStatus>
-  | {
-      readonly kind: 'live'
-      readonly chance: number
-      readonly isLowConfidence: boolean
-      /** Where the target was reached to begin with: to keep is never more than to be on track. */
-      readonly atMost?: ForecastLevel
-    }
+import { arriving, firstReached, isRisingTotal, isUnderLimit } from './settled.ts'
+import { brokenFor, cannot, missed, withdrawn, type Verdict } from './verdict-parts.ts'
+import { hasTimeSpan, isLevelOpen, passedEnd, reaches, type JudgingContext } from './judging-context.ts'
 
 /** Below this many figures no forecast is made. */
 const FEWEST = 3
-
-const cannot = (because: CannotBecause): Verdict => ({ kind: 'cannot-be-judged', because })
-
-/** Plus nought: a figure of "more than 0" falls short of 0 by 0, not by minus nought. */
-const shortfall = ({ level, metric }: JudgingContext, reading: Reading): number =>
-  signOf(metric.direction) * (level - reading.value) + 0
-
-const missed = (
-  kind: Extract<Verdict, { readonly kind: 'missed' }>['because']['kind'],
-  context: JudgingContext,
-  reading: Reading,
-): Verdict => ({ kind: 'missed', because: { kind, reading, shortfall: shortfall(context, reading) } })
 
 /** Days before the due day for which a figure is true: one for a year that is published early says nothing after that. */
 const daysBeforeDue = ({ target }: JudgingContext, { day, publishedDay }: Reading): number =>
@@ -114,8 +92,8 @@ export const turnAfterDue = (context: JudgingContext): Day => addDays(waitsForFi
 function afterDue(context: JudgingContext, lastForecastBased: LastForecastBased | undefined): Verdict {
   const { judged, inTime, latest } = context
   const last = inTime.at(-1)
-  const passed = passing(context)
-  if (passed !== undefined) return missed('limit-passed', context, passed)
+  const broken = brokenFor(context)
+  if (broken !== undefined) return broken
   const arrived = arriving(context) ?? (last !== undefined && tellsOfDue(context, last) ? last : undefined)
   if (arrived !== undefined && reaches(context, arrived)) {
     // It may have fallen back by the due day, which a figure that is expected would tell.
@@ -126,7 +104,7 @@ function afterDue(context: JudgingContext, lastForecastBased: LastForecastBased 
     return { kind: 'met', because: { kind: 'reached-by-due', reading: arrived } }
   }
   if (last !== undefined && !reaches(context, last) && isNearDue(context, last))
-    return missed('short-at-due', context, last)
+    return missed(passedEnd(context, last) === undefined ? 'short-at-due' : 'past-range', context, last)
   const firstLater = judged[inTime.length]
   if (isRisingTotal(context) && firstLater !== undefined && !reaches(context, firstLater))
     return missed('short-even-later', context, firstLater)
@@ -135,15 +113,15 @@ function afterDue(context: JudgingContext, lastForecastBased: LastForecastBased 
 
 /** Rules for a target that still has time. */
 function beforeDue(context: JudgingContext, lastForecastBased: LastForecastBased | undefined): Verdict {
-  const { target, judged, latest, asAt, threshold, baseline, known } = context
+  const { judged, latest, asAt, baseline, known } = context
   const isThere = reaches(context, latest)
   const arrived = arriving(context)
   if (arrived !== undefined) {
     if (isLevelOpen(context)) return cannot({ kind: 'level-not-exact', reading: arrived })
     return { kind: 'met', because: { kind: 'reached-early', reading: arrived, firstReached: firstReached(context) } }
   }
-  const passed = passing(context)
-  if (passed !== undefined) return missed('limit-passed', context, passed)
+  const broken = brokenFor(context)
+  if (broken !== undefined) return broken
   if (isOutOfDate(known, asAt)) return outOfDate('no-recent-figure', context, latest, lastForecastBased)
   if (!hasTimeSpan(context)) return cannot({ kind: 'no-time-span' })
   if (judged.length < FEWEST) return cannot({ kind: 'too-few-readings', count: judged.length })
@@ -154,21 +132,10 @@ function beforeDue(context: JudgingContext, lastForecastBased: LastForecastBased
       : cannot({ kind: 'no-variation' })
   return {
     kind: 'live',
-    chance: chanceAt(trend, threshold, dayNumber(target.dueDay)),
+    chance: chanceOf(context, trend),
     isLowConfidence: judged.length === FEWEST,
     ...(reaches(context, baseline) && !isUnderLimit(context) && { atMost: 'on-track' as const }),
   }
-}
-
-/** What a running total had settled by then stays settled. */
-function withdrawn(withdrawnDay: Day, context: JudgingContext | undefined): Verdict {
-  const known = context?.everInTime.filter(({ publishedDay }) => publishedDay < withdrawnDay) ?? []
-  const passed = context === undefined ? undefined : passing({ ...context, everInTime: known })
-  if (context !== undefined && passed !== undefined) return missed('limit-passed', context, passed)
-  const arrived = context === undefined ? undefined : known.find((reading) => reaches(context, reading))
-  return arrived !== undefined && context !== undefined && isRisingTotal(context)
-    ? { kind: 'met', because: { kind: 'reached-early', reading: arrived, firstReached: arrived } }
-    : cannot({ kind: 'target-withdrawn', withdrawnDay })
 }
 
 /**
@@ -190,5 +157,7 @@ export function verdictOn(
   if (context === undefined) return cannot(parts === 0 ? { kind: 'no-readings' } : { kind: 'only-parts', count: parts })
   const base = baseBeforeBreak(context.leftOut, target)
   if (base !== undefined) return cannot({ kind: 'base-of-another-definition', base })
+  const none = baseWithoutTimes(target, context.baseline)
+  if (none !== undefined) return cannot({ kind: 'base-of-none', base: none })
   return asAt >= target.dueDay ? afterDue(context, lastForecastBased) : beforeDue(context, lastForecastBased)
 }

@@ -8,7 +8,7 @@ import { waitsUntil } from '../judging/waiting.ts'
 import type { Metric, Reading, YearlyRateTarget } from '../record/metric.ts'
 import { isReached, signOf } from '../judging/reached.ts'
 import type { LeftOut } from '../judging/judgeable.ts'
-import type { Verdict } from '../judging/verdict.ts'
+import type { Verdict } from '../judging/verdict-parts.ts'
 import { leastOf, startOf } from './years.ts'
 
 const cannot = (because: CannotBecause): Verdict => ({ kind: 'cannot-be-judged', because })

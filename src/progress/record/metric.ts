@@ -109,10 +109,16 @@ type TargetBase = {
 
 /**
  * The figure that a target counts from: "half of 2015". `times`: the level is so many times that figure, as it is known on
- * the day, so that a later revision of it moves the level. Without it the level stands as it was promised, and is counted
- * from that figure.
+ * the day, so that a later revision of it moves the level. `yearlyGrowth`: the level is what that figure comes to with so
+ * much growth each year, 0.3 for "30% more every year", -0.05 for 5% less. Without either the level stands as it was
+ * promised, and is counted from that figure.
  */
-export type TargetBaseFigure = { readonly on: PartialDate; readonly day: Day; readonly times?: number }
+export type TargetBaseFigure = {
+  readonly on: PartialDate
+  readonly day: Day
+  readonly times?: number
+  readonly yearlyGrowth?: number
+}
 
 /** Reach a level by a day: 25 million users by the end of 2020. */
 export type LevelTarget = TargetBase & {
@@ -123,6 +129,10 @@ export type LevelTarget = TargetBase & {
   /** "Under 5%": the level itself is not enough. */
   readonly strictly?: 'below' | 'above'
   readonly base?: TargetBaseFigure
+  /** A range, "40% to 45%": `value` is the end that is come to first, this the one that is not to be passed. */
+  readonly otherEnd?: number
+  /** From this day every figure up to the due day must be there: "keep at least 95% until 2025". */
+  readonly keptFromDay?: Day
 }
 /** Keep up a yearly rate from one day to another: 3,000 a year. */
 export type YearlyRateTarget = TargetBase & {

@@ -12,7 +12,7 @@ import type { ChartModel } from '../charts/model/types.ts'
 import { TrendChart } from '../charts/interactive/TrendChart.tsx'
 import { longDate } from '../text/date.ts'
 import { findingOf } from '../text/chart-title.ts'
-import { capitalised, figure, publishedFigure } from '../text/figure.ts'
+import { capitalised, figure, publishedFigure, roundedFigure } from '../text/figure.ts'
 import { dateOf, figureWord, readingWithNoun, whenOf } from '../text/phrases.ts'
 import { whySentence } from '../text/status-sentence.ts'
 import { USUAL, type Judging } from '../routing/judging.ts'
@@ -33,10 +33,16 @@ type Props = { readonly metric: Metric; readonly assessment: Assessment }
 const roundWords = ({ unit, direction }: Metric, value: number, threshold: number): string =>
   `It was promised in round terms: ${figure(threshold, unit)} or ${direction === 'increase' ? 'more' : 'less'} counts as about ${figure(value, unit)}.`
 
+/** "30% more every year", "5% less every year". */
+const growthWords = (growth: number): string =>
+  `${figure(Math.abs(growth), { kind: 'share', noun: '' })} ${growth > 0 ? 'more' : 'less'} every year`
+
 /** "It counts from 14.5% in 2015: 0.5 times that is 7.25%." Where that figure is known. */
 function baseWords({ unit }: Metric, { base }: LevelTarget, { baseline, targetLevel }: Assessment): string {
   if (base === undefined || baseline?.day !== base.day || targetLevel === undefined) return ''
   const from = ` It counts from ${publishedFigure(baseline, unit)} ${whenOf(baseline)}`
+  if (base.yearlyGrowth !== undefined)
+    return `${from}: ${growthWords(base.yearlyGrowth)} makes ${roundedFigure(targetLevel, unit)}.`
   return base.times === undefined ? `${from}.` : `${from}: ${base.times} times that is ${figure(targetLevel, unit)}.`
 }
 

@@ -1,5 +1,5 @@
 /** The short list of facts beside a status: label and value. */
-import type { Assessment, Day, Metric, Reading, Target } from '../../progress/index.ts'
+import { passedEnd, type Assessment, type Day, type Metric, type Reading, type Target } from '../../progress/index.ts'
 import type { Fact } from '../components/Facts.tsx'
 import { apart, stillNeeded, upFrom } from '../text/qualifiers.ts'
 import { duration, longDate, onDate } from '../text/date.ts'
@@ -113,14 +113,15 @@ function laterFacts({ reachedLater }: Assessment, metric: Metric): readonly Fact
     : [{ label: 'Reached later', value: `${publishedFigure(reachedLater, metric.unit)}, ${dateOf(reachedLater)}` }]
 }
 
-function shortFacts({ status, targetLevel, latest }: Assessment, metric: Metric): readonly Fact[] {
+function shortFacts({ status, target, targetLevel, latest }: Assessment, metric: Metric): readonly Fact[] {
   if (
     latest === undefined ||
     targetLevel === undefined ||
     (status.kind !== 'awaiting' && status.kind !== 'out-of-date')
   )
     return []
-  const left = (metric.direction === 'increase' ? 1 : -1) * (targetLevel - latest.value)
+  const end = target === undefined ? undefined : passedEnd({ metric, target }, latest)
+  const left = end === undefined ? (metric.direction === 'increase' ? 1 : -1) * (targetLevel - latest.value) : 0
   return left <= 0
     ? []
     : [

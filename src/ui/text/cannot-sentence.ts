@@ -38,6 +38,8 @@ export function cannotSentence(
       return `The definition changed on ${longDate(because.on)}, and counts of two definitions cannot be added up to one for the year to ${longDate(because.to)}.`
     case 'base-of-another-definition':
       return `The target counts from ${readingWithNoun(because.base, metric.unit)} ${whenOf(because.base)}, and the definition has changed since, so the figures of today cannot be set beside it.`
+    case 'base-of-none':
+      return `The target counts from ${readingWithNoun(because.base, metric.unit)} ${whenOf(because.base)}, and so many times that is no level to reach.`
     case 'no-time-span':
       return 'No figure was published from before the due date, so there is nothing to measure progress from.'
     case 'no-variation':

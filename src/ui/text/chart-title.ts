@@ -1,14 +1,14 @@
 /** The title of a chart: what it shows, as a finding. */
-import type { Assessment, Forecast, Metric, PartialDate } from '../../progress/index.ts'
+import { passedEnd, type Assessment, type Forecast, type Metric, type PartialDate } from '../../progress/index.ts'
 import { apart } from './qualifiers.ts'
 import { longDate } from './date.ts'
 import { capitalised, figure, headingFigure, noneOr, plural, publishedFigure, roundedFigure } from './figure.ts'
 import { gapFigure } from './gap-figure.ts'
-import { dateOf, figureWord, targetFigure, whenOf } from './phrases.ts'
+import { dateOf, figureWord, levelFigure, targetFigure, whenOf } from './phrases.ts'
 
 /** What the figure must come to: the target itself, or the total that a yearly rate requires. */
 function neededWords({ target, quota }: Assessment, level: number, { unit }: Metric): string {
-  if (target?.kind === 'level' && target.strictly !== undefined) return targetFigure(target, unit)
+  if (target?.kind === 'level' && (target.strictly ?? target.otherEnd) !== undefined) return levelFigure(target, unit)
   if (target?.kind !== 'yearly-rate') return noneOr(figure(level, unit), unit)
   if (quota !== undefined) return figure(level, unit)
   return `the ${roundedFigure(level, unit)} that ${targetFigure(target, unit)} requires`
@@ -17,7 +17,11 @@ function neededWords({ target, quota }: Assessment, level: number, { unit }: Met
 function heading(forecast: Forecast, assessment: Assessment, level: number, due: PartialDate, metric: Metric): string {
   const end = headingFigure(forecast.atDue.median, metric.unit)
   const needed = neededWords(assessment, level, metric)
-  const isShort = metric.direction === 'increase' ? forecast.atDue.median < level : forecast.atDue.median > level
+  const isRise = metric.direction === 'increase'
+  const otherEnd = assessment.target?.kind === 'level' ? assessment.target.otherEnd : undefined
+  const isShort =
+    (isRise ? forecast.atDue.median < level : forecast.atDue.median > level) ||
+    (otherEnd !== undefined && (isRise ? forecast.atDue.median > otherEnd : forecast.atDue.median < otherEnd))
   if (end === needed) return `Heading for ${end} by ${longDate(due)}, as promised`
   return isShort
     ? `Heading for ${end} by ${longDate(due)}, not ${needed}`
@@ -44,11 +48,13 @@ export function findingOf(metric: Metric, assessment: Assessment): string {
       if (status.because.kind === 'limit-passed')
         return `${capitalised(publishedFigure(reading, metric.unit))} ${whenOf(reading)}: the limit was passed`
       const sign = metric.direction === 'increase' ? 1 : -1
-      const level = status.because.kind === 'year-short' ? reading.value + sign * status.because.shortfall : targetLevel
+      const end = target === undefined ? undefined : passedEnd({ metric, target }, reading)
+      const level =
+        status.because.kind === 'year-short' ? reading.value + sign * status.because.shortfall : (end ?? targetLevel)
       const short =
         level === undefined
           ? ''
-          : `, ${status.because.shortfall === 0 ? 'just' : `${apart(reading, level)}${gapFigure(level, reading.value, metric.unit)}`} ${sign === 1 ? 'short' : 'over'}`
+          : `, ${status.because.shortfall === 0 ? 'just' : `${apart(reading, level)}${gapFigure(level, reading.value, metric.unit)}`} ${level !== undefined && reading.value > level ? 'over' : sign === 1 || end !== undefined ? 'short' : 'over'}`
       return `${capitalised(publishedFigure(reading, metric.unit))} ${whenOf(reading)}${short}`
     }
     case 'awaiting':

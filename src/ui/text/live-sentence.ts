@@ -15,7 +15,17 @@ import { stillNeeded, upFrom } from './qualifiers.ts'
 import { atDate, longDate } from './date.ts'
 import { capitalised, figure, headingFigure, plural, roundedFigure, times } from './figure.ts'
 import { gapFigure } from './gap-figure.ts'
-import { dateOf, isLimit, reachTarget, readingWithNoun, targetFigure, whenOf, yearlyPace } from './phrases.ts'
+import {
+  dateOf,
+  isLimit,
+  keptWords,
+  levelFigure,
+  reachTarget,
+  readingWithNoun,
+  targetFigure,
+  whenOf,
+  yearlyPace,
+} from './phrases.ts'
 
 function heldWords(held: HeldPace | undefined, ratio: number | undefined, metric: Metric): string {
   if (held === undefined) return ''
@@ -44,6 +54,8 @@ function holdingSentence(
 ): string {
   const { forecast, status } = assessment
   const stands = `At ${readingWithNoun(latest, metric.unit)} ${whenOf(latest)}, it is at the target now, ${sinceWords(holding)}`
+  if (target.kind === 'level' && target.keptFromDay !== undefined)
+    return `${stands}; every figure ${keptWords(target)} must be at ${levelFigure(target, metric.unit)}.`
   if (status.because.kind === 'unmoved-at-target')
     return `${stands}, and has never moved; it must still be there ${atDate(target.due)}.`
   const end = forecast === undefined ? '' : `, and is heading for ${headingFigure(forecast.atDue.median, metric.unit)}`
@@ -87,7 +99,7 @@ export function liveSentence(status: ForecastStatus | UnmovedStatus, assessment:
   const stands = `With ${readingWithNoun(latest, metric.unit)} ${whenOf(latest)}`
   // "Almost 25 million" of 25 million: nobody knows by how much it is short.
   if (pace.neededPerDay === 0) return `${stands}, it is just short and must ${reachTarget(target, metric.unit)}.`
-  const change = metric.direction === 'increase' ? 'add' : 'lose'
+  const change = pace.neededPerDay > 0 ? 'add' : 'lose'
   const needed = `${stillNeeded(latest, target)}${yearlyPace(pace.neededPerDay, metric.unit)}`
   const isWell = status.kind === 'on-track' || status.kind === 'ahead'
   const isPaceEnough = pace.ratio !== undefined && pace.ratio <= 1

@@ -1,5 +1,12 @@
 /** The phrases that sentences are built from. */
-import { DAYS_A_YEAR, type Metric, type Reading, type Target, type Unit } from '../../progress/index.ts'
+import {
+  DAYS_A_YEAR,
+  type LevelTarget,
+  type Metric,
+  type Reading,
+  type Target,
+  type Unit,
+} from '../../progress/index.ts'
 import { longDate, onDate, readingDate } from './date.ts'
 import { difference, figure, noneOr, publishedFigure } from './figure.ts'
 
@@ -17,19 +24,36 @@ export function whenOf(reading: Reading): string {
 /** "February 2019", "January to March 2015". */
 export const dateOf = (reading: Reading): string => readingDate(reading.when)
 
-/** "25 million", "about 25 million", "90%", "none", "3,000 a year". */
-export const targetFigure = (target: Target, unit: Unit): string => {
-  const shown = noneOr(figure(target.value, unit), unit)
-  if (target.kind === 'yearly-rate') return `${shown} a year`
-  if (target.strictly !== undefined) return `${target.strictly === 'below' ? 'under' : 'over'} ${shown}`
-  return target.precision === undefined ? shown : `about ${shown}`
+/** "25 million", "about 25 million", "90%", "none", "under 5%", "40% to 45%". */
+export function levelFigure(target: LevelTarget, unit: Unit): string {
+  const { value, otherEnd, strictly, precision } = target
+  if (otherEnd !== undefined)
+    return [value, otherEnd]
+      .sort((one, other) => one - other)
+      .map((end) => figure(end, unit))
+      .join(' to ')
+  const shown = noneOr(figure(value, unit), unit)
+  if (strictly !== undefined) return `${strictly === 'below' ? 'under' : 'over'} ${shown}`
+  return precision === undefined ? shown : `about ${shown}`
 }
 
+/** The same with how it is to be kept: "3,000 a year", "95% throughout". */
+export function targetFigure(target: Target, unit: Unit): string {
+  if (target.kind === 'yearly-rate') return `${noneOr(figure(target.value, unit), unit)} a year`
+  return `${levelFigure(target, unit)}${target.keptFromDay === undefined ? '' : ' throughout'}`
+}
+
+/** "from 1 April 2019 to 31 March 2020", for a level that is to be kept throughout. */
+export const keptWords = ({ keptFromDay, due }: LevelTarget): string =>
+  keptFromDay === undefined ? '' : `from ${longDate(keptFromDay)} to ${longDate(due)}`
+
 /** "reach 25 million by 31 December 2020", "average 3,000 a year to 31 December 2020". */
-export const reachTarget = (target: Target, unit: Unit): string =>
-  target.kind === 'yearly-rate'
-    ? `average ${targetFigure(target, unit)} to ${longDate(target.due)}`
-    : `${target.strictly === undefined ? 'reach' : 'get'} ${targetFigure(target, unit)} by ${longDate(target.due)}`
+export function reachTarget(target: Target, unit: Unit): string {
+  if (target.kind === 'yearly-rate') return `average ${targetFigure(target, unit)} to ${longDate(target.due)}`
+  if (target.keptFromDay !== undefined) return `keep to ${levelFigure(target, unit)} ${keptWords(target)}`
+  const verb = target.otherEnd !== undefined ? 'be within' : target.strictly === undefined ? 'reach' : 'get'
+  return `${verb} ${levelFigure(target, unit)} by ${longDate(target.due)}`
+}
 
 /** Whether a running total must stay within its target, which it can pass and never come back from. */
 export const isLimit = ({ measure, direction }: Pick<Metric, 'measure' | 'direction'>): boolean =>

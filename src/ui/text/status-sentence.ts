@@ -1,12 +1,20 @@
 /** One sentence of why a target has its status, made from the reasons alone. */
-import type { Assessment, Metric, NextFigure, PartialDate, Status, Target } from '../../progress/index.ts'
+import {
+  passedEnd,
+  type Assessment,
+  type Metric,
+  type NextFigure,
+  type PartialDate,
+  type Status,
+  type Target,
+} from '../../progress/index.ts'
 import { cannotSentence } from './cannot-sentence.ts'
 import { liveSentence } from './live-sentence.ts'
 import { apart } from './qualifiers.ts'
 import { longDate } from './date.ts'
 import { capitalised } from './figure.ts'
 import { gapFigure } from './gap-figure.ts'
-import { dateOf, figureWord, readingWithNoun, targetFigure, whenOf } from './phrases.ts'
+import { dateOf, figureWord, keptWords, levelFigure, readingWithNoun, targetFigure, whenOf } from './phrases.ts'
 
 function missedSentence(
   { because }: Extract<Status, { kind: 'missed' }>,
@@ -15,7 +23,8 @@ function missedSentence(
   metric: Metric,
 ): string {
   const { reading } = because
-  const isFall = metric.direction === 'decrease'
+  const end = passedEnd({ metric, target }, reading)
+  const isFall = end === undefined ? metric.direction === 'decrease' : reading.value > end
   const from = isFall ? 'above' : 'short of'
   if (because.kind === 'year-short') {
     const needed = reading.value + (isFall ? -1 : 1) * because.shortfall
@@ -26,7 +35,7 @@ function missedSentence(
   const short =
     because.shortfall === 0
       ? 'just'
-      : `${target.kind === 'yearly-rate' ? 'about ' : apart(reading, level)}${gapFigure(level, reading.value, metric.unit)}`
+      : `${target.kind === 'yearly-rate' ? 'about ' : apart(reading, end ?? level)}${gapFigure(end ?? level, reading.value, metric.unit)}`
   if (because.kind === 'limit-passed') {
     const by =
       because.shortfall === 0 ? '' : `${gapFigure(reading.value - because.shortfall, reading.value, metric.unit)} `
@@ -35,7 +44,10 @@ function missedSentence(
       ? `${capitalised(readingWithNoun(reading, metric.unit))} were counted ${whenOf(reading)}, ${over}.`
       : `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, ${over}, and a running total never falls.`
   }
-  if (because.kind === 'short-at-due') {
+  if (because.kind === 'not-kept' && target.kind === 'level') {
+    return `It was to keep to ${levelFigure(target, metric.unit)} ${keptWords(target)}, and stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}: ${short} ${isFall ? 'above' : 'below'}.`
+  }
+  if (because.kind === 'short-at-due' || because.kind === 'past-range') {
     return `The figure for the due date was ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, ${short} ${from} ${targetFigure(target, metric.unit)}.`
   }
   return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, after the due date, and a running total never falls, so on the due date it was ${short} short of ${targetFigure(target, metric.unit)}.`
@@ -43,6 +55,8 @@ function missedSentence(
 
 function metSentence({ because }: Extract<Status, { kind: 'met' }>, target: Target, metric: Metric): string {
   const { reading } = because
+  if (target.kind === 'level' && target.keptFromDay !== undefined)
+    return `Every figure published ${keptWords(target)} kept to ${levelFigure(target, metric.unit)}; the last is ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}.`
   if (because.kind === 'reached-by-due')
     return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, by the due date of ${longDate(target.due)}.`
   return `It reached ${targetFigure(target, metric.unit)} ${whenOf(because.firstReached)}, ahead of ${longDate(target.due)}.`

@@ -24,6 +24,8 @@ export type DraftTarget = {
   value: number
   published: number
   due: number
+  otherEnd?: number
+  keptFrom?: number
   form: DateForm
   primary: boolean
 }

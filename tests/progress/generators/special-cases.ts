@@ -96,6 +96,17 @@ export const OF_TARGETS = {
       (Math.abs(last.value - first.value) / Math.max(30, last.day - first.day)) * 365 * (0.5 + at(luck, 0)),
     )
   },
+  'a range': ({ kind, direction, readings, targets: [target] }, luck) => {
+    const size = Math.max(...readings.map(({ value }) => Math.abs(value)), Math.abs(target.value))
+    const wide = size * (0.05 + at(luck, 0) / 2) * (direction === 'increase' ? 1 : -1)
+    target.otherEnd = allowed(kind, target.value + wide)
+  },
+  'kept throughout': ({ readings, targets: [target] }, luck) => {
+    target.keptFrom = target.published + Math.floor(((target.due - target.published) * at(luck, 0)) / 2)
+    // More often than not it has been kept so far.
+    const values = readings.map(({ value }) => value)
+    if (at(luck, 1) < 0.6) target.value = at(luck, 2) < 0.5 ? Math.min(...values) : Math.max(...values)
+  },
   'a target within easy reach': (draft) => {
     const { kind, direction, everyDays, readings } = draft
     const [before, last] = [readings.at(-2) ?? readings[0]!, readings.at(-1)!]

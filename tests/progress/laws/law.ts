@@ -50,8 +50,12 @@ export const liveScenes: fc.Arbitrary<Scene> = scenesFrom(
   SPECIAL_CASES.filter((name) => !NEVER_LIVE.includes(name)),
 ).filter(isLiveScene)
 
+/** A level to be reached on its day and no more: no range, and not to be kept throughout. */
+const isPlainLevel = (target: Target): boolean =>
+  target.kind === 'level' && target.otherEnd === undefined && target.keptFromDay === undefined
+
 /** Live, and with a target that is a plain level, so that it can be moved. */
-export const liveLevelScenes: fc.Arbitrary<Scene> = liveScenes.filter((scene) => targetOf(scene).kind === 'level')
+export const liveLevelScenes: fc.Arbitrary<Scene> = liveScenes.filter((scene) => isPlainLevel(targetOf(scene)))
 
 export const withTarget = (scene: Scene, change: Partial<Pick<Target, 'value' | 'dueDay'>>): Scene => ({
   ...scene,

@@ -95,13 +95,17 @@ describe('a status rests on evidence', () => {
     },
   )
   law(
-    'missed only once the due day has come or a limit is passed, by a figure that falls short by more than nothing, or by "almost"',
+    'missed only once the due day has come, a limit is passed or a level is not kept, by a figure that falls short by more than nothing, or by "almost"',
     [scenes],
     (scene) => {
       const { status, targetLevel } = answerTo(scene)
       if (status.kind !== 'missed') return
-      expect(scene.asAt >= targetOf(scene).dueDay || status.because.kind === 'limit-passed').toBe(true)
-      expect(hasReached(status.because.reading, targetLevel!, scene.metric.direction)).toBe(false)
+      const target = targetOf(scene)
+      const isForGood = status.because.kind === 'limit-passed' || status.because.kind === 'not-kept'
+      expect(scene.asAt >= target.dueDay || isForGood).toBe(true)
+      const end = target.kind === 'level' ? target.otherEnd : undefined
+      const isPast = end !== undefined && hasReached(status.because.reading, end, scene.metric.direction)
+      expect(isPast || !hasReached(status.because.reading, targetLevel!, scene.metric.direction)).toBe(true)
       expect(
         status.because.shortfall > 0 ||
           (status.because.shortfall === 0 && status.because.reading.precision !== 'exact'),

@@ -34,9 +34,14 @@ export type TargetInput = {
   readonly precision?: 'about' | undefined
   /** For a level that is not enough by itself: it must be `below` or `above` it. */
   readonly strictly?: 'below' | 'above' | undefined
-  /** The date of the figure that it counts from, and how many times that figure the level is. */
-  readonly base?: { readonly on: string; readonly times?: number | undefined } | undefined
-  /** A yearly rate must say from which day it counts. */
+  /** The date of the figure that it counts from, and how many times that figure the level is, or its growth a year. */
+  readonly base?:
+    { readonly on: string; readonly times?: number | undefined; readonly yearlyGrowth?: number | undefined } | undefined
+  /** For a range: the end that is not to be passed, beyond `value` in the direction of the target. */
+  readonly otherEnd?: number | undefined
+  /** True for a level at which every figure must be, from `from` to the due day. */
+  readonly throughout?: boolean | undefined
+  /** A yearly rate must say from which day it counts, and so must a level that is to be kept throughout. */
   readonly from?: string | undefined
   readonly due: string
   readonly publishedOn: string

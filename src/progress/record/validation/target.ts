@@ -28,18 +28,54 @@ function levelParts(
   if (strictly !== undefined && precision !== undefined) reportIssue('strictly', 'round-and-strict', strictly)
   if (from?.times !== undefined && !(from.times > 0 && Number.isFinite(from.times)))
     reportIssue('base.times', 'not-above-zero', from.times)
+  if (from?.yearlyGrowth !== undefined) checkGrowth(from.yearlyGrowth, from.times, direction, reportIssue)
   const on = from === undefined ? undefined : readDate(from.on, 'base.on', reportIssue)
-  const base = on === undefined ? undefined : { on, day: lastDayOf(on), ...omitUndefined({ times: from?.times }) }
+  const base =
+    on === undefined
+      ? undefined
+      : { on, day: lastDayOf(on), ...omitUndefined({ times: from?.times, yearlyGrowth: from?.yearlyGrowth }) }
   return omitUndefined({ precision, strictly, base })
+}
+
+/** The other end of a range, and the day from which a level is kept throughout. */
+function keptParts(
+  parts: TargetInput,
+  dueDay: Day,
+  { measure, range, direction }: Context,
+  reportIssue: ReportIssue,
+): Pick<LevelTarget, 'otherEnd' | 'keptFromDay'> {
+  const { value, otherEnd, throughout, from, precision, strictly, base } = parts
+  if (otherEnd !== undefined) {
+    checkAmount(otherEnd, range, (_, problem, found) => reportIssue('otherEnd', problem, found))
+    if (direction === 'increase' ? otherEnd <= value : otherEnd >= value)
+      reportIssue('otherEnd', 'range-the-wrong-way', otherEnd)
+    const isOther = precision ?? strictly ?? base?.times ?? base?.yearlyGrowth
+    if (isOther !== undefined) reportIssue('otherEnd', 'range-and-other', otherEnd)
+    if (measure === 'cumulative') reportIssue('otherEnd', 'not-of-a-total', otherEnd)
+  }
+  if (throughout !== true) {
+    if (from !== undefined) reportIssue('from', 'start-of-a-level', from)
+    return omitUndefined({ otherEnd })
+  }
+  if (measure === 'cumulative') reportIssue('throughout', 'not-of-a-total')
+  return omitUndefined({ otherEnd, keptFromDay: readStart(parts, dueDay, reportIssue) })
+}
+
+/** Growth runs the way that the target does, and leaves something. */
+function checkGrowth(growth: number, times: number | undefined, direction: Direction, reportIssue: ReportIssue): void {
+  if (times !== undefined) reportIssue('base.yearlyGrowth', 'times-and-growth', growth)
+  const isTheRightWay = direction === 'increase' ? growth > 0 : growth < 0 && growth > -1
+  if (!isTheRightWay || !Number.isFinite(growth)) reportIssue('base.yearlyGrowth', 'growth-the-wrong-way', growth)
 }
 
 /** `isOnly`: a metric's only target is its primary one, unless it says that it is not. */
 export function makeTarget(
   parts: TargetInput,
   isOnly: boolean,
-  { range, sources, direction }: Context,
+  context: Context,
   reportIssue: ReportIssue,
 ): Target | undefined {
+  const { range, sources, direction } = context
   const { id, kind, value, precision, source, wording, note: remark } = parts
   checkId(id, reportIssue)
   checkWords({ wording }, reportIssue)
@@ -64,9 +100,16 @@ export function makeTarget(
     ...omitUndefined({ note: remark, withdrawnDay }),
     primary: isPrimary(parts, isOnly),
   }
-  if (kind === 'level') return { kind, ...base, ...levelParts(parts, direction, reportIssue) }
+  if (kind === 'level')
+    return {
+      kind,
+      ...base,
+      ...levelParts(parts, direction, reportIssue),
+      ...keptParts(parts, dueDay, context, reportIssue),
+    }
   if (precision !== undefined) reportIssue('precision', 'round-rate', precision)
-  for (const part of ['strictly', 'base'] as const) if (parts[part] !== undefined) reportIssue(part, 'not-of-a-rate')
+  for (const part of ['strictly', 'base', 'otherEnd', 'throughout'] as const)
+    if (parts[part] !== undefined) reportIssue(part, 'not-of-a-rate')
   return fromDay === undefined ? undefined : { kind, ...base, fromDay }
 }
 

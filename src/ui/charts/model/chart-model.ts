@@ -13,6 +13,7 @@ import {
   spreadOf,
   targetOf,
 } from './chart-parts.ts'
+import { targetPoints } from './target-points.ts'
 import { thin } from './downsample.ts'
 import { latestLabel, subtitleOf } from './label-text.ts'
 import { runs } from './segments.ts'
@@ -59,9 +60,7 @@ export function chartModel(
   const beside = [...outside, ...plans.flatMap(({ points }) => points)]
   const x = xDomain(daysShown(readings, requiredPath, assessment, beside))
   const target = targetOf(assessment, metric)
-  const values = [...readings, ...requiredPath, ...beside, ...(target === undefined ? [] : [target])].map(
-    ({ value }) => value,
-  )
+  const values = [...readings, ...requiredPath, ...beside, ...targetPoints(target)].map(({ value }) => value)
   const allRuns = runs(assessment.judged, { measure: metric.measure, expectedEvery: series?.expectedEvery })
   const { latest } = assessment
   const model = {

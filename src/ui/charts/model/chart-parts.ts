@@ -61,7 +61,12 @@ export function dotsOf(
 
 export function targetOf({ target, targetLevel }: Assessment, metric: Metric): ChartTarget | undefined {
   if (target === undefined || targetLevel === undefined) return undefined
-  return { day: dayNumber(target.dueDay), value: targetLevel, label: targetLabel(target, metric.unit) }
+  return {
+    day: dayNumber(target.dueDay),
+    value: targetLevel,
+    label: targetLabel(target, metric.unit),
+    ...(target.kind === 'level' && target.otherEnd !== undefined && { otherEnd: target.otherEnd }),
+  }
 }
 
 export function forecastOf(metric: Metric, assessment: Assessment, hasFan: boolean): ChartForecast | undefined {

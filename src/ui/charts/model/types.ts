@@ -26,7 +26,11 @@ export type XTick = {
 }
 export type YTick = { readonly value: number; readonly label: string }
 
-export type ChartTarget = ChartPoint & { readonly label: readonly [what: string, figure: string] }
+export type ChartTarget = ChartPoint & {
+  readonly label: readonly [what: string, figure: string]
+  /** The other end of a range. */
+  readonly otherEnd?: number
+}
 /** `number`: its place in the list of events. */
 export type ChartEvent = {
   readonly day: number

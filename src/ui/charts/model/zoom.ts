@@ -3,6 +3,7 @@
  * alone.
  */
 import type { Domain, ChartForecast, ChartModel, ChartPoint } from './types.ts'
+import { targetPoints } from './target-points.ts'
 import { xTicks } from './x-axis.ts'
 import { logAxis, yAxis } from './y-axis.ts'
 
@@ -67,7 +68,7 @@ const valuesOf = (
     ...model.readings,
     ...model.lines.flat(),
     ...model.requiredPath,
-    ...(model.target === undefined ? [] : [model.target]),
+    ...targetPoints(model.target),
     ...model.outside,
     ...model.plans.flatMap(({ points }) => points),
   ].map(({ value }) => value)

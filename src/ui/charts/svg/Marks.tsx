@@ -15,9 +15,13 @@ export function ReadingDot({ x, y, kind }: Spot & { readonly kind: PointKind }) 
   return <circle className={`chart-dot chart-dot--${kind}`} cx={px(x)} cy={px(y)} {...ink} />
 }
 
-function TargetMark({ x, y }: Spot) {
+/** A range is a bar from its one end to the other. */
+function TargetMark({ x, y, otherY }: Spot & { readonly otherY?: number }) {
   return (
     <g className="chart-target">
+      {otherY !== undefined && (
+        <path d={`M${px(x)} ${px(y)}V${px(otherY)}m-6 0h12`} fill="none" stroke={TONES.ink} strokeWidth={2} />
+      )}
       <circle cx={px(x)} cy={px(y)} r={6} fill={PAPER} stroke={TONES.ink} strokeWidth={2} />
       <circle className="chart-target__eye" cx={px(x)} cy={px(y)} r={2.2} fill={TONES.ink} />
     </g>

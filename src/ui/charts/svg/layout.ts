@@ -20,7 +20,8 @@ export type Layout = {
   readonly outside: readonly (Spot & { readonly title: string })[]
   readonly plans: readonly { readonly title: string; readonly spots: readonly Spot[] }[]
   readonly scenario: readonly Spot[]
-  readonly target: Spot | undefined
+  /** With where the other end of a range lies. */
+  readonly target: (Spot & { readonly otherY?: number }) | undefined
   /** Absent where the day is not shown. */
   readonly asAtX: number | undefined
   readonly events: readonly EventMark[]
@@ -69,7 +70,13 @@ export function layout(model: ChartModel, size: ChartSize): Layout {
     outside: model.outside.map((outside) => ({ ...spot(outside), title: outside.title })),
     plans: model.plans.map(({ title, points }) => ({ title, spots: points.map(spot) })),
     scenario: (model.scenario?.points ?? []).map(spot),
-    target: model.target === undefined ? undefined : spot(model.target),
+    target:
+      model.target === undefined
+        ? undefined
+        : {
+            ...spot(model.target),
+            ...(model.target.otherEnd !== undefined && { otherY: frame.y(model.target.otherEnd) }),
+          },
     asAtX: isShown(model, model.asAt.day) ? frame.x(model.asAt.day) : undefined,
     events: eventMarks(model.events, frame, size),
     labels: chartLabels(model, frame, size),

@@ -39,8 +39,8 @@ export function Rules({ metrics, day }: { readonly metrics: readonly Metric[]; r
         <p className="govuk-body">
           The required path is a straight line from the figure that the target counts from to the target on its due
           date. That is the figure it names, else the last for a date before it was published. Where the promise has
-          earlier stages, the line goes from each to the next. The gap is the latest figure less what the path asked for
-          on the same day.
+          earlier stages, the line goes from each to the next; where so much growth a year was promised, it bends with
+          it. The gap is the latest figure less what the path asked for on the same day.
         </p>
       </Rule>
       <Rule id="pace" title="Pace needed and pace held" specimen={on(HAS.pace)} example={paceExample}>

@@ -1,11 +1,11 @@
 /** The working of the chance that a target is met. */
-import type { ForecastParts, Reading } from '../../../../progress/index.ts'
+import type { ForecastParts, LevelTarget, Reading } from '../../../../progress/index.ts'
 import { chanceWords } from '../../../text/figure.ts'
 import { formula, type Formula, type Input } from './formula.ts'
 import { fullFigure } from './full-number.ts'
 import { figureInputs, stepInput, thresholdInput, type Judged } from './record-inputs.ts'
 import { scaled, SCALE_WORDS, sixSettings } from './six-settings.ts'
-import { workedOut, type Working } from './working.ts'
+import { stated, workedOut, type Working } from './working.ts'
 
 const SHARE = { kind: 'share', noun: '' } as const
 
@@ -39,12 +39,29 @@ function ruleOf({ scale }: ForecastParts, isRising: boolean, isHeld: boolean): s
   return `${isRising ? 'One less the' : 'The'} chance that the figure on the due date is below the target: each setting gives a share of Student’s t distribution round its own mean, and counts by its weight${onScale}${held}.`
 }
 
+const RANGE_RULE =
+  'The chance that a figure is at the nearer end of the range or beyond it, less the chance that it is past the other end.'
+const KEPT_RULE =
+  'At least one less the chances, of every figure still to come at the usual distance up to the due date, that it is not there.'
+
+const keptRule = ({ otherEnd, keptFromDay }: LevelTarget): string =>
+  [...(otherEnd === undefined ? [] : [RANGE_RULE]), ...(keptFromDay === undefined ? [] : [KEPT_RULE])].join(' ')
+
 export function chanceWorking(judged: Judged, parts: ForecastParts, latest: Reading): Working | undefined {
   const {
     metric,
     assessment: { target, threshold, forecast },
   } = judged
   if (target === undefined || threshold === undefined || forecast === undefined) return undefined
+  if (target.kind === 'level' && (target.otherEnd ?? target.keptFromDay) !== undefined)
+    return stated({
+      id: 'chance',
+      name: 'Chance of meeting the target',
+      inputs: sixSettings(parts).inputs,
+      rule: keptRule(target),
+      value: forecast.chance,
+      result: chanceWords(forecast.chance),
+    })
   const isRising = metric.direction === 'increase'
   const isHeld = metric.measure === 'cumulative'
   const [level, now, six] = [

@@ -1,4 +1,5 @@
 /** The working of the gap between a figure and what was needed by then. */
+import { passedEnd } from '../../../../progress/index.ts'
 import { figure } from '../../../text/figure.ts'
 import { formula, type Input } from './formula.ts'
 import { fullFigure } from './full-number.ts'
@@ -10,17 +11,19 @@ const SHARE = { kind: 'share', noun: '' } as const
 /** In the unit of the metric, and as a per cent. `result`: the gap as the page says it. */
 export function gapWorkings(judged: Judged, now: Input, needed: Input, result: string): readonly Working[] {
   const {
-    metric: { unit, direction },
-    assessment: { gap },
+    metric,
+    metric: { unit },
+    assessment: { gap, target, latest },
   } = judged
-  if (gap === undefined) return []
+  if (gap === undefined || target === undefined || latest === undefined) return []
+  const isMoreBetter = (metric.direction === 'increase') === (passedEnd({ metric, target }, latest) === undefined)
   const side = gap.ahead < 0 ? 'behind' : 'ahead'
-  const ahead = direction === 'increase' ? formula`${now} - ${needed}` : formula`${needed} - ${now}`
+  const ahead = isMoreBetter ? formula`${now} - ${needed}` : formula`${needed} - ${now}`
   const gapWorking = workedOut({
     id: 'gap',
     name: 'Gap',
     inputs: [now, needed],
-    rule: `${direction === 'increase' ? 'The latest figure less what was needed by then' : 'What was needed by then less the latest figure'}: below zero is behind.`,
+    rule: `${isMoreBetter ? 'The latest figure less what was needed by then' : 'What was needed by then less the latest figure'}: below zero is behind.`,
     formula: ahead,
     value: gap.ahead,
     full: fullFigure(gap.ahead, unit),

@@ -1,19 +1,29 @@
 /** The working of the pace needed. */
-import { DAYS_A_YEAR, elapsedDays, type Reading, type Target } from '../../../../progress/index.ts'
+import { DAYS_A_YEAR, elapsedDays, passedEnd, type Reading, type Target } from '../../../../progress/index.ts'
 import { stillNeeded } from '../../../text/qualifiers.ts'
 import { longDate } from '../../../text/date.ts'
 import { yearlyPace } from '../../../text/phrases.ts'
 import { formula } from './formula.ts'
 import { fullFigure } from './full-number.ts'
-import { DAYS_IN_A_YEAR, dueDay, figureInputs, levelInput, stepInput, type Judged } from './record-inputs.ts'
+import {
+  DAYS_IN_A_YEAR,
+  dueDay,
+  farEndInput,
+  figureInputs,
+  levelInput,
+  stepInput,
+  type Judged,
+} from './record-inputs.ts'
 import { notGiven, workedOut, type Working } from './working.ts'
 
 const NEEDED = { id: 'pace-needed', name: 'Pace needed, a year' } as const
 
 function worked(judged: Judged, target: Target, latest: Reading, level: number, perDay: number): Working {
   const { unit, direction } = judged.metric
+  const end = passedEnd({ metric: judged.metric, target }, latest)
+  const isUpward = (direction === 'increase') === (end === undefined)
   const [goal, now, due] = [
-    levelInput(judged, target, level),
+    end === undefined ? levelInput(judged, target, level) : farEndInput(judged, target, end),
     figureInputs(judged, 'Latest figure', latest),
     dueDay(target),
   ]
@@ -23,8 +33,7 @@ function worked(judged: Judged, target: Target, latest: Reading, level: number, 
     elapsedDays(latest.day, target.dueDay),
     formula`${due} - ${now.day}`,
   )
-  const towards =
-    direction === 'increase' ? formula`MAX(0, ${goal} - ${now.value})` : formula`MIN(0, ${goal} - ${now.value})`
+  const towards = isUpward ? formula`MAX(0, ${goal} - ${now.value})` : formula`MIN(0, ${goal} - ${now.value})`
   const calculation = formula`${towards} / ${left} * ${DAYS_IN_A_YEAR}`
   return workedOut({
     ...NEEDED,

@@ -87,6 +87,17 @@ export function levelInput({ metric: { unit } }: Judged, target: Target, level: 
   }
 }
 
+/** The end of a range that was passed. */
+export const farEndInput = ({ metric: { unit } }: Judged, target: Target, end: number): Input => ({
+  ...BARE,
+  id: 'far-end',
+  label: 'End of the range that was passed',
+  value: end,
+  words: figure(end, unit),
+  full: fullFigure(end, unit),
+  source: target.source,
+})
+
 /** The least that counts as reached: the level, or what a promise in round terms comes down to. */
 export function thresholdInput(judged: Judged, target: Target, threshold: number): Input {
   const { unit } = judged.metric

@@ -1,7 +1,7 @@
 /** The working of what was needed by the day of the latest figure. */
-import { elapsedDays, type Reading, type RequiredPath, type Target } from '../../../../progress/index.ts'
+import { elapsedDays, passedEnd, type Reading, type RequiredPath, type Target } from '../../../../progress/index.ts'
 import { stillNeeded } from '../../../text/qualifiers.ts'
-import { roundedFigure } from '../../../text/figure.ts'
+import { figure, roundedFigure } from '../../../text/figure.ts'
 import { gapFigure } from '../../../text/gap-figure.ts'
 import { whenOf } from '../../../text/phrases.ts'
 import { longDate } from '../../../text/date.ts'
@@ -54,6 +54,9 @@ function straight(judged: Judged, { latest, baseline, target, level, required }:
 
 /** Of a path through stages: between which two points the day lies, and how the value follows. */
 function pathRule({ metric: { unit } }: Judged, { path, latest }: Needed): string {
+  if (path.kind === 'kept') return 'The level itself, which every figure must keep to.'
+  if (path.kind === 'growth')
+    return 'As much growth in every day: the baseline, times the target over the baseline to the power of the share of the days that have gone; after the due date the target itself.'
   if (path.kind !== 'stages')
     return 'The value on that day of the path that was asked for, which is not a straight line.'
   const next = path.points.findIndex(({ day }) => day >= latest.day)
@@ -64,6 +67,16 @@ function pathRule({ metric: { unit } }: Judged, { path, latest }: Needed): strin
 }
 
 function requiredWorking(judged: Judged, needed: Needed): Working {
+  const end = passedEnd({ metric: judged.metric, target: needed.target }, needed.latest)
+  if (end !== undefined)
+    return stated({
+      id: 'required',
+      name: neededName(needed.latest),
+      inputs: [],
+      rule: 'The end of the range that the figure has passed: it must come back to it.',
+      value: end,
+      result: figure(end, judged.metric.unit),
+    })
   if (needed.path.kind === 'straight' || needed.path.kind === 'yearly-rate') return straight(judged, needed)
   const { unit } = judged.metric
   return stated({
