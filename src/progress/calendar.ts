@@ -138,6 +138,24 @@ export function dayFromNumber(days: number): Day {
  */
 export const elapsedDays = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)
 
+const MONTHS_A_YEAR = 12
+
+/**
+ * Months from one day to another, where they are whole: from a day to the same day of another month. `undefined` where
+ * they are not.
+ *
+ * @example wholeMonths('2017-01-01', '2021-01-01') // => 48
+ * @example wholeMonths('2017-02-09', '2020-12-31') === undefined // => true
+ */
+export function wholeMonths(from: Day, to: Day): number | undefined {
+  const [year, month] = [
+    Number(to.slice(0, 4)) - Number(from.slice(0, 4)),
+    Number(to.slice(5, 7)) - Number(from.slice(5, 7)),
+  ]
+  const months = MONTHS_A_YEAR * year + month
+  return addMonths(from, months) === to ? months : undefined
+}
+
 /** Mean length of a year in days, used to turn a pace per day into a pace per year. */
 export const DAYS_A_YEAR = 365.25
 

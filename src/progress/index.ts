@@ -24,6 +24,7 @@ export { allSteps, type Steps } from './steps.ts'
 export { type CannotBecause, type Status, STATUS_RANKS, type StatusKind } from './judging/status-kinds.ts'
 export { assess, isForecastBased, METHOD } from './judging/assess.ts'
 export { passedEnd } from './judging/judging-context.ts'
+export { monthsOfRate } from './judging/level.ts'
 export { outsideWorking } from './peer-methods/outside-working.ts'
 export { isInForce, stagesOn, targetOn } from './judging/in-force.ts'
 export type {

@@ -82,14 +82,14 @@ describe('the budgets, in bytes after brotli', () => {
   it('the JavaScript that a page starts with is at most 3 kB', () => expect(sizes.first).toBeLessThanOrEqual(3_000))
   it('what takes a page over, loaded after a sign of a reader, is at most 77.5 kB', () =>
     expect(sizes.start).toBeLessThanOrEqual(77_500))
-  it('what reads an answer of the API, loaded after a sign of a reader, is at most 16 kB', () => {
+  it('what reads an answer of the API, loaded after a sign of a reader, is at most 16.6 kB', () => {
     expect(parserKeys).toHaveLength(2)
-    expect(sizes.reading).toBeLessThanOrEqual(16_000)
+    expect(sizes.reading).toBeLessThanOrEqual(16_600)
   })
-  it('what judges and draws the record, loaded after a sign of a reader, is at most 46 kB', () =>
-    expect(sizes.overview).toBeLessThanOrEqual(46_000))
-  it('the review of a target, loaded for its page, is at most 34 kB', () =>
-    expect(sizes.review).toBeLessThanOrEqual(34_000))
+  it('what judges and draws the record, loaded after a sign of a reader, is at most 48 kB', () =>
+    expect(sizes.overview).toBeLessThanOrEqual(48_000))
+  it('the review of a target, loaded for its page, is at most 34.5 kB', () =>
+    expect(sizes.review).toBeLessThanOrEqual(34_500))
   it('the briefing is at most 12.5 kB', () => expect(sizes.briefing).toBeLessThanOrEqual(12_500))
   it('what makes the PowerPoint file is a chunk of its own, at most 120 kB, loaded only when one is asked for', () => {
     expect([...begun, ...overview, ...briefing].some((key) => slides.has(key))).toBe(false)

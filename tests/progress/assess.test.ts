@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { thresholdOf } from '../../src/progress/judging/baseline.ts'
+import { thresholdOf } from '../../src/progress/judging/threshold.ts'
 import { describe, expect, it } from 'vitest'
 import {
   assess,
@@ -466,29 +466,84 @@ describe('what it would take', () => {
     expect(assessment.requiredPath?.kind).toBe('yearly-rate')
     expect(requiredOn(assessment.requiredPath!.points, day('2018-02-09'))).toBeCloseTo(4000 + (3000 * 365) / 365.25, 9)
   })
-  describe('a yearly rate counts nothing that was done before its first day', () => {
-    const promised = (before: string) =>
+  describe('a yearly rate whose first day lies between two figures', () => {
+    const YEARS = ['2016', '2017', '2018', '2019', '2020', '2021']
+    /** Totals of 31 March; 1,000 a year from 1 January 2017 to 31 December 2020. */
+    const trees = (values: readonly number[], direction: 'increase' | 'decrease' = 'increase') =>
       aMetric({
+        direction,
         measure: 'cumulative',
-        readings: [aReading(before, 100), aReading('2017-03-31', 900), aReading('2019-12-31', 3100)],
-        targets: [aTarget({ value: 1000, from: '2017-01-01', due: '2019-12-31', published: '2017-01-01' })],
+        readings: values.map((value, i) => aReading(`${YEARS[i]!}-03-31`, value, { published: `${YEARS[i]!}-05-30` })),
+        targets: [aTarget({ value: 1000, from: '2017-01-01', due: '2020-12-31', published: '2017-01-01' })],
       })
-    it('a figure of half a year before gives way to the first one of its time: 2,200 in 2.75 years are short', () => {
-      const { baseline, targetLevel, status } = assess(promised('2016-06-30'), day('2020-01-10'))
-      expect(baseline?.day).toBe('2017-03-31')
-      // 31 March 2017 to 31 December 2019 is 1,005 days. From 100 in June the three years would ask for 3,100: met.
-      expect(targetLevel).toBeCloseTo(900 + (1000 * 1005) / 365.25, 9)
-      expect(status.kind).toBe('missed')
+    const flat = [6500, 6500, 7700, 9000, 10_300, 10_400]
+    const jump = [5000, 6500, 7500, 8400, 9300, 10_200]
+    it('counts from the total of that day, where both neighbours are the same', () => {
+      const { targetLevel, status, baseline, rateStart } = assess(trees(flat), day('2021-06-01'))
+      expect([targetLevel, status.kind, baseline?.value]).toEqual([10_500, 'missed', 6500])
+      expect(rateStart).toMatchObject({ value: 6500, after: { day: '2017-03-31' } })
+      expect(assess(trees(flat), day('2020-06-01')).status.kind).not.toBe('met')
+      expect(assess(trees(flat, 'decrease'), day('2021-06-01')).status).toMatchObject({
+        kind: 'met',
+        because: { kind: 'under-even-later', reading: { value: 10_400 } },
+      })
+    })
+    it('counts from a straight line between them, and leaves open what lies between its ends', () => {
+      const { targetLevel, status } = assess(trees(jump), day('2021-06-01'))
+      // 276 of 365 days from 31 March 2016 to 31 March 2017.
+      expect(targetLevel).toBeCloseTo(5000 + (1500 * 276) / 365 + 4000, 9)
+      // 10,200 in March 2021 says neither that it was there in December nor that it was not.
+      expect(status.kind).toBe('out-of-date')
     })
     it.each([
-      ['2016-12-30', '2016-12-30', 'met'],
-      ['2016-12-29', '2017-03-31', 'missed'],
-    ])('one of %s sets out from %s', (before, from, kind) => {
-      const { baseline, status } = assess(promised(before), day('2020-01-10'))
-      expect([baseline?.day, status.kind]).toEqual([from, kind])
+      [8999, 'missed'],
+      [9000, 'cannot-be-judged'],
+      [10_499, 'cannot-be-judged'],
+      [10_500, 'met'],
+    ])('%d at the end is %s', (last, kind) => {
+      const planted = trees(jump.slice(0, 4))
+      const end = aReading('2020-12-31', last, { published: '2021-01-20' })
+      const [series] = planted.series
+      const { status } = assess(
+        { ...planted, series: [{ ...series!, readings: [...series!.readings, end] }] },
+        day('2021-02-01'),
+      )
+      expect(status.kind).toBe(kind)
+      if (kind === 'cannot-be-judged')
+        expect(status.because).toMatchObject({ kind: 'start-between-figures', low: 9000, high: 10_500 })
     })
-    it('while there is no other it stands', () =>
-      expect(assess(promised('2016-06-30'), day('2017-02-01')).baseline?.day).toBe('2016-06-30'))
+    it.each([
+      [9000, 'met'],
+      [9001, 'cannot-be-judged'],
+      [10_500, 'cannot-be-judged'],
+      [10_501, 'missed'],
+    ])('a limit at %d at the end is %s', (last, kind) => {
+      const planted = trees(jump.slice(0, 4), 'decrease')
+      const end = aReading('2020-12-31', last, { published: '2021-01-20' })
+      const [series] = planted.series
+      expect(
+        assess({ ...planted, series: [{ ...series!, readings: [...series!.readings, end] }] }, day('2021-02-01')).status
+          .kind,
+      ).toBe(kind)
+    })
+    it('stands at its baseline until there is one after it', () =>
+      expect(assess(trees([6000]), day('2017-02-01')).targetLevel).toBe(10_000))
+  })
+  it('whole years are judged to the last one: 399,999 of four times 100,000 are short, 400,001 over a limit', () => {
+    const four = (last: number, direction: 'increase' | 'decrease') =>
+      assess(
+        aMetric({
+          direction,
+          measure: 'cumulative',
+          readings: [0, 100_000, 200_000, 300_000, last].map((value, i) => aReading(`${2016 + i}-12-31`, value)),
+          targets: [aTarget({ value: 100_000, from: '2017-01-01', due: '2020-12-31', published: '2017-01-01' })],
+        }),
+        day('2021-02-01'),
+      ).status
+    expect(four(399_999, 'increase')).toMatchObject({ kind: 'missed', because: { shortfall: 1 } })
+    expect(four(400_000, 'increase').kind).toBe('met')
+    expect(four(400_000, 'decrease').kind).toBe('met')
+    expect(four(400_001, 'decrease')).toMatchObject({ kind: 'missed', because: { shortfall: 1 } })
   })
   it('the next figure is due one interval and the publication lag after the last', () => {
     const series = {

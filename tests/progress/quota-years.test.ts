@@ -1,6 +1,7 @@
 /** Years of a promise whose counts come in other forms than parts that join: by hand. */
 import { describe, expect, it } from 'vitest'
-import { assess, changesBetween, type Metric, type Reading } from '../../src/progress/index.ts'
+import { addDays, assess, changesBetween, type Metric, type Reading } from '../../src/progress/index.ts'
+import { whySentence } from '../../src/ui/text/status-sentence.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
 
 const count = (start: string, end: string, value: number, published = end): Reading => ({
@@ -299,5 +300,66 @@ describe('more than one year', () => {
       kind: 'cannot-be-judged',
       because: { kind: 'definition-changed', from: '2019-01-01', to: '2019-12-31', on: '2019-04-01' },
     })
+  })
+})
+
+describe('a year with a hole, or cut short', () => {
+  const sentence = (metric: Metric, asAt: string): string => whySentence(metric, assess(metric, day(asAt)))
+  const without = (values: readonly (number | undefined)[]) =>
+    quarters(
+      2019,
+      values.map((value) => value ?? 0),
+    ).filter((_, i) => values[i] !== undefined)
+  it('is met by what was counted of it, where that is enough whatever is lacking', () => {
+    for (const hole of [0, 1, 2]) {
+      const values = [1000, 1000, 1000, 1000].map((value, i) => (i === hole ? undefined : value))
+      expect(assess(promised(without(values)), day('2020-01-15')).status.kind).toBe('met')
+    }
+    expect(assess(promised(without([1000, undefined, 1000, 999])), day('2020-01-15')).status.kind).toBe('awaiting')
+  })
+  it('is not, by counts of two definitions', () => {
+    const [one, , three, four] = quarters(2019, [1000, 1000, 1000, 1000])
+    expect(assess(promised([one!, { ...three!, status: 'break' }, four!]), day('2020-01-15')).status).toMatchObject({
+      because: { kind: 'definition-changed' },
+    })
+  })
+  it('leaves a later year to be judged', () => {
+    const metric = promised([...without([undefined, 1000, 1000, 1000]), ...quarters(2020, [800, 800, 800, 800])], {
+      due: '2020-12-31',
+    })
+    expect(assess(metric, day('2021-01-15')).status.kind).toBe('met')
+  })
+  const half = (last: readonly number[], direction?: 'decrease') =>
+    promised([...quarters(2019, [100, 100, 100, 100]), ...quarters(2020, last)], {
+      value: 400,
+      due: '2020-06-30',
+      ...(direction && { direction }),
+    })
+  it('asks for half of it for six months, and says so where that is short', () => {
+    expect(assess(half([100, 100]), day('2020-07-15')).status.kind).toBe('met')
+    expect(assess(half([100, 100], 'decrease'), day('2020-07-15')).status.kind).toBe('met')
+    expect(sentence(half([100, 99]), '2020-07-15')).toBe(
+      '199 things were counted in January to June 2020, 1 short of the 200 that 400 a year makes of that time.',
+    )
+    expect(sentence(half([100, 101], 'decrease'), '2020-07-15')).toMatch(
+      /^201 things were counted in January to June 2020, 1 /,
+    )
+  })
+  it('asks for its share by days where its months are not whole', () => {
+    const metric = promised(quarters(2019, [100, 100, 100, 100]), { value: 400, due: '2020-02-10' })
+    expect(assess(metric, day('2020-03-01')).quota!.quota).toBeCloseTo((400 * 41) / 366, 9)
+  })
+  it('that weeks reach over has at most so many, to its last day, and no gap', () => {
+    const weeks = Array.from({ length: 53 }, (_, i) => {
+      const start = addDays(day('2018-12-31'), 7 * i)
+      return count(start, addDays(start, 6), 9)
+    })
+    const metric = promised(weeks, { value: 520 })
+    const { status, gap } = assess(metric, day('2020-01-10'))
+    expect(status).toMatchObject({ kind: 'missed', because: { kind: 'year-short', reading: { day: '2019-12-31' } } })
+    expect(gap).toBeUndefined()
+    expect(sentence(metric, '2020-01-10')).toBe(
+      'At most 477 things were counted in the year to 31 December 2019, more than 43 short of 520 a year.',
+    )
   })
 })

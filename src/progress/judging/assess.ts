@@ -31,6 +31,7 @@ const UNJUDGED = {
   targetLevelPrecision: undefined,
   reachedLater: undefined,
   baseline: undefined,
+  rateStart: undefined,
   change: undefined,
   requiredPath: undefined,
   gap: undefined,
@@ -65,6 +66,7 @@ function stated(context: JudgingContext): Stated {
     targetLevelPrecision: context.levelPrecision,
     reachedLater: context.judged.slice(context.inTime.length).find((reading) => reaches(context, reading)),
     baseline: context.baseline,
+    rateStart: rateStartIn(context),
     change: changeOf(context),
     requiredPath: path?.drawn,
     gap: path === undefined ? undefined : gapOf(context, path.path),
@@ -73,6 +75,10 @@ function stated(context: JudgingContext): Stated {
     holding: holdingIn(context),
     quota: undefined,
   }
+}
+
+function rateStartIn({ start: { value, after } }: JudgingContext): Assessment['rateStart'] {
+  return after === undefined ? undefined : { value, after }
 }
 
 type Figures = Pick<Assessment, 'judged' | 'setAside' | 'leftOut' | 'totals' | 'latest' | 'freshness'>

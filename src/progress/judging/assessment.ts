@@ -87,6 +87,9 @@ export type Holding = { readonly since: Reading; readonly isFromFirst: boolean }
 /** A figure of a longer period, and the sum of the shorter ones that it covers; absent where they do not join up. */
 export type Total = { readonly reading: Reading; readonly parts: number | undefined }
 
+/** On the first day of a yearly rate, between two figures of a running total. */
+export type RateStart = { readonly value: number; readonly after: Reading }
+
 export type RequiredPath = {
   readonly kind: 'straight' | 'stages' | 'growth' | 'kept' | 'yearly-rate' | 'within-year'
   /** Straight between points: enough of them to draw the path. */
@@ -157,6 +160,8 @@ export type Assessment = {
   /** The first judged figure dated after the due day that had reached the target: too late to count, worth showing. */
   readonly reachedLater: Reading | undefined
   readonly baseline: Reading | undefined
+  /** Only of a yearly rate that begins between two figures. */
+  readonly rateStart: RateStart | undefined
   /** Since the baseline. */
   readonly change: Change | undefined
   readonly requiredPath: RequiredPath | undefined

@@ -1,7 +1,7 @@
 /** The required path of one target as points to draw, and the value that they require on a day. */
 import { at } from '../at.ts'
 import type { RequiredPath } from './assessment.ts'
-import { isGrown, pathStart } from './baseline.ts'
+import { isGrown } from './baseline.ts'
 import { dayFromNumber, dayNumber, elapsedDays, type Day } from '../calendar.ts'
 import { requiredPath, type Path } from './required-path.ts'
 import type { JudgingContext } from './judging-context.ts'
@@ -39,7 +39,7 @@ function grownPath(baseline: Reading, end: RequiredPath['points'][number], asAt:
 }
 
 /** The path that a target requires; `undefined` where no day lies between its baseline and its due day. */
-export function pathFor({ metric, target, baseline, level, asAt }: JudgingContext): DrawnPath | undefined {
+export function pathFor({ metric, target, baseline, start: from, level, asAt }: JudgingContext): DrawnPath | undefined {
   if (target.kind === 'level' && target.keptFromDay !== undefined)
     return {
       path: () => level,
@@ -49,11 +49,11 @@ export function pathFor({ metric, target, baseline, level, asAt }: JudgingContex
         onAsAt: level,
       },
     }
-  const start = pathStart(target, baseline)
+  const { day: start } = from
   if (start >= target.dueDay) return undefined
   const stages = stagesBefore(metric, target, start, asAt)
   const points = [
-    { day: start, value: baseline.value },
+    { day: start, value: from.value },
     ...stages.map(({ dueDay, value }) => ({ day: dueDay, value })),
     { day: target.dueDay, value: level },
   ]

@@ -1,7 +1,9 @@
 /** The facts that a judgement rests on: what was visible on a day, and what the target asked for. */
 import { at } from '../at.ts'
-import { baselineOf, isWorkedOut, pathStart, targetLevel, thresholdOf } from './baseline.ts'
-import { DAYS_A_YEAR, type Day } from '../calendar.ts'
+import { baselineOf, isWorkedOut } from './baseline.ts'
+import { thresholdOf } from './threshold.ts'
+import type { Day } from '../calendar.ts'
+import { isWithinSpan, levelSpan, pathStart, slackOf, targetLevel, type PathStart } from './level.ts'
 import { fitTrendTo, type Trend } from '../forecast/trend.ts'
 import type { Metric, Qualifier, Reading, Target } from '../record/metric.ts'
 import { isQuota } from '../quota/quota.ts'
@@ -31,6 +33,8 @@ export type JudgingContext = {
    */
   readonly everInTime: readonly Reading[]
   readonly baseline: Reading
+  /** Where the required path leaves it. */
+  readonly start: PathStart
   /** The level to be reached by the due day. */
   readonly level: number
   /** The least that counts as having reached it: the level itself, unless that was promised in round terms. */
@@ -75,7 +79,8 @@ export function judgingContextOn(
   const isSettledForGood = metric.measure === 'cumulative' && target.kind === 'level'
   const earlier = isSettledForGood ? judgedEarlier(sorted, target.publishedDay) : []
   const latest = at(judged, judged.length - 1)
-  const level = targetLevel(target, baseline, metric)
+  const start = pathStart(inTime, target, baseline, metric.measure)
+  const level = targetLevel(target, baseline, start, metric)
   return {
     metric,
     // A revised base moves its level.
@@ -88,6 +93,7 @@ export function judgingContextOn(
     inTime,
     everInTime: earlier.length === 0 ? inTime : [...earlier, ...inTime],
     baseline,
+    start,
     level,
     threshold: thresholdOf(target, level, metric.direction, metric.unit),
     levelPrecision: isWorkedOut(target, baseline) ? baseline.precision : 'exact',
@@ -97,19 +103,15 @@ export function judgingContextOn(
 }
 
 /** Whether there is time between the baseline and the due day. */
-export const hasTimeSpan = ({ target, baseline }: JudgingContext): boolean =>
-  pathStart(target, baseline) < target.dueDay
-
-/** A rate is counted by the day, and no calendar year is 365.25 of them: two days' share of it is not judged. */
-const DAYS_NOT_JUDGED = 2
+export const hasTimeSpan = ({ target, start }: JudgingContext): boolean => start.day < target.dueDay
 
 /** Whether a reading, taken at its word, shows this target reached. */
 export function reaches(
-  { metric: { direction }, target, threshold, level }: JudgingContext,
+  { metric: { direction }, target, threshold, level, start }: JudgingContext,
   reading: Reading,
 ): boolean {
   if (target.kind === 'yearly-rate')
-    return isReached(reading, threshold - (signOf(direction) * DAYS_NOT_JUDGED * target.value) / DAYS_A_YEAR, direction)
+    return isReached(reading, threshold - signOf(direction) * slackOf(target, start), direction)
   // "Almost 5%" is under 5%.
   const isPast =
     target.strictly !== undefined && reading.precision === (direction === 'increase' ? 'more-than' : 'almost')
@@ -126,6 +128,15 @@ export function passedEnd(
 ): number | undefined {
   if (target.kind !== 'level' || target.otherEnd === undefined) return undefined
   return isPastEnd(reading, target.otherEnd, direction) ? target.otherEnd : undefined
+}
+
+/** What the level lies between where a figure does not settle it: the total that it counts from is known no better. */
+export function openSpan(
+  { metric, level, baseline, start }: JudgingContext,
+  reading: Reading,
+): { readonly low: number; readonly high: number } | undefined {
+  const span = levelSpan(level, baseline, start)
+  return isWithinSpan(reading.value, span, metric.direction) ? span : undefined
 }
 
 /**

@@ -25,6 +25,8 @@ export type CannotBecause =
     }
   /** A yearly quota with fewer than two earlier years to compare with. */
   | { readonly kind: 'too-few-years'; readonly count: number }
+  /** A yearly quota whose earlier years went so much alike that they tell no spread. */
+  | { readonly kind: 'years-alike'; readonly count: number }
   /** Figures were published, and none can be judged: each covers a part of its period. */
   | { readonly kind: 'only-parts'; readonly count: number }
   /** Periods that straddle the first or the last day of a year: its count lies somewhere between two bounds. */
@@ -41,6 +43,8 @@ export type CannotBecause =
   | { readonly kind: 'definition-changed'; readonly from: Day; readonly to: Day; readonly on: Day }
   /** The level is so many times a figure of a definition that has changed since. */
   | { readonly kind: 'base-of-another-definition'; readonly base: Reading }
+  /** A yearly rate began between two figures, so that the total it asks for lies between two. */
+  | { readonly kind: 'start-between-figures'; readonly reading: Reading; readonly low: number; readonly high: number }
   /** The level is so many times a figure of nought or less, which says nothing. */
   | { readonly kind: 'base-of-none'; readonly base: Reading }
   /** The figure is at the level by number, but the level is only known as a bound: "more than 13,000". */
@@ -49,21 +53,32 @@ export type CannotBecause =
 /** The status of a target, with the reason as data. Words are made elsewhere. */
 export type Status =
   /** The due date has come, and the last figure dated by then had reached the target. */
-  | { readonly kind: 'met'; readonly because: { readonly kind: 'reached-by-due'; readonly reading: Reading } }
+  /** `under-even-later`: of a limit on a running total, a figure of after the due date, which is still under it. */
+  | {
+      readonly kind: 'met'
+      readonly because: { readonly kind: 'reached-by-due' | 'under-even-later'; readonly reading: Reading }
+    }
   /** Before the due date, a count that only rises has reached it. */
   | {
       readonly kind: 'met'
       readonly because: { readonly kind: 'reached-early'; readonly reading: Reading; readonly firstReached: Reading }
     }
   /**
-   * A figure near enough to the due date falls short, or has passed the other end of a range; a count that only rises is
+   * A figure near enough to the due date falls short, or those next to it on either side do, or it has passed the other end of a range; a count that only rises is
    * short even later; a year's count is short; or, before the due date too, one that only rises has passed its limit, or
    * what was to be kept throughout was not. `shortfall`: how far off, not below zero.
    */
   | {
       readonly kind: 'missed'
       readonly because: {
-        readonly kind: 'short-at-due' | 'past-range' | 'short-even-later' | 'year-short' | 'limit-passed' | 'not-kept'
+        readonly kind:
+          | 'short-at-due'
+          | 'short-on-both-sides'
+          | 'past-range'
+          | 'short-even-later'
+          | 'year-short'
+          | 'limit-passed'
+          | 'not-kept'
         readonly reading: Reading
         readonly shortfall: number
       }

@@ -2,7 +2,7 @@
 import type { CannotBecause, ForecastLevel, ForecastStatus, Status } from './status-kinds.ts'
 import type { Day } from '../calendar.ts'
 import type { Reading } from '../record/metric.ts'
-import { passedEnd, reaches, type JudgingContext } from './judging-context.ts'
+import { openSpan, passedEnd, reaches, type JudgingContext } from './judging-context.ts'
 import { signOf } from './reached.ts'
 import { fallenOut, isRisingTotal, passing } from './settled.ts'
 
@@ -51,4 +51,10 @@ export function withdrawn(withdrawnDay: Day, context: JudgingContext | undefined
   return arrived !== undefined && isRisingTotal(context)
     ? { kind: 'met', because: { kind: 'reached-early', reading: arrived, firstReached: arrived } }
     : cannot({ kind: 'target-withdrawn', withdrawnDay })
+}
+
+/** A yearly rate that began between two figures, and a figure that may be enough for it or not. */
+export function openFor(context: JudgingContext, reading: Reading): Verdict | undefined {
+  const span = openSpan(context, reading)
+  return span === undefined ? undefined : cannot({ kind: 'start-between-figures', reading, ...span })
 }

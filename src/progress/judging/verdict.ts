@@ -5,6 +5,7 @@
 import type { LastForecastBased } from './status-kinds.ts'
 import { addDays, elapsedDays, type Day } from '../calendar.ts'
 import {
+  intervalOf,
   isLackingBetween,
   isOutOfDate,
   nextFigure,
@@ -17,8 +18,8 @@ import { chanceOf } from './chance.ts'
 import type { Reading, Target } from '../record/metric.ts'
 import { baseBeforeBreak, baseWithoutTimes } from './baseline.ts'
 import { nearerUntil, waitsUntil } from './waiting.ts'
-import { arriving, firstReached, isRisingTotal, isUnderLimit } from './settled.ts'
-import { brokenFor, cannot, missed, withdrawn, type Verdict } from './verdict-parts.ts'
+import { arriving, firstLaterOf, firstReached, isRisingTotal, isShortOnBothSides, isUnderLimit } from './settled.ts'
+import { brokenFor, cannot, missed, openFor, withdrawn, type Verdict } from './verdict-parts.ts'
 import { hasTimeSpan, isLevelOpen, passedEnd, reaches, type JudgingContext } from './judging-context.ts'
 
 /** Below this many figures no forecast is made. */
@@ -33,9 +34,21 @@ const inTimeOf = ({ known, inTime }: JudgingContext): KnownSeries => ({ ...known
 const isNearDue = (context: JudgingContext, reading: Reading): boolean =>
   daysBeforeDue(context, reading) <= standsForDays(inTimeOf(context))
 
-/** The last day on which a final figure may still be waited for. */
-const waitsForFinal = (context: JudgingContext): Day =>
-  waitsUntil(inTimeOf(context), context.target.dueDay, context.asAt)
+/**
+ * The last day on which a final figure may still be waited for. Once a figure of after the due day is out, only one that
+ * was expected before it.
+ */
+function waitsForFinal(context: JudgingContext): Day {
+  const { target, asAt } = context
+  const inTime = inTimeOf(context)
+  const until = waitsUntil(inTime, target.dueDay, asAt)
+  const later = firstLaterOf(context)
+  if (later === undefined || intervalOf(inTime) === undefined) return until
+  const eve = addDays(later.publishedDay, -1)
+  const nearer = nearerUntil(inTime, target.dueDay, asAt)
+  const last = nearer !== undefined && nearer > eve ? nearer : eve
+  return last < until ? last : until
+}
 
 function tooLate(context: JudgingContext, latest: Reading, lastForecastBased: LastForecastBased | undefined): Verdict {
   const until = waitsForFinal(context)
@@ -69,7 +82,7 @@ function tellsOfDue(context: JudgingContext, last: Reading): boolean {
 }
 
 function isUnderLater(context: JudgingContext): boolean {
-  const firstLater = context.judged[context.inTime.length]
+  const firstLater = firstLaterOf(context)
   return firstLater !== undefined && reaches(context, firstLater)
 }
 
@@ -81,33 +94,44 @@ function nearerOf(context: JudgingContext, last: Reading): 'expected' | 'never' 
   const { metric, target, asAt } = context
   if (metric.measure === 'cumulative' || isNearDue(context, last)) return undefined
   const inTime = inTimeOf(context)
-  if (isLackingBetween(inTime, last.day, target.dueDay, asAt)) return 'never'
-  return nearerUntil(inTime, target.dueDay, asAt) === undefined ? undefined : 'expected'
+  const until = nearerUntil(inTime, target.dueDay, asAt)
+  const isLacking = isLackingBetween(inTime, last.day, target.dueDay, asAt)
+  if (until === undefined) return isLacking ? 'never' : undefined
+  return isLacking && asAt > until ? 'never' : 'expected'
 }
 
 /** The day after the due day on which nothing is published and the verdict may change all the same. */
 export const turnAfterDue = (context: JudgingContext): Day => addDays(waitsForFinal(context), 1)
 
+/** What had reached the target by the due day, unless it may have fallen back since. */
+function metBy(context: JudgingContext, arrived: Reading, lastForecastBased: LastForecastBased | undefined): Verdict {
+  const nearer = nearerOf(context, arrived)
+  if (nearer === 'expected') return tooLate(context, arrived, lastForecastBased)
+  if (nearer === 'never') return outOfDate('final-figure-never-came', context, arrived, lastForecastBased)
+  if (isLevelOpen(context)) return cannot({ kind: 'level-not-exact', reading: arrived })
+  const later = firstLaterOf(context)
+  if (isUnderLimit(context) && later !== undefined && daysBeforeDue(context, arrived) !== 0)
+    return openFor(context, later) ?? { kind: 'met', because: { kind: 'under-even-later', reading: later } }
+  return openFor(context, arrived) ?? { kind: 'met', because: { kind: 'reached-by-due', reading: arrived } }
+}
+
 /** Rules for a target whose due day has come. */
 function afterDue(context: JudgingContext, lastForecastBased: LastForecastBased | undefined): Verdict {
-  const { judged, inTime, latest } = context
+  const { inTime, latest } = context
   const last = inTime.at(-1)
   const broken = brokenFor(context)
   if (broken !== undefined) return broken
   const arrived = arriving(context) ?? (last !== undefined && tellsOfDue(context, last) ? last : undefined)
-  if (arrived !== undefined && reaches(context, arrived)) {
-    // It may have fallen back by the due day, which a figure that is expected would tell.
-    const nearer = nearerOf(context, arrived)
-    if (nearer === 'expected') return tooLate(context, arrived, lastForecastBased)
-    if (nearer === 'never') return outOfDate('final-figure-never-came', context, arrived, lastForecastBased)
-    if (isLevelOpen(context)) return cannot({ kind: 'level-not-exact', reading: arrived })
-    return { kind: 'met', because: { kind: 'reached-by-due', reading: arrived } }
-  }
+  if (arrived !== undefined && reaches(context, arrived)) return metBy(context, arrived, lastForecastBased)
   if (last !== undefined && !reaches(context, last) && isNearDue(context, last))
-    return missed(passedEnd(context, last) === undefined ? 'short-at-due' : 'past-range', context, last)
-  const firstLater = judged[inTime.length]
+    return (
+      openFor(context, last) ??
+      missed(passedEnd(context, last) === undefined ? 'short-at-due' : 'past-range', context, last)
+    )
+  if (last !== undefined && isShortOnBothSides(context, last)) return missed('short-on-both-sides', context, last)
+  const firstLater = firstLaterOf(context)
   if (isRisingTotal(context) && firstLater !== undefined && !reaches(context, firstLater))
-    return missed('short-even-later', context, firstLater)
+    return openFor(context, firstLater) ?? missed('short-even-later', context, firstLater)
   return tooLate(context, last ?? latest, lastForecastBased)
 }
 

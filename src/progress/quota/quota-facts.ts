@@ -21,7 +21,8 @@ function pathOn(context: QuotaContext, asAt: Day): RequiredPath {
 
 function gapOf({ metric, quota }: QuotaContext): Assessment['gap'] {
   const { toDate, shareDone } = quota
-  if (toDate === undefined) return undefined
+  // Between two bounds nobody knows how far the year had gone.
+  if (toDate === undefined || quota.bounds !== undefined) return undefined
   const required = quota.quota * shareDone
   const difference = toDate.value - required
   const relative = difference / required

@@ -135,7 +135,7 @@ function duringYear(context: QuotaContext, lastForecastBased: LastForecastBased 
   // What this year asks for is there. The years to come are not judged before they begin.
   if (isThere) return { kind: 'live', chance: 1, isLowConfidence: false }
   if (yearsUsed < 2) return cannot({ kind: 'too-few-years', count: yearsUsed })
-  if (chance === undefined) return cannot({ kind: 'no-variation' })
+  if (chance === undefined) return cannot({ kind: 'years-alike', count: yearsUsed })
   return {
     kind: 'live',
     chance: metric.direction === 'increase' ? chance : 1 - chance,

@@ -1,8 +1,10 @@
 /** What is known of a year of a yearly quota: what it needs, what was counted of it, and how it ended. */
-import { elapsedDays, type Day } from '../calendar.ts'
+import { addDays, elapsedDays, wholeMonths, type Day } from '../calendar.ts'
 import type { Metric, Reading, YearlyRateTarget } from '../record/metric.ts'
 import { beyond, isReached } from '../judging/reached.ts'
 import { lastOf, leastOf, totalOf, type Bounds, type Subtotal, type Year } from './years.ts'
+
+const MONTHS_A_YEAR = 12
 
 /** How one year of a yearly quota ended. */
 export type YearResult = {
@@ -33,9 +35,12 @@ const asReading = (from: Day, { reading, day, value, precision }: Subtotal): Rea
 
 export const lengthOf = ({ from, to }: Pick<Year, 'from' | 'to'>): number => elapsedDays(from, to) + 1
 
-/** A whole year needs the rate; a last one that the due day cuts short, its share by days. */
-export const quotaOf = (target: YearlyRateTarget, year: Year): number =>
-  year.isCut ? (target.value * lengthOf(year)) / year.wholeLength : target.value
+/** A whole year needs the rate; a last one that the due day cuts short, its share: by months where they are whole. */
+export function quotaOf(target: YearlyRateTarget, year: Year): number {
+  if (!year.isCut) return target.value
+  const months = wholeMonths(year.from, addDays(year.to, 1))
+  return target.value * (months === undefined ? lengthOf(year) / year.wholeLength : months / MONTHS_A_YEAR)
+}
 
 /** What has been counted of a year: whole, so far, or at the least where periods straddle its first day. */
 export function toDateOf(year: Year): Reading | undefined {
@@ -50,14 +55,23 @@ export function toDateOf(year: Year): Reading | undefined {
  * What settles whether a year reached its quota before the whole of it is known: as much as that has been counted, or
  * where periods straddle its ends either bound decides. `undefined` where nothing does.
  */
-function settledBy({ direction }: Metric, quota: number, year: Year): Reading | undefined {
+function settledBy(
+  { direction }: Metric,
+  quota: number,
+  year: Year,
+  readings: readonly Reading[],
+): Reading | undefined {
   const { bounds, from } = year
   const toDate = toDateOf(year)
-  if (toDate !== undefined && direction === 'increase' && isReached(toDate, quota, direction))
-    return { ...toDate, precision: 'more-than' }
+  if (direction === 'increase') {
+    if (toDate !== undefined && isReached(toDate, quota, direction)) return toDate
+    // Counts of two definitions are never added up.
+    const least = year.changedOn === undefined ? leastOf(readings, year) : undefined
+    if (least !== undefined && beyond(least.value, quota, 'increase') >= 0) return asReading(from, least)
+  }
   if (bounds === undefined) return undefined
   const bound = (value: number, precision: 'more-than' | 'almost'): Reading =>
-    asReading(from, { day: bounds.last.day, value, precision, reading: bounds.last })
+    asReading(from, { day: year.to, value, precision, reading: bounds.last })
   // At least the one, at most the other: a bound that is the quota itself leaves both open.
   if (direction === 'decrease' && beyond(bounds.low, quota, 'increase') > 0) return bound(bounds.low, 'more-than')
   if (bounds.high === undefined) return undefined
@@ -87,7 +101,7 @@ export function resultOf(
 ): YearResult {
   const quota = quotaOf(target, year)
   const last = totalOf(year)
-  const total = last === undefined ? settledBy(metric, quota, year) : asReading(year.from, last)
+  const total = last === undefined ? settledBy(metric, quota, year, readings) : asReading(year.from, last)
   return {
     from: year.from,
     to: year.to,

@@ -1,4 +1,5 @@
 /** The one maker of a metric: the parts of a record in, a metric that every rule holds for out. */
+import { thresholdOf } from '../judging/threshold.ts'
 import type { Metric, Series, Source, Target } from './metric.ts'
 import { makeAction } from './validation/action.ts'
 import { checkUnit } from './validation/unit.ts'
@@ -72,6 +73,16 @@ function checkWhole(parts: MetricInput, reportIssue: ReportIssue): void {
   checkOnePrimary('series', series, reportIssue)
 }
 
+/** What a figure must not read like unless it is it: what was promised, and what comes down to it in round terms. */
+function levelsOf(targets: readonly Target[], { direction, unit }: MetricInput): readonly number[] {
+  const levels = targets.flatMap((target) => {
+    if (target.kind !== 'level') return [target.value]
+    const least = target.precision === undefined ? [] : [thresholdOf(target, target.value, direction, unit)]
+    return [target.value, ...least, ...(target.otherEnd === undefined ? [] : [target.otherEnd])]
+  })
+  return [...new Set(levels)]
+}
+
 /** Parts that cannot be made are left out here; each has been noted, so the whole is refused. */
 function* metricFrom(parts: MetricInput, reportIssue: ReportIssue): Steps<Metric> {
   const { id, title, question, owner, unit, measure, direction } = parts
@@ -98,7 +109,7 @@ function* metricFrom(parts: MetricInput, reportIssue: ReportIssue): Steps<Metric
     title,
     question,
     owner,
-    unit: { ...unit, levels: parts.targets.map(({ value }) => value) },
+    unit: { ...unit, levels: levelsOf(promised.targets, parts) },
     measure,
     direction,
     ...promised,

@@ -113,10 +113,12 @@ function laterFacts({ reachedLater }: Assessment, metric: Metric): readonly Fact
     : [{ label: 'Reached later', value: `${publishedFigure(reachedLater, metric.unit)}, ${dateOf(reachedLater)}` }]
 }
 
-function shortFacts({ status, target, targetLevel, latest }: Assessment, metric: Metric): readonly Fact[] {
+function shortFacts({ status, target, targetLevel, latest, quota }: Assessment, metric: Metric): readonly Fact[] {
   if (
     latest === undefined ||
     targetLevel === undefined ||
+    // Of a year's count the last part of it says nothing.
+    quota !== undefined ||
     (status.kind !== 'awaiting' && status.kind !== 'out-of-date')
   )
     return []
@@ -126,7 +128,7 @@ function shortFacts({ status, target, targetLevel, latest }: Assessment, metric:
     ? []
     : [
         {
-          label: 'Then short of the target by',
+          label: `Then ${metric.direction === 'increase' ? 'short of' : 'above'} the target by`,
           value: `${upFrom(latest) === '' ? '' : 'about '}${gapFigure(targetLevel, latest.value, metric.unit)}`,
         },
       ]

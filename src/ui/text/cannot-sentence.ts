@@ -1,13 +1,13 @@
 /** Why a target cannot be judged. */
 import type { Assessment, CannotBecause, Metric, PartialDate } from '../../progress/index.ts'
 import { byDate, longDate } from './date.ts'
-import { capitalised, figure, plural } from './figure.ts'
+import { capitalised, figure, plural, roundedFigure } from './figure.ts'
 import { figureWord, readingWithNoun, whenOf } from './phrases.ts'
 
 export function cannotSentence(
   because: CannotBecause,
   metric: Metric,
-  { judged, leftOut }: Pick<Assessment, 'judged' | 'leftOut'>,
+  { judged, leftOut, target }: Pick<Assessment, 'judged' | 'leftOut'> & Partial<Pick<Assessment, 'target'>>,
   asAtDate: PartialDate,
 ): string {
   // Figures of another definition have been published too.
@@ -18,7 +18,7 @@ export function cannotSentence(
     case 'no-target-yet':
       return `No target had been published ${byDate(asAtDate)}.`
     case 'target-withdrawn':
-      return `The target was withdrawn on ${longDate(because.withdrawnDay)}, before it came due.`
+      return `The target was withdrawn on ${longDate(because.withdrawnDay)}, ${target?.dueDay === because.withdrawnDay ? 'the day on which it was due' : 'before it came due'}.`
     case 'no-readings':
       return `No ${figureWord(metric, judged)} for ${metric.title} had been published ${byDate(asAtDate)}.`
     case 'too-few-readings':
@@ -52,6 +52,10 @@ export function cannotSentence(
       if (because.count === 0)
         return 'No earlier year can be compared with this one, and at least two are needed to judge.'
       return `Only ${plural(because.count, 'earlier year')} can be compared with this one, and at least two are needed to judge.`
+    case 'start-between-figures':
+      return `It stood at ${readingWithNoun(because.reading, metric.unit)} ${whenOf(because.reading)}. The yearly rate began between two figures, so it asks for ${roundedFigure(because.low, metric.unit)} to ${roundedFigure(because.high, metric.unit)}, and nobody can say whether that is enough.`
+    case 'years-alike':
+      return `${capitalised(plural(because.count, 'earlier year'))} went so much alike that they do not tell how far this one may end from them.`
     case 'level-not-exact':
       return `It stood at ${readingWithNoun(because.reading, metric.unit)} ${whenOf(because.reading)}, but what the target requires counts from a figure that was itself only published as a bound, so nobody can say whether that is enough.`
   }

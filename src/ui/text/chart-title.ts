@@ -39,7 +39,7 @@ function soFar({ judged, latest }: Assessment, metric: Metric): string {
  * 2015".
  */
 export function findingOf(metric: Metric, assessment: Assessment): string {
-  const { status, target, targetLevel, forecast, judged, quota } = assessment
+  const { status, target, targetLevel, forecast, judged, latest, quota } = assessment
   switch (status.kind) {
     case 'met':
       return `${capitalised(publishedFigure(status.because.reading, metric.unit))} ${whenOf(status.because.reading)}: the target was reached`
@@ -58,8 +58,11 @@ export function findingOf(metric: Metric, assessment: Assessment): string {
       return `${capitalised(publishedFigure(reading, metric.unit))} ${whenOf(reading)}${short}`
     }
     case 'awaiting':
-    case 'out-of-date':
-      return `No ${figureWord(metric, judged)} since ${dateOf(status.because.latest)}`
+    case 'out-of-date': {
+      const { latest: last } = status.because
+      const isOld = latest !== undefined && latest.day > last.day && target !== undefined
+      return `No ${figureWord(metric, judged)} ${isOld ? `near ${longDate(target.due)}` : `since ${dateOf(last)}`}`
+    }
     case 'cannot-be-judged':
       return soFar(assessment, metric)
     case 'ahead':

@@ -121,10 +121,19 @@ export function publishedApart(reading: Published, other: Published, unit: Unit)
   return precisionWord(reading.precision) + atMost(reading.value, unit, most)
 }
 
+/** Rounded, with as many decimals as it takes to say that there is some. */
+function someFigure(size: number, unit: Unit): string {
+  const first = roundedFigure(size, unit)
+  let text = first
+  for (let most = decimalsIn(first) + 1; !/[1-9]/.test(text) && most <= MOST_DECIMALS; most += 1)
+    text = atMost(size, unit, most)
+  return size > 0 ? text : first
+}
+
 /** A difference, told from no target. Where one more has a name of its own, that stands in place of the symbols. */
 function differenceOf(size: number, { kind, levels: _levels, one, ...unit }: Unit): string {
-  if (one === undefined) return roundedFigure(size, { kind, ...unit })
-  const bare = roundedFigure(size, { kind, ...unit, before: undefined, after: undefined })
+  if (one === undefined) return someFigure(size, { kind, ...unit })
+  const bare = someFigure(size, { kind, ...unit, before: undefined, after: undefined })
   return `${bare} ${bare === '1' ? one : `${one}s`}`
 }
 

@@ -70,9 +70,10 @@ function limitSentence(
   { forecast }: Assessment,
   metric: Metric,
 ): string {
+  const isStrict = target.kind === 'level' && target.strictly !== undefined
   const room = `${upFrom(latest)}${gapFigure(level, latest.value, metric.unit)}`
   const end = forecast === undefined ? '' : `, and is heading for ${headingFigure(forecast.atDue.median, metric.unit)}`
-  return `With ${readingWithNoun(latest, metric.unit)} ${whenOf(latest)}, it has ${room} left of ${targetFigure(target, metric.unit)} to ${longDate(target.due)}${end}.`
+  return `With ${readingWithNoun(latest, metric.unit)} ${whenOf(latest)}, it has ${room} left ${isStrict ? `before ${figure(level, metric.unit)}` : `of ${targetFigure(target, metric.unit)}`} to ${longDate(target.due)}${end}.`
 }
 
 /** A quota is judged by its year so far. */

@@ -5,6 +5,7 @@ import {
   type Metric,
   type NextFigure,
   type PartialDate,
+  type Reading,
   type Status,
   type Target,
 } from '../../progress/index.ts'
@@ -12,9 +13,16 @@ import { cannotSentence } from './cannot-sentence.ts'
 import { liveSentence } from './live-sentence.ts'
 import { apart } from './qualifiers.ts'
 import { longDate } from './date.ts'
-import { capitalised } from './figure.ts'
+import { capitalised, figure, roundedFigure } from './figure.ts'
 import { gapFigure } from './gap-figure.ts'
 import { dateOf, figureWord, keptWords, levelFigure, readingWithNoun, targetFigure, whenOf } from './phrases.ts'
+
+/** "2 percentage points short of 90%"; of a level that is not enough by itself "3 above 10%", and at it "not under 10%". */
+function aimWords(target: Target, { unit }: Metric, isJust: boolean, short: string, from: string): string {
+  if (target.kind === 'yearly-rate' || target.strictly === undefined)
+    return `${short} ${from} ${targetFigure(target, unit)}`
+  return isJust ? `not ${targetFigure(target, unit)}` : `${short} ${from} ${figure(target.value, unit)}`
+}
 
 function missedSentence(
   { because }: Extract<Status, { kind: 'missed' }>,
@@ -30,7 +38,13 @@ function missedSentence(
     const needed = reading.value + (isFall ? -1 : 1) * because.shortfall
     const by =
       because.shortfall === 0 ? 'just' : `${apart(reading, needed)}${gapFigure(needed, reading.value, metric.unit)}`
-    return `${capitalised(readingWithNoun(reading, metric.unit))} were counted in the year to ${longDate(reading.day)}, ${by} ${from} ${targetFigure(target, metric.unit)}.`
+    const count = readingWithNoun({ ...reading, precision: 'exact' }, metric.unit)
+    const counted = reading.precision === 'almost' ? `at most ${count}` : readingWithNoun(reading, metric.unit)
+    // A last year that the due date cuts short asks for its share.
+    const isWhole = Math.abs(needed - target.value) < 1e-6 * Math.max(1, Math.abs(target.value))
+    return isWhole
+      ? `${capitalised(counted)} were counted in the year to ${longDate(reading.day)}, ${by} ${from} ${targetFigure(target, metric.unit)}.`
+      : `${capitalised(counted)} were counted ${whenOf(reading)}, ${by} ${from} the ${roundedFigure(needed, metric.unit)} that ${targetFigure(target, metric.unit)} makes of that time.`
   }
   const short =
     because.shortfall === 0
@@ -47,19 +61,33 @@ function missedSentence(
   if (because.kind === 'not-kept' && target.kind === 'level') {
     return `It was to keep to ${levelFigure(target, metric.unit)} ${keptWords(target)}, and stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}: ${short} ${isFall ? 'above' : 'below'}.`
   }
+  const aim = aimWords(target, metric, because.shortfall === 0, short, from)
+  if (because.kind === 'short-on-both-sides')
+    return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, ${aim}, and the next figure, of after the due date, is not there either.`
   if (because.kind === 'short-at-due' || because.kind === 'past-range') {
-    return `The figure for the due date was ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, ${short} ${from} ${targetFigure(target, metric.unit)}.`
+    return `The figure for the due date was ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, ${aim}.`
   }
-  return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, after the due date, and a running total never falls, so on the due date it was ${short} short of ${targetFigure(target, metric.unit)}.`
+  return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, after the due date, and a running total never falls, so on the due date it was ${aim}.`
 }
 
-function metSentence({ because }: Extract<Status, { kind: 'met' }>, target: Target, metric: Metric): string {
+function metSentence(
+  { because }: Extract<Status, { kind: 'met' }>,
+  target: Target,
+  level: number,
+  metric: Metric,
+): string {
   const { reading } = because
   if (target.kind === 'level' && target.keptFromDay !== undefined)
     return `Every figure published ${keptWords(target)} kept to ${levelFigure(target, metric.unit)}; the last is ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}.`
-  if (because.kind === 'reached-by-due')
+  if (because.kind === 'under-even-later')
+    return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, after the due date, and a running total never falls, so on the due date it was no higher.`
+  if (because.kind !== 'reached-early')
     return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, by the due date of ${longDate(target.due)}.`
-  return `It reached ${targetFigure(target, metric.unit)} ${whenOf(because.firstReached)}, ahead of ${longDate(target.due)}.`
+  const isTotal = target.kind === 'yearly-rate' && metric.measure === 'cumulative'
+  const reached = isTotal
+    ? `the ${roundedFigure(level, metric.unit)} that ${targetFigure(target, metric.unit)} asks for`
+    : targetFigure(target, metric.unit)
+  return `It reached ${reached} ${whenOf(because.firstReached)}, ahead of ${longDate(target.due)}.`
 }
 
 /** When the next figure should have come, and how that is known. */
@@ -72,6 +100,10 @@ function overdueWords(next: NextFigure | undefined): string {
   const by = learned.length === 0 ? '' : `, going by ${learned.join(' and ')}`
   return `; the next should have come by ${longDate(next.dueDay)}${by}`
 }
+
+/** Where later figures have come, the last of before the due date is not the latest. */
+const beforeIt = ({ latest }: Assessment, last: Reading): string =>
+  latest === undefined || latest.day <= last.day ? '' : ' before it'
 
 /** An earlier year of a yearly promise that is not all counted: a later one does not make up for it. */
 function yearLacking({ quota }: Assessment, { due, dueDay }: Target): string | undefined {
@@ -91,13 +123,13 @@ export function whySentence(metric: Metric, assessment: Assessment, asAtDate: Pa
   if (target === undefined || targetLevel === undefined) return 'Nothing can be said of it.'
   switch (status.kind) {
     case 'met':
-      return metSentence(status, target, metric)
+      return metSentence(status, target, targetLevel, metric)
     case 'missed':
       return missedSentence(status, target, targetLevel, metric)
     case 'awaiting':
       return (
         yearLacking(assessment, target) ??
-        `The due date, ${longDate(target.due)}, has come and no ${figureWord(metric, judged)} near it has been published; the latest, ${readingWithNoun(status.because.latest, metric.unit)}, is for ${dateOf(status.because.latest)}.`
+        `The due date, ${longDate(target.due)}, has come and no ${figureWord(metric, judged)} near it has been published; the ${beforeIt(assessment, status.because.latest) === '' ? 'latest' : 'last before it'}, ${readingWithNoun(status.because.latest, metric.unit)}, is for ${dateOf(status.because.latest)}.`
       )
     case 'out-of-date': {
       const lacking = status.because.kind === 'no-recent-figure' ? undefined : yearLacking(assessment, target)
@@ -105,7 +137,7 @@ export function whySentence(metric: Metric, assessment: Assessment, asAtDate: Pa
       const last = `${readingWithNoun(status.because.latest, metric.unit)}, is for ${dateOf(status.because.latest)}`
       return status.because.kind === 'no-recent-figure'
         ? `The last ${figureWord(metric, judged)}, ${last}${overdueWords(status.because.next)}.`
-        : `Nobody can say from ${figureWord(metric, judged)}s whether it was met: none near the due date, ${longDate(target.due)}, has been published, and the last, ${last}.`
+        : `Nobody can say from ${figureWord(metric, judged)}s whether it was met: none near the due date, ${longDate(target.due)}, has been published, and the last${beforeIt(assessment, status.because.latest)}, ${last}.`
     }
     case 'ahead':
     case 'on-track':

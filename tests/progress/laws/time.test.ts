@@ -56,7 +56,9 @@ function withNews(
   }
 }
 
-const WHOLE_DAYS = SPECIAL_CASES.filter((name) => !name.startsWith('partial') && !name.startsWith('a partial'))
+/** A yearly rate may run for whole months, which are of no length in days. */
+const OF_CALENDAR: readonly string[] = ['partial dates', 'a partial due date', 'a yearly rate']
+const WHOLE_DAYS = SPECIAL_CASES.filter((name) => !OF_CALENDAR.includes(name))
 
 describe('time', () => {
   law(

@@ -5,8 +5,9 @@ import { axisFigure, difference, figure, headingFigure, roundedFigure } from '..
 import { gapFigure } from '../../../src/ui/text/gap-figure.ts'
 import { targetFigure } from '../../../src/ui/text/phrases.ts'
 import { fullFigure } from '../../../src/ui/pages/target/working/full-number.ts'
-import { assess } from '../../../src/progress/index.ts'
+import { assess, makeMetric, type MetricInput } from '../../../src/progress/index.ts'
 import { whySentence } from '../../../src/ui/text/status-sentence.ts'
+import { metricFile } from '../../fixtures/record.ts'
 import { aMetric, aReading, aTarget, day } from '../../progress/a-metric.ts'
 
 const POUNDS: Unit = { kind: 'count', noun: 'of savings', before: '£', multiplier: 1e6 }
@@ -72,5 +73,28 @@ describe('a figure in its unit', () => {
     expect(whySentence(metric, assess(metric, asAt))).toBe(
       'With -1.8% growth on 30 June 2020, it needs to add 0.5 percentage points a year to reach -1% by 31 December 2021 and has added 1.6 percentage points a year so far.',
     )
+  })
+})
+
+describe('a difference that is there', () => {
+  it('is never told as nought, however coarse the unit is', () => {
+    const billions = {
+      kind: 'number',
+      noun: 'of spending',
+      before: '£',
+      after: ' billion',
+      decimals: 1,
+      levels: [5],
+    } as const
+    expect(gapFigure(5, 4.96, billions)).toBe('£0.04 billion')
+    expect(gapFigure(5, 4.6, billions)).toBe('£0.4 billion')
+  })
+  it('a figure that is just short of what a round promise comes down to does not read like it', () => {
+    const made = makeMetric({
+      ...metricFile('online-passport-share'),
+      targets: [{ ...metricFile('online-passport-share').targets[0], precision: 'about' }],
+    } as unknown as MetricInput)
+    if (!made.ok) throw new Error(JSON.stringify(made.fault))
+    expect([0.8949, 0.895].map((value) => figure(value, made.value.unit))).toEqual(['89.49%', '89.5%'])
   })
 })

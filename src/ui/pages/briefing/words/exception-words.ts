@@ -64,6 +64,8 @@ const ended = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`
 
 /** What the record itself waits for. */
 function needOf({ metric, concern, now: { freshness, status } }: Briefed): string {
+  // Nothing is needed for a target that no longer stands.
+  if (status.because.kind === 'target-withdrawn') return ''
   if (status.kind === 'awaiting' || status.because.kind === 'final-figure-never-came')
     return ` Needed: the final figure (${metric.owner}).`
   if (concern !== 'overdue' && concern !== 'worsened') return ''

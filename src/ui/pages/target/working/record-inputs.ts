@@ -135,4 +135,5 @@ export const dueDay = ({ due, dueDay: day, source }: Target): Input => ({
 
 export const asAtDay = ({ assessment: { asAt } }: Judged): Input => dayInput('as-at', 'Date of this page', asAt)
 
+export const MONTHS_IN_A_YEAR: Input = countInput('months-a-year', 'Months in a year', 12)
 export const DAYS_IN_A_YEAR: Input = countInput('days-a-year', 'Days in a year, on average', DAYS_A_YEAR)

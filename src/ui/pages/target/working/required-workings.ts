@@ -27,7 +27,7 @@ function straight(judged: Judged, { latest, baseline, target, level, required }:
   const { unit } = judged.metric
   const start = startOf(judged, baseline, target)
   const [base, now, goal, whole] = [
-    figureInputs(judged, 'Baseline', baseline).value,
+    start.value,
     figureInputs(judged, 'Latest figure', latest),
     levelInput(judged, target, level),
     wholeTime(start, target),
