@@ -45,13 +45,19 @@ const UNJUDGED = {
 
 type Likely = Pick<Assessment, 'forecast' | 'expectedReach'>
 
+/** Not of a range that was passed, nor of a level that is to be kept and is there. */
+function isStillToReach(context: JudgingContext): boolean {
+  const { target, latest } = context
+  if (passedEnd(context, latest) !== undefined) return false
+  return !(target.kind === 'level' && target.keptFromDay !== undefined && reaches(context, latest))
+}
+
 function likely({ context, status }: Pick<Judged, 'context' | 'status'>): Likely {
   const trend = isForecastBased(status) ? context?.trend() : undefined
   if (context === undefined || trend === undefined) return { forecast: undefined, expectedReach: undefined }
   return {
     forecast: forecastFor(trend, chanceOf(context, trend), context.target.dueDay),
-    expectedReach:
-      passedEnd(context, context.latest) === undefined ? expectedReach(trend, context.threshold) : undefined,
+    expectedReach: isStillToReach(context) ? expectedReach(trend, context.threshold) : undefined,
   }
 }
 

@@ -19,7 +19,7 @@ import {
   dateOf,
   isLimit,
   keptWords,
-  levelFigure,
+  keptFigure,
   reachTarget,
   readingWithNoun,
   targetFigure,
@@ -55,7 +55,7 @@ function holdingSentence(
   const { forecast, status } = assessment
   const stands = `At ${readingWithNoun(latest, metric.unit)} ${whenOf(latest)}, it is at the target now, ${sinceWords(holding)}`
   if (target.kind === 'level' && target.keptFromDay !== undefined)
-    return `${stands}; every figure ${keptWords(target)} must be at ${levelFigure(target, metric.unit)}.`
+    return `${stands}; every figure ${keptWords(target)} must be ${keptFigure(target, metric)}.`
   if (status.because.kind === 'unmoved-at-target')
     return `${stands}, and has never moved; it must still be there ${atDate(target.due)}.`
   const end = forecast === undefined ? '' : `, and is heading for ${headingFigure(forecast.atDue.median, metric.unit)}`

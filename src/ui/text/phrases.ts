@@ -43,6 +43,10 @@ export function targetFigure(target: Target, unit: Unit): string {
   return `${levelFigure(target, unit)}${target.keptFromDay === undefined ? '' : ' throughout'}`
 }
 
+/** "95% or more", "5% or less", "40% to 45%": what every figure must be. */
+export const keptFigure = (target: LevelTarget, { unit, direction }: Pick<Metric, 'unit' | 'direction'>): string =>
+  `${levelFigure(target, unit)}${target.otherEnd === undefined ? ` or ${direction === 'increase' ? 'more' : 'less'}` : ''}`
+
 /** "from 1 April 2019 to 31 March 2020", for a level that is to be kept throughout. */
 export const keptWords = ({ keptFromDay, due }: LevelTarget): string =>
   keptFromDay === undefined ? '' : `from ${longDate(keptFromDay)} to ${longDate(due)}`

@@ -15,7 +15,7 @@ import { apart } from './qualifiers.ts'
 import { longDate } from './date.ts'
 import { capitalised, figure, roundedFigure } from './figure.ts'
 import { gapFigure } from './gap-figure.ts'
-import { dateOf, figureWord, keptWords, levelFigure, readingWithNoun, targetFigure, whenOf } from './phrases.ts'
+import { dateOf, figureWord, keptFigure, keptWords, readingWithNoun, targetFigure, whenOf } from './phrases.ts'
 
 /** "2 percentage points short of 90%"; of a level that is not enough by itself "3 above 10%", and at it "not under 10%". */
 function aimWords(target: Target, { unit }: Metric, isJust: boolean, short: string, from: string): string {
@@ -59,7 +59,7 @@ function missedSentence(
       : `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, ${over}, and a running total never falls.`
   }
   if (because.kind === 'not-kept' && target.kind === 'level') {
-    return `It was to keep to ${levelFigure(target, metric.unit)} ${keptWords(target)}, and stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}: ${short} ${isFall ? 'above' : 'below'}.`
+    return `It was to keep to ${keptFigure(target, metric)} ${keptWords(target)}, and stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}: ${short} ${isFall ? 'above' : 'below'}.`
   }
   const aim = aimWords(target, metric, because.shortfall === 0, short, from)
   if (because.kind === 'short-on-both-sides')
@@ -78,7 +78,7 @@ function metSentence(
 ): string {
   const { reading } = because
   if (target.kind === 'level' && target.keptFromDay !== undefined)
-    return `Every figure published ${keptWords(target)} kept to ${levelFigure(target, metric.unit)}; the last is ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}.`
+    return `Every figure published ${keptWords(target)} kept to ${keptFigure(target, metric)}; the last is ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}.`
   if (because.kind === 'under-even-later')
     return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, after the due date, and a running total never falls, so on the due date it was no higher.`
   if (because.kind !== 'reached-early')
