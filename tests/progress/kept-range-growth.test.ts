@@ -14,6 +14,7 @@ import {
   type Reading,
 } from '../../src/progress/index.ts'
 import { chanceAt, fitTrendTo } from '../../src/progress/forecast/trend.ts'
+import { chanceOfMeeting } from '../../src/ui/text/phrases.ts'
 import { whySentence } from '../../src/ui/text/status-sentence.ts'
 import { metricFile } from '../fixtures/record.ts'
 import { aMetric, aReading, aTarget, date, day } from './a-metric.ts'
@@ -102,6 +103,9 @@ describe('a level to be kept throughout', () => {
     expect(status).toMatchObject({ because: { kind: 'chance', chance: least } })
     expect(forecast!.chance).toBe(least)
     expect(least).toBeLessThan(Math.min(...chances))
+    const { target } = assess(metric, day('2020-05-01'))
+    expect([chanceOfMeeting(target, 0.88), chanceOfMeeting(target, 0.001)]).toEqual(['at least 88%', 'less than 1%'])
+    expect(chanceOfMeeting(aTarget(), 0.88)).toBe('88%')
   })
   it('asks for the level itself on every day', () => {
     const { requiredPath, gap } = assess(kept(steady.slice(0, 4)), day('2020-05-01'))

@@ -3,17 +3,9 @@ import { passedEnd, type Assessment, type Day, type Metric, type Reading, type T
 import type { Fact } from '../components/Facts.tsx'
 import { apart, stillNeeded, upFrom } from '../text/qualifiers.ts'
 import { duration, longDate, onDate } from '../text/date.ts'
-import {
-  capitalised,
-  chanceWords,
-  countWord,
-  figure,
-  headingFigure,
-  publishedFigure,
-  roundedFigure,
-} from '../text/figure.ts'
+import { capitalised, countWord, figure, headingFigure, publishedFigure, roundedFigure } from '../text/figure.ts'
 import { gapFigure } from '../text/gap-figure.ts'
-import { dateOf, figureWord, isLimit, whenOf, yearlyPace } from '../text/phrases.ts'
+import { chanceOfMeeting, dateOf, figureWord, isLimit, whenOf, yearlyPace } from '../text/phrases.ts'
 import { statusWord } from '../text/status-words.ts'
 
 /** The gap as a share of what was needed. */
@@ -68,7 +60,7 @@ function paceFacts({ pace, latest, target, targetLevel, judged }: Assessment, me
   ]
 }
 
-function forecastFacts({ forecast, status }: Assessment, metric: Metric): readonly Fact[] {
+function forecastFacts({ forecast, status, target }: Assessment, metric: Metric): readonly Fact[] {
   if (forecast === undefined || status.because.kind !== 'chance') return []
   const { median, low80, high80 } = forecast.atDue
   const rough = status.because.isLowConfidence ? [{ label: 'Confidence', value: 'low: three figures only' }] : []
@@ -81,7 +73,7 @@ function forecastFacts({ forecast, status }: Assessment, metric: Metric): readon
       label: 'Likely range (80%)',
       value: `${roundedFigure(low80, metric.unit)} to ${roundedFigure(high80, metric.unit)}`,
     },
-    { label: 'Chance of meeting it', value: chanceWords(status.because.chance) },
+    { label: 'Chance of meeting it', value: chanceOfMeeting(target, status.because.chance) },
     ...rough,
     ...far,
   ]

@@ -8,7 +8,7 @@ import {
   type Unit,
 } from '../../progress/index.ts'
 import { longDate, onDate, readingDate } from './date.ts'
-import { difference, figure, noneOr, publishedFigure } from './figure.ts'
+import { chanceWords, difference, figure, noneOr, publishedFigure } from './figure.ts'
 
 /** "about 3.6 million people", "21.2% of applications". */
 export const readingWithNoun = (reading: Reading, unit: Unit): string =>
@@ -46,6 +46,15 @@ export function targetFigure(target: Target, unit: Unit): string {
 /** "95% or more", "5% or less", "40% to 45%": what every figure must be. */
 export const keptFigure = (target: LevelTarget, { unit, direction }: Pick<Metric, 'unit' | 'direction'>): string =>
   `${levelFigure(target, unit)}${target.otherEnd === undefined ? ` or ${direction === 'increase' ? 'more' : 'less'}` : ''}`
+
+/** "88%"; "at least 88%" for a level to be kept throughout, whose chance is known no better. */
+export function chanceOfMeeting(target: Target | undefined, chance: number): string {
+  const isLeast = target?.kind === 'level' && target.keptFromDay !== undefined && chance >= LEAST_SAID
+  return `${isLeast ? 'at least ' : ''}${chanceWords(chance)}`
+}
+
+/** Below it the words are "less than 1%". */
+const LEAST_SAID = 0.01
 
 /** "from 1 April 2019 to 31 March 2020", for a level that is to be kept throughout. */
 export const keptWords = ({ keptFromDay, due }: LevelTarget): string =>

@@ -1,7 +1,8 @@
 /** The forecast of a target in one sentence, or why there is none. */
 import type { Assessment, Metric } from '../../../../progress/index.ts'
 import { atDate } from '../../../text/date.ts'
-import { chanceWords, roundedFigure } from '../../../text/figure.ts'
+import { roundedFigure } from '../../../text/figure.ts'
+import { chanceOfMeeting } from '../../../text/phrases.ts'
 import { whyNoForecast } from '../../../text/why-no-forecast.ts'
 
 export function forecastWords(metric: Metric, { status, forecast, quota, target }: Assessment): string {
@@ -13,5 +14,5 @@ export function forecastWords(metric: Metric, { status, forecast, quota, target 
     status.because.kind === 'chance' && status.because.isLowConfidence
       ? ' Low confidence: it rests on three figures.'
       : ''
-  return `About ${roundedFigure(range.median, metric.unit)} ${on}, with an 80% range of ${roundedFigure(range.low80, metric.unit)} to ${roundedFigure(range.high80, metric.unit)}; the chance of meeting the target is ${chanceWords(chance)}.${low}`
+  return `About ${roundedFigure(range.median, metric.unit)} ${on}, with an 80% range of ${roundedFigure(range.low80, metric.unit)} to ${roundedFigure(range.high80, metric.unit)}; the chance of meeting the target is ${chanceOfMeeting(target, chance)}.${low}`
 }

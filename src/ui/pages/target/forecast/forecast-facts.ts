@@ -1,8 +1,8 @@
 /** What is likely by the due date, and when the target would be reached: as facts with their ranges. */
 import type { Assessment, Day, ExpectedDay, ExpectedReach, Metric } from '../../../../progress/index.ts'
 import { longDate } from '../../../text/date.ts'
-import { chanceWords, roundedFigure } from '../../../text/figure.ts'
-import { targetFigure } from '../../../text/phrases.ts'
+import { roundedFigure } from '../../../text/figure.ts'
+import { chanceOfMeeting, targetFigure } from '../../../text/phrases.ts'
 import type { Fact } from '../../../components/Facts.tsx'
 
 const dayWords = ({ kind, day }: ExpectedDay): string => (kind === 'by' ? longDate(day) : `after ${longDate(day)}`)
@@ -29,7 +29,7 @@ export function forecastFacts(metric: Metric, { asAt, forecast, expectedReach, t
     { label: `Expected by ${longDate(target.due)}`, value: `about ${figure(median)}` },
     { label: 'In 80 of 100 such forecasts', value: `${figure(low80)} to ${figure(high80)}` },
     { label: 'In 95 of 100', value: `${figure(low95)} to ${figure(high95)}` },
-    { label: `Chance of ${targetFigure(target, metric.unit)}`, value: chanceWords(forecast.chance) },
+    { label: `Chance of ${targetFigure(target, metric.unit)}`, value: chanceOfMeeting(target, forecast.chance) },
     ...(expectedReach === undefined
       ? []
       : [{ label: 'Date it would be reached', value: reachWords(expectedReach, asAt) }]),

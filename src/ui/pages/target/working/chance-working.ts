@@ -1,6 +1,7 @@
 /** The working of the chance that a target is met. */
 import type { ForecastParts, LevelTarget, Reading } from '../../../../progress/index.ts'
 import { chanceWords } from '../../../text/figure.ts'
+import { chanceOfMeeting } from '../../../text/phrases.ts'
 import { formula, type Formula, type Input } from './formula.ts'
 import { fullFigure } from './full-number.ts'
 import { figureInputs, stepInput, thresholdInput, type Judged } from './record-inputs.ts'
@@ -60,7 +61,7 @@ export function chanceWorking(judged: Judged, parts: ForecastParts, latest: Read
       inputs: sixSettings(parts).inputs,
       rule: keptRule(target),
       value: forecast.chance,
-      result: chanceWords(forecast.chance),
+      result: chanceOfMeeting(target, forecast.chance),
     })
   const isRising = metric.direction === 'increase'
   const isHeld = metric.measure === 'cumulative'
