@@ -1,5 +1,6 @@
 /** The tests of the arithmetic alone, once, for coverage and for mutation testing. */
 import { defineConfig } from 'vitest/config'
+import { programmeOfSite } from '../../src/publish/programme-plugin.ts'
 
 /**
  * Mutation testing asks for fewer tries of each law, for no test that is slow, and for one set of modules: loading them
@@ -9,6 +10,8 @@ const { LAW_RUNS } = process.env
 const isMutating = LAW_RUNS !== undefined
 
 export default defineConfig({
+  // Some tests read the sentences too, which are in the time zone of the programme.
+  plugins: [programmeOfSite()],
   test: {
     include: ['tests/progress/**/*.test.ts'],
     exclude: isMutating ? ['tests/progress/many-points.test.ts'] : [],
