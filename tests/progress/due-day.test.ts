@@ -80,6 +80,21 @@ describe('what is awaited', () => {
       ])
     },
   )
+  it('is nothing once the figure for the day is overdue and the one before it will never come', () => {
+    const metric = aMetric({
+      series: [
+        {
+          ...aMetric().series[0]!,
+          publicationLagDays: 20,
+          expectedEvery: { months: 1 },
+          readings: monthly([1050, 1070, 1090]),
+          absences: [none('2020-11-30', '2020-12-20', 'suppressed')],
+        },
+      ],
+      targets: [aTarget({ value: 1000, due: '2020-12-31', published: '2018-01-01' })],
+    } as Parameters<typeof aMetric>[0])
+    expect(['2021-01-20', '2021-01-21'].map((asAt) => on(metric, asAt).kind)).toEqual(['awaiting', 'out-of-date'])
+  })
   it('is nothing any more once a later figure is out: 460 in March and 560 a year later, of 500 in between', () => {
     const metric = aMetric({
       measure: 'cumulative',

@@ -230,6 +230,16 @@ describe('so much growth a year', () => {
     expect(requiredOn(requiredPath!.points, day('2018-12-31'))).toBeCloseTo(gap!.required, 0)
     expect(requiredPath!.points.at(-1)).toEqual({ day: '2020-12-31', value: 371.293 })
   })
+  it('counts a part of a year as that part', () => {
+    const metric = growing([
+      ['2015-12-31', 100],
+      ['2017-12-31', 150],
+    ])
+    const [target] = metric.targets
+    const sooner = { ...metric, targets: [{ ...target!, due: date('2018-06-30'), dueDay: day('2018-06-30') }] }
+    // 912 days.
+    expect(assess(sooner, day('2018-02-01')).targetLevel).toBeCloseTo(100 * 1.3 ** (912 / 365.25), 9)
+  })
   it('follows a revision of its base', () => {
     const metric = growing([
       ['2015-12-31', 100],
