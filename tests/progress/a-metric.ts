@@ -4,6 +4,7 @@ import {
   parseDay,
   parsePartialDate,
   type Day,
+  type LevelTarget,
   type Metric,
   type PartialDate,
   type Reading,
@@ -111,3 +112,9 @@ export function aMetric({ targets = [aTarget()], readings = [], ...rest }: Metri
     ...rest,
   }
 }
+
+/** A level with what else was promised of it. */
+export const level = (parts: Parameters<typeof aTarget>[0], more: Partial<LevelTarget>): LevelTarget => ({
+  ...(aTarget(parts) as LevelTarget),
+  ...more,
+})

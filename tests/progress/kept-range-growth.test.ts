@@ -17,13 +17,9 @@ import { chanceAt, fitTrendTo } from '../../src/progress/forecast/trend.ts'
 import { chanceOfMeeting } from '../../src/ui/text/phrases.ts'
 import { whySentence } from '../../src/ui/text/status-sentence.ts'
 import { metricFile } from '../fixtures/record.ts'
-import { aMetric, aReading, aTarget, date, day } from './a-metric.ts'
+import { aMetric, aReading, aTarget, date, day, level } from './a-metric.ts'
 import { law } from './laws/law.ts'
 
-const level = (parts: Parameters<typeof aTarget>[0], more: Partial<LevelTarget>): LevelTarget => ({
-  ...(aTarget(parts) as LevelTarget),
-  ...more,
-})
 const share = { kind: 'share', noun: 'of patients' } as const
 const ENDS = ['2019-06-30', '2019-09-30', '2019-12-31', '2020-03-31', '2020-06-30', '2020-09-30', '2020-12-31']
 const quarterly = (values: readonly number[]): readonly Reading[] =>

@@ -10,15 +10,10 @@ import {
   type MetricInput,
 } from '../../src/progress/index.ts'
 import { metricFile } from '../fixtures/record.ts'
-import { aMetric, aReading, aTarget, date, day } from './a-metric.ts'
+import { aMetric, aReading, aTarget, date, day, level } from './a-metric.ts'
 import { scenesFrom } from './generators.ts'
 import { plainRecords } from './generators/plain-record.ts'
 import { answerTo, law, withReadings } from './laws/law.ts'
-
-const level = (parts: Parameters<typeof aTarget>[0], more: Partial<LevelTarget>): LevelTarget => ({
-  ...(aTarget(parts) as LevelTarget),
-  ...more,
-})
 
 describe('a level that must be passed', () => {
   const smoking = (last: number, strictly?: 'below') =>

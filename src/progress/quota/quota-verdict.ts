@@ -1,5 +1,5 @@
 /** The decision table for a yearly quota: each year is judged by itself, and the target by all of them. */
-import type { CannotBecause, LastForecastBased } from '../judging/status-kinds.ts'
+import type { LastForecastBased } from '../judging/status-kinds.ts'
 import type { Quota } from '../judging/assessment.ts'
 import { at } from '../at.ts'
 import { elapsedDays, type Day } from '../calendar.ts'
@@ -8,10 +8,8 @@ import { waitsUntil } from '../judging/waiting.ts'
 import type { Metric, Reading, YearlyRateTarget } from '../record/metric.ts'
 import { isReached, signOf } from '../judging/reached.ts'
 import type { LeftOut } from '../judging/judgeable.ts'
-import type { Verdict } from '../judging/verdict-parts.ts'
+import { cannot, type Verdict } from '../judging/verdict-parts.ts'
 import { leastOf, startOf } from './years.ts'
-
-const cannot = (because: CannotBecause): Verdict => ({ kind: 'cannot-be-judged', because })
 
 /** What is known on a day: the quota, and the counts it was added up from, at least one. */
 export type QuotaContext = {

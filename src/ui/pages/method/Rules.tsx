@@ -75,7 +75,9 @@ export function Rules({ metrics, day }: { readonly metrics: readonly Metric[]; r
       <Rule id="rate" title="So many a year" specimen={on(HAS.rate)} example={rateExample}>
         <p className="govuk-body">
           A target of so many a year, with figures that are running totals, asks for the total that the rate comes to by
-          the due date. Where nobody says which year is meant, it is counted in days, and two days’ share is not judged.
+          the due date. Where its first and due date make whole months it is counted in months, else in days, of which
+          two days’ share is not judged. Where the rate begins between two figures, what they leave open cannot be
+          judged.
         </p>
       </Rule>
       <Rule id="bounds" title="“About”, “more than”, “almost”" specimen={on(HAS.bound)} example={boundExample}>

@@ -11,7 +11,7 @@ const [AT_RISK, ON_TRACK, AHEAD] = STATUS_THRESHOLDS
 const RULES: Readonly<Record<StatusKind, string>> = {
   met: 'The due date has come and the last figure dated by then had reached the target. Before the due date, only where it cannot be lost again: a running total that only rises has reached its target. A limit on such a total is met only at the end.',
   missed:
-    'The due date has come and a figure close to it falls short: close means within half the usual gap between figures, or half the interval that the record states where that is shorter. A running total never falls, so a later figure that is still short proves it too. Before the due date, where it cannot be mended: a limit was passed, or a year of a promise for every year fell short.',
+    'The due date has come and a figure close to it falls short: close means within half the usual gap between figures, or half the interval that the record states where that is shorter. A running total never falls, so a later figure that is still short proves it too. Before the due date, where it cannot be mended: a limit was passed, a year of a promise for every year fell short, or a level to be kept throughout was not. A figure on either side of the due date, both short and no more than one and a half usual gaps apart, proves it too.',
   awaiting:
     'The due date has come, no figure close to it has been published, and one can still be waited for: two usual gaps, or until the figure that would settle it should have come. A measure that can fall back and was at the target by an earlier figure waits for the nearer one too.',
   'out-of-date':
