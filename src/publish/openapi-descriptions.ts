@@ -101,7 +101,9 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
       'For a range, such as 40% to 45%: the end that is not to be passed, beyond value in the direction of the target. Not of a running total.',
     throughout:
       'True for a level at which every figure from "from" to the due day must be. One that is not there misses it for good. Not of a running total.',
-    from: `The day from which a yearly rate counts, or a level is kept throughout, before the due day; it must be given for both. ${DAY}`,
+    average:
+      'True for a level that the average of all figures from "from" to the due day must come to. They must be for periods that join up from that day. Where each figure has a numerator and a denominator these are added up, otherwise each figure weighs the same. Not of a running total, nor beside throughout or base.',
+    from: `The day from which a yearly rate counts, or a level is kept throughout or averaged, before the due day; it must be given for all three. ${DAY}`,
     due: `When it is due, not before it was published. ${DATE}`,
     publishedOn: DATE,
     source: SOURCE,

@@ -19,6 +19,7 @@ export type TargetStatus = {
   readonly strictly?: 'below' | 'above'
   readonly otherEnd?: number
   readonly throughout?: true
+  readonly average?: true
   readonly from?: Day
   readonly due: string
   readonly publishedOn: string
@@ -69,11 +70,13 @@ const levelParts = ({
   strictly,
   otherEnd,
   keptFromDay,
-}: LevelTarget): Pick<TargetStatus, 'precision' | 'strictly' | 'otherEnd' | 'from' | 'throughout'> => ({
+  averagedFromDay,
+}: LevelTarget): Pick<TargetStatus, 'precision' | 'strictly' | 'otherEnd' | 'from' | 'throughout' | 'average'> => ({
   ...(precision !== undefined && { precision }),
   ...(strictly !== undefined && { strictly }),
   ...(otherEnd !== undefined && { otherEnd }),
   ...(keptFromDay !== undefined && { from: keptFromDay, throughout: true as const }),
+  ...(averagedFromDay !== undefined && { from: averagedFromDay, average: true as const }),
 })
 
 function targetStatus(metric: Metric, target: Target, { builtOn }: Site): TargetStatus {

@@ -94,7 +94,11 @@ export const STATUS_SHAPES: Readonly<Record<string, JsonSchema>> = {
       strictly: oneOf(['below', 'above'], 'There for a level that is not enough by itself, such as "under 5%".'),
       otherEnd: number('There for a range: the end that is not to be passed.'),
       throughout: { type: 'boolean', description: 'There, and true, for a level that every figure must keep to.' },
-      from: day('The day from which a yearly rate counts, or a level is kept throughout.'),
+      average: {
+        type: 'boolean',
+        description: 'There, and true, for a level that the average of all figures must come to.',
+      },
+      from: day('The day from which a yearly rate counts, or a level is kept throughout or averaged.'),
       withdrawnOn: day('From this day it no longer holds: it was withdrawn, or another took its place.'),
     },
   ),

@@ -17,7 +17,7 @@ import {
   nextFigure,
   standsForDays,
 } from '../../src/progress/judging/cadence.ts'
-import { nearerUntil, waitsUntil } from '../../src/progress/judging/waiting.ts'
+import { daysToCome, nearerUntil, waitsUntil } from '../../src/progress/judging/waiting.ts'
 import { viewOn } from '../../src/progress/record/visible.ts'
 import { aMetric, aReading, aTarget, date, day } from './a-metric.ts'
 
@@ -345,6 +345,15 @@ describe('a figure nearer to the due day', () => {
     expect(kindOn(dueIn2020(yearly, undefined, '2020-11-30'), '2020-12-15')).toBe('met')
     expect(nearerUntil(knownOn(yearly.slice(0, 2), '2020-01-31'), day('2019-12-31'), day('2020-01-31'))).toBeUndefined()
     expect(nearerUntil(knownOn([], '2020-01-31'), day('2019-12-31'), day('2020-01-31'))).toBeUndefined()
+  })
+  it('between two days come as many as the interval makes, and none where none is known', () => {
+    const stated = { expectedEvery: { months: 3 } }
+    expect(daysToCome(knownOn([], '2020-01-31', stated), day('2019-11-30'), day('2020-08-31'))).toEqual([
+      '2020-02-29',
+      '2020-05-31',
+    ])
+    expect(daysToCome(knownOn([], '2020-01-31', stated), day('2019-11-30'), day('2020-01-31'))).toEqual([])
+    expect(daysToCome(knownOn([], '2020-01-31'), day('2019-11-30'), day('2020-08-31'))).toEqual([])
   })
   describe('where fewer than three figures are known', () => {
     const one = [aReading('2019-07-15', 95)]

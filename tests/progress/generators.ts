@@ -55,10 +55,10 @@ function agree({ readings }: Draft): void {
 }
 
 function readingParts(reading: DraftReading): ReadingInput {
-  const { day, form, value, precision, basis, published, withdrawnAfter } = reading
+  const { day, start, form, value, precision, basis, published, withdrawnAfter } = reading
   const when =
     form === 'period'
-      ? { period: { start: dayFromNumber(day - 6), end: dayFromNumber(day) } }
+      ? { period: { start: dayFromNumber(start ?? day - 6), end: dayFromNumber(day) } }
       : { on: written(day, form) }
   return {
     ...when,
@@ -71,10 +71,15 @@ function readingParts(reading: DraftReading): ReadingInput {
   }
 }
 
-/** A running total is kept at no level, and a range has its other end beyond the first. */
-function keptParts(draft: Draft, { kind, value, otherEnd, keptFrom, due }: DraftTarget): Partial<TargetInput> {
+/** A running total is kept at no level and has no average, and a range has its other end beyond the first. */
+function keptParts(
+  draft: Draft,
+  { kind, value, otherEnd, keptFrom, averagedFrom, due }: DraftTarget,
+): Partial<TargetInput> {
   if (draft.kind === 'a running total' || kind === 'yearly-rate') return {}
   const isRange = otherEnd !== undefined && (draft.direction === 'increase' ? otherEnd > value : otherEnd < value)
+  if (averagedFrom !== undefined && averagedFrom < due)
+    return { ...(isRange && { otherEnd }), average: true, from: dayFromNumber(averagedFrom) }
   return {
     ...(isRange && { otherEnd }),
     ...(keptFrom !== undefined && keptFrom < due && { throughout: true, from: dayFromNumber(keptFrom) }),

@@ -339,6 +339,11 @@ describe('a record that asks for what cannot be', () => {
       { base: { on: '2015', yearlyGrowth: -0.1 } },
       [['base.yearlyGrowth', 'growth-the-wrong-way']],
     ],
+    [
+      'growth without end',
+      { base: { on: '2015', yearlyGrowth: Infinity } },
+      [['base.yearlyGrowth', 'growth-the-wrong-way']],
+    ],
   ])('%s is refused', (_, parts, faults) => expect(faultsOf(parts)).toEqual(faults))
   it('what can be asked for is taken', () => {
     expect(faultsOf({ otherEnd: 0.95, throughout: true, from: '2018-01-01' })).toEqual([])

@@ -1,6 +1,6 @@
 /** What the maker of metrics accepts, what it refuses, and what it says about it. */
 import { expect, test } from 'vitest'
-import { makeMetric, type Problem } from '../../src/progress/index.ts'
+import { makeMetric, makeMetricSteps, type Problem } from '../../src/progress/index.ts'
 import type { MetricInput, ReadingInput } from '../../src/progress/record/validation/metric-input.ts'
 import { metricFile } from '../fixtures/record.ts'
 
@@ -41,6 +41,29 @@ const exact = (on: string, value: number, rest: Partial<ReadingInput> = {}): Dra
 
 test.each(['verify-users', 'online-passport-share', 'academy-graduates'])('the real record of %s is accepted', (id) => {
   expect(faultsOf(record(id))).toEqual([])
+})
+
+test('a long series is made a few figures at a time, and comes out the same', () => {
+  const long = academy((metric) => {
+    const [first] = metric.series[0]!.readings
+    metric.measure = 'level'
+    metric.targets.splice(1)
+    metric.targets[0]!.kind = 'level'
+    delete metric.targets[0]!.from
+    metric.series[0]!.readings = Array.from({ length: 600 }, (_, i) => {
+      const on = `${1900 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01`
+      return { ...exact(on, i), source: first!.source, note: `${i}` }
+    })
+  })
+  const steps = makeMetricSteps(long)
+  let pauses = 0
+  let step = steps.next()
+  for (; step.done !== true; step = steps.next()) pauses += 1
+  expect(pauses).toBeGreaterThanOrEqual(2)
+  expect(step.value).toEqual(makeMetric(long))
+  expect(step.value.ok && step.value.value.series[0]!.readings.map(({ value }) => value)).toEqual(
+    Array.from({ length: 600 }, (_, i) => i),
+  )
 })
 
 const REFUSALS: readonly (readonly [

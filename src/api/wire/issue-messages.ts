@@ -32,8 +32,11 @@ const WORDS: Readonly<Record<Problem, string>> = {
   'range-and-other':
     'A range is meant as it stands. Leave "strictly", "precision" and the "times" or growth of a base out.',
   'not-of-a-total':
-    'A running total only rises: it cannot be kept within a range, or at a level throughout. Leave this out, or check "measure".',
-  'start-of-a-level': 'Only a level that is kept throughout has a first day. Leave "from" out, or say "throughout".',
+    'A running total only rises: it cannot be kept within a range or at a level, and has no average. Leave this out, or check "measure".',
+  'start-of-a-level':
+    'Only a level that is kept throughout, or that an average must come to, has a first day. Leave "from" out, or say "throughout" or "average".',
+  'average-and-other':
+    'The average of a period is compared with the level alone. Leave "throughout" and "base" out, or leave "average" out.',
   'times-and-growth': 'A level is so many times a figure, or what so much growth a year makes of it. Keep one.',
   'growth-the-wrong-way':
     'Growth is above zero where the target is to rise (0.3 for 30% more every year), and between -1 and zero where it is to fall. Check it beside "direction".',
@@ -41,7 +44,7 @@ const WORDS: Readonly<Record<Problem, string>> = {
   'no-date': 'The figure has no date. Give "on" (a date) or "period" (a start and an end).',
   'two-dates': 'The figure has both "on" and "period". Keep one.',
   'no-period': 'A count over a period must say which: give `period` with its first and last day.',
-  'no-start': `A yearly rate must say from which day it counts, and so must a level that is kept throughout. ${WHOLE_DAY}`,
+  'no-start': `A yearly rate must say from which day it counts, and so must a level that is kept throughout or that an average must come to. ${WHOLE_DAY}`,
   'ends-before-it-starts': 'The period ends before it starts. Check both days.',
   'published-before-it-happened': 'The figure is published before the time that it is for. Check both dates.',
   'withdrawn-before-published': 'It is withdrawn before it is published. Check both dates.',

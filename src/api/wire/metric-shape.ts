@@ -45,6 +45,7 @@ const target = z.strictObject({
   base: z.optional(baseFigure),
   otherEnd: z.optional(number),
   throughout: z.optional(z.boolean()),
+  average: z.optional(z.boolean()),
   from: z.optional(shortText),
   due: shortText,
   publishedOn: shortText,

@@ -1,6 +1,7 @@
 /** The one entry: where a target stands on a day, and every fact that the answer rests on. */
 import type { AssessOptions, Assessment } from './assessment.ts'
 import { dayOf, type Day } from '../calendar.ts'
+import { averagedFrom, restMustAverage } from './averaged.ts'
 import { pathFor } from './drawn-path.ts'
 import { judgeable } from './judgeable.ts'
 import { changeOf, freshnessOf, gapOf, holdingIn, reachedIn, totalsIn } from './judgement-facts.ts'
@@ -35,6 +36,7 @@ const UNJUDGED = {
   change: undefined,
   requiredPath: undefined,
   gap: undefined,
+  restMustAverage: undefined,
   pace: undefined,
   forecast: undefined,
   expectedReach: undefined,
@@ -76,7 +78,9 @@ function stated(context: JudgingContext): Stated {
     change: changeOf(context),
     requiredPath: path?.drawn,
     gap: path === undefined ? undefined : gapOf(context, path.path),
-    pace: paceOf(context),
+    restMustAverage:
+      context.asAt < context.target.dueDay ? restMustAverage(context.target, context.latest, context.level) : undefined,
+    pace: averagedFrom(context.target) === undefined ? paceOf(context) : undefined,
     reached: reachedIn(context),
     holding: holdingIn(context),
     quota: undefined,

@@ -166,6 +166,9 @@ export type Assessment = {
   readonly change: Change | undefined
   readonly requiredPath: RequiredPath | undefined
   readonly gap: Gap | undefined
+  /** Only of a target for an average, before its due day: what the days still to come must average. */
+  readonly restMustAverage: number | undefined
+  /** Not of a target for an average: that of its average so far would tell nothing. */
   readonly pace: Pace | undefined
   /** Only while the target is live: before its due day, from figures that are not out of date. */
   readonly forecast: Forecast | undefined

@@ -1,8 +1,8 @@
 /** The chance of what a target asks for: to be there on its day, within a range, or all the way to it. */
 import { dayNumber } from '../calendar.ts'
 import { chanceAt, type Trend } from '../forecast/trend.ts'
-import { intervalOf, intervalsLater } from './cadence.ts'
 import type { JudgingContext } from './judging-context.ts'
+import { daysToCome } from './waiting.ts'
 
 /** The chance that the figure at a time lies beyond the end of a range. Nothing lies beyond a bound. */
 function chanceBeyond(trend: Trend, end: number, time: number): number {
@@ -19,17 +19,8 @@ function chanceThere({ target, threshold }: JudgingContext, trend: Trend, time: 
 }
 
 /** The times of the figures that are still to come by the due day, which is the last of them. */
-function timesToCome({ target, latest, known }: JudgingContext): readonly number[] {
-  const times: number[] = []
-  const found = intervalOf(known)
-  if (found !== undefined)
-    for (let count = 1; ; count += 1) {
-      const day = intervalsLater(latest.day, found.every, count)
-      if (day >= target.dueDay) break
-      times.push(dayNumber(day))
-    }
-  return [...times, dayNumber(target.dueDay)]
-}
+const timesToCome = ({ target: { dueDay }, latest, known }: JudgingContext): readonly number[] =>
+  [...daysToCome(known, latest.day, dueDay), dueDay].map(dayNumber)
 
 /**
  * The chance that a target is met, 0 to 1. What is to be kept throughout is kept at least so often as no figure to come

@@ -40,12 +40,13 @@ function grownPath(baseline: Reading, end: RequiredPath['points'][number], asAt:
 
 /** The path that a target requires; `undefined` where no day lies between its baseline and its due day. */
 export function pathFor({ metric, target, baseline, start: from, level, asAt }: JudgingContext): DrawnPath | undefined {
-  if (target.kind === 'level' && target.keptFromDay !== undefined)
+  const keptFrom = target.kind === 'level' ? (target.keptFromDay ?? target.averagedFromDay) : undefined
+  if (keptFrom !== undefined)
     return {
       path: () => level,
       drawn: {
         kind: 'kept',
-        points: [target.keptFromDay, target.dueDay].map((day) => ({ day, value: level })),
+        points: [keptFrom, target.dueDay].map((day) => ({ day, value: level })),
         onAsAt: level,
       },
     }

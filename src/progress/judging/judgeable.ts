@@ -7,9 +7,11 @@ import { countUpTo, type AsOfView } from '../record/timeline/as-of-view.ts'
 /**
  * `partial`: it covers a part of its period. `longer-period`: it covers more than the others do. `before-break`: the
  * definition changed after it. `after-break`: the definition changed with it or before it, and after the due day.
- * `above-correction`: a running total that was later corrected below it.
+ * `above-correction`: a running total that was later corrected below it. `averaged`: it counts in the average that is
+ * judged. `not-averaged`: the average is of other days, or of those before a hole.
  */
-export type LeftOutBecause = 'partial' | 'longer-period' | 'before-break' | 'after-break' | 'above-correction'
+export type LeftOutBecause =
+  'partial' | 'longer-period' | 'before-break' | 'after-break' | 'above-correction' | 'averaged' | 'not-averaged'
 
 export type LeftOut = { readonly reading: Reading; readonly because: LeftOutBecause }
 

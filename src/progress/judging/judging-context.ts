@@ -10,6 +10,7 @@ import { isQuota } from '../quota/quota.ts'
 import { isPastEnd, isReached, signOf } from './reached.ts'
 import { countUpTo } from '../record/timeline/as-of-view.ts'
 import { isOutOfDate, type KnownSeries } from './cadence.ts'
+import { averaged } from './averaged.ts'
 import { judgeable, judgedEarlier, type LeftOut } from './judgeable.ts'
 import type { Replay } from './replay.ts'
 
@@ -71,7 +72,7 @@ export function judgingContextOn(
   asAt: Day,
   { figures, totals, trend, known }: Pick<Replay, 'figures' | 'totals' | 'trend' | 'known'>,
 ): JudgingContext | undefined {
-  const sorted = judgeable(metric, { figures, totals }, target.dueDay)
+  const sorted = averaged(judgeable(metric, { figures, totals }, target.dueDay), target)
   const inTime = inTimeFor(target, sorted.judged)
   const judged = asAt < target.dueDay ? inTime : sorted.judged
   const baseline = baselineOf(judged, target)

@@ -3,7 +3,7 @@ import { addDays, DAYS_A_YEAR, elapsedDays, wholeMonths, type Day } from '../cal
 import { isWorkedOut, timesOf } from './baseline.ts'
 import type { Direction, Measure, Metric, Reading, Target, YearlyRateTarget } from '../record/metric.ts'
 import { countUpTo } from '../record/timeline/as-of-view.ts'
-import { signOf } from './reached.ts'
+import { signOf, withoutDust } from './reached.ts'
 
 /** Where a path sets out. */
 export type PathStart = {
@@ -64,9 +64,6 @@ export function targetLevel(
     months === undefined ? Math.max(0, elapsedDays(start.day, target.dueDay)) / DAYS_A_YEAR : months / MONTHS_A_YEAR
   return start.value + (measure === 'cumulative' ? 1 : signOf(direction)) * target.value * years
 }
-
-/** 1.25 times 195,772 in binary is no whole number of jobs. */
-const withoutDust = (value: number): number => Number(value.toPrecision(12))
 
 /** A rate that is counted by the day leaves two days' share of it unjudged: no calendar year is 365.25 of them. */
 const DAYS_NOT_JUDGED = 2

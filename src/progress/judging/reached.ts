@@ -6,6 +6,9 @@ export const signOf = (direction: Direction): 1 | -1 => (direction === 'increase
 /** Published decimals such as 0.57 and 1 - 0.43 differ by less than this, as a share of the larger, and are the same. */
 const BINARY_DUST = 1e-12
 
+/** 1.25 times 195,772 is no whole number of jobs in binary, and twelve months at 95.1% do not average it. */
+export const withoutDust = (value: number): number => Number(value.toPrecision(12))
+
 /** How far a value lies beyond a level, as published decimals: above zero beyond it, below zero short of it. */
 export function beyond(value: number, level: number, direction: Direction): number {
   const by = signOf(direction) * (value - level)

@@ -29,6 +29,8 @@ export type CannotBecause =
   | { readonly kind: 'years-alike'; readonly count: number }
   /** Figures were published, and none can be judged: each covers a part of its period. */
   | { readonly kind: 'only-parts'; readonly count: number }
+  /** Of the days whose average is asked for, no figure has been published, or none that joins up from the first. */
+  | { readonly kind: 'average-not-begun'; readonly from: Day }
   /** Periods that straddle the first or the last day of a year: its count lies somewhere between two bounds. */
   | {
       readonly kind: 'periods-straddle-year'

@@ -1,11 +1,12 @@
 /** The status on a day: verdicts folded over every publication up to it, so that the live levels do not flap. */
 import { at } from '../at.ts'
-import type { LastForecastBased, ForecastLevel, Status } from './status-kinds.ts'
+import type { CannotBecause, LastForecastBased, ForecastLevel, Status } from './status-kinds.ts'
 import { addDays, type Day } from '../calendar.ts'
 import { forecastLevel, LEVELS } from './status-thresholds.ts'
 import type { Metric, Target, YearlyRateTarget } from '../record/metric.ts'
 import { quotaVerdict, type QuotaContext } from '../quota/quota-verdict.ts'
 import { isQuota, quotaOn } from '../quota/quota.ts'
+import { averagedFrom } from './averaged.ts'
 import { countsOf, judgeable, leftOutOfCounts } from './judgeable.ts'
 import { isOutOfDateOn, judgingContextOn, type JudgingContext } from './judging-context.ts'
 import type { PublicationEvent } from '../record/timeline/publication-events.ts'
@@ -88,22 +89,27 @@ function quotaContextOn(metric: Metric, target: YearlyRateTarget, asAt: Day, rep
   return { metric, target, asAt, judged, counts, leftOut, totals, known, quota: quotaOn(metric, target, asAt, counts) }
 }
 
+const NOTHING_PUBLISHED: CannotBecause = { kind: 'no-readings' }
+
+/** Why there is nothing to judge by. */
+function whyNone(metric: Metric, target: Target, replay: Replay): CannotBecause {
+  const { judged, leftOut } = judgeable(metric, replay, target.dueDay)
+  const from = averagedFrom(target)
+  if (judged.length > 0 && from !== undefined) return { kind: 'average-not-begun', from }
+  return judged.length < leftOut.length ? { kind: 'only-parts', count: leftOut.length } : NOTHING_PUBLISHED
+}
+
 /** Judges where a replay stands, on a day. */
 export function judgeAt({ metric, target }: StatusQuery, replay: Replay, day: Day, memory: HysteresisState): Judged {
   const quota = isQuota(metric, target) ? quotaContextOn(metric, target, day, replay) : undefined
   if (quota !== undefined)
     return { context: undefined, quota, ...statusFrom(quotaVerdict(quota, memory.lastForecastBased), day, memory) }
   const context = judgingContextOn(metric, target, day, replay)
-  const parts = context === undefined ? judgeable(metric, replay, target.dueDay) : undefined
-  const isOnlyParts = parts !== undefined && parts.judged.length < parts.leftOut.length
+  const none = context === undefined ? whyNone(metric, target, replay) : NOTHING_PUBLISHED
   return {
     context,
     quota: undefined,
-    ...statusFrom(
-      verdictOn(target, day, context, isOnlyParts ? parts.leftOut.length : 0, memory.lastForecastBased),
-      day,
-      memory,
-    ),
+    ...statusFrom(verdictOn(target, day, context, none, memory.lastForecastBased), day, memory),
   }
 }
 

@@ -2,7 +2,7 @@
  * The decision table: a status from what is known on one day, the first rule that fits winning.
  * The live rules give a chance; the margin that turns chances into levels needs the days before, and is elsewhere.
  */
-import type { LastForecastBased } from './status-kinds.ts'
+import type { CannotBecause, LastForecastBased } from './status-kinds.ts'
 import { addDays, elapsedDays, type Day } from '../calendar.ts'
 import {
   intervalOf,
@@ -163,25 +163,24 @@ function beforeDue(context: JudgingContext, lastForecastBased: LastForecastBased
 }
 
 /**
- * The verdict on one day. `parts`: how many figures there are, where each covers a part of its
- * period and none is judged. `lastForecastBased`: the last live
+ * The verdict on one day. `none`: why there is nothing to judge by, where there is not. `lastForecastBased`: the last live
  * status before it, carried into the honest ones.
  */
 export function verdictOn(
   target: Target,
   asAt: Day,
   context: JudgingContext | undefined,
-  parts: number,
+  none: CannotBecause,
   lastForecastBased: LastForecastBased | undefined,
 ): Verdict {
   if (target.publishedDay > asAt) return cannot({ kind: 'no-target-yet', publishedDay: target.publishedDay })
   const { withdrawnDay } = target
   if (withdrawnDay !== undefined && withdrawnDay <= asAt && withdrawnDay <= target.dueDay)
     return withdrawn(withdrawnDay, context)
-  if (context === undefined) return cannot(parts === 0 ? { kind: 'no-readings' } : { kind: 'only-parts', count: parts })
+  if (context === undefined) return cannot(none)
   const base = baseBeforeBreak(context.leftOut, target)
   if (base !== undefined) return cannot({ kind: 'base-of-another-definition', base })
-  const none = baseWithoutTimes(target, context.baseline)
-  if (none !== undefined) return cannot({ kind: 'base-of-none', base: none })
+  const nought = baseWithoutTimes(target, context.baseline)
+  if (nought !== undefined) return cannot({ kind: 'base-of-none', base: nought })
   return asAt >= target.dueDay ? afterDue(context, lastForecastBased) : beforeDue(context, lastForecastBased)
 }

@@ -46,6 +46,18 @@ export function nearerUntil(known: KnownSeries, dueDay: Day, on: Day): Day | und
   return nearer === last ? undefined : addDays(nearer, lagOf(known).lagDays)
 }
 
+/** The days between two for which figures are expected; none where nothing tells how often they come. */
+export function daysToCome(known: KnownSeries, from: Day, until: Day): readonly Day[] {
+  const found = intervalOf(known)
+  if (found === undefined) return []
+  const days: Day[] = []
+  for (let count = 1; ; count += 1) {
+    const day = intervalsLater(from, found.every, count)
+    if (day >= until) return days
+    days.push(day)
+  }
+}
+
 function settlingDay(last: Day, every: Interval, dueDay: Day, near: number): Day {
   let count = Math.floor(elapsedDays(last, dueDay) / ('days' in every ? every.days : 31 * every.months))
   let settling = intervalsLater(last, every, count)

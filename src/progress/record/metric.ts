@@ -133,6 +133,8 @@ export type LevelTarget = TargetBase & {
   readonly otherEnd?: number
   /** From this day every figure up to the due day must be there: "keep at least 95% until 2025". */
   readonly keptFromDay?: Day
+  /** The average of all from this day to the due day must be there: "95% over 2019 to 2020". */
+  readonly averagedFromDay?: Day
 }
 /** Keep up a yearly rate from one day to another: 3,000 a year. */
 export type YearlyRateTarget = TargetBase & {

@@ -70,12 +70,15 @@ function CountedWords({ metric }: Pick<Props, 'metric'>) {
   return series === undefined ? null : <p className="govuk-body-s">What is counted: {series.definition}</p>
 }
 
-function Latest({ metric, assessment: { latest, judged } }: Props) {
+function Latest({ metric, assessment: { latest, judged, target } }: Props) {
   if (latest === undefined) return null
   return (
     <p className="govuk-body-s target__latest">
-      Latest {figureWord(metric, judged)}: <strong>{readingWithNoun(latest, metric.unit)}</strong>, {dateOf(latest)}.
-      Published {longDate(latest.publishedOn)}: <SourceLink sources={metric.sources} id={latest.source} />.
+      {target?.kind === 'level' && target.averagedFromDay !== undefined
+        ? 'Average so far'
+        : `Latest ${figureWord(metric, judged)}`}
+      : <strong>{readingWithNoun(latest, metric.unit)}</strong>, {dateOf(latest)}. Published{' '}
+      {longDate(latest.publishedOn)}: <SourceLink sources={metric.sources} id={latest.source} />.
     </p>
   )
 }

@@ -60,6 +60,11 @@ function paceFacts({ pace, latest, target, targetLevel, judged }: Assessment, me
   ]
 }
 
+function averageFacts({ restMustAverage: rest }: Assessment, { unit }: Metric): readonly Fact[] {
+  const isPossible = rest !== undefined && (unit.kind !== 'share' || (rest >= 0 && rest <= 1))
+  return isPossible ? [{ label: 'Needed on average from now on', value: `about ${roundedFigure(rest, unit)}` }] : []
+}
+
 function forecastFacts({ forecast, status, target }: Assessment, metric: Metric): readonly Fact[] {
   if (forecast === undefined || status.because.kind !== 'chance') return []
   const { median, low80, high80 } = forecast.atDue
@@ -139,7 +144,9 @@ export function factsOf(metric: Metric, assessment: Assessment): readonly Fact[]
   const { judged, status, asAt, target } = assessment
   const isRunning = status.kind !== 'out-of-date' && target !== undefined && asAt < target.dueDay
   return [
-    ...(isRunning ? [...standingFacts(assessment, metric), ...paceFacts(assessment, metric)] : []),
+    ...(isRunning
+      ? [...standingFacts(assessment, metric), ...averageFacts(assessment, metric), ...paceFacts(assessment, metric)]
+      : []),
     ...forecastFacts(assessment, metric),
     ...shortFacts(assessment, metric),
     ...lastLiveFacts(assessment),

@@ -13,7 +13,7 @@ import type {
 } from '../../progress/index.ts'
 import { stillNeeded, upFrom } from './qualifiers.ts'
 import { atDate, longDate } from './date.ts'
-import { capitalised, figure, headingFigure, plural, roundedFigure, times } from './figure.ts'
+import { capitalised, figure, headingFigure, noneOr, plural, roundedFigure, times } from './figure.ts'
 import { gapFigure } from './gap-figure.ts'
 import {
   dateOf,
@@ -89,10 +89,23 @@ function quotaSentence({ toDate, quota, to, heading, basis, yearsUsed }: Quota, 
   return `${counted}${end}; ${promise} by ${longDate(to)}.`
 }
 
+/** "On average it was 93.4% in April to December 2019; to average 95% …, the time that is left must average about 99.8%." */
+function averageSentence(latest: Reading, target: Target, rest: number, { unit, direction }: Metric): string {
+  const stands = `On average it was ${readingWithNoun(latest, unit)} ${whenOf(latest)}; to ${reachTarget(target, unit)}`
+  const [low, high] = [unit.kind === 'number' ? -Infinity : 0, unit.kind === 'share' ? 1 : Infinity]
+  if (rest >= low && rest <= high)
+    return `${stands}, the time that is left must average about ${roundedFigure(rest, unit)}.`
+  const isEnough = rest < low === (direction === 'increase')
+  const end = noneOr(figure(rest < low ? low : high, unit), unit)
+  return `${stands}, ${isEnough ? `even ${end} in the time that is left would be enough` : `not even ${end} in the time that is left is enough`}.`
+}
+
 export function liveSentence(status: ForecastStatus | UnmovedStatus, assessment: Assessment, metric: Metric): string {
   const { latest, target, targetLevel, pace, forecast, holding, quota } = assessment
   if (quota !== undefined) return quotaSentence(quota, metric)
   if (latest === undefined || target === undefined || targetLevel === undefined) return 'Nothing can be said of it.'
+  if (assessment.restMustAverage !== undefined)
+    return averageSentence(latest, target, assessment.restMustAverage, metric)
   if (holding !== undefined) return holdingSentence(holding, latest, target, assessment, metric)
   if (isLimit(metric)) return limitSentence(latest, target, targetLevel, assessment, metric)
   if (pace?.neededPerDay === undefined)

@@ -37,10 +37,11 @@ export function levelFigure(target: LevelTarget, unit: Unit): string {
   return precision === undefined ? shown : `about ${shown}`
 }
 
-/** The same with how it is to be kept: "3,000 a year", "95% throughout". */
+/** The same with how it is to be kept: "3,000 a year", "95% throughout", "95% on average". */
 export function targetFigure(target: Target, unit: Unit): string {
   if (target.kind === 'yearly-rate') return `${noneOr(figure(target.value, unit), unit)} a year`
-  return `${levelFigure(target, unit)}${target.keptFromDay === undefined ? '' : ' throughout'}`
+  const how = target.averagedFromDay === undefined ? target.keptFromDay && ' throughout' : ' on average'
+  return `${levelFigure(target, unit)}${how ?? ''}`
 }
 
 /** "95% or more", "5% or less", "40% to 45%": what every figure must be. */
@@ -56,13 +57,16 @@ export function chanceOfMeeting(target: Target | undefined, chance: number): str
 /** Below it the words are "less than 1%". */
 const LEAST_SAID = 0.01
 
-/** "from 1 April 2019 to 31 March 2020", for a level that is to be kept throughout. */
-export const keptWords = ({ keptFromDay, due }: LevelTarget): string =>
-  keptFromDay === undefined ? '' : `from ${longDate(keptFromDay)} to ${longDate(due)}`
+/** "from 1 April 2019 to 31 March 2020", for a level that is to be kept throughout, or on average. */
+export function keptWords({ keptFromDay, averagedFromDay, due }: LevelTarget): string {
+  const from = averagedFromDay ?? keptFromDay
+  return from === undefined ? '' : `from ${longDate(from)} to ${longDate(due)}`
+}
 
 /** "reach 25 million by 31 December 2020", "average 3,000 a year to 31 December 2020". */
 export function reachTarget(target: Target, unit: Unit): string {
   if (target.kind === 'yearly-rate') return `average ${targetFigure(target, unit)} to ${longDate(target.due)}`
+  if (target.averagedFromDay !== undefined) return `average ${levelFigure(target, unit)} ${keptWords(target)}`
   if (target.keptFromDay !== undefined) return `keep to ${levelFigure(target, unit)} ${keptWords(target)}`
   const verb = target.otherEnd !== undefined ? 'be within' : target.strictly === undefined ? 'reach' : 'get'
   return `${verb} ${levelFigure(target, unit)} by ${longDate(target.due)}`

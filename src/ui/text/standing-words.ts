@@ -15,6 +15,8 @@ const OF_LEFT_OUT: Readonly<Record<LeftOut['because'], string>> = {
   'before-break': 'from before the definition changed, not judged',
   'after-break': 'from after the definition changed, not judged',
   'above-correction': 'above a later correction, not judged',
+  averaged: 'counted in the average',
+  'not-averaged': 'not counted in the average',
 }
 
 /** Every figure that is shown of a metric, judged or not, in order of date. */

@@ -15,14 +15,28 @@ import { apart } from './qualifiers.ts'
 import { longDate } from './date.ts'
 import { capitalised, figure, roundedFigure } from './figure.ts'
 import { gapFigure } from './gap-figure.ts'
-import { dateOf, figureWord, keptFigure, keptWords, readingWithNoun, targetFigure, whenOf } from './phrases.ts'
+import {
+  dateOf,
+  figureWord,
+  keptFigure,
+  keptWords,
+  levelFigure,
+  readingWithNoun,
+  targetFigure,
+  whenOf,
+} from './phrases.ts'
 
 /** "2 percentage points short of 90%"; of a level that is not enough by itself "3 above 10%", and at it "not under 10%". */
 function aimWords(target: Target, { unit }: Metric, isJust: boolean, short: string, from: string): string {
-  if (target.kind === 'yearly-rate' || target.strictly === undefined)
-    return `${short} ${from} ${targetFigure(target, unit)}`
+  if (target.kind === 'yearly-rate') return `${short} ${from} ${targetFigure(target, unit)}`
+  if (target.strictly === undefined) return `${short} ${from} ${levelFigure(target, unit)}`
   return isJust ? `not ${targetFigure(target, unit)}` : `${short} ${from} ${figure(target.value, unit)}`
 }
+
+const isAverage = (target: Target): boolean => target.kind === 'level' && target.averagedFromDay !== undefined
+
+const averageWords = (reading: Reading, { unit }: Metric): string =>
+  `On average it was ${readingWithNoun(reading, unit)} ${whenOf(reading)}`
 
 function missedSentence(
   { because }: Extract<Status, { kind: 'missed' }>,
@@ -65,6 +79,7 @@ function missedSentence(
   if (because.kind === 'short-on-both-sides')
     return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, ${aim}, and the next figure, of after the due date, is not there either.`
   if (because.kind === 'short-at-due' || because.kind === 'past-range') {
+    if (isAverage(target)) return `${averageWords(reading, metric)}, ${aim}.`
     return `The figure for the due date was ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, ${aim}.`
   }
   return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, after the due date, and a running total never falls, so on the due date it was ${aim}.`
@@ -79,6 +94,7 @@ function metSentence(
   const { reading } = because
   if (target.kind === 'level' && target.keptFromDay !== undefined)
     return `Every figure published ${keptWords(target)} kept to ${keptFigure(target, metric)}; the last is ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}.`
+  if (isAverage(target)) return `${averageWords(reading, metric)}, as promised.`
   if (because.kind === 'under-even-later')
     return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, after the due date, and a running total never falls, so on the due date it was no higher.`
   if (because.kind !== 'reached-early')

@@ -11,6 +11,8 @@ export type DateForm = 'day' | 'month' | 'year' | 'period'
 
 export type DraftReading = {
   day: number
+  /** The first day of its period, where that is not six days before. */
+  start?: number
   form: DateForm
   value: number
   precision: Qualifier
@@ -26,6 +28,7 @@ export type DraftTarget = {
   due: number
   otherEnd?: number
   keptFrom?: number
+  averagedFrom?: number
   form: DateForm
   primary: boolean
 }

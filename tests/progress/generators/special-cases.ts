@@ -78,15 +78,26 @@ export const OF_FIGURES = {
 
 /** What can be special about a target, and about the day of asking. */
 export const OF_TARGETS = {
+  'an average': ({ readings, targets: [target] }, luck) => {
+    const inOrder = readings.toSorted((one, other) => one.day - other.day)
+    inOrder.forEach((reading, i) => {
+      reading.form = 'period'
+      reading.start = Math.min(reading.day, (inOrder[i - 1]?.day ?? reading.day - 7) + 1)
+    })
+    target.averagedFrom = chosen(inOrder.slice(0, 3), at(luck, 0)).start!
+    const values = readings.map(({ value }) => value)
+    if (at(luck, 1) < 0.6) target.value = values.reduce((sum, value) => sum + value, 0) / values.length
+  },
   'a target equal to the baseline': ({ readings, targets: [target] }) => {
     const inOrder = readings.filter(({ basis }) => basis === 'official').sort((a, b) => a.day - b.day)
     const baseline = inOrder.findLast(({ day }) => day <= target.published) ?? inOrder[0]
     if (baseline !== undefined) target.value = baseline.value
   },
-  'a target equal to the last figure, near enough': ({ readings, targets: [target] }, luck) => {
-    const last = readings.at(-1)!
+  'a target equal to the last figure, near enough': (draft, luck) => {
+    const last = draft.readings.at(-1)!
     last.precision = chosen(['exact', 'almost', 'more-than'] as const, at(luck, 0))
-    target.value = last.value
+    draft.targets[0].value = last.value
+    if (at(luck, 1) < 0.5) draft.asAt = Math.max(draft.asAt, last.published)
   },
   'a yearly rate': ({ kind, readings, targets: [target] }, luck) => {
     const [first, last] = [readings[0]!, readings.at(-1)!]

@@ -25,7 +25,13 @@ function verdictIn(scene: Scene, on: Day, lastForecastBased: LastForecastBased |
     trend: () => fitTrendTo(scene.metric, figures),
     known: { series, figures, advances },
   })
-  return verdictOn(targetOf(scene), on, context, 0, lastForecastBased)
+  const target = targetOf(scene)
+  const from = target.kind === 'level' ? target.averagedFromDay : undefined
+  const none =
+    from === undefined || figures.length === 0
+      ? ({ kind: 'no-readings' } as const)
+      : ({ kind: 'average-not-begun', from } as const)
+  return verdictOn(target, on, context, none, lastForecastBased)
 }
 
 /** The rule: compare each live day with the live day before it; a day that is not live starts anew. */

@@ -133,7 +133,11 @@ describe('of a number, nought is a value like any other', () => {
 
 describe('the direction does not matter', () => {
   law('a target to fall is judged as the exact mirror image of a target to rise', [levels], (level) => {
-    const scene = roundZero(level)
+    // An average takes in no figures of before it, so its scale is unchanged only where the unit says so.
+    const isAverage = level.metric.targets.some(
+      (target) => target.kind === 'level' && target.averagedFromDay !== undefined,
+    )
+    const scene = isAverage ? asNumber(level) : roundZero(level)
     const size = sizeOf(scene.metric)
     const [was, is] = [answerTo(scene), answerTo(mirrorImage(scene))]
     expect([is.status.kind, is.status.because.kind]).toEqual([was.status.kind, was.status.because.kind])

@@ -20,6 +20,7 @@ export type Problem =
   | 'range-and-other'
   | 'not-of-a-total'
   | 'start-of-a-level'
+  | 'average-and-other'
   | 'growth-the-wrong-way'
   | 'no-date'
   | 'two-dates'

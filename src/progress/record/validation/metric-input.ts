@@ -41,7 +41,9 @@ export type TargetInput = {
   readonly otherEnd?: number | undefined
   /** True for a level at which every figure must be, from `from` to the due day. */
   readonly throughout?: boolean | undefined
-  /** A yearly rate must say from which day it counts, and so must a level that is to be kept throughout. */
+  /** True for a level that the average of all figures from `from` to the due day must come to. */
+  readonly average?: boolean | undefined
+  /** A yearly rate must say from which day it counts; so must a level to be kept throughout, and one for an average. */
   readonly from?: string | undefined
   readonly due: string
   readonly publishedOn: string

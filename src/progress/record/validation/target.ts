@@ -37,14 +37,14 @@ function levelParts(
   return omitUndefined({ precision, strictly, base })
 }
 
-/** The other end of a range, and the day from which a level is kept throughout. */
+/** The other end of a range, and the day from which a level is kept throughout or averaged. */
 function keptParts(
   parts: TargetInput,
   dueDay: Day,
   { measure, range, direction }: Context,
   reportIssue: ReportIssue,
-): Pick<LevelTarget, 'otherEnd' | 'keptFromDay'> {
-  const { value, otherEnd, throughout, from, precision, strictly, base } = parts
+): Pick<LevelTarget, 'otherEnd' | 'keptFromDay' | 'averagedFromDay'> {
+  const { value, otherEnd, throughout, average, from, precision, strictly, base } = parts
   if (otherEnd !== undefined) {
     checkAmount(otherEnd, range, (_, problem, found) => reportIssue('otherEnd', problem, found))
     if (direction === 'increase' ? otherEnd <= value : otherEnd >= value)
@@ -53,12 +53,14 @@ function keptParts(
     if (isOther !== undefined) reportIssue('otherEnd', 'range-and-other', otherEnd)
     if (measure === 'cumulative') reportIssue('otherEnd', 'not-of-a-total', otherEnd)
   }
-  if (throughout !== true) {
+  if (throughout !== true && average !== true) {
     if (from !== undefined) reportIssue('from', 'start-of-a-level', from)
     return omitUndefined({ otherEnd })
   }
-  if (measure === 'cumulative') reportIssue('throughout', 'not-of-a-total')
-  return omitUndefined({ otherEnd, keptFromDay: readStart(parts, dueDay, reportIssue) })
+  if (average === true && (throughout === true || base !== undefined)) reportIssue('average', 'average-and-other')
+  if (measure === 'cumulative') reportIssue(average === true ? 'average' : 'throughout', 'not-of-a-total')
+  const start = readStart(parts, dueDay, reportIssue)
+  return omitUndefined({ otherEnd, ...(average === true ? { averagedFromDay: start } : { keptFromDay: start }) })
 }
 
 /** Growth runs the way that the target does, and leaves something. */
@@ -108,7 +110,7 @@ export function makeTarget(
       ...keptParts(parts, dueDay, context, reportIssue),
     }
   if (precision !== undefined) reportIssue('precision', 'round-rate', precision)
-  for (const part of ['strictly', 'base', 'otherEnd', 'throughout'] as const)
+  for (const part of ['strictly', 'base', 'otherEnd', 'throughout', 'average'] as const)
     if (parts[part] !== undefined) reportIssue(part, 'not-of-a-rate')
   return fromDay === undefined ? undefined : { kind, ...base, fromDay }
 }

@@ -43,8 +43,10 @@ const NOISE = {
   'within-normal-variation': 'no, within normal variation',
 } as const
 
-function noiseFacts(metric: Metric, { judged }: Assessment): readonly Fact[] {
-  if (judged.length < 2) return []
+function noiseFacts(metric: Metric, { judged, target }: Assessment): readonly Fact[] {
+  // Each average holds those before it, so what is normal between them tells nothing.
+  const isAverage = target?.kind === 'level' && target.averagedFromDay !== undefined
+  if (judged.length < 2 || isAverage) return []
   const guard = noiseGuard(metric, judged)
   const value =
     guard.kind === 'unusual'

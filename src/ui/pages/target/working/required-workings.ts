@@ -53,8 +53,11 @@ function straight(judged: Judged, { latest, baseline, target, level, required }:
 }
 
 /** Of a path through stages: between which two points the day lies, and how the value follows. */
-function pathRule({ metric: { unit } }: Judged, { path, latest }: Needed): string {
-  if (path.kind === 'kept') return 'The level itself, which every figure must keep to.'
+function pathRule({ metric: { unit } }: Judged, { path, latest, target }: Needed): string {
+  if (path.kind === 'kept')
+    return target.kind === 'level' && target.averagedFromDay !== undefined
+      ? 'The level itself, which the average of all the figures must come to.'
+      : 'The level itself, which every figure must keep to.'
   if (path.kind === 'growth')
     return 'As much growth in every day: the baseline, times the target over the baseline to the power of the share of the days that have gone; after the due date the target itself.'
   if (path.kind !== 'stages')

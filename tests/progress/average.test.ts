@@ -1,0 +1,197 @@
+/** A target for the average of a period: each worked out by hand. */
+import { describe, expect, it } from 'vitest'
+import {
+  addDays,
+  addMonths,
+  assess,
+  makeMetric,
+  type LevelTarget,
+  type Metric,
+  type MetricInput,
+  type Reading,
+} from '../../src/progress/index.ts'
+import { whySentence } from '../../src/ui/text/status-sentence.ts'
+import { metricFile } from '../fixtures/record.ts'
+import { aMetric, aReading, day, level } from './a-metric.ts'
+
+const APRIL = day('2019-04-01')
+const unit = { kind: 'share', noun: 'of calls answered' } as const
+
+/** Figures for months, from April 2019 on, each published twenty days after its end. */
+const months = (values: readonly number[], from = APRIL): readonly Reading[] =>
+  values.map((value, i) => {
+    const [start, end] = [addMonths(from, i), addDays(addMonths(from, i + 1), -1)]
+    return { ...aReading(end, value, { published: addDays(end, 20) }), when: { kind: 'period', start, end } }
+  })
+
+const calls = (readings: readonly Reading[], more: Partial<LevelTarget> = {}, rest: Partial<Metric> = {}) =>
+  aMetric({
+    measure: 'share',
+    unit,
+    targets: [level({ value: 0.95, due: '2020-03-31', published: '2019-03-01' }, { averagedFromDay: APRIL, ...more })],
+    readings,
+    ...rest,
+  })
+const on = (metric: Metric, asAt: string) => assess(metric, day(asAt))
+const sentence = (metric: Metric, asAt: string): string => whySentence(metric, on(metric, asAt))
+
+describe('the average over a year', () => {
+  const good = [...Array.from({ length: 11 }, () => 0.97), 0.94]
+  it('is met by the whole year, though its last month is short', () => {
+    const metric = calls(months(good))
+    // (11 × 97 + 94) ÷ 12 = 96.75.
+    expect(on(metric, '2020-05-01')).toMatchObject({ status: { kind: 'met' }, latest: { value: 0.9675 } })
+    expect(sentence(metric, '2020-05-01')).toBe(
+      'On average it was 96.8% of calls answered in April 2019 to March 2020, as promised.',
+    )
+  })
+  it('is missed by the whole year, though its last month is there', () => {
+    const metric = calls(months([...Array.from({ length: 11 }, () => 0.93), 0.99]))
+    // (11 × 93 + 99) ÷ 12 = 93.5.
+    expect(on(metric, '2020-05-01')).toMatchObject({
+      status: { kind: 'missed', because: { kind: 'short-at-due', shortfall: expect.closeTo(0.015, 12) } },
+    })
+    expect(sentence(metric, '2020-05-01')).toBe(
+      'On average it was 93.5% of calls answered in April 2019 to March 2020, 1.5 percentage points short of 95%.',
+    )
+  })
+  it('is not settled before the last month is out, however it stands', () => {
+    const metric = calls(months(good))
+    expect(on(metric, '2020-04-19').status).toMatchObject({
+      kind: 'awaiting',
+      because: { latest: { value: 0.97, when: { kind: 'period', start: '2019-04-01', end: '2020-02-29' } } },
+    })
+    expect(sentence(metric, '2020-04-19')).toBe(
+      'The due date, 31 March 2020, has come and no official figure near it has been published; the latest, 97% of calls answered, is for April 2019 to February 2020.',
+    )
+  })
+  it('so far it says what the rest must average', () => {
+    const metric = calls(months([0.92, 0.93, 0.94, 0.95]))
+    const answer = on(metric, '2019-09-01')
+    // 93.5% over 122 days; 244 days are left of 366: (366 × 95 - 122 × 93.5) ÷ 244.
+    expect(answer).toMatchObject({ latest: { value: 0.935 }, pace: undefined })
+    expect(answer.restMustAverage).toBeCloseTo((366 * 0.95 - 122 * 0.935) / 244, 12)
+    expect(answer.gap!.difference).toBeCloseTo(-0.015, 12)
+    expect(sentence(metric, '2019-09-01')).toBe(
+      'On average it was 93.5% of calls answered in April to July 2019; to average 95% from 1 April 2019 to 31 March 2020, the time that is left must average about 95.8%.',
+    )
+  })
+  it('says where nothing would be enough, and where anything would', () => {
+    expect(sentence(calls(months([0.9, 0.9, 0.8, 0.85, 0.9, 0.9, 0.85, 0.85, 0.9])), '2020-01-25')).toMatch(
+      /31 March 2020, not even 100% in the time that is left is enough\.$/,
+    )
+    const few = calls(
+      months([0.01, 0.02, 0.01, 0.03, 0.01, 0.02, 0.01, 0.01, 0.02, 0.01, 0.02]),
+      { value: 0.5 },
+      { direction: 'decrease' },
+    )
+    expect(sentence(few, '2020-03-25')).toMatch(/even 100% in the time that is left would be enough\.$/)
+    const most = calls(
+      months([0.6, 0.7, 0.6, 0.7, 0.6, 0.7, 0.6, 0.65, 0.6]),
+      { value: 0.1 },
+      { direction: 'decrease' },
+    )
+    expect(sentence(most, '2020-01-25')).toMatch(/not even 0% in the time that is left is enough\.$/)
+  })
+  it('adds up what the shares are of, where every month says so', () => {
+    const weighed = months([0.9, 0.99]).map((reading, i) => ({
+      ...reading,
+      numerator: i === 0 ? 900 : 99,
+      denominator: i === 0 ? 1000 : 100,
+    }))
+    // 999 of 1,100, not half of 90 and 99.
+    expect(on(calls(weighed), '2019-07-01').latest).toMatchObject({
+      value: 999 / 1100,
+      numerator: 999,
+      denominator: 1100,
+    })
+    const [first, second] = weighed
+    const { numerator: _, ...without } = second!
+    expect(on(calls([first!, without]), '2019-07-01').latest!.value).toBe(0.945)
+  })
+  it('is what its publisher says it was for the whole time, where that is published', () => {
+    const whole: Reading = {
+      ...aReading('2020-03-31', 0.949, { published: '2020-06-01' }),
+      when: { kind: 'period', start: APRIL, end: day('2020-03-31') },
+    }
+    const metric = calls([...months(Array.from({ length: 12 }, () => 0.951)), whole])
+    expect(on(metric, '2020-05-31').status.kind).toBe('met')
+    expect(on(metric, '2020-06-01')).toMatchObject({ status: { kind: 'missed' }, latest: { value: 0.949 } })
+  })
+  it('twelve months at 95.1% average 95.1%', () => {
+    const metric = calls(months(Array.from({ length: 12 }, () => 0.951)), { value: 0.951 })
+    expect(on(metric, '2020-05-01').status.kind).toBe('met')
+  })
+  it('cannot be told beyond a hole', () => {
+    const holed = months(good).filter((_, i) => i !== 5)
+    const answer = on(calls(holed), '2020-05-01')
+    expect(answer.latest).toMatchObject({ day: '2019-08-31' })
+    expect(answer.status.kind).toBe('awaiting')
+    expect(on(calls(holed), '2022-05-01').status).toMatchObject({
+      kind: 'out-of-date',
+      because: { kind: 'final-figure-never-came' },
+    })
+    // The months themselves are shown, and marked: five counted, six not.
+    expect(answer.leftOut.map(({ because }) => because)).toEqual([
+      ...Array.from({ length: 5 }, () => 'averaged'),
+      ...Array.from({ length: 6 }, () => 'not-averaged'),
+    ])
+  })
+  it('has not begun while no month of it is out', () => {
+    const before = calls(months([0.9, 0.95, 0.97], day('2019-01-01')))
+    expect(on(before, '2019-05-01').status).toEqual({
+      kind: 'cannot-be-judged',
+      because: { kind: 'average-not-begun', from: '2019-04-01' },
+    })
+    expect(sentence(before, '2019-05-01')).toBe(
+      'The target is for the average from 1 April 2019 on, and no official figure that counts from that day has been published.',
+    )
+    expect(on(before, '2019-01-31').status).toMatchObject({ because: { kind: 'no-target-yet' } })
+    expect(on(calls([]), '2019-05-01').status).toMatchObject({ because: { kind: 'no-readings' } })
+  })
+  it('is as exact, as provisional and as new as its months', () => {
+    const [one, two, three] = months([0.9, 0.92, 0.94])
+    const mixed = calls([
+      one!,
+      { ...two!, precision: 'about', status: 'provisional', publishedDay: day('2019-08-01') },
+      { ...three!, basis: 'indicative' },
+    ])
+    expect(on(mixed, '2019-08-01').latest).toMatchObject({
+      value: 0.91,
+      precision: 'about',
+      status: 'provisional',
+      publishedDay: '2019-08-01',
+      basis: 'official',
+    })
+    const all = assess(mixed, day('2019-08-01'), { includeIndicative: true }).latest
+    expect(all).toMatchObject({ value: 0.92, basis: 'indicative', publishedDay: '2019-08-01' })
+  })
+})
+
+describe('a record that asks for an average', () => {
+  const faultsOf = (parts: object, metric = 'online-passport-share') => {
+    const input = structuredClone(metricFile(metric))
+    Object.assign(input.targets[0], parts)
+    const read = makeMetric(input as MetricInput)
+    return read.ok ? [] : read.fault.map(({ field, problem }) => [field.replace('targets[0].', ''), problem])
+  }
+  it.each<readonly [string, object, readonly (readonly string[])[]]>([
+    ['says from which day', { average: true }, [['from', 'no-start']]],
+    [
+      'asks for nothing to be kept',
+      { average: true, throughout: true, from: '2018-01-01' },
+      [['average', 'average-and-other']],
+    ],
+    [
+      'counts from no other figure',
+      { average: true, from: '2018-01-01', base: { on: '2015' } },
+      [['average', 'average-and-other']],
+    ],
+    ['can be in a range', { average: true, from: '2018-01-01', otherEnd: 0.95 }, []],
+    ['can leave it', { average: false }, []],
+  ])('%s', (_, parts, faults) => expect(faultsOf(parts)).toEqual(faults))
+  it('is no yearly rate, nor of a running total', () => {
+    expect(faultsOf({ average: true, from: '2018-01-01' }, 'verify-users')).toEqual([['average', 'not-of-a-total']])
+    expect(faultsOf({ average: true }, 'academy-graduates')).toEqual([['average', 'not-of-a-rate']])
+  })
+})
