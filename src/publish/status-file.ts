@@ -1,5 +1,13 @@
 /** Every judgement of every target, as at each change and as at the build: what api/v1/status.json holds. */
-import { METHOD, type Day, type LevelTarget, type Metric, type Target, type Unit } from '../progress/index.ts'
+import {
+  isStanding,
+  METHOD,
+  type Day,
+  type LevelTarget,
+  type Metric,
+  type Target,
+  type Unit,
+} from '../progress/index.ts'
 import { dayEndsIn } from '../ui/text/date.ts'
 import { recordPath } from '../ui/target-card/paths.ts'
 import { causeOf, judgementOn, type Judgement, type PublishedCause } from './judgement.ts'
@@ -20,8 +28,10 @@ export type TargetStatus = {
   readonly otherEnd?: number
   readonly throughout?: true
   readonly average?: true
+  readonly standing?: true
   readonly from?: Day
-  readonly due: string
+  /** Absent of a standard without an end. */
+  readonly due?: string
   readonly publishedOn: string
   readonly withdrawnOn?: Day
   /** As at the day of the build. */
@@ -71,12 +81,17 @@ const levelParts = ({
   otherEnd,
   keptFromDay,
   averagedFromDay,
-}: LevelTarget): Pick<TargetStatus, 'precision' | 'strictly' | 'otherEnd' | 'from' | 'throughout' | 'average'> => ({
+  standing,
+}: LevelTarget): Pick<
+  TargetStatus,
+  'precision' | 'strictly' | 'otherEnd' | 'from' | 'throughout' | 'average' | 'standing'
+> => ({
   ...(precision !== undefined && { precision }),
   ...(strictly !== undefined && { strictly }),
   ...(otherEnd !== undefined && { otherEnd }),
   ...(keptFromDay !== undefined && { from: keptFromDay, throughout: true as const }),
   ...(averagedFromDay !== undefined && { from: averagedFromDay, average: true as const }),
+  ...(standing !== undefined && { standing }),
 })
 
 function targetStatus(metric: Metric, target: Target, { builtOn }: Site): TargetStatus {
@@ -92,7 +107,7 @@ function targetStatus(metric: Metric, target: Target, { builtOn }: Site): Target
     kind,
     value,
     ...(target.kind === 'yearly-rate' ? { from: target.fromDay } : levelParts(target)),
-    due,
+    ...(!isStanding(target) && { due }),
     publishedOn,
     ...(target.withdrawnDay === undefined || target.withdrawnDay > builtOn ? {} : { withdrawnOn: target.withdrawnDay }),
     now: judgementOn(metric, target, builtOn),

@@ -81,7 +81,6 @@ export const STATUS_SHAPES: Readonly<Record<string, JsonSchema>> = {
       wording: text('The target in its published words.'),
       kind: oneOf(['level', 'yearly-rate'], 'Reach a value by a day, or keep up a rate from one day to another.'),
       value: number('In the unit of the metric; for a yearly rate, a year.'),
-      due: text('When it is due, as partial as it was published. It counts to its last day.'),
       publishedOn: text('As partial as it is known.'),
       now: shapeOf('Judgement', 'As at the day that the file was made. It has no causes.'),
       judgements: listOf(
@@ -94,6 +93,13 @@ export const STATUS_SHAPES: Readonly<Record<string, JsonSchema>> = {
       strictly: oneOf(['below', 'above'], 'There for a level that is not enough by itself, such as "under 5%".'),
       otherEnd: number('There for a range: the end that is not to be passed.'),
       throughout: { type: 'boolean', description: 'There, and true, for a level that every figure must keep to.' },
+      due: text(
+        'When it is due, as partial as it was published. It counts to its last day. Absent of a standing level.',
+      ),
+      standing: {
+        type: 'boolean',
+        description: 'There, and true, for a level without an end, by which each figure is judged by itself.',
+      },
       average: {
         type: 'boolean',
         description: 'There, and true, for a level that the average of all figures must come to.',

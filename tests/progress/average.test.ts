@@ -131,9 +131,9 @@ describe('the average over a year', () => {
       kind: 'out-of-date',
       because: { kind: 'final-figure-never-came' },
     })
-    // The months themselves are shown, and marked: five counted, six not.
+    // The months themselves are shown, and marked: the first is an average by itself, four count with it, six do not.
     expect(answer.leftOut.map(({ because }) => because)).toEqual([
-      ...Array.from({ length: 5 }, () => 'averaged'),
+      ...Array.from({ length: 4 }, () => 'averaged'),
       ...Array.from({ length: 6 }, () => 'not-averaged'),
     ])
   })
@@ -141,10 +141,10 @@ describe('the average over a year', () => {
     const before = calls(months([0.9, 0.95, 0.97], day('2019-01-01')))
     expect(on(before, '2019-05-01').status).toEqual({
       kind: 'cannot-be-judged',
-      because: { kind: 'average-not-begun', from: '2019-04-01' },
+      because: { kind: 'not-begun', from: '2019-04-01' },
     })
     expect(sentence(before, '2019-05-01')).toBe(
-      'The target is for the average from 1 April 2019 on, and no official figure that counts from that day has been published.',
+      'The target counts from 1 April 2019 on, and no official figure that counts from that day has been published.',
     )
     expect(on(before, '2019-01-31').status).toMatchObject({ because: { kind: 'no-target-yet' } })
     expect(on(calls([]), '2019-05-01').status).toMatchObject({ because: { kind: 'no-readings' } })

@@ -87,18 +87,19 @@ function keptParts(
 }
 
 function targetParts(draft: Draft, target: DraftTarget): TargetInput {
-  const { id, kind, value, published, due, form, primary } = target
+  const { id, kind, value, published, due, form, primary, isStanding } = target
+  const stands = isStanding === true && kind === 'level' && draft.kind !== 'a running total'
   const from = dayFromNumber(published)
   return {
     id,
     kind,
     value,
-    due: written(due, form),
+    ...(stands ? { standing: true } : { due: written(due, form) }),
     publishedOn: from,
     source: 'report',
     wording: 'As promised.',
     primary,
-    ...keptParts(draft, target),
+    ...(stands ? {} : keptParts(draft, target)),
     ...(kind === 'yearly-rate' ? { from } : {}),
   }
 }

@@ -37,6 +37,9 @@ const WORDS: Readonly<Record<Problem, string>> = {
     'Only a level that is kept throughout, or that an average must come to, has a first day. Leave "from" out, or say "throughout" or "average".',
   'average-and-other':
     'The average of a period is compared with the level alone. Leave "throughout" and "base" out, or leave "average" out.',
+  'no-due': 'A target must say when it is due. Give "due", or say "standing" of a level that stands without an end.',
+  'standing-and-other':
+    'A standing level is judged figure by figure and has no end. Leave this out, or leave "standing" out.',
   'times-and-growth': 'A level is so many times a figure, or what so much growth a year makes of it. Keep one.',
   'growth-the-wrong-way':
     'Growth is above zero where the target is to rise (0.3 for 30% more every year), and between -1 and zero where it is to fall. Check it beside "direction".',

@@ -13,6 +13,7 @@ import { paceOf } from './pace.ts'
 import { quotaFacts } from '../quota/quota-facts.ts'
 import { chanceOf } from './chance.ts'
 import { passedEnd, reaches, type JudgingContext } from './judging-context.ts'
+import { countKept, isStanding } from './standing.ts'
 import { statusOn, type Judged } from './status.ts'
 import { publicationEvents } from '../record/timeline/publication-events.ts'
 import { primarySeries, viewOn, visibleReadings } from '../record/visible.ts'
@@ -37,6 +38,7 @@ const UNJUDGED = {
   requiredPath: undefined,
   gap: undefined,
   restMustAverage: undefined,
+  standard: undefined,
   pace: undefined,
   forecast: undefined,
   expectedReach: undefined,
@@ -67,9 +69,10 @@ type Stated = Omit<Assessment, keyof Figures | 'metricId' | 'asAt' | 'method' | 
 
 function stated(context: JudgingContext): Stated {
   const path = pathFor(context)
+  const { target, asAt, latest, level } = context
   return {
-    target: context.target,
-    targetLevel: context.level,
+    target,
+    targetLevel: level,
     threshold: context.threshold,
     targetLevelPrecision: context.levelPrecision,
     reachedLater: context.judged.slice(context.inTime.length).find((reading) => reaches(context, reading)),
@@ -78,9 +81,9 @@ function stated(context: JudgingContext): Stated {
     change: changeOf(context),
     requiredPath: path?.drawn,
     gap: path === undefined ? undefined : gapOf(context, path.path),
-    restMustAverage:
-      context.asAt < context.target.dueDay ? restMustAverage(context.target, context.latest, context.level) : undefined,
-    pace: averagedFrom(context.target) === undefined ? paceOf(context) : undefined,
+    restMustAverage: asAt < target.dueDay ? restMustAverage(target, latest, level) : undefined,
+    standard: isStanding(target) ? countKept(context.judged, (reading) => reaches(context, reading)) : undefined,
+    pace: averagedFrom(target) === undefined && !isStanding(target) ? paceOf(context) : undefined,
     reached: reachedIn(context),
     holding: holdingIn(context),
     quota: undefined,

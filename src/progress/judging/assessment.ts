@@ -87,6 +87,9 @@ export type Holding = { readonly since: Reading; readonly isFromFirst: boolean }
 /** A figure of a longer period, and the sum of the shorter ones that it covers; absent where they do not join up. */
 export type Total = { readonly reading: Reading; readonly parts: number | undefined }
 
+/** How often a standard without an end was kept: so many figures of those since it was published. */
+export type Standard = { readonly kept: number; readonly of: number }
+
 /** On the first day of a yearly rate, between two figures of a running total. */
 export type RateStart = { readonly value: number; readonly after: Reading }
 
@@ -168,7 +171,9 @@ export type Assessment = {
   readonly gap: Gap | undefined
   /** Only of a target for an average, before its due day: what the days still to come must average. */
   readonly restMustAverage: number | undefined
-  /** Not of a target for an average: that of its average so far would tell nothing. */
+  /** Only of a standard without an end. */
+  readonly standard: Standard | undefined
+  /** Not of a target for an average, nor of a standard without an end: it would tell nothing. */
   readonly pace: Pace | undefined
   /** Only while the target is live: before its due day, from figures that are not out of date. */
   readonly forecast: Forecast | undefined

@@ -30,10 +30,11 @@ function joined(readings: readonly Reading[], from: Day, dueDay: Day): readonly 
   return found
 }
 
-/** What is known of the average so far: of how many figures, and what they come to. */
+/** What is known of the average so far: of how many figures, and how far they are from the first, together. */
 type SoFar = {
   readonly count: number
-  readonly sum: number
+  readonly first: number
+  readonly apart: number
   /** What so many of so many come to, as long as every figure says of how many it is a share. */
   readonly pooled: { readonly numerator: number; readonly denominator: number } | undefined
   readonly average: Reading
@@ -47,14 +48,16 @@ function pooledWith(before: SoFar['pooled'], { numerator, denominator }: Reading
 /** One more figure in the average, which was published with the one that came out last. */
 function withOneMore(before: SoFar | undefined, reading: Reading, from: Day): SoFar {
   const count = (before?.count ?? 0) + 1
-  const sum = (before?.sum ?? 0) + reading.value
+  const first = before?.first ?? reading.value
+  // From the first on: what does not move at all does not move by binary dust.
+  const apart = (before?.apart ?? 0) + (reading.value - first)
   const pooled = pooledWith(before === undefined ? { numerator: 0, denominator: 0 } : before.pooled, reading)
   const earlier = before?.average ?? reading
   const { publishedOn, publishedDay } = earlier.publishedDay > reading.publishedDay ? earlier : reading
   const { status: _status, note: _note, numerator: _numerator, denominator: _denominator, ...rest } = reading
   const average: Reading = {
     ...rest,
-    value: pooled === undefined ? withoutDust(sum / count) : pooled.numerator / pooled.denominator,
+    value: pooled === undefined ? meanOf(first, apart / count) : pooled.numerator / pooled.denominator,
     ...pooled,
     precision: sumQualifier(earlier.precision, reading.precision),
     basis: earlier.basis === 'indicative' ? 'indicative' : reading.basis,
@@ -63,16 +66,20 @@ function withOneMore(before: SoFar | undefined, reading: Reading, from: Day): So
     publishedOn,
     publishedDay,
   }
-  return { count, sum, pooled, average }
+  return { count, first, apart, pooled, average }
 }
+
+/** Figures that do not move average what they are, to the last digit. */
+const meanOf = (first: number, further: number): number => (further === 0 ? first : withoutDust(first + further))
 
 /** The average at the end of each figure; the publisher's own for the same time stands for it. */
 function averagesOf(parts: readonly Reading[], from: Day, published: readonly Reading[]): readonly Reading[] {
   const own = new Map(published.filter((reading) => startOf(reading) === from).map((reading) => [reading.day, reading]))
   let soFar: SoFar | undefined
-  return parts.map((reading) => {
+  return parts.map((reading, i) => {
     soFar = withOneMore(soFar, reading, from)
-    return own.get(reading.day) ?? soFar.average
+    // The first is an average by itself.
+    return own.get(reading.day) ?? (i === 0 ? reading : soFar.average)
   })
 }
 
@@ -86,12 +93,12 @@ export function averaged({ judged, leftOut, totals }: Sorted, target: Target): S
   if (from === undefined) return { judged, leftOut, totals }
   const parts = joined(judged, from, target.dueDay)
   const counted = new Set(parts)
-  const alone = judged.map((reading): LeftOut => ({
-    reading,
-    because: counted.has(reading) ? 'averaged' : 'not-averaged',
-  }))
+  const averages = averagesOf(parts, from, totals)
+  const alone = judged
+    .filter((reading) => reading !== averages[0])
+    .map((reading): LeftOut => ({ reading, because: counted.has(reading) ? 'averaged' : 'not-averaged' }))
   return {
-    judged: averagesOf(parts, from, totals),
+    judged: averages,
     leftOut: [...leftOut, ...alone].sort((one, other) => compareDays(one.reading.day, other.reading.day)),
     totals: totals.filter((reading) => startOf(reading) !== from),
   }

@@ -7,6 +7,7 @@ import { requiredPath, type Path } from './required-path.ts'
 import type { JudgingContext } from './judging-context.ts'
 import { stagesOn } from './in-force.ts'
 import { signOf } from './reached.ts'
+import { isStanding } from './standing.ts'
 import type { LevelTarget, Metric, Reading, Target } from '../record/metric.ts'
 
 export type DrawnPath = { readonly drawn: RequiredPath; readonly path: Path }
@@ -38,10 +39,16 @@ function grownPath(baseline: Reading, end: RequiredPath['points'][number], asAt:
   return { path, drawn: { kind: 'growth', points, onAsAt: path(dayNumber(asAt)) } }
 }
 
+/** The first day of a level that does not change on the way. */
+function levelFrom(target: Target): Day | undefined {
+  if (target.kind !== 'level') return undefined
+  return target.keptFromDay ?? target.averagedFromDay ?? (isStanding(target) ? target.publishedDay : undefined)
+}
+
 /** The path that a target requires; `undefined` where no day lies between its baseline and its due day. */
 export function pathFor({ metric, target, baseline, start: from, level, asAt }: JudgingContext): DrawnPath | undefined {
-  const keptFrom = target.kind === 'level' ? (target.keptFromDay ?? target.averagedFromDay) : undefined
-  if (keptFrom !== undefined)
+  const keptFrom = levelFrom(target)
+  if (keptFrom !== undefined && keptFrom < target.dueDay)
     return {
       path: () => level,
       drawn: {

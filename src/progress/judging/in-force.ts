@@ -2,6 +2,7 @@
 import { addDays, compareDays, type Day } from '../calendar.ts'
 import type { LevelTarget, Metric, Target } from '../record/metric.ts'
 import { signOf } from './reached.ts'
+import { isStanding } from './standing.ts'
 import type { AssessOptions } from './assessment.ts'
 
 type Chosen = Pick<AssessOptions, 'targetId'>
@@ -46,7 +47,7 @@ export function stagesOn(
 ): readonly LevelTarget[] {
   const inOrder = targets
     .filter((target) => target.kind === 'level')
-    .filter((target) => isInForce(target, day))
+    .filter((target) => isInForce(target, day) && !isStanding(target))
     // Of one day the one that asks for most comes first, and the others are no stages.
     .toSorted((one, other) => compareDays(one.dueDay, other.dueDay) || signOf(direction) * (other.value - one.value))
   const stages: LevelTarget[] = []

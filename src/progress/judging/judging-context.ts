@@ -12,6 +12,7 @@ import { countUpTo } from '../record/timeline/as-of-view.ts'
 import { isOutOfDate, type KnownSeries } from './cadence.ts'
 import { averaged } from './averaged.ts'
 import { judgeable, judgedEarlier, type LeftOut } from './judgeable.ts'
+import { dueWithLatest, isStanding, sinceItStood } from './standing.ts'
 import type { Replay } from './replay.ts'
 
 /** A context with at least one figure. */
@@ -47,6 +48,9 @@ export type JudgingContext = {
   readonly known: KnownSeries
 }
 
+/** The day up to which figures count; `undefined` for a standard without an end. */
+export const dueDayOf = (target: Target): Day | undefined => (isStanding(target) ? undefined : target.dueDay)
+
 /** The figures dated on or before a target's due day. */
 export function inTimeFor(target: Target, figures: readonly Reading[]): readonly Reading[] {
   const count = countUpTo(figures, target.dueDay)
@@ -60,21 +64,25 @@ export function isOutOfDateOn(
   { figures, totals, known }: Pick<Replay, 'figures' | 'totals' | 'known'>,
   day: Day,
 ): boolean {
-  const judged = isQuota(metric, target) ? figures : judgeable(metric, { figures, totals }, target.dueDay).judged
-  const inTime = inTimeFor(target, judged)
+  const judged = isQuota(metric, target) ? figures : judgeable(metric, { figures, totals }, dueDayOf(target)).judged
+  const inTime = isStanding(target) ? judged : inTimeFor(target, judged)
   return isOutOfDate(inTime === known.figures ? known : { ...known, figures: inTime }, day)
 }
 
 /** What a replay stands at, for one target; `undefined` while there is no figure to judge. */
 export function judgingContextOn(
   metric: Metric,
-  target: Target,
+  promised: Target,
   asAt: Day,
   { figures, totals, trend, known }: Pick<Replay, 'figures' | 'totals' | 'trend' | 'known'>,
 ): JudgingContext | undefined {
-  const sorted = averaged(judgeable(metric, { figures, totals }, target.dueDay), target)
-  const inTime = inTimeFor(target, sorted.judged)
-  const judged = asAt < target.dueDay ? inTime : sorted.judged
+  const sorted = averaged(judgeable(metric, { figures, totals }, dueDayOf(promised)), promised)
+  const counted = sinceItStood(promised, sorted.judged, asAt)
+  const newest = counted.at(-1)
+  if (newest === undefined) return undefined
+  const target = dueWithLatest(promised, newest)
+  const inTime = inTimeFor(target, counted)
+  const judged = asAt < target.dueDay ? inTime : counted
   const baseline = baselineOf(judged, target)
   if (baseline === undefined) return undefined
   const isSettledForGood = metric.measure === 'cumulative' && target.kind === 'level'

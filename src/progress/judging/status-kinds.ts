@@ -29,8 +29,11 @@ export type CannotBecause =
   | { readonly kind: 'years-alike'; readonly count: number }
   /** Figures were published, and none can be judged: each covers a part of its period. */
   | { readonly kind: 'only-parts'; readonly count: number }
-  /** Of the days whose average is asked for, no figure has been published, or none that joins up from the first. */
-  | { readonly kind: 'average-not-begun'; readonly from: Day }
+  /**
+   * Of the days whose average is asked for, no figure has been published, or none that joins up from the first; or none
+   * of a time in which a standard stood.
+   */
+  | { readonly kind: 'not-begun'; readonly from: Day }
   /** Periods that straddle the first or the last day of a year: its count lies somewhere between two bounds. */
   | {
       readonly kind: 'periods-straddle-year'
@@ -55,10 +58,16 @@ export type CannotBecause =
 /** The status of a target, with the reason as data. Words are made elsewhere. */
 export type Status =
   /** The due date has come, and the last figure dated by then had reached the target. */
-  /** `under-even-later`: of a limit on a running total, a figure of after the due date, which is still under it. */
+  /**
+   * `under-even-later`: of a limit on a running total, a figure of after the due date, which is still under it.
+   * `standard-kept`: of a standard without an end, the latest figure, until the next one.
+   */
   | {
       readonly kind: 'met'
-      readonly because: { readonly kind: 'reached-by-due' | 'under-even-later'; readonly reading: Reading }
+      readonly because: {
+        readonly kind: 'reached-by-due' | 'under-even-later' | 'standard-kept'
+        readonly reading: Reading
+      }
     }
   /** Before the due date, a count that only rises has reached it. */
   | {
@@ -68,7 +77,7 @@ export type Status =
   /**
    * A figure near enough to the due date falls short, or those next to it on either side do, or it has passed the other end of a range; a count that only rises is
    * short even later; a year's count is short; or, before the due date too, one that only rises has passed its limit, or
-   * what was to be kept throughout was not. `shortfall`: how far off, not below zero.
+   * what was to be kept throughout was not. Of a standard without an end, the latest figure, until the next one. `shortfall`: how far off, not below zero.
    */
   | {
       readonly kind: 'missed'
@@ -81,6 +90,7 @@ export type Status =
           | 'year-short'
           | 'limit-passed'
           | 'not-kept'
+          | 'standard-not-kept'
         readonly reading: Reading
         readonly shortfall: number
       }

@@ -8,9 +8,10 @@ import { quotaVerdict, type QuotaContext } from '../quota/quota-verdict.ts'
 import { isQuota, quotaOn } from '../quota/quota.ts'
 import { averagedFrom } from './averaged.ts'
 import { countsOf, judgeable, leftOutOfCounts } from './judgeable.ts'
-import { isOutOfDateOn, judgingContextOn, type JudgingContext } from './judging-context.ts'
+import { dueDayOf, isOutOfDateOn, judgingContextOn, type JudgingContext } from './judging-context.ts'
 import type { PublicationEvent } from '../record/timeline/publication-events.ts'
 import { startReplay, type Fitted, type Replay } from './replay.ts'
+import { isStanding } from './standing.ts'
 import { verdictOn } from './verdict.ts'
 import type { Verdict } from './verdict-parts.ts'
 
@@ -93,9 +94,9 @@ const NOTHING_PUBLISHED: CannotBecause = { kind: 'no-readings' }
 
 /** Why there is nothing to judge by. */
 function whyNone(metric: Metric, target: Target, replay: Replay): CannotBecause {
-  const { judged, leftOut } = judgeable(metric, replay, target.dueDay)
-  const from = averagedFrom(target)
-  if (judged.length > 0 && from !== undefined) return { kind: 'average-not-begun', from }
+  const { judged, leftOut } = judgeable(metric, replay, dueDayOf(target))
+  const from = averagedFrom(target) ?? (isStanding(target) ? target.publishedDay : undefined)
+  if (judged.length > 0 && from !== undefined) return { kind: 'not-begun', from }
   return judged.length < leftOut.length ? { kind: 'only-parts', count: leftOut.length } : NOTHING_PUBLISHED
 }
 

@@ -17,6 +17,7 @@ import {
 import { chanceOf } from './chance.ts'
 import type { Reading, Target } from '../record/metric.ts'
 import { baseBeforeBreak, baseWithoutTimes } from './baseline.ts'
+import { isStanding } from './standing.ts'
 import { nearerUntil, waitsUntil } from './waiting.ts'
 import { arriving, firstLaterOf, firstReached, isRisingTotal, isShortOnBothSides, isUnderLimit } from './settled.ts'
 import { brokenFor, cannot, missed, openFor, withdrawn, type Verdict } from './verdict-parts.ts'
@@ -162,6 +163,15 @@ function beforeDue(context: JudgingContext, lastForecastBased: LastForecastBased
   }
 }
 
+/** A standard without an end is judged by its latest figure, as long as that is not out of date. */
+function standardVerdict(context: JudgingContext, lastForecastBased: LastForecastBased | undefined): Verdict {
+  const { latest, known, asAt } = context
+  if (isOutOfDate(known, asAt)) return outOfDate('no-recent-figure', context, latest, lastForecastBased)
+  return reaches(context, latest)
+    ? { kind: 'met', because: { kind: 'standard-kept', reading: latest } }
+    : missed('standard-not-kept', context, latest)
+}
+
 /**
  * The verdict on one day. `none`: why there is nothing to judge by, where there is not. `lastForecastBased`: the last live
  * status before it, carried into the honest ones.
@@ -175,12 +185,13 @@ export function verdictOn(
 ): Verdict {
   if (target.publishedDay > asAt) return cannot({ kind: 'no-target-yet', publishedDay: target.publishedDay })
   const { withdrawnDay } = target
-  if (withdrawnDay !== undefined && withdrawnDay <= asAt && withdrawnDay <= target.dueDay)
-    return withdrawn(withdrawnDay, context)
+  const isInTime = isStanding(target) || (withdrawnDay !== undefined && withdrawnDay <= target.dueDay)
+  if (withdrawnDay !== undefined && withdrawnDay <= asAt && isInTime) return withdrawn(withdrawnDay, context)
   if (context === undefined) return cannot(none)
   const base = baseBeforeBreak(context.leftOut, target)
   if (base !== undefined) return cannot({ kind: 'base-of-another-definition', base })
   const nought = baseWithoutTimes(target, context.baseline)
   if (nought !== undefined) return cannot({ kind: 'base-of-none', base: nought })
+  if (isStanding(target)) return standardVerdict(context, lastForecastBased)
   return asAt >= target.dueDay ? afterDue(context, lastForecastBased) : beforeDue(context, lastForecastBased)
 }

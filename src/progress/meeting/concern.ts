@@ -13,8 +13,9 @@ function rankOf({ kind, because }: Status): number | undefined {
   return known === undefined ? undefined : STATUS_RANKS[known]
 }
 
-/** Nobody waits for another figure: the outcome is known. */
-export const isFinal = ({ kind, because }: Status): boolean => kind === 'missed' || because.kind === 'reached-by-due'
+/** Nobody waits for another figure: the outcome is known. That of a standard without an end is known until the next. */
+export const isFinal = ({ kind, because }: Status): boolean =>
+  (kind === 'missed' && because.kind !== 'standard-not-kept') || because.kind === 'reached-by-due'
 
 /**
  * Below zero when it got worse, above when better. Figures that are old, or awaited, say neither: the last known level

@@ -92,6 +92,7 @@ export type Series = {
 
 type TargetBase = {
   readonly id: string
+  /** Of a standard without an end the day of the figure that is judged; before one is, that of its publication. */
   readonly due: PartialDate
   /** The last day on which the target could still be met. */
   readonly dueDay: Day
@@ -135,6 +136,8 @@ export type LevelTarget = TargetBase & {
   readonly keptFromDay?: Day
   /** The average of all from this day to the due day must be there: "95% over 2019 to 2020". */
   readonly averagedFromDay?: Day
+  /** It stands without an end, and each figure is judged by itself: "95% within four hours". */
+  readonly standing?: true
 }
 /** Keep up a yearly rate from one day to another: 3,000 a year. */
 export type YearlyRateTarget = TargetBase & {

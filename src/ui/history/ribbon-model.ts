@@ -2,6 +2,7 @@
  * How a target stood month by month, from its publication to its due month, each on what was known at the month's end.
  */
 import {
+  isStanding,
   history,
   lastDayOf,
   monthEnds,
@@ -70,7 +71,8 @@ export function ribbonModel(
 ): RibbonModel | undefined {
   const { target } = assessment
   if (target === undefined) return undefined
-  const ends = monthEnds(target.publishedDay, lastDayOf(monthOf(target.dueDay)))
+  const end = isStanding(target) ? assessment.asAt : target.dueDay
+  const ends = monthEnds(target.publishedDay, lastDayOf(monthOf(end)))
   const last = ends.at(-1)
   if (last === undefined) return undefined
   const options = { targetId: target.id, includeIndicative }

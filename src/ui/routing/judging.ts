@@ -3,6 +3,7 @@
  * as it is.
  */
 import {
+  isStanding,
   isInForce,
   primarySeries,
   targetOn,
@@ -42,7 +43,8 @@ export const hasIndicative = (metric: Metric, day: Day): boolean =>
   primarySeries(metric).readings.some(({ basis, publishedDay }) => basis === 'indicative' && publishedDay <= day)
 
 /** "by April 2020". */
-export const readingWords = ({ due }: Target): string => `by ${longDate(due)}`
+export const readingWords = (target: Target): string =>
+  isStanding(target) ? 'for every figure' : `by ${longDate(target.due)}`
 
 /** "by 31 December 2020, on official figures alone": what is usual, as far as there is another way. */
 export function usualWords(metric: Metric, day: Day): string {

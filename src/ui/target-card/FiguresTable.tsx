@@ -1,5 +1,5 @@
 /** The numbers of the chart as a table. */
-import type { Assessment, Metric, PartialDate, Reading } from '../../progress/index.ts'
+import { isStanding, type Assessment, type Metric, type PartialDate, type Reading } from '../../progress/index.ts'
 import { neededOn } from '../charts/model/needed-on.ts'
 import { byDate, longDate } from '../text/date.ts'
 import { publishedFigure, roundedFigure } from '../text/figure.ts'
@@ -75,7 +75,7 @@ export function FiguresTable({ metric, assessment, hasSources, asAtDate }: Props
         ))}
         {target !== undefined && (
           <tr>
-            <th scope="row">{longDate(target.due)}</th>
+            <th scope="row">{isStanding(target) ? 'every figure' : longDate(target.due)}</th>
             <td className="figures__number">target: {targetFigure(target, metric.unit)}</td>
             <td className="figures__number">
               {targetLevel === undefined ? 'no path yet' : roundedFigure(targetLevel, metric.unit)}

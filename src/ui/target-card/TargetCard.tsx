@@ -13,7 +13,7 @@ import { TrendChart } from '../charts/interactive/TrendChart.tsx'
 import { longDate } from '../text/date.ts'
 import { findingOf } from '../text/chart-title.ts'
 import { capitalised, figure, publishedFigure, roundedFigure } from '../text/figure.ts'
-import { dateOf, figureWord, readingWithNoun, whenOf } from '../text/phrases.ts'
+import { dueWords, dateOf, figureWord, readingWithNoun, whenOf } from '../text/phrases.ts'
 import { whySentence } from '../text/status-sentence.ts'
 import { USUAL, type Judging } from '../routing/judging.ts'
 import { PageLink } from '../routing/PageLink.tsx'
@@ -52,7 +52,7 @@ function TargetWords({ metric, assessment }: Props) {
   const isRound = target.kind === 'level' && target.precision !== undefined && threshold !== undefined
   return (
     <p className="govuk-body-s target__promise">
-      Target: “{target.wording}”. Due {longDate(target.due)}. Published {longDate(target.publishedOn)}:{' '}
+      Target: “{target.wording}”. {capitalised(dueWords(target))}. Published {longDate(target.publishedOn)}:{' '}
       <SourceLink sources={metric.sources} id={target.source} />.
       {target.withdrawnDay !== undefined &&
         target.withdrawnDay <= asAt &&

@@ -3,7 +3,15 @@ import { passedEnd, type Assessment, type Day, type Metric, type Reading, type T
 import type { Fact } from '../components/Facts.tsx'
 import { apart, stillNeeded, upFrom } from '../text/qualifiers.ts'
 import { duration, longDate, onDate } from '../text/date.ts'
-import { capitalised, countWord, figure, headingFigure, publishedFigure, roundedFigure } from '../text/figure.ts'
+import {
+  plural,
+  capitalised,
+  countWord,
+  figure,
+  headingFigure,
+  publishedFigure,
+  roundedFigure,
+} from '../text/figure.ts'
 import { gapFigure } from '../text/gap-figure.ts'
 import { chanceOfMeeting, dateOf, figureWord, isLimit, whenOf, yearlyPace } from '../text/phrases.ts'
 import { statusWord } from '../text/status-words.ts'
@@ -84,8 +92,19 @@ function forecastFacts({ forecast, status, target }: Assessment, metric: Metric)
   ]
 }
 
-function freshnessFacts({ freshness, status, asAt }: Assessment): readonly Fact[] {
-  const isSettled = status.kind === 'met' || status.kind === 'missed'
+function standardFacts({ standard, target }: Assessment): readonly Fact[] {
+  return standard === undefined || target === undefined
+    ? []
+    : [
+        {
+          label: `Kept since ${longDate(target.publishedOn)}`,
+          value: `in ${standard.kept} of ${plural(standard.of, 'figure')}`,
+        },
+      ]
+}
+
+function freshnessFacts({ freshness, status, asAt, standard }: Assessment): readonly Fact[] {
+  const isSettled = (status.kind === 'met' || status.kind === 'missed') && standard === undefined
   if (freshness?.nextDueDay === undefined || isSettled) return []
   if (freshness.overdueDays === 0) return [{ label: 'Next figure expected by', value: longDate(freshness.nextDueDay) }]
   return [{ label: `Overdue since ${longDate(freshness.nextDueDay)}`, value: duration(freshness.nextDueDay, asAt) }]
@@ -147,6 +166,7 @@ export function factsOf(metric: Metric, assessment: Assessment): readonly Fact[]
     ...(isRunning
       ? [...standingFacts(assessment, metric), ...averageFacts(assessment, metric), ...paceFacts(assessment, metric)]
       : []),
+    ...standardFacts(assessment),
     ...forecastFacts(assessment, metric),
     ...shortFacts(assessment, metric),
     ...lastLiveFacts(assessment),

@@ -27,8 +27,8 @@ export function cannotSentence(
         : `Only ${plural(because.count, figureWord(metric, judged))}${ofNow} have been published, and at least three are needed to judge.`
     case 'only-parts':
       return `${capitalised(plural(because.count, figureWord(metric, judged)))} ${because.count === 1 ? 'has' : 'have'} been published, for a part of a period only, and such a part is not judged.`
-    case 'average-not-begun':
-      return `The target is for the average from ${longDate(because.from)} on, and no ${figureWord(metric, judged)} that counts from that day has been published.`
+    case 'not-begun':
+      return `The target counts from ${longDate(because.from)} on, and no ${figureWord(metric, judged)} that counts from that day has been published.`
     case 'periods-straddle-year': {
       const { low, high } = because
       const most = high === undefined ? '' : ` and at most ${figure(high, metric.unit)}`

@@ -42,7 +42,7 @@ export function findingOf(metric: Metric, assessment: Assessment): string {
   const { status, target, targetLevel, forecast, judged, latest, quota } = assessment
   switch (status.kind) {
     case 'met':
-      return `${capitalised(publishedFigure(status.because.reading, metric.unit))} ${whenOf(status.because.reading)}: the target was reached`
+      return `${capitalised(publishedFigure(status.because.reading, metric.unit))} ${whenOf(status.because.reading)}: the ${status.because.kind === 'standard-kept' ? 'standard was kept' : 'target was reached'}`
     case 'missed': {
       const { reading } = status.because
       if (status.because.kind === 'limit-passed')

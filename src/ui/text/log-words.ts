@@ -2,7 +2,7 @@
 import type { LogEntry, PartialDate, Unit } from '../../progress/index.ts'
 import { longDate } from './date.ts'
 import { publishedApart, publishedFigure } from './figure.ts'
-import { dateOf, targetFigure } from './phrases.ts'
+import { dateOf, dueWords, targetFigure } from './phrases.ts'
 
 type ReportedChange = {
   /** When it was published, as partial as that is known. */
@@ -39,13 +39,13 @@ export function logWords({ on, cause }: LogEntry, unit: Unit): ReportedChange {
     case 'target':
       return {
         published: cause.target.publishedOn,
-        words: `Target: ${targetFigure(cause.target, unit)}, due ${longDate(cause.target.due)}`,
+        words: `Target: ${targetFigure(cause.target, unit)}, ${dueWords(cause.target)}`,
         source: cause.target.source,
       }
     case 'target-withdrawn':
       return {
         published: on,
-        words: `Target withdrawn: ${targetFigure(cause.target, unit)}, due ${longDate(cause.target.due)}`,
+        words: `Target withdrawn: ${targetFigure(cause.target, unit)}, ${dueWords(cause.target)}`,
         source: cause.target.source,
       }
     case 'plan':

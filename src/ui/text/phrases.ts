@@ -1,6 +1,7 @@
 /** The phrases that sentences are built from. */
 import {
   DAYS_A_YEAR,
+  isStanding,
   type LevelTarget,
   type Metric,
   type Reading,
@@ -23,6 +24,10 @@ export function whenOf(reading: Reading): string {
 
 /** "February 2019", "January to March 2015". */
 export const dateOf = (reading: Reading): string => readingDate(reading.when)
+
+/** "due 31 December 2020", or of a standard without an end "for every figure". */
+export const dueWords = (target: Target): string =>
+  isStanding(target) ? 'for every figure' : `due ${longDate(target.due)}`
 
 /** "25 million", "about 25 million", "90%", "none", "under 5%", "40% to 45%". */
 export function levelFigure(target: LevelTarget, unit: Unit): string {

@@ -76,6 +76,8 @@ function missedSentence(
     return `It was to keep to ${keptFigure(target, metric)} ${keptWords(target)}, and stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}: ${short} ${isFall ? 'above' : 'below'}.`
   }
   const aim = aimWords(target, metric, because.shortfall === 0, short, from)
+  if (because.kind === 'standard-not-kept')
+    return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, ${aim}.`
   if (because.kind === 'short-on-both-sides')
     return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, ${aim}, and the next figure, of after the due date, is not there either.`
   if (because.kind === 'short-at-due' || because.kind === 'past-range') {
@@ -94,6 +96,8 @@ function metSentence(
   const { reading } = because
   if (target.kind === 'level' && target.keptFromDay !== undefined)
     return `Every figure published ${keptWords(target)} kept to ${keptFigure(target, metric)}; the last is ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}.`
+  if (because.kind === 'standard-kept' && target.kind === 'level')
+    return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, as the standard of ${keptFigure(target, metric)} asks.`
   if (isAverage(target)) return `${averageWords(reading, metric)}, as promised.`
   if (because.kind === 'under-even-later')
     return `It stood at ${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}, after the due date, and a running total never falls, so on the due date it was no higher.`

@@ -29,6 +29,7 @@ export type DraftTarget = {
   otherEnd?: number
   keptFrom?: number
   averagedFrom?: number
+  isStanding?: boolean
   form: DateForm
   primary: boolean
 }

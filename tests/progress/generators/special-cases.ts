@@ -88,6 +88,7 @@ export const OF_TARGETS = {
     const values = readings.map(({ value }) => value)
     if (at(luck, 1) < 0.6) target.value = values.reduce((sum, value) => sum + value, 0) / values.length
   },
+  'a standard without an end': ({ targets: [target] }) => void (target.isStanding = true),
   'a target equal to the baseline': ({ readings, targets: [target] }) => {
     const inOrder = readings.filter(({ basis }) => basis === 'official').sort((a, b) => a.day - b.day)
     const baseline = inOrder.findLast(({ day }) => day <= target.published) ?? inOrder[0]

@@ -26,11 +26,12 @@ function verdictIn(scene: Scene, on: Day, lastForecastBased: LastForecastBased |
     known: { series, figures, advances },
   })
   const target = targetOf(scene)
-  const from = target.kind === 'level' ? target.averagedFromDay : undefined
+  const from =
+    target.kind !== 'level' ? undefined : target.standing === true ? target.publishedDay : target.averagedFromDay
   const none =
     from === undefined || figures.length === 0
       ? ({ kind: 'no-readings' } as const)
-      : ({ kind: 'average-not-begun', from } as const)
+      : ({ kind: 'not-begun', from } as const)
   return verdictOn(target, on, context, none, lastForecastBased)
 }
 

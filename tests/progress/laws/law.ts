@@ -42,6 +42,7 @@ const NEVER_LIVE: readonly SpecialCase[] = [
   'equal values',
   'due today',
   'after the due date',
+  'a standard without an end',
 ]
 
 /** Scenes with a live status: the only ones with a chance and a forecast. */

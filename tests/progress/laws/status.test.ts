@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest'
 import {
   elapsedDays,
   isForecastBased,
+  isStanding,
   monthsOfRate,
   type Assessment,
   type Day,
@@ -102,6 +103,11 @@ describe('a status rests on evidence', () => {
       const { dueDay } = targetOf(scene)
       const { measure, direction } = scene.metric
       const { reading } = status.because
+      if (isStanding(targetOf(scene))) {
+        expect([status.because.kind, reading]).toEqual(['standard-kept', judged.at(-1)])
+        expect(hasReached(reading, enoughFor(targetOf(scene), answer, direction), direction)).toBe(true)
+        return
+      }
       const inTime = judged.filter(({ day }) => day <= dueDay)
       // A limit that a later figure is still under was kept before it.
       const isLater = status.because.kind === 'under-even-later'

@@ -21,6 +21,8 @@ export type Problem =
   | 'not-of-a-total'
   | 'start-of-a-level'
   | 'average-and-other'
+  | 'no-due'
+  | 'standing-and-other'
   | 'growth-the-wrong-way'
   | 'no-date'
   | 'two-dates'

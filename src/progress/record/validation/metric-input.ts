@@ -43,9 +43,12 @@ export type TargetInput = {
   readonly throughout?: boolean | undefined
   /** True for a level that the average of all figures from `from` to the due day must come to. */
   readonly average?: boolean | undefined
+  /** True for a level that stands without an end, so that each figure is judged by itself. */
+  readonly standing?: boolean | undefined
   /** A yearly rate must say from which day it counts; so must a level to be kept throughout, and one for an average. */
   readonly from?: string | undefined
-  readonly due: string
+  /** Left out of a standing level alone. */
+  readonly due?: string | undefined
   readonly publishedOn: string
   readonly source: string
   readonly wording: string

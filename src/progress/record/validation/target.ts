@@ -1,5 +1,5 @@
 /** Makes one target from its parts. */
-import { firstDayOf, lastDayOf, type Day } from '../../calendar.ts'
+import { firstDayOf, lastDayOf, type Day, type PartialDate } from '../../calendar.ts'
 import type { Direction, LevelTarget, Target } from '../metric.ts'
 import { checkAmount } from './value-range.ts'
 import { readDate, readDay, readPublication, readWithdrawal } from './dates.ts'
@@ -53,6 +53,7 @@ function keptParts(
     if (isOther !== undefined) reportIssue('otherEnd', 'range-and-other', otherEnd)
     if (measure === 'cumulative') reportIssue('otherEnd', 'not-of-a-total', otherEnd)
   }
+  if (parts.standing === true) return omitUndefined({ otherEnd })
   if (throughout !== true && average !== true) {
     if (from !== undefined) reportIssue('from', 'start-of-a-level', from)
     return omitUndefined({ otherEnd })
@@ -70,6 +71,25 @@ function checkGrowth(growth: number, times: number | undefined, direction: Direc
   if (!isTheRightWay || !Number.isFinite(growth)) reportIssue('base.yearlyGrowth', 'growth-the-wrong-way', growth)
 }
 
+function readDue({ due }: TargetInput, reportIssue: ReportIssue): PartialDate | undefined {
+  if (due !== undefined) return readDate(due, 'due', reportIssue)
+  reportIssue('due', 'no-due')
+  return undefined
+}
+
+/** A level that stands without an end has no day and no time of its own. */
+function standingParts(
+  parts: TargetInput,
+  { measure }: Context,
+  reportIssue: ReportIssue,
+): Pick<LevelTarget, 'standing'> {
+  if (parts.standing !== true) return {}
+  for (const part of ['due', 'from', 'throughout', 'average', 'base'] as const)
+    if (parts[part] !== undefined && parts[part] !== false) reportIssue(part, 'standing-and-other')
+  if (measure === 'cumulative') reportIssue('standing', 'not-of-a-total')
+  return { standing: true }
+}
+
 /** `isOnly`: a metric's only target is its primary one, unless it says that it is not. */
 export function makeTarget(
   parts: TargetInput,
@@ -83,9 +103,9 @@ export function makeTarget(
   checkWords({ wording }, reportIssue)
   checkAmount(value, range, reportIssue)
   checkSource(source, sources, reportIssue)
-  const due = readDate(parts.due, 'due', reportIssue)
-  const dueDay = due === undefined ? undefined : lastDayOf(due)
   const published = readPublication(parts, reportIssue)
+  const due = kind === 'level' && parts.standing === true ? published?.publishedOn : readDue(parts, reportIssue)
+  const dueDay = due === undefined ? undefined : lastDayOf(due)
   const withdrawnDay = readWithdrawal(parts, published?.publishedDay, reportIssue)
   const fromDay = kind === 'yearly-rate' ? readStart(parts, dueDay, reportIssue) : undefined
   if (due === undefined || dueDay === undefined || published === undefined) return undefined
@@ -108,9 +128,10 @@ export function makeTarget(
       ...base,
       ...levelParts(parts, direction, reportIssue),
       ...keptParts(parts, dueDay, context, reportIssue),
+      ...standingParts(parts, context, reportIssue),
     }
   if (precision !== undefined) reportIssue('precision', 'round-rate', precision)
-  for (const part of ['strictly', 'base', 'otherEnd', 'throughout', 'average'] as const)
+  for (const part of ['strictly', 'base', 'otherEnd', 'throughout', 'average', 'standing'] as const)
     if (parts[part] !== undefined) reportIssue(part, 'not-of-a-rate')
   return fromDay === undefined ? undefined : { kind, ...base, fromDay }
 }

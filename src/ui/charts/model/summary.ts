@@ -1,5 +1,5 @@
 /** The picture in two to four sentences, for readers who do not see it. Every number in it is a fact of the model. */
-import { dayFromNumber, type Target } from '../../../progress/index.ts'
+import { isStanding, dayFromNumber, type Target } from '../../../progress/index.ts'
 import { longDate, readingDate } from '../../text/date.ts'
 import { capitalised, countWord, plural, publishedFigure } from '../../text/figure.ts'
 import type { ChartModel, ChartReading } from './types.ts'
@@ -40,7 +40,9 @@ function forecastWords({ forecast }: Described): string {
 
 function pathSentence(model: Described, target: Target | undefined): string {
   if (target === undefined || model.target === undefined) return 'No required path is drawn.'
-  const aim = `the target of ${model.target.label[1]}, due by ${longDate(target.due)}`
+  const aim = isStanding(target)
+    ? `the standard of ${model.target.label[1]}`
+    : `the target of ${model.target.label[1]}, due by ${longDate(target.due)}`
   const start = model.requiredPath[0]
   if (start === undefined) return `The chart marks ${aim}.`
   return `A dashed line, the required path, runs from ${longDate(dayFromNumber(start.day))} to ${aim}${forecastWords(model)}.`

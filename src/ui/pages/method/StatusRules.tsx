@@ -9,7 +9,7 @@ const [AT_RISK, ON_TRACK, AHEAD] = STATUS_THRESHOLDS
 
 /** In the order in which they are tried. */
 const RULES: Readonly<Record<StatusKind, string>> = {
-  met: 'The due date has come and the last figure dated by then had reached the target. Before the due date, only where it cannot be lost again: a running total that only rises has reached its target. A limit on such a total is met only at the end.',
+  met: 'The due date has come and the last figure dated by then had reached the target. Before the due date, only where it cannot be lost again: a running total that only rises has reached its target. A limit on such a total is met only at the end. An average over a period is met by that of the whole period. A standard for every figure is met or missed by the latest one, until the next.',
   missed:
     'The due date has come and a figure close to it falls short: close means within half the usual gap between figures, or half the interval that the record states where that is shorter. A running total never falls, so a later figure that is still short proves it too. Before the due date, where it cannot be mended: a limit was passed, a year of a promise for every year fell short, or a level to be kept throughout was not. A figure on either side of the due date, both short and no more than one and a half usual gaps apart, proves it too.',
   awaiting:

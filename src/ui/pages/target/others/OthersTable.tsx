@@ -10,7 +10,7 @@ import {
 import { longDate } from '../../../text/date.ts'
 import { chanceWords, figure, plural } from '../../../text/figure.ts'
 import { OTHER_NAMES, otherWords } from '../../../text/other-words.ts'
-import { targetFigure } from '../../../text/phrases.ts'
+import { dueWords, targetFigure } from '../../../text/phrases.ts'
 import { statusWord } from '../../../text/status-words.ts'
 import { PageLink } from '../../../routing/PageLink.tsx'
 import { TableFrame } from '../../../components/TableFrame.tsx'
@@ -50,7 +50,7 @@ function hereInputs({ judged, target, targetLevel }: Assessment, { unit }: Metri
   if (target === undefined) return [figures, 'no target']
   const total =
     target.kind === 'yearly-rate' && targetLevel !== undefined ? `, which makes ${figure(targetLevel, unit)}` : ''
-  return [figures, `target ${targetFigure(target, unit)}${total}, due ${longDate(target.due)}`]
+  return [figures, `target ${targetFigure(target, unit)}${total}, ${dueWords(target)}`]
 }
 
 function HereRow({ metric, assessment }: Props) {
