@@ -4,6 +4,7 @@ import {
   addDays,
   addMonths,
   assess,
+  comparePeerMethods,
   makeMetric,
   type LevelTarget,
   type Metric,
@@ -148,6 +149,18 @@ describe('the average over a year', () => {
     )
     expect(on(before, '2019-01-31').status).toMatchObject({ because: { kind: 'no-target-yet' } })
     expect(on(calls([]), '2019-05-01').status).toMatchObject({ because: { kind: 'no-readings' } })
+  })
+  it('is no figure to hold against what is normal between single ones', () => {
+    const methods = comparePeerMethods(calls(months(good)), on(calls(months(good)), '2020-05-01'))
+    expect(
+      methods.filter((one) => one.kind === 'not-applied' && one.because.kind === 'needs-single-figures'),
+    ).toHaveLength(2)
+  })
+  it('has no day on which it is first reached', () => {
+    expect(on(calls(months([0.92, 0.93, 0.94, 0.95])), '2019-09-01')).toMatchObject({
+      expectedReach: undefined,
+      forecast: expect.anything(),
+    })
   })
   it('is as exact, as provisional and as new as its months', () => {
     const [one, two, three] = months([0.9, 0.92, 0.94])

@@ -49,10 +49,10 @@ const UNJUDGED = {
 
 type Likely = Pick<Assessment, 'forecast' | 'expectedReach'>
 
-/** Not of a range that was passed, nor of a level that is to be kept and is there. */
+/** Not of a range that was passed, nor of an average, nor of a level that is to be kept and is there. */
 function isStillToReach(context: JudgingContext): boolean {
   const { target, latest } = context
-  if (passedEnd(context, latest) !== undefined) return false
+  if (passedEnd(context, latest) !== undefined || averagedFrom(target) !== undefined) return false
   return !(target.kind === 'level' && target.keptFromDay !== undefined && reaches(context, latest))
 }
 

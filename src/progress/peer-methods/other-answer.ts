@@ -39,7 +39,12 @@ export type AssuranceInputs = NhsAssuranceInputs & {
 }
 
 export type WhyNotApplied =
-  NoFacts | NoYears | { readonly kind: 'needs-a-target-for-each-year' | 'needs-a-rising-total' | 'no-required-path' }
+  | NoFacts
+  | NoYears
+  | {
+      readonly kind:
+        'needs-a-target-for-each-year' | 'needs-a-rising-total' | 'no-required-path' | 'needs-single-figures'
+    }
 
 export type AppliedMethod =
   | Applied<'open-sdg', GrowthInputs, OpenSdgAnswer>

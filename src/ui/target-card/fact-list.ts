@@ -3,15 +3,7 @@ import { passedEnd, type Assessment, type Day, type Metric, type Reading, type T
 import type { Fact } from '../components/Facts.tsx'
 import { apart, stillNeeded, upFrom } from '../text/qualifiers.ts'
 import { duration, longDate, onDate } from '../text/date.ts'
-import {
-  plural,
-  capitalised,
-  countWord,
-  figure,
-  headingFigure,
-  publishedFigure,
-  roundedFigure,
-} from '../text/figure.ts'
+import { capitalised, countWord, figure, headingFigure, publishedFigure, roundedFigure } from '../text/figure.ts'
 import { gapFigure } from '../text/gap-figure.ts'
 import { chanceOfMeeting, dateOf, figureWord, isLimit, whenOf, yearlyPace } from '../text/phrases.ts'
 import { statusWord } from '../text/status-words.ts'
@@ -98,7 +90,7 @@ function standardFacts({ standard, target }: Assessment): readonly Fact[] {
     : [
         {
           label: `Kept since ${longDate(target.publishedOn)}`,
-          value: `in ${standard.kept} of ${plural(standard.of, 'figure')}`,
+          value: `in ${standard.kept} of ${standard.of} ${standard.of === 1 ? 'figure' : 'figures'}`,
         },
       ]
 }

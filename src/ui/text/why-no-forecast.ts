@@ -13,6 +13,8 @@ const TOO_LITTLE: ReadonlySet<string> = new Set([
 ])
 
 export function whyNoForecast({ kind, because }: Status): string {
+  if (because.kind === 'standard-kept' || because.kind === 'standard-not-kept')
+    return 'Each figure is judged by itself: nothing is forecast.'
   if (because.kind === 'unmoved-at-target') return 'The figure has never moved: there is nothing to forecast from.'
   if (because.kind === 'too-few-readings')
     return `A forecast needs at least three figures, and ${plural(because.count, 'figure')} had been published.`

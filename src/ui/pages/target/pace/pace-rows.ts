@@ -81,8 +81,7 @@ function whyNone({ assessment: { status, latest, target, asAt } }: Paced): strin
   if (target === undefined || target.publishedDay > asAt) return 'No target had been published, so no pace is needed.'
   if (latest === undefined) return 'No figure had been published, so no pace can be worked out.'
   if (isStanding(target)) return 'A standard for every figure asks for no pace.'
-  if (target.kind === 'level' && target.averagedFromDay !== undefined)
-    return 'An average asks for no pace: what the time that is left must average is said above.'
+  if (target.kind === 'level' && target.averagedFromDay !== undefined) return 'An average asks for no pace.'
   if (asAt >= target.dueDay) return `The due date, ${longDate(target.due)}, has come: no pace can be needed any more.`
   return status.kind === 'cannot-be-judged'
     ? 'No pace can be worked out from what had been published.'
