@@ -5,6 +5,8 @@ import { NARROW, WIDE } from '../../../src/ui/charts/model/frame.ts'
 import { layout } from '../../../src/ui/charts/svg/layout.ts'
 import { StaticChart } from '../../../src/ui/charts/svg/StaticChart.tsx'
 import { StaticPicture } from '../../../src/ui/charts/svg/StaticPicture.tsx'
+import { textWidth } from '../../../src/ui/charts/model/text-width.ts'
+import { aMetric, aReading, aTarget } from '../../progress/a-metric.ts'
 import { daily, modelOf, REAL_DAYS, small } from './described.ts'
 import { METRIC_IDS, recorded } from '../../fixtures/record.ts'
 
@@ -101,3 +103,27 @@ test.each(METRIC_IDS.flatMap((id) => REAL_DAYS.map((asAt) => [id, asAt] as const
     }
   },
 )
+
+describe('the words of the time axis', () => {
+  test.each(
+    ['2020-10-05', '2020-11-05', '2020-12-28', '2021-01-31'].flatMap((asAt) => [
+      [asAt, 'wide', WIDE] as const,
+      [asAt, 'narrow', NARROW] as const,
+    ]),
+  )('are whole, as at %s, %s', (asAt, _, size) => {
+    const readings = ['2020-02', '2020-04', '2020-06', '2020-08', '2020-10'].map((month, i) =>
+      aReading(month, 0.9 + i / 100),
+    )
+    const model = modelOf(
+      aMetric({
+        unit: { kind: 'share', noun: 'of patients' },
+        readings,
+        targets: [aTarget({ value: 0.95, due: '2020-11-30', published: '2020-01-01' })],
+      }),
+      asAt,
+    )
+    const { xTicks, text } = layout(model, size)
+    expect(xTicks.length).toBeGreaterThan(1)
+    for (const { x, label } of xTicks) expect(x + textWidth(label, text.axis) / 2).toBeLessThanOrEqual(size.width)
+  })
+})

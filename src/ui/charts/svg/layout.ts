@@ -3,6 +3,7 @@ import { chartLabels, type ChartLabel } from '../labels/chart-labels.ts'
 import { eventMarks, type EventMark } from '../model/event-marks.ts'
 import { frameOf, isNarrow, textSizes, type ChartSize, type Frame, type TextSizes } from '../model/frame.ts'
 import type { Spot } from '../model/geometry.ts'
+import { textWidth } from '../model/text-width.ts'
 import type { ChartForecastPoint, ChartModel, ChartPoint, ChartReading, XTick } from '../model/types.ts'
 
 export type Layout = {
@@ -28,9 +29,15 @@ export type Layout = {
   readonly labels: readonly ChartLabel[]
 }
 
-/** The ticks shown at a size: the same for both drawings. */
-export const ticksShown = (model: ChartModel, size: ChartSize): readonly XTick[] =>
-  isNarrow(size) ? model.xTicks.filter((tick) => tick.isOnNarrow) : model.xTicks
+/** The ticks shown at a size, those whose label is whole within it: the same for both drawings. */
+export function ticksShown(model: ChartModel, size: ChartSize): readonly XTick[] {
+  const { x } = frameOf(model, size)
+  const { axis } = textSizes(size)
+  return model.xTicks.filter(
+    ({ day, label, isOnNarrow }) =>
+      (isOnNarrow || !isNarrow(size)) && x(day) + textWidth(label, axis) / 2 <= size.width,
+  )
+}
 
 export type Band = readonly { readonly day: number; readonly low: number; readonly high: number }[]
 
