@@ -10,9 +10,9 @@ import {
   type Reading,
   type Target,
 } from '../progress/index.ts'
-import { causeWords } from '../ui/text/cause-words.ts'
+import { causesWords, causeWords } from '../ui/text/cause-words.ts'
 import { longDate, onDate } from '../ui/text/date.ts'
-import { readingWithNoun, whenOf } from '../ui/text/phrases.ts'
+import { dueWords, readingWithNoun, targetFigure, whenOf } from '../ui/text/phrases.ts'
 import { statusWord } from '../ui/text/status-words.ts'
 import { judgementOn } from './judgement.ts'
 import { statusChangesOf, type DatedChange } from './status-changes.ts'
@@ -72,13 +72,23 @@ function figureEntry(metric: Metric, on: Day, cause: FigureCause): FeedEntry {
 const figureEntries = (metric: Metric, log: readonly LogEntry[]): readonly FeedEntry[] =>
   log.flatMap(({ on, cause }) => ('reading' in cause ? [figureEntry(metric, on, cause)] : []))
 
-/** A metric with several targets says which. */
-const nameOf = (metric: Metric, target: Target): string =>
-  metric.targets.length === 1 ? metric.title : `${metric.title}, ${target.wording}`
+const shortName = ({ title, unit }: Metric, target: Target): string =>
+  `${title}, ${targetFigure(target, unit)} ${dueWords(target)}`
+
+/** A metric with several targets says which: by level and due date, or in full where two share these. */
+function nameOf(metric: Metric, target: Target): string {
+  if (metric.targets.length === 1) return metric.title
+  const name = shortName(metric, target)
+  const isShared = metric.targets.some((other) => other !== target && shortName(metric, other) === name)
+  return isShared ? `${metric.title}, ${target.wording}` : name
+}
 
 function statusEntry(metric: Metric, target: Target, { on, before, after, changes }: DatedChange): FeedEntry {
   const isNew = on === target.publishedDay
-  const causes = changes.map(({ cause }) => causeWords(cause, metric)).join(' ')
+  const causes = causesWords(
+    changes.map(({ cause }) => cause),
+    metric,
+  )
   const until = isNew ? '' : ` Until then: ${statusWord(before).toLowerCase()}.`
   return {
     metric,

@@ -73,8 +73,8 @@ describe('what it tells', () => {
 
   it('November 2018: the third figure of Verify, then what it did to the target', () =>
     expect(told(feedOf(RECORD.metrics[0]!)).filter((line) => line.startsWith('2018-11-26'))).toEqual([
-      '2018-11-26 GOV.UK Verify users, 25 million users by April 2020 (as read by the National Audit Office): off track',
-      '2018-11-26 GOV.UK Verify users, 25 million users by the end of 2020: off track',
+      '2018-11-26 GOV.UK Verify users, 25 million due April 2020: off track',
+      '2018-11-26 GOV.UK Verify users, 25 million due 31 December 2020: off track',
       '2018-11-26 GOV.UK Verify users: more than 3 million people on 26 November 2018',
     ]))
 

@@ -1,7 +1,7 @@
 /** What brought a change about, in a sentence. */
 import type { Cause, Metric, Reading } from '../../progress/index.ts'
 import { onDate } from './date.ts'
-import { publishedApart, publishedFigure } from './figure.ts'
+import { capitalised, countWord, publishedApart, publishedFigure } from './figure.ts'
 import { readingWithNoun, whenOf } from './phrases.ts'
 
 const figureWords = (reading: Reading, metric: Metric): string =>
@@ -34,3 +34,32 @@ export function causeWords(cause: Cause, metric: Metric): string {
       return 'Nothing was published: time alone brought the change.'
   }
 }
+
+/** As many as are told one by one. */
+const MOST_TOLD = 3
+const MANY = {
+  'new-figure': 'new figures were published',
+  revision: 'figures were corrected',
+  withdrawal: 'figures were withdrawn',
+} as const
+
+/** What brought one change about, all together: of many figures the last is told, and how many there were. */
+export function causesWords(causes: readonly Cause[], metric: Metric): string {
+  return [...new Set(causes.map(({ kind }) => kind))]
+    .flatMap((kind) => {
+      const alike = causes.filter((cause) => cause.kind === kind)
+      const last = alike.at(-1)
+      if (last === undefined || alike.length <= MOST_TOLD || !('reading' in last))
+        return alike.map((cause) => causeWords(cause, metric))
+      return [
+        `${capitalised(countWord(alike.length))} ${MANY[last.kind]}. Of the last date: ${figureWords(latestOf(alike, last.reading), metric)}.`,
+      ]
+    })
+    .join(' ')
+}
+
+const latestOf = (causes: readonly Cause[], first: Reading): Reading =>
+  causes.reduce(
+    (latest, cause) => ('reading' in cause && cause.reading.day > latest.day ? cause.reading : latest),
+    first,
+  )

@@ -1,7 +1,7 @@
 /** What brought a change about, in a sentence a reader understands. */
 import { expect, test } from 'vitest'
 import type { Cause } from '../../../src/progress/index.ts'
-import { causeWords } from '../../../src/ui/text/cause-words.ts'
+import { causesWords, causeWords } from '../../../src/ui/text/cause-words.ts'
 import { aMetric, aReading, aTarget, date, day } from '../../progress/a-metric.ts'
 
 const reading = aReading('2019-02', 1200, { precision: 'about' })
@@ -45,3 +45,17 @@ const CAUSES: readonly (readonly [cause: Cause, words: string])[] = [
   [{ kind: 'time-alone' }, 'Nothing was published: time alone brought the change.'],
 ]
 test.each(CAUSES)('%j', (cause, words) => expect(causeWords(cause, aMetric())).toBe(words))
+
+test('of more than three figures of one day the count is told, and the one of the last date', () => {
+  const figures = ['2019-02', '2019-04', '2019-03', '2019-01'].map((on, i): Cause => ({
+    kind: 'new-figure',
+    reading: aReading(on, 100 + i),
+  }))
+  const metric = aMetric()
+  expect(causesWords([...figures, { kind: 'target', target: aTarget() }], metric)).toBe(
+    'Four new figures were published. Of the last date: 101 things in April 2019. A target was published: as promised.',
+  )
+  expect(causesWords(figures.slice(0, 3), metric)).toBe(
+    'A new figure was published: 100 things in February 2019. A new figure was published: 101 things in April 2019. A new figure was published: 102 things in March 2019.',
+  )
+})
