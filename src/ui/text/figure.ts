@@ -148,6 +148,17 @@ export function difference(value: number, unit: Unit): string {
   return `${points} percentage point${points === '1' ? '' : 's'}`
 }
 
+/**
+ * A difference over a time, without sign. Nobody publishes it, so below ten it has a decimal, whatever figures have, and
+ * below a tenth two digits: 1.5 percentage points a year and 0.7, where whole per cents are published.
+ */
+export function differenceOverTime(value: number, unit: Unit): string {
+  if (unit.decimals === undefined) return difference(value, unit)
+  const size = Math.abs(written(value, unit))
+  const enough = size === 0 || size >= 10 ? 0 : size >= 0.1 ? 1 : 1 - Math.floor(Math.log10(size))
+  return difference(value, { ...unit, decimals: Math.min(MOST_DECIMALS, Math.max(unit.decimals, enough)) })
+}
+
 /** A chance between 1% and 99%: before the day nothing is certain. */
 export function chanceWords(chance: number): string {
   if (chance < 0.01) return 'less than 1%'

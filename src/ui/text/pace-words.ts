@@ -1,6 +1,6 @@
 /** A pace in the period that suits its target: by the month, or by the year where the target is a yearly rate. */
 import { DAYS_A_YEAR, type Target, type Unit } from '../../progress/index.ts'
-import { difference } from './figure.ts'
+import { differenceOverTime } from './figure.ts'
 
 export type PacePeriod = { readonly days: number; readonly words: 'a month' | 'a year' }
 
@@ -11,4 +11,4 @@ export const pacePeriod = ({ kind }: Pick<Target, 'kind'>): PacePeriod => (kind 
 
 /** Without its sign: "969,000 a month", "0.4 percentage points a month". */
 export const paceIn = ({ days, words }: PacePeriod, perDay: number, unit: Unit): string =>
-  `${difference(perDay * days, unit)} ${words}`
+  `${differenceOverTime(perDay * days, unit)} ${words}`

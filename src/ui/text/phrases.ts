@@ -9,7 +9,7 @@ import {
   type Unit,
 } from '../../progress/index.ts'
 import { longDate, onDate, readingDate } from './date.ts'
-import { chanceWords, difference, figure, noneOr, publishedFigure } from './figure.ts'
+import { chanceWords, differenceOverTime, figure, noneOr, publishedFigure } from './figure.ts'
 
 /** "about 3.6 million people", "21.2% of applications". */
 export const readingWithNoun = (reading: Reading, unit: Unit): string =>
@@ -82,7 +82,8 @@ export const isLimit = ({ measure, direction }: Pick<Metric, 'measure' | 'direct
   measure === 'cumulative' && direction === 'decrease'
 
 /** A pace without its sign: "1.2 million a year", "5.1 percentage points a year". */
-export const yearlyPace = (perDay: number, unit: Unit): string => `${difference(perDay * DAYS_A_YEAR, unit)} a year`
+export const yearlyPace = (perDay: number, unit: Unit): string =>
+  `${differenceOverTime(perDay * DAYS_A_YEAR, unit)} a year`
 
 /** "official figure"; "figure" where all are invented, or where indicative ones are judged too. */
 export const figureWord = ({ illustrative }: Pick<Metric, 'illustrative'>, judged: readonly Reading[]): string =>

@@ -3,6 +3,7 @@ import {
   axisFigure,
   chanceWords,
   difference,
+  differenceOverTime,
   figure,
   plural,
   publishedFigure,
@@ -76,4 +77,20 @@ describe('figures in words', () => {
     ]))
   it('ratios read as times', () =>
     expect([times(8.07), times(2), times(13.6)]).toEqual(['8.1 times', 'twice', '14 times']))
+})
+
+describe('a pace', () => {
+  const whole = { kind: 'share', noun: 'of people', decimals: 0 } as const
+  it.each([
+    [0.0147, whole, '1.5 percentage points'],
+    [0.0067, whole, '0.7 percentage points'],
+    [0.00041, whole, '0.041 percentage points'],
+    [0.101, whole, '10 percentage points'],
+    [0, whole, '0 percentage points'],
+    [0.0147, { ...whole, decimals: 2 }, '1.47 percentage points'],
+    [4.44, { kind: 'count', noun: 'stations', decimals: 0 }, '4.4'],
+    [1234.5, people, '1,230'],
+  ] as const)('of %d %o is %s a year, however few decimals its figures have', (value, unit, words) =>
+    expect(differenceOverTime(value, unit)).toBe(words),
+  )
 })
