@@ -1,30 +1,28 @@
 /** The site of another programme: its own pages, briefing and feed, and no word of the first. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createBuilder } from 'vite'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const FOLDER = resolve('node_modules/.cache/canada')
 const read = (file: string): string => readFileSync(join(FOLDER, file), 'utf8')
 
-beforeAll(async () => {
+async function build(publicDir: string, outDir: string, day: string): Promise<void> {
   const env = process.env['NODE_ENV']
   process.env['NODE_ENV'] = 'production'
-  process.env['BUILD_DAY'] = '2026-07-31'
-  await rm(FOLDER, { recursive: true, force: true })
-  const builder = await createBuilder({
-    logLevel: 'error',
-    mode: 'production',
-    publicDir: resolve('mocks/canada'),
-    build: { outDir: FOLDER },
-  })
+  process.env['BUILD_DAY'] = day
+  await rm(outDir, { recursive: true, force: true })
+  const builder = await createBuilder({ logLevel: 'error', mode: 'production', publicDir, build: { outDir } })
   await builder.buildApp()
   delete process.env['BUILD_DAY']
   process.env['NODE_ENV'] = env
-}, 120_000)
+}
 
 describe('the site of another programme', () => {
+  beforeAll(() => build(resolve('mocks/canada'), FOLDER, '2026-07-31'), 120_000)
   it('has a page for each of its targets, a briefing, a feed and the judgements', () => {
     expect(readdirSync(join(FOLDER, 'targets'))).toHaveLength(12)
     expect(read('briefing/index.html')).toContain('Sea and coast conserved')
@@ -55,4 +53,23 @@ describe('the site of another programme', () => {
     expect(page).toContain('Statistics Canada has said “substantial progress” since 16 February 2023.')
     expect(page).toContain('the one ÷ the other = 0.9504')
   })
+})
+
+describe('a programme made by the README', () => {
+  const room = mkdtempSync(join(tmpdir(), 'readme-'))
+  const [ours, out] = [join(room, 'ours'), join(room, 'out')]
+  const inOurs = (file: string): string => join(ours, 'api/v1', file)
+  afterAll(() => rm(room, { recursive: true }))
+
+  it('from the empty one and the shortest target comes a site', async () => {
+    expect(spawnSync(process.execPath, [resolve('src/publish/new-programme.mjs'), ours]).status).toBe(0)
+    const readme = readFileSync('README.md', 'utf8')
+    const [, target = ''] = /```json\n(\{[^]*?)```/.exec(readme) ?? []
+    const [, line = ''] = /it is listed as `(\{[^`]*\})`/.exec(readme) ?? []
+    writeFileSync(inOurs('metrics/trees.json'), target)
+    const list = JSON.parse(readFileSync(inOurs('metrics.json'), 'utf8')) as object
+    writeFileSync(inOurs('metrics.json'), JSON.stringify({ ...list, metrics: [JSON.parse(line)] }))
+    await build(ours, out, '2026-11-30')
+    expect(readFileSync(join(out, 'targets/trees/index.html'), 'utf8')).toContain('310 trees')
+  }, 120_000)
 })

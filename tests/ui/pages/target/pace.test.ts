@@ -85,3 +85,9 @@ describe('where no pace can be needed', () => {
     expect(paceSentences(on(metric, asAt))).toContain(sentence)
   })
 })
+
+it('one figure has a pace that is needed, and none that has been held', () => {
+  const metric = aMetric({ readings: [aReading('2019-03-31', 40)], targets: [aTarget()] })
+  expect(paceRows(on(metric, '2019-06-01')).map(({ kind }) => kind)).toEqual(['needed', 'held'])
+  expect(paceSentences(on(metric, '2019-06-01'))).toBe('One figure shows no pace that has been held.')
+})

@@ -53,7 +53,8 @@ export function paceRows({ metric, assessment }: Paced): readonly PaceRow[] {
 }
 
 function methodSentence({ metric, assessment: { pace, judged, target } }: Paced): string {
-  if (pace?.held === undefined || target === undefined) return ''
+  if (pace === undefined || target === undefined) return ''
+  if (pace.held === undefined) return 'One figure shows no pace that has been held.'
   const { method, from, to, limits95 } = pace.held
   const used = judged.filter(({ day }) => day >= from && day <= to)
   const [first, last] = [used[0], used.at(-1)]
