@@ -363,3 +363,72 @@ describe('a year with a hole, or cut short', () => {
     )
   })
 })
+
+describe('a year whose counts begin late', () => {
+  const [, second, third] = quarters(2019, [800, 810, 820, 800])
+  const before = quarters(2018, [700, 700, 700, 700])
+  it('says from when they count, and what they come to at the least', () => {
+    const late = promised([...before, second!, third!])
+    expect(assess(late, day('2019-10-15')).status).toMatchObject({
+      because: { kind: 'no-figure-this-year', from: '2019-01-01', counted: { from: '2019-04-01', least: 1630 } },
+    })
+    expect(whySentence(late, assess(late, day('2019-10-15')))).toBe(
+      'The counts of the year from 1 January 2019 begin on 1 April 2019, so they say only that at least 1,630 were counted.',
+    )
+  })
+  it('says nothing of counts where there are none of it yet', () => {
+    const { status } = assess(promised(before), day('2019-02-15'))
+    expect(status.because).toEqual({ kind: 'no-figure-this-year', from: '2019-01-01', last: undefined })
+  })
+})
+
+describe('a promise for every year that is withdrawn', () => {
+  const twoYears = (more: object) => {
+    const metric = promised([...quarters(2019, [700, 700, 700, 700]), ...quarters(2020, [800, 800, 800, 800])], {
+      due: '2020-12-31',
+    })
+    return { ...metric, targets: metric.targets.map((target) => ({ ...target, ...more })) }
+  }
+  const kindOn = (metric: Metric, asAt: string) => {
+    const { kind, because } = assess(metric, day(asAt)).status
+    return [kind, because.kind]
+  }
+  it('stays missed where a year was known to be short before that day, and not where it came out on it', () => {
+    expect(kindOn(twoYears({ withdrawnDay: day('2020-01-01') }), '2020-02-01')).toEqual(['missed', 'year-short'])
+    expect(kindOn(twoYears({ withdrawnDay: day('2019-12-31') }), '2020-02-01')).toEqual([
+      'cannot-be-judged',
+      'target-withdrawn',
+    ])
+  })
+  it('is withdrawn from that day on, the due day among them, and no later', () => {
+    const kept = quarters(2019, [800, 800, 800, 800])
+    const metric = promised(kept)
+    const gone = (withdrawnDay: string) => ({
+      ...metric,
+      targets: metric.targets.map((target) => ({ ...target, withdrawnDay: day(withdrawnDay) })),
+    })
+    expect(kindOn(gone('2019-10-15'), '2019-10-14')[1]).not.toBe('target-withdrawn')
+    expect(kindOn(gone('2019-10-15'), '2019-10-15')).toEqual(['cannot-be-judged', 'target-withdrawn'])
+    expect(kindOn(gone('2019-12-31'), '2020-01-15')).toEqual(['cannot-be-judged', 'target-withdrawn'])
+    expect(kindOn(gone('2020-01-01'), '2020-01-15')).toEqual(['met', 'reached-by-due'])
+  })
+})
+
+describe('counts of a year that nobody goes on with', () => {
+  it('are so many days old, and by how much they are late is told', () => {
+    const metric = promised(quarters(2019, [800, 800, 800]), { due: '2020-12-31' })
+    const { status } = assess(metric, day('2020-06-30'))
+    // The third quarter ended on 30 September 2019: 274 days before.
+    expect(status).toMatchObject({
+      kind: 'out-of-date',
+      because: { kind: 'no-recent-figure', ageDays: 274, latest: { day: '2019-09-30' } },
+    })
+  })
+  it('are awaited at the end, by the latest of them', () => {
+    const metric = promised(quarters(2019, [700, 700, 700]))
+    expect(assess(metric, day('2019-12-31')).status).toMatchObject({
+      kind: 'awaiting',
+      because: { kind: 'no-final-figure', latest: { day: '2019-09-30' } },
+    })
+  })
+})

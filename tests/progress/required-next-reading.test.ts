@@ -150,4 +150,63 @@ describe('the next figure that would turn a target', () => {
     const close: Metric = { ...recorded('academy-graduates') }
     expect(asked(close, '2021-06-30')).toBeUndefined()
   })
+  describe('of a measure that can fall back', () => {
+    const expecting = (
+      direction: 'increase' | 'decrease',
+      values: readonly number[],
+      value: number,
+      rest: Partial<Metric> = {},
+    ): Metric => {
+      const metric = aMetric({
+        direction,
+        readings: values.map((figure, i) => aReading(addMonths(day('2017-01-31'), 3 * i), figure)),
+        targets: [aTarget({ value, due: '2019-06-30' })],
+        ...rest,
+      })
+      return { ...metric, series: metric.series.map((series) => ({ ...series, expectedEvery: { months: 3 } })) }
+    }
+    it('it may be lower than the latest where that keeps it on track, and higher where it is to fall', () => {
+      const rising = expecting('increase', [50, 54, 57, 61, 66, 69, 74], 70)
+      const up = asked(rising, '2018-07-31')!
+      expect(assess(rising, day('2018-07-31')).status.kind).toMatch(/ahead|on-track/)
+      expect(up.value).toBeLessThan(74)
+      expect(up.value).toBeGreaterThan(50)
+      expect(up.perDay).toBeLessThan(0)
+      const falling = expecting('decrease', [50, 46, 43, 39, 34, 31, 26], 30)
+      const down = asked(falling, '2018-07-31')!
+      expect(down.value).toBeGreaterThan(26)
+      expect(down.value).toBeLessThan(50)
+      expect(statusWith(falling, '2018-07-31', down.on, down.value)).toMatch(/ahead|on-track/)
+      expect(statusWith(falling, '2018-07-31', down.on, down.value + 0.5)).toMatch(/at-risk|off-track/)
+    })
+    it('a running total that would be on track without any more has none', () => {
+      const total = expecting('increase', [10, 40, 70, 100, 130, 160, 190], 191, { measure: 'cumulative' })
+      expect(assess(total, day('2018-07-31')).status.because.kind).toBe('chance')
+      expect(asked(total, '2018-07-31')).toBeUndefined()
+    })
+    it('a figure withdrawn by that day, or published after it, has no part in it', () => {
+      const plain = expecting('increase', [50, 54, 58, 61, 66, 69, 70], 80)
+      const [series] = plain.series
+      const more = (readings: Metric['series'][number]['readings']): Metric => ({
+        ...plain,
+        series: [{ ...series!, readings: [...series!.readings, ...readings] }],
+      })
+      const answer = asked(plain, '2018-07-31')
+      expect(answer).toBeDefined()
+      const gone = aReading('2018-06-15', 20, { published: '2018-06-20', withdrawn: '2018-07-31' })
+      expect(asked(more([gone]), '2018-07-31')).toEqual(answer)
+      expect(asked(more([aReading('2018-08-15', 20)]), '2018-07-31')).toEqual(answer)
+      const goesLater = aReading('2018-06-15', 20, { published: '2018-06-20', withdrawn: '2018-08-01' })
+      expect(asked(more([goesLater]), '2018-07-31')).toEqual(
+        asked(more([aReading('2018-06-15', 20, { published: '2018-06-20' })]), '2018-07-31'),
+      )
+    })
+    it('one that would come out on the due day is too late', () => {
+      const close = expecting('increase', [50, 54, 58, 61, 66, 69, 70], 80, { measure: 'cumulative' })
+      const dueOn = (due: string): Metric => ({ ...close, targets: [aTarget({ value: 80, due })] })
+      const next = asked(dueOn('2018-11-30'), '2018-07-31')!.published
+      expect(asked(dueOn(next), '2018-07-31')).toBeUndefined()
+      expect(asked(dueOn(addDays(next, 1)), '2018-07-31')).toBeDefined()
+    })
+  })
 })

@@ -54,6 +54,21 @@ describe('within a group the worst comes first', () => {
       ['newer', 'overdue'],
     ])
   })
+  it('newly missed before one that fell to a small chance, whichever is listed first', () => {
+    const missed = named('missed', {
+      readings: [...steady, aReading('2018-07-15', 16)],
+      targets: [aTarget({ due: '2018-07-15' })],
+    })
+    const fell = named('fell', {
+      readings: [...monthly([10, 20, 31, 40, 52, 60]), aReading('2018-07-14', 36)],
+      targets: [aTarget({ value: 75, due: '2018-09-30' })],
+    })
+    const { targets } = briefing([fell, missed], day('2018-07-10'), day('2018-07-17'))
+    expect(targets.map(({ metric, concern, now }) => [metric.id, concern, now.status.because.kind])).toEqual([
+      ['missed', 'worsened', 'short-at-due'],
+      ['fell', 'worsened', 'chance'],
+    ])
+  })
   it('of those that fell the smallest chance', () => {
     const falling = (id: string, last: number) =>
       named(id, { readings: monthly([10, 20, 31, 40, last]), targets: [aTarget({ value: 60, due: '2018-08-31' })] })
@@ -129,5 +144,50 @@ describe('the piece of the record that a change is about', () => {
   it('the path has not moved before it begins', () => {
     const metric = named('path', { readings: monthly([10, 20, 31]) })
     expect(briefing([metric], day('2017-06-01'), day('2018-01-10')).targets[0]!.path).toBeUndefined()
+  })
+})
+
+describe('what the required path did between two meetings', () => {
+  const rising = named('rising', {
+    readings: monthly([10, 12, 14, 16]),
+    targets: [aTarget({ value: 100, due: '2018-12-31', published: '2018-02-10' })],
+  })
+  const path = (metric: Metric, since: string, asAt: string) =>
+    briefing([metric], day(since), day(asAt)).targets[0]!.path
+  it('is told from one value to the other', () => {
+    // From 10 on 28 January to 100 on 31 December: 337 days, of which 30 and 61 have gone.
+    expect(path(rising, '2018-02-27', '2018-03-30')).toEqual({
+      from: expect.closeTo(10 + (90 * 30) / 337, 9),
+      to: expect.closeTo(10 + (90 * 61) / 337, 9),
+    })
+  })
+  it('is nothing to tell before it began, and where it does not move', () => {
+    expect(path(rising, '2018-02-01', '2018-03-30')).toBeUndefined()
+    expect(path(rising, '2019-02-01', '2019-03-30')).toBeUndefined()
+  })
+})
+
+describe('a withdrawal beside a publication on one day', () => {
+  it('of one figure both are told, each once', () => {
+    const gone = { ...aReading('2018-02-28', 20), withdrawnDay: day('2018-02-28') }
+    const metric = named('both', { readings: [aReading('2018-01-28', 10), gone] })
+    expect(reportedChanges(metric, day('2018-02-01'), day('2018-03-01')).map(({ cause }) => cause.kind)).toEqual([
+      'new-figure',
+      'withdrawal',
+    ])
+  })
+  it('of one target too', () => {
+    const metric = named('target', {
+      readings: monthly([10, 12, 14]),
+      targets: [
+        aTarget({ published: '2018-02-10' }),
+        { ...aTarget({ id: 'other', primary: false, published: '2018-02-15' }), withdrawnDay: day('2018-02-20') },
+      ],
+    })
+    const told = reportedChanges(metric, day('2018-02-12'), day('2018-02-25')).map(({ on, cause }) => [on, cause.kind])
+    expect(told).toEqual([
+      ['2018-02-15', 'target'],
+      ['2018-02-20', 'target-withdrawn'],
+    ])
   })
 })
