@@ -1,12 +1,6 @@
 /** Order statistics: the number that would stand at a place if some numbers were sorted. */
 import { numberAt } from '../at.ts'
 
-/** The middle one of three numbers: a fairer pivot than any one of them. */
-function middleOf(a: number, b: number, c: number): number {
-  if (a < b) return b < c ? b : Math.max(a, c)
-  return a < c ? a : Math.max(b, c)
-}
-
 /**
  * After this many rounds the rest is sorted, so that no order of the numbers is slow. Two for each doubling are usual.
  */
@@ -32,7 +26,7 @@ export function quickselect(
       numbers.subarray(low, high + 1).sort()
       break
     }
-    const pivot = middleOf(numberAt(numbers, low), numberAt(numbers, (low + high) >> 1), numberAt(numbers, high))
+    const pivot = numberAt(numbers, (low + high) >> 1)
     let i = low
     let j = high
     while (i <= j) {
