@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, assess, changesBetween, history, type Metric } from '../../src/progress/index.ts'
 import { statusOn } from '../../src/progress/judging/status.ts'
 import { publicationEvents } from '../../src/progress/record/timeline/publication-events.ts'
+import { undone } from '../../src/progress/history/changes.ts'
 import { aMetric, aReading, aTarget, date, day } from './a-metric.ts'
 import { recorded } from '../fixtures/record.ts'
 import { RUNS } from './runs.ts'
@@ -194,6 +195,41 @@ describe('what changed between two days', () => {
       (after.because as { chance: number }).chance - (before.because as { chance: number }).chance,
       12,
     )
+  })
+  it('says nothing of levels or chance where one of the two is settled, out of date or not judged', () => {
+    const metric = aMetric({
+      measure: 'cumulative',
+      targets: [aTarget({ value: 50, due: '2017-12-31' })],
+      readings: monthly([10, 12, 14, 16, 60]),
+    })
+    const moves = changesBetween(metric, day('2017-01-15'), day('2017-06-30'))
+    const settling = moves.filter(
+      ({ before, after }) => (before.because.kind === 'chance') !== (after.because.kind === 'chance'),
+    )
+    expect(settling.map(({ before, after, levels, chance }) => [before.kind, after.kind, levels, chance])).toEqual([
+      ['cannot-be-judged', 'off-track', undefined, undefined],
+      ['off-track', 'met', undefined, undefined],
+    ])
+  })
+  it('what was published on the first day is before it, and on the last day is told', () => {
+    const out = (on: string) => ({ publishedOn: date(on), publishedDay: day(on), source: 'somewhere' })
+    const plan = (id: string, on: string) => ({ id, title: id, ...out(on), points: [] })
+    const metric = aMetric({
+      plans: [plan('first', '2017-06-01'), plan('last', '2017-07-01')],
+      readings: [aReading('2017-06-01', 10), aReading('2017-07-01', 12)],
+    })
+    expect(
+      changesBetween(metric, day('2017-06-01'), day('2017-07-01')).map(({ on, cause }) => [on, cause.kind]),
+    ).toEqual([
+      ['2017-07-01', 'new-figure'],
+      ['2017-07-01', 'plan'],
+    ])
+  })
+  it('a change taken back keeps its cause, unless the reader made it', () => {
+    const metric = aMetric({ readings: monthly([1, 2, 3, 9]) })
+    const [first] = changesBetween(metric, day('2017-01-15'), day('2017-03-15'))
+    expect(Object.keys(undone(first!).cause)).toEqual(Object.keys(first!.cause))
+    expect(undone(undone(first!))).toEqual(first)
   })
   it('time alone makes a figure too old, brings the due day and ends the wait for a final figure', () => {
     const metric = aMetric({

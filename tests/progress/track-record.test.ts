@@ -53,6 +53,28 @@ describe('the track record', () => {
     })
     expect(trackRecord([metric], day('2018-01-31'))).toMatchObject({ origins: 2, forecasts: 1, chances: 0 })
   })
+  it('nor for one whose end cannot be told, and from its due day on for one that is settled on it', () => {
+    const lost = {
+      ...metric,
+      targets: [
+        { ...aTarget({ value: 30, due: '2018-03-31', published: '2017-01-01' }), withdrawnDay: day('2018-01-15') },
+      ],
+    }
+    expect(trackRecord([lost], after)).toMatchObject({ chances: 0, brier: undefined })
+    expect(trackRecord([metric], day('2018-03-31')).chances).toBe(2)
+    const reached = {
+      ...metric,
+      measure: 'cumulative' as const,
+      targets: [aTarget({ value: 30, due: '2018-05-31', published: '2017-01-01' })],
+    }
+    expect(assess(reached, day('2018-04-30')).status.kind).toBe('met')
+    expect(trackRecord([reached], day('2018-04-30')).chances).toBe(0)
+    expect(trackRecord([reached], day('2018-05-31')).chances).toBe(2)
+  })
+  it('a figure published on the last day is held against what was forecast', () => {
+    expect(trackRecord([metric], day('2017-12-31'))).toMatchObject({ origins: 2, forecasts: 1 })
+    expect(trackRecord([metric], day('2017-12-30'))).toMatchObject({ origins: 1, forecasts: 0 })
+  })
   it('of several metrics counts each forecast once', () => {
     const two = trackRecord([metric, { ...metric, id: 'again' }], after)
     const one = trackRecord([metric], after)

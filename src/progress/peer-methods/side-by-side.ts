@@ -69,7 +69,11 @@ function onTola({ metric, assessment, facts }: Asked): PeerMethodResult {
 
 function onGcInfobase(asked: Asked): PeerMethodResult {
   const { metric, assessment, facts } = asked
-  const limit = metric.direction === 'increase' ? { least: facts.goal.value } : { most: facts.goal.value }
+  const { target, threshold } = assessment
+  // "Under 5%": the level itself is not enough.
+  const isStrict = target?.kind === 'level' && target.strictly !== undefined
+  const goal = isStrict && threshold !== undefined ? threshold : facts.goal.value
+  const limit = metric.direction === 'increase' ? { least: goal } : { most: goal }
   const inputs = {
     isDue: assessment.asAt >= facts.goal.day,
     ...limit,

@@ -17,11 +17,15 @@ function standingFacts({ latest: last, quota, baseline, gap, target }: Assessmen
   const latest = quota === undefined ? last : quota.toDate
   if (latest === undefined || latest === baseline || gap === undefined || target === undefined) return []
   const isAbout = target.kind === 'yearly-rate' ? 'about ' : ''
+  const isJust =
+    gap.ahead === 0 && target.kind === 'level' && target.strictly !== undefined && latest.value === target.value
   return [
     { label: `Needed ${whenOf(latest)}`, value: `${isAbout}${roundedFigure(gap.required, metric.unit)}` },
     {
-      label: gap.ahead < 0 ? 'Behind by' : 'Ahead by',
-      value: `${gap.ahead < 0 ? stillNeeded(latest, target) : isAbout}${gapFigure(gap.required, latest.value, metric.unit)}${share(gap.relative)}`,
+      label: gap.ahead < 0 || isJust ? 'Behind by' : 'Ahead by',
+      value: isJust
+        ? 'just: it has to be passed'
+        : `${gap.ahead < 0 ? stillNeeded(latest, target) : isAbout}${gapFigure(gap.required, latest.value, metric.unit)}${share(gap.relative)}`,
     },
   ]
 }

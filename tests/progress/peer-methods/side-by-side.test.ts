@@ -9,7 +9,7 @@ import {
   type PeerMethod,
 } from '../../../src/progress/index.ts'
 import { PEER_METHODS } from '../../../src/progress/peer-methods/side-by-side.ts'
-import { aMetric, aReading, aTarget, day } from '../a-metric.ts'
+import { aMetric, aReading, aTarget, day, level } from '../a-metric.ts'
 import { expectPlain } from '../plain.ts'
 import { recorded, type RecordId } from '../../fixtures/record.ts'
 
@@ -182,6 +182,17 @@ describe('GC InfoBase once the due day has come', () => {
   const quarterly = (last: number) =>
     ['2020-03-31', '2020-06-30', '2020-09-30', '2020-12-31'].map((end, i) => aReading(end, [40, 60, 80, last][i]!))
   const answerOn = (metric: Metric, asAt = '2021-01-31') => applied(on(metric, asAt), 'gc-infobase')
+  it('a level that is not enough by itself is not met at that level', () => {
+    const strict = (value: number, strictly?: 'below') =>
+      answerOn(
+        aMetric({
+          direction: 'decrease',
+          targets: [level({ value: 10 }, strictly === undefined ? {} : { strictly })],
+          readings: [aReading('2020-12-31', value)],
+        }),
+      ).answer.kind
+    expect([strict(10), strict(10, 'below'), strict(9.9, 'below')]).toEqual(['met', 'not-met', 'met'])
+  })
   it('a figure on the due day decides', () => {
     expect(answerOn(aMetric({ readings: quarterly(100) })).answer.kind).toBe('met')
     expect(answerOn(aMetric({ readings: quarterly(99) })).answer.kind).toBe('not-met')

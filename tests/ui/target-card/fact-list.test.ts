@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, addMonths, assess, type Reading } from '../../../src/progress/index.ts'
 import { factsOf } from '../../../src/ui/target-card/fact-list.ts'
-import { aMetric, aReading, aTarget, day } from '../../progress/a-metric.ts'
+import { aMetric, aReading, aTarget, day, level } from '../../progress/a-metric.ts'
 
 const quarters = [100, 200, 300, 400, 120, 210, 290, 380, 90, 220, 310, 410, 110, 150].map((value, i): Reading => {
   const start = addMonths(day('2014-04-01'), 3 * i)
@@ -13,6 +13,25 @@ const metric = aMetric({
   measure: 'flow',
   readings: quarters,
   targets: [aTarget({ value: 1050, from: '2017-04-01', due: '2020-03-31', published: '2017-03-01' })],
+})
+
+it('at a level that has to be passed it is not ahead by nought', () => {
+  const under = (value: number) =>
+    aMetric({
+      direction: 'decrease',
+      unit: { kind: 'count', noun: 'nurses' },
+      targets: [level({ value: 10, published: '2018-01-01' }, { strictly: 'below', keptFromDay: day('2019-01-01') })],
+      readings: [aReading('2018-01-31', 30), aReading('2018-07-31', 20), aReading('2019-01-31', value)],
+    })
+  const standing = (value: number) =>
+    factsOf(under(value), assess(under(value), day('2019-02-15')))
+      .filter(({ label }) => /^(?:Ahead|Behind)/.test(label))
+      .map(({ label, value: words }) => `${label}: ${words}`)
+  expect([standing(10), standing(9), standing(11)].flat()).toEqual([
+    'Behind by: just: it has to be passed',
+    'Ahead by: 1 (10%)',
+    'Behind by: 1 (10%)',
+  ])
 })
 
 describe('a quota within years', () => {
