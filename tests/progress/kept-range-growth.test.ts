@@ -350,6 +350,17 @@ describe('a record that asks for what cannot be', () => {
     expect(faultsOf({ throughout: false })).toEqual([])
     expect(faultsOf({ base: { on: '2015', yearlyGrowth: 0.1 } })).toEqual([])
   })
+  it('growth is below nought where it is to fall, and leaves something', () => {
+    const falling = (yearlyGrowth: number) => {
+      const input = structuredClone(metricFile('online-passport-share'))
+      Object.assign(input, { direction: 'decrease' })
+      Object.assign(input.targets[0], { value: 0.05, base: { on: '2015', yearlyGrowth } })
+      const read = makeMetric(input as MetricInput)
+      return read.ok ? [] : read.fault.map(({ problem }) => problem)
+    }
+    expect([-0.05, -0.999].map(falling)).toEqual([[], []])
+    for (const growth of [0, 0.05, -1, -2, -Infinity]) expect(falling(growth)).toEqual(['growth-the-wrong-way'])
+  })
   it('a running total is kept in no range and at no level', () => {
     expect(faultsOf({ otherEnd: 3e7, throughout: true, from: '2018-01-01' }, 'verify-users')).toEqual([
       ['otherEnd', 'not-of-a-total'],
