@@ -5,6 +5,7 @@ import {
   addMonths,
   assess,
   comparePeerMethods,
+  forecastParts,
   makeMetric,
   type LevelTarget,
   type Metric,
@@ -13,7 +14,7 @@ import {
 } from '../../src/progress/index.ts'
 import { whySentence } from '../../src/ui/text/status-sentence.ts'
 import { metricFile } from '../fixtures/record.ts'
-import { aMetric, aReading, day, level } from './a-metric.ts'
+import { aMetric, aReading, date, day, level } from './a-metric.ts'
 
 const APRIL = day('2019-04-01')
 const unit = { kind: 'share', noun: 'of calls answered' } as const
@@ -24,6 +25,11 @@ const months = (values: readonly number[], from = APRIL): readonly Reading[] =>
     const [start, end] = [addMonths(from, i), addDays(addMonths(from, i + 1), -1)]
     return { ...aReading(end, value, { published: addDays(end, 20) }), when: { kind: 'period', start, end } }
   })
+
+const whole = (value: number): Reading => ({
+  ...aReading('2020-03-31', value, { published: '2020-06-01' }),
+  when: { kind: 'period', start: APRIL, end: day('2020-03-31') },
+})
 
 const calls = (readings: readonly Reading[], more: Partial<LevelTarget> = {}, rest: Partial<Metric> = {}) =>
   aMetric({
@@ -111,11 +117,7 @@ describe('the average over a year', () => {
     expect(on(calls([first!, without]), '2019-07-01').latest!.value).toBe(0.945)
   })
   it('is what its publisher says it was for the whole time, where that is published', () => {
-    const whole: Reading = {
-      ...aReading('2020-03-31', 0.949, { published: '2020-06-01' }),
-      when: { kind: 'period', start: APRIL, end: day('2020-03-31') },
-    }
-    const metric = calls([...months(Array.from({ length: 12 }, () => 0.951)), whole])
+    const metric = calls([...months(Array.from({ length: 12 }, () => 0.951)), whole(0.949)])
     expect(on(metric, '2020-05-31').status.kind).toBe('met')
     expect(on(metric, '2020-06-01')).toMatchObject({ status: { kind: 'missed' }, latest: { value: 0.949 } })
   })
@@ -127,16 +129,154 @@ describe('the average over a year', () => {
     const holed = months(good).filter((_, i) => i !== 5)
     const answer = on(calls(holed), '2020-05-01')
     expect(answer.latest).toMatchObject({ day: '2019-08-31' })
-    expect(answer.status.kind).toBe('awaiting')
-    expect(on(calls(holed), '2022-05-01').status).toMatchObject({
-      kind: 'out-of-date',
-      because: { kind: 'final-figure-never-came' },
+    expect(answer.status).toEqual({
+      kind: 'cannot-be-judged',
+      because: { kind: 'average-with-hole', from: '2019-09-01' },
     })
+    expect(sentence(calls(holed), '2020-05-01')).toBe(
+      'No official figure for the time that begins on 1 September 2019 has been published, though later ones have, so nobody can tell the average.',
+    )
+    // September is overdue until October comes out, on 20 November: then it is lacking.
+    expect([on(calls(holed), '2019-11-19').status.kind, on(calls(holed), '2019-11-20').status.kind]).toEqual([
+      'out-of-date',
+      'cannot-be-judged',
+    ])
     // The months themselves are shown, and marked: the first is an average by itself, four count with it, six do not.
     expect(answer.leftOut.map(({ because }) => because)).toEqual([
       ...Array.from({ length: 4 }, () => 'averaged'),
       ...Array.from({ length: 6 }, () => 'not-averaged'),
     ])
+  })
+  it('is settled by what its publisher says of the whole time, though a month of it is lacking', () => {
+    for (const missing of [0, 5, 11]) {
+      const metric = calls([
+        ...months(Array.from({ length: 12 }, () => 0.96)).filter((_, i) => i !== missing),
+        whole(0.952),
+      ])
+      expect(on(metric, '2020-06-01')).toMatchObject({ status: { kind: 'met' }, latest: { value: 0.952 } })
+    }
+  })
+  it('is told by totals to date that are averages', () => {
+    const toDate = months(Array.from({ length: 12 }, () => 0.96)).map((reading): Reading => ({
+      ...reading,
+      when: { kind: 'period', start: APRIL, end: reading.day },
+    }))
+    expect(on(calls(toDate), '2019-07-25').status.because.kind).not.toBe('too-few-readings')
+    expect(on(calls(toDate), '2020-04-20').status.kind).toBe('met')
+  })
+  it('of counts is no sum of them: a total for several months is not taken for it', () => {
+    const counts = (readings: readonly Reading[]) =>
+      calls(readings, { value: 100 }, { measure: 'flow', unit: { kind: 'count', noun: 'homes' } })
+    const year = months([...Array.from({ length: 11 }, () => 100), 40])
+    const metric = counts([...year, { ...whole(1140), value: 1140 }])
+    // 1,140 in twelve months is 95 a month.
+    expect(on(metric, '2020-06-02')).toMatchObject({ status: { kind: 'missed' }, latest: { value: 95 } })
+  })
+  it('lies between what those to come can make of it, and so does its chance', () => {
+    // 6.56 in eight months: four more at 100% make 10.56 of the 10.8 that 90% asks for.
+    const lost = calls(months([0.1, 0.6, 0.9, 0.97, 0.99, 1, 1, 1]), { value: 0.9 })
+    const answer = on(lost, '2019-12-28')
+    expect(answer.status).toMatchObject({ kind: 'off-track', because: { chance: 0 } })
+    expect(answer.forecast!.atDue.high95).toBeLessThanOrEqual(0.88 + 1e-12)
+    expect(forecastParts(lost, answer)!.limits).toEqual({
+      low: expect.closeTo(6.56 / 12, 12),
+      high: expect.closeTo(0.88, 12),
+    })
+    expect(sentence(lost, '2019-12-28')).toMatch(/not even 100% in the time that is left is enough\.$/)
+    const won = calls(
+      months([900, 2000, 2100, 2200, 2300, 2000, 2300]),
+      { value: 1000 },
+      { measure: 'level', unit: { kind: 'count', noun: 'visits' } },
+    )
+    // 13,800 in seven months is more than 1,000 for each of twelve.
+    expect(on(won, '2019-11-25').status).toMatchObject({ kind: 'ahead', because: { chance: 1 } })
+  })
+  it('by a part of its time is nothing settled, though no figure of the rest will ever come', () => {
+    const eleven = calls(months(Array.from({ length: 11 }, () => 0.96)))
+    const [series] = eleven.series
+    const paused: Metric = {
+      ...eleven,
+      series: [
+        {
+          ...series!,
+          absences: [
+            {
+              reason: 'paused',
+              when: { kind: 'period', start: day('2020-03-01'), end: day('2020-03-31') },
+              day: day('2020-03-31'),
+              publishedOn: date('2020-04-20'),
+              publishedDay: day('2020-04-20'),
+              source: 'somewhere',
+            },
+          ],
+        },
+      ],
+    }
+    expect(on(paused, '2020-05-15').status.kind).not.toBe('met')
+    expect(on(paused, '2022-05-15').status.kind).toBe('out-of-date')
+  })
+  it('weighs figures for like periods the same, others by their days', () => {
+    const [first, second, third] = months([0.9, 0.9, 0.9])
+    const quarter = (start: string, end: string, value: number): Reading => ({
+      ...aReading(end, value, { published: addDays(day(end), 20) }),
+      when: { kind: 'period', start: day(start), end: day(end) },
+    })
+    const mixed = calls([
+      first!,
+      second!,
+      third!,
+      quarter('2019-07-01', '2019-09-30', 0.97),
+      quarter('2019-10-01', '2019-12-31', 0.97),
+      quarter('2020-01-01', '2020-03-31', 0.97),
+    ])
+    // 91 days at 90% and 275 at 97%.
+    expect(on(mixed, '2020-05-01')).toMatchObject({
+      status: { kind: 'met' },
+      latest: { value: expect.closeTo((91 * 0.9 + 275 * 0.97) / 366, 11) },
+    })
+  })
+  it('what the rest must average goes by figures, as the average does', () => {
+    const values = [...Array.from({ length: 8 }, () => 0.9456), 0.945, 0.9462, 0.9456]
+    const answer = on(calls(months(values)), '2020-03-25')
+    // Twelve times 95% less what eleven came to.
+    expect(answer.restMustAverage).toBeCloseTo(12 * 0.95 - values.reduce((sum, value) => sum + value, 0), 9)
+    expect(sentence(calls(months(values)), '2020-03-25')).toMatch(/must average about 99\.8%\.$/)
+  })
+  it('of what it will weigh nothing is said for sure where shares are of so many', () => {
+    const pooled = months(Array.from({ length: 11 }, (_, i) => 0.9 - (i % 3) / 100)).map((reading, i) => ({
+      ...reading,
+      numerator: 90 - (i % 3),
+      denominator: 100,
+    }))
+    expect(sentence(calls(pooled), '2020-03-25')).toMatch(/would have to count for more than its share\.$/)
+    expect(on(calls(pooled), '2020-03-25').status.because).not.toMatchObject({ chance: 0 })
+  })
+  it('past a range it must come back to the end that it has passed', () => {
+    const past = calls(months([0.5, 0.5, 0.49, 0.5, 0.5, 0.51, 0.5, 0.5]), { value: 0.4, otherEnd: 0.45 })
+    // Twelve times 45% less the four that came to 50% each on average, over four.
+    expect(on(past, '2019-12-28').restMustAverage).toBeCloseTo((12 * 0.45 - 8 * 0.5) / 4, 9)
+  })
+  it('of two definitions there is none', () => {
+    const broken = months([0.96, 0.95, 0.96, 0.95, 0.96, 0.96]).map((reading, i) =>
+      i === 4 ? { ...reading, status: 'break' as const } : reading,
+    )
+    expect(on(calls(broken), '2019-09-19').status.kind).not.toBe('cannot-be-judged')
+    expect(on(calls(broken), '2019-09-20').status).toEqual({
+      kind: 'cannot-be-judged',
+      because: { kind: 'definition-changed', from: '2019-04-01', to: '2020-03-31', on: '2019-08-31' },
+    })
+    expect(sentence(calls(broken), '2019-09-20')).toBe(
+      'The definition changed with the figure for 31 August 2019, and figures of two definitions have no average.',
+    )
+  })
+  it('of few figures says how many count in it', () => {
+    const later = calls(months([0.9, 0.95, 0.97, 0.96], day('2019-02-01')))
+    expect(sentence(later, '2019-05-25')).toBe(
+      'Only one official figure counts in the average so far, and at least three are needed to judge.',
+    )
+    expect(sentence(later, '2019-06-25')).toBe(
+      'Only two official figures count in the average so far, and at least three are needed to judge.',
+    )
   })
   it('has not begun while no month of it is out', () => {
     const before = calls(months([0.9, 0.95, 0.97], day('2019-01-01')))

@@ -37,6 +37,7 @@ const UNJUDGED = {
   change: undefined,
   requiredPath: undefined,
   gap: undefined,
+  average: undefined,
   restMustAverage: undefined,
   standard: undefined,
   pace: undefined,
@@ -69,7 +70,7 @@ type Stated = Omit<Assessment, keyof Figures | 'metricId' | 'asAt' | 'method' | 
 
 function stated(context: JudgingContext): Stated {
   const path = pathFor(context)
-  const { target, asAt, latest, level } = context
+  const { target, level } = context
   return {
     target,
     targetLevel: level,
@@ -81,7 +82,8 @@ function stated(context: JudgingContext): Stated {
     change: changeOf(context),
     requiredPath: path?.drawn,
     gap: path === undefined ? undefined : gapOf(context, path.path),
-    restMustAverage: asAt < target.dueDay ? restMustAverage(target, latest, level) : undefined,
+    average: context.average,
+    restMustAverage: restOf(context),
     standard: isStanding(target) ? countKept(context.judged, (reading) => reaches(context, reading)) : undefined,
     pace: averagedFrom(target) === undefined && !isStanding(target) ? paceOf(context) : undefined,
     reached: reachedIn(context),
@@ -89,6 +91,12 @@ function stated(context: JudgingContext): Stated {
     quota: undefined,
   }
 }
+
+/** To come back into a range that it is past, it is the far end that those to come must make up for. */
+const restOf = (context: JudgingContext): number | undefined =>
+  context.average === undefined || context.asAt >= context.target.dueDay
+    ? undefined
+    : restMustAverage(context.average, context.latest, passedEnd(context, context.latest) ?? context.level)
 
 function rateStartIn({ start: { value, after } }: JudgingContext): Assessment['rateStart'] {
   return after === undefined ? undefined : { value, after }

@@ -3,6 +3,7 @@ import type { Day } from '../calendar.ts'
 import type { Qualifier, Reading, Target } from '../record/metric.ts'
 import type { Bounds } from '../quota/years.ts'
 import type { YearResult } from '../quota/year-result.ts'
+import type { AverageSoFar } from './averaged.ts'
 import type { Origin } from './cadence.ts'
 import type { LeftOut } from './judgeable.ts'
 import type { Status } from './status-kinds.ts'
@@ -171,6 +172,8 @@ export type Assessment = {
   readonly gap: Gap | undefined
   /** Only of a target for an average, before its due day: what the days still to come must average. */
   readonly restMustAverage: number | undefined
+  /** Only of a target for an average: what its figures so far weigh in it, and those to come. */
+  readonly average: AverageSoFar | undefined
   /** Only of a standard without an end. */
   readonly standard: Standard | undefined
   /** Not of a target for an average, nor of a standard without an end: it would tell nothing. */

@@ -1,38 +1,69 @@
 /** What a target for the average of a period is judged by: the average of its figures so far, taken as a figure itself. */
 import { addDays, compareDays, elapsedDays, type Day } from '../calendar.ts'
-import type { Reading, Target } from '../record/metric.ts'
+import type { Limits } from '../forecast/trend.ts'
+import type { Metric, Reading, Target } from '../record/metric.ts'
 import { startOf } from '../quota/years.ts'
 import type { LeftOut, Sorted } from './judgeable.ts'
 import { sumQualifier } from './qualifier.ts'
 import { withoutDust } from './reached.ts'
 
+/** How an average so far stands to that of the whole time. */
+export type AverageSoFar = {
+  /** What the figures so far weigh, and those to come: figures, or days where their periods are not alike. */
+  readonly done: number
+  readonly left: number
+  /** Added up from what the figures are shares of: what those to come will weigh is not known. */
+  readonly isPooled: boolean
+}
+
+export type Averaged = Sorted & {
+  /** Absent for every other target, and where there is no average yet. */
+  readonly soFar?: AverageSoFar
+  /** The first day of which there is no figure, though there is one of later days. */
+  readonly holeFrom?: Day
+}
+
 /** The first day of the period whose average a target is for; `undefined` for every other target. */
 export const averagedFrom = (target: Target): Day | undefined =>
   target.kind === 'level' ? target.averagedFromDay : undefined
 
-/** What the rest of the days must average, by days, for the whole to come to the level; `undefined` once none is left. */
-export function restMustAverage(target: Target, latest: Reading, level: number): number | undefined {
-  const from = averagedFrom(target)
-  const left = elapsedDays(latest.day, target.dueDay)
-  if (from === undefined || left <= 0) return undefined
-  return withoutDust(level + ((level - latest.value) * (elapsedDays(from, latest.day) + 1)) / left)
+/** What those to come must average for the whole to come to a level; `undefined` once none is left. */
+export const restMustAverage = ({ done, left }: AverageSoFar, { value }: Reading, level: number): number | undefined =>
+  left <= 0 ? undefined : withoutDust(level + ((level - value) * done) / left)
+
+/** Between what the average of the whole time must lie, given what a figure can be. */
+export function limitsOfAverage({ done, left, isPooled }: AverageSoFar, { value }: Reading, of: Limits): Limits {
+  if (isPooled) return of
+  const ofWhole = (figure: number): number => (value * done + (left === 0 ? 0 : figure * left)) / (done + left)
+  return { low: ofWhole(of.low), high: ofWhole(of.high) }
+}
+
+const lengthOf = (reading: Reading): number => elapsedDays(startOf(reading), reading.day) + 1
+
+/** Months and quarters are alike, from 28 to 31 days. */
+const ALIKE = 1.2
+
+/** Whether periods are near enough in length for each figure to weigh the same. */
+function areAlike(parts: readonly Reading[]): boolean {
+  const lengths = parts.map(lengthOf)
+  return Math.max(...lengths) <= ALIKE * Math.min(...lengths)
 }
 
 /** The figures that join up from the first day on: after a hole nobody knows the average any more. */
-function joined(readings: readonly Reading[], from: Day, dueDay: Day): readonly Reading[] {
+function joined(readings: readonly Reading[], from: Day): readonly Reading[] {
   const found: Reading[] = []
   let next = from
   for (const reading of readings) {
-    if (startOf(reading) !== next || reading.day > dueDay) continue
+    if (startOf(reading) !== next) continue
     found.push(reading)
     next = addDays(reading.day, 1)
   }
   return found
 }
 
-/** What is known of the average so far: of how many figures, and how far they are from the first, together. */
-type SoFar = {
-  readonly count: number
+/** What is known of the average so far: what its figures weigh, and how far they are from the first, together. */
+type Sum = {
+  readonly weight: number
   readonly first: number
   readonly apart: number
   /** What so many of so many come to, as long as every figure says of how many it is a share. */
@@ -40,24 +71,27 @@ type SoFar = {
   readonly average: Reading
 }
 
-function pooledWith(before: SoFar['pooled'], { numerator, denominator }: Reading): SoFar['pooled'] {
+function pooledWith(before: Sum['pooled'], { numerator, denominator }: Reading): Sum['pooled'] {
   if (before === undefined || numerator === undefined || denominator === undefined) return undefined
   return { numerator: before.numerator + numerator, denominator: before.denominator + denominator }
 }
 
+/** Figures that do not move average what they are, to the last digit. */
+const meanOf = (first: number, further: number): number => (further === 0 ? first : withoutDust(first + further))
+
 /** One more figure in the average, which was published with the one that came out last. */
-function withOneMore(before: SoFar | undefined, reading: Reading, from: Day): SoFar {
-  const count = (before?.count ?? 0) + 1
+function withOneMore(before: Sum | undefined, reading: Reading, from: Day, weight: number): Sum {
+  const all = (before?.weight ?? 0) + weight
   const first = before?.first ?? reading.value
   // From the first on: what does not move at all does not move by binary dust.
-  const apart = (before?.apart ?? 0) + (reading.value - first)
+  const apart = (before?.apart ?? 0) + weight * (reading.value - first)
   const pooled = pooledWith(before === undefined ? { numerator: 0, denominator: 0 } : before.pooled, reading)
   const earlier = before?.average ?? reading
   const { publishedOn, publishedDay } = earlier.publishedDay > reading.publishedDay ? earlier : reading
   const { status: _status, note: _note, numerator: _numerator, denominator: _denominator, ...rest } = reading
   const average: Reading = {
     ...rest,
-    value: pooled === undefined ? meanOf(first, apart / count) : pooled.numerator / pooled.denominator,
+    value: pooled === undefined ? meanOf(first, apart / all) : pooled.numerator / pooled.denominator,
     ...pooled,
     precision: sumQualifier(earlier.precision, reading.precision),
     basis: earlier.basis === 'indicative' ? 'indicative' : reading.basis,
@@ -66,40 +100,69 @@ function withOneMore(before: SoFar | undefined, reading: Reading, from: Day): So
     publishedOn,
     publishedDay,
   }
-  return { count, first, apart, pooled, average }
+  return { weight: all, first, apart, pooled, average }
 }
 
-/** Figures that do not move average what they are, to the last digit. */
-const meanOf = (first: number, further: number): number => (further === 0 ? first : withoutDust(first + further))
+const byDay = (one: Reading, other: Reading): number => compareDays(one.day, other.day)
 
-/** The average at the end of each figure; the publisher's own for the same time stands for it. */
-function averagesOf(parts: readonly Reading[], from: Day, published: readonly Reading[]): readonly Reading[] {
-  const own = new Map(published.filter((reading) => startOf(reading) === from).map((reading) => [reading.day, reading]))
-  let soFar: SoFar | undefined
-  return parts.map((reading, i) => {
-    soFar = withOneMore(soFar, reading, from)
+/**
+ * The average at the end of each figure. The publisher's own for the same time stands for it; but a count for several
+ * periods is their sum, and no average of them.
+ */
+function averagesOf(parts: readonly Reading[], own: readonly Reading[], from: Day): readonly Reading[] {
+  const averages = new Map<Day, Reading>()
+  const areEqual = areAlike(parts)
+  let sum: Sum | undefined
+  for (const reading of parts) {
+    sum = withOneMore(sum, reading, from, areEqual ? 1 : lengthOf(reading))
     // The first is an average by itself.
-    return own.get(reading.day) ?? (i === 0 ? reading : soFar.average)
-  })
+    averages.set(reading.day, averages.size === 0 ? reading : sum.average)
+  }
+  for (const reading of own) averages.set(reading.day, reading)
+  return [...averages.values()].sort(byDay)
+}
+
+/** How the last average stands to the whole time, by the figures it is made of: by days where it was published whole. */
+function soFarOf(parts: readonly Reading[], latest: Reading, from: Day, dueDay: Day): AverageSoFar {
+  const left = elapsedDays(latest.day, dueDay)
+  const made = parts.filter(({ day }) => day <= latest.day)
+  const isMade = made.at(-1)?.day === latest.day && areAlike(made)
+  const isPooled = latest.denominator !== undefined && made.length > 1
+  const days = elapsedDays(from, latest.day) + 1
+  if (!isMade) return { done: days, left, isPooled }
+  return { done: made.length, left: Math.round((left * made.length) / days), isPooled }
 }
 
 /**
  * The averages so far, one for each figure that joins up with those before it, in place of the figures; these are left
- * out, for they are judged only in the average. Counts that the figures are shares of are added up; without them each
- * figure weighs the same.
+ * out, for they are judged only in the average. Counts that the figures are shares of are added up; without them figures
+ * for like periods weigh the same, others by their days.
  */
-export function averaged({ judged, leftOut, totals }: Sorted, target: Target): Sorted {
+export function averaged(
+  { judged, leftOut, totals }: Sorted,
+  target: Target,
+  { measure }: Pick<Metric, 'measure'>,
+): Averaged {
   const from = averagedFrom(target)
   if (from === undefined) return { judged, leftOut, totals }
-  const parts = joined(judged, from, target.dueDay)
+  const { dueDay } = target
+  const inTime = judged.filter(({ day }) => day <= dueDay)
+  const parts = joined(inTime, from)
+  const own =
+    measure === 'flow' ? [] : [...inTime, ...totals].filter((one) => startOf(one) === from && one.day <= dueDay)
+  const averages = averagesOf(parts, own, from)
+  const latest = averages.at(-1)
+  const taken = new Set(averages)
   const counted = new Set(parts)
-  const averages = averagesOf(parts, from, totals)
   const alone = judged
-    .filter((reading) => reading !== averages[0])
+    .filter((reading) => !taken.has(reading))
     .map((reading): LeftOut => ({ reading, because: counted.has(reading) ? 'averaged' : 'not-averaged' }))
+  const next = latest === undefined ? from : addDays(latest.day, 1)
   return {
     judged: averages,
-    leftOut: [...leftOut, ...alone].sort((one, other) => compareDays(one.reading.day, other.reading.day)),
-    totals: totals.filter((reading) => startOf(reading) !== from),
+    leftOut: [...leftOut, ...alone].sort((one, other) => byDay(one.reading, other.reading)),
+    totals: totals.filter((reading) => !taken.has(reading)),
+    ...(latest !== undefined && { soFar: soFarOf(parts, latest, from, dueDay) }),
+    ...(inTime.some((reading) => startOf(reading) >= next) && { holeFrom: next }),
   }
 }

@@ -4,8 +4,9 @@ import type { Assessment } from './assessment.ts'
 import { dayNumber } from '../calendar.ts'
 import { componentsAt, type Component } from '../forecast/mixture.ts'
 import type { Transform } from '../forecast/transform.ts'
-import { fitTrendTo, type Limits } from '../forecast/trend.ts'
+import type { Limits } from '../forecast/trend.ts'
 import type { Metric } from '../record/metric.ts'
+import { trendOf } from './trend-of.ts'
 
 export type ForecastParts = {
   /**
@@ -40,9 +41,9 @@ export type ForecastParts = {
  */
 export function forecastParts(
   metric: Metric,
-  { status, target, threshold, judged, quota }: Assessment,
+  { status, target, threshold, judged, quota, average }: Assessment,
 ): ForecastParts | undefined {
-  const trend = isForecastBased(status) && quota === undefined ? fitTrendTo(metric, judged) : undefined
+  const trend = isForecastBased(status) && quota === undefined ? trendOf(metric, judged, average) : undefined
   if (trend === undefined || target === undefined || threshold === undefined) return undefined
   const { mixture, scale, limits } = trend
   return {

@@ -4,13 +4,14 @@ import { baselineOf, isWorkedOut } from './baseline.ts'
 import { thresholdOf } from './threshold.ts'
 import type { Day } from '../calendar.ts'
 import { isWithinSpan, levelSpan, pathStart, slackOf, targetLevel, type PathStart } from './level.ts'
-import { fitTrendTo, type Trend } from '../forecast/trend.ts'
+import type { Trend } from '../forecast/trend.ts'
 import type { Metric, Qualifier, Reading, Target } from '../record/metric.ts'
 import { isQuota } from '../quota/quota.ts'
 import { isPastEnd, isReached, signOf } from './reached.ts'
 import { countUpTo } from '../record/timeline/as-of-view.ts'
 import { isOutOfDate, type KnownSeries } from './cadence.ts'
-import { averaged } from './averaged.ts'
+import { averaged, type AverageSoFar } from './averaged.ts'
+import { trendOf } from './trend-of.ts'
 import { judgeable, judgedEarlier, type LeftOut } from './judgeable.ts'
 import { dueWithLatest, isStanding, sinceItStood } from './standing.ts'
 import type { Replay } from './replay.ts'
@@ -43,6 +44,9 @@ export type JudgingContext = {
   readonly threshold: number
   /** What is worked out from the baseline is no more exact than that. */
   readonly levelPrecision: Qualifier
+  /** Only of a target for an average: how that so far stands to the whole, and where figures do not join up any more. */
+  readonly average: AverageSoFar | undefined
+  readonly holeFrom: Day | undefined
   readonly trend: () => Trend | undefined
   /** What is known of the series, for telling whether its next figure is overdue. */
   readonly known: KnownSeries
@@ -69,6 +73,9 @@ export function isOutOfDateOn(
   return isOutOfDate(inTime === known.figures ? known : { ...known, figures: inTime }, day)
 }
 
+const knownOf = (known: KnownSeries, figures: readonly Reading[]): KnownSeries =>
+  figures === known.figures ? known : { ...known, figures }
+
 /** What a replay stands at, for one target; `undefined` while there is no figure to judge. */
 export function judgingContextOn(
   metric: Metric,
@@ -76,7 +83,8 @@ export function judgingContextOn(
   asAt: Day,
   { figures, totals, trend, known }: Pick<Replay, 'figures' | 'totals' | 'trend' | 'known'>,
 ): JudgingContext | undefined {
-  const sorted = averaged(judgeable(metric, { figures, totals }, dueDayOf(promised)), promised)
+  const single = judgeable(metric, { figures, totals }, dueDayOf(promised))
+  const sorted = averaged(single, promised, metric)
   const counted = sinceItStood(promised, sorted.judged, asAt)
   const newest = counted.at(-1)
   if (newest === undefined) return undefined
@@ -106,8 +114,10 @@ export function judgingContextOn(
     level,
     threshold: thresholdOf(target, level, metric.direction, metric.unit),
     levelPrecision: isWorkedOut(target, baseline) ? baseline.precision : 'exact',
-    trend: judged === figures ? trend : () => fitTrendTo(metric, judged),
-    known: judged === known.figures ? known : { ...known, figures: judged },
+    average: sorted.soFar,
+    holeFrom: sorted.holeFrom,
+    trend: judged === figures ? trend : () => trendOf(metric, judged, sorted.soFar),
+    known: knownOf(known, sorted.soFar === undefined ? judged : inTimeFor(target, single.judged)),
   }
 }
 

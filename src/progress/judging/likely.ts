@@ -3,8 +3,8 @@ import { isForecastBased } from './assess.ts'
 import type { Assessment } from './assessment.ts'
 import type { Day } from '../calendar.ts'
 import { pathOf, type ForecastPoint } from '../forecast/forecast.ts'
-import { fitTrendTo } from '../forecast/trend.ts'
 import type { Metric } from '../record/metric.ts'
+import { trendOf } from './trend-of.ts'
 
 const PATH_PIECES = 12
 
@@ -12,8 +12,11 @@ const PATH_PIECES = 12
  * The forecast from the latest figure to the due day, for drawing: at most twelve days, the last the due day.
  * Empty unless the target is live, and for a quota counted within years: its figures are parts of a year.
  */
-export function forecastPath(metric: Metric, { status, target, judged, quota }: Assessment): readonly ForecastPoint[] {
-  const trend = isForecastBased(status) && quota === undefined ? fitTrendTo(metric, judged) : undefined
+export function forecastPath(
+  metric: Metric,
+  { status, target, judged, quota, average }: Assessment,
+): readonly ForecastPoint[] {
+  const trend = isForecastBased(status) && quota === undefined ? trendOf(metric, judged, average) : undefined
   return trend === undefined || target === undefined ? [] : pathOf(trend, target.dueDay, PATH_PIECES)
 }
 
@@ -23,12 +26,12 @@ export function forecastPath(metric: Metric, { status, target, judged, quota }: 
  */
 export function forecastOn(
   metric: Metric,
-  { status, latest, judged, quota }: Assessment,
+  { status, latest, judged, quota, average }: Assessment,
   day: Day,
 ): ForecastPoint | undefined {
   const trend =
     isForecastBased(status) && quota === undefined && latest !== undefined && day > latest.day
-      ? fitTrendTo(metric, judged)
+      ? trendOf(metric, judged, average)
       : undefined
   return trend === undefined ? undefined : pathOf(trend, day, 1)[0]
 }

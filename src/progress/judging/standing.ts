@@ -1,6 +1,7 @@
 /** A standard without an end is judged figure by figure: on any day it is due on that of its latest one. */
 import type { Standard } from './assessment.ts'
 import type { Day } from '../calendar.ts'
+import { startOf } from '../quota/years.ts'
 import type { Reading, Target } from '../record/metric.ts'
 
 /** Whether a target stands without an end, so that every figure is judged by itself. */
@@ -8,7 +9,11 @@ export const isStanding = (target: Target): boolean => target.kind === 'level' &
 
 /** The figures of a time in which a standard stood; all of them for any other target. */
 export const sinceItStood = (target: Target, readings: readonly Reading[], asAt: Day): readonly Reading[] =>
-  isStanding(target) ? readings.filter(({ day }) => day >= target.publishedDay && day <= asAt) : readings
+  isStanding(target) ? readings.filter((reading) => isWithin(target, reading) && reading.day <= asAt) : readings
+
+/** Whether it stood from the first to the last day of a figure. */
+const isWithin = ({ publishedDay, withdrawnDay }: Target, reading: Reading): boolean =>
+  startOf(reading) >= publishedDay && (withdrawnDay === undefined || reading.day <= withdrawnDay)
 
 /** A standard as it is judged by its latest figure; any other target as it is. */
 export function dueWithLatest(target: Target, latest: Reading): Target {

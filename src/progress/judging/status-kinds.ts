@@ -34,6 +34,8 @@ export type CannotBecause =
    * of a time in which a standard stood.
    */
   | { readonly kind: 'not-begun'; readonly from: Day }
+  /** Figures of later days are out, but none of those from a day on: nobody knows the average. */
+  | { readonly kind: 'average-with-hole'; readonly from: Day }
   /** Periods that straddle the first or the last day of a year: its count lies somewhere between two bounds. */
   | {
       readonly kind: 'periods-straddle-year'

@@ -96,6 +96,9 @@ const NOTHING_PUBLISHED: CannotBecause = { kind: 'no-readings' }
 function whyNone(metric: Metric, target: Target, replay: Replay): CannotBecause {
   const { judged, leftOut } = judgeable(metric, replay, dueDayOf(target))
   const from = averagedFrom(target) ?? (isStanding(target) ? target.publishedDay : undefined)
+  const changed = leftOut.some(({ because }) => because === 'before-break') ? judged[0]?.day : undefined
+  if (averagedFrom(target) !== undefined && from !== undefined && changed !== undefined)
+    return { kind: 'definition-changed', from, to: target.dueDay, on: changed }
   if (judged.length > 0 && from !== undefined) return { kind: 'not-begun', from }
   return judged.length < leftOut.length ? { kind: 'only-parts', count: leftOut.length } : NOTHING_PUBLISHED
 }

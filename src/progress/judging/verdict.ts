@@ -77,6 +77,8 @@ function outOfDate(
 
 /** Whether the last figure by the due day tells how it stood on that day. */
 function tellsOfDue(context: JudgingContext, last: Reading): boolean {
+  // An average of a part of its time says nothing of the whole.
+  if (context.average !== undefined) return isNearDue(context, last)
   // What only rises may pass its limit at the last: only a figure for that day, or a later one still under it, tells.
   if (isUnderLimit(context)) return daysBeforeDue(context, last) === 0 || isUnderLater(context)
   return daysBeforeDue(context, last) <= tellsForDays(inTimeOf(context))
@@ -193,5 +195,6 @@ export function verdictOn(
   const nought = baseWithoutTimes(target, context.baseline)
   if (nought !== undefined) return cannot({ kind: 'base-of-none', base: nought })
   if (isStanding(target)) return standardVerdict(context, lastForecastBased)
+  if (context.holeFrom !== undefined) return cannot({ kind: 'average-with-hole', from: context.holeFrom })
   return asAt >= target.dueDay ? afterDue(context, lastForecastBased) : beforeDue(context, lastForecastBased)
 }

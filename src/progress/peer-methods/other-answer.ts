@@ -43,7 +43,11 @@ export type WhyNotApplied =
   | NoYears
   | {
       readonly kind:
-        'needs-a-target-for-each-year' | 'needs-a-rising-total' | 'no-required-path' | 'needs-single-figures'
+        | 'needs-a-target-for-each-year'
+        | 'needs-a-rising-total'
+        | 'no-required-path'
+        | 'needs-single-figures'
+        | 'needs-a-due-date'
     }
 
 export type AppliedMethod =

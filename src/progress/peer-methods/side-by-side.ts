@@ -4,6 +4,7 @@ import type { Day } from '../calendar.ts'
 import type { Metric } from '../record/metric.ts'
 import { averagedFrom } from '../judging/averaged.ts'
 import { requiredOn } from '../judging/drawn-path.ts'
+import { isStanding } from '../judging/standing.ts'
 import { completedYears } from './completed-years.ts'
 import { hasDueResult } from './due-result.ts'
 import { escap } from './escap.ts'
@@ -72,14 +73,14 @@ function onGcInfobase(asked: Asked): PeerMethodResult {
   const { target, threshold } = assessment
   // "Under 5%": the level itself is not enough.
   const isStrict = target?.kind === 'level' && target.strictly !== undefined
-  const goal = isStrict && threshold !== undefined ? threshold : facts.goal.value
-  const limit = metric.direction === 'increase' ? { least: goal } : { most: goal }
+  const enough = isStrict && threshold !== undefined ? threshold : facts.goal.value
+  const limitOf = (goal: number) => (metric.direction === 'increase' ? { least: goal } : { most: goal })
   const inputs = {
     isDue: assessment.asAt >= facts.goal.day,
-    ...limit,
+    ...limitOf(facts.goal.value),
     ...(hasDueResult(metric, facts) ? { result: facts.latest.value } : {}),
   }
-  return { kind: 'applied', method: 'gc-infobase', inputs, answer: gcInfobase(inputs) }
+  return { kind: 'applied', method: 'gc-infobase', inputs, answer: gcInfobase({ ...inputs, ...limitOf(enough) }) }
 }
 
 function assuranceInputs({ metric, facts }: Asked, required: number, on: Day): AssuranceInputs {
@@ -120,9 +121,14 @@ function onAssuranceOnPath(asked: Asked): PeerMethodResult {
  */
 export function comparePeerMethods(metric: Metric, assessment: Assessment): readonly PeerMethodResult[] {
   const facts = factsOf(assessment)
+  const { target } = assessment
   if (!facts.ok) return PEER_METHODS.map((method) => notApplied(method, facts.fault))
   const asked: Asked = { metric, assessment, facts: facts.value }
   const inputs = growthInputs(asked)
+  if (target !== undefined && isStanding(target))
+    return PEER_METHODS.map((method) =>
+      method === 'nhs-assurance' ? onAssurance(asked) : notApplied(method, { kind: 'needs-a-due-date' }),
+    )
   const onOpenSdg: PeerMethodResult = { kind: 'applied', method: 'open-sdg', inputs, answer: openSdg(inputs) }
   return [
     onOpenSdg,

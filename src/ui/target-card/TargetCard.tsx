@@ -70,11 +70,11 @@ function CountedWords({ metric }: Pick<Props, 'metric'>) {
   return series === undefined ? null : <p className="govuk-body-s">What is counted: {series.definition}</p>
 }
 
-function Latest({ metric, assessment: { latest, judged, target, asAt } }: Props) {
+function Latest({ metric, assessment: { latest, judged, target, asAt, average } }: Props) {
   if (latest === undefined) return null
   return (
     <p className="govuk-body-s target__latest">
-      {target?.kind === 'level' && target.averagedFromDay !== undefined
+      {target !== undefined && average !== undefined
         ? `Average${asAt < target.dueDay ? ' so far' : ''}`
         : `Latest ${figureWord(metric, judged)}`}
       : <strong>{readingWithNoun(latest, metric.unit)}</strong>, {dateOf(latest)}. Published{' '}

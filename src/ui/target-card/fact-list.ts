@@ -65,7 +65,7 @@ function paceFacts({ pace, latest, target, targetLevel, judged }: Assessment, me
 }
 
 function averageFacts({ restMustAverage: rest }: Assessment, { unit }: Metric): readonly Fact[] {
-  const isPossible = rest !== undefined && (unit.kind !== 'share' || (rest >= 0 && rest <= 1))
+  const isPossible = rest !== undefined && (unit.kind === 'number' || rest >= 0) && (unit.kind !== 'share' || rest <= 1)
   return isPossible ? [{ label: 'Needed on average from now on', value: `about ${roundedFigure(rest, unit)}` }] : []
 }
 
@@ -88,12 +88,14 @@ function forecastFacts({ forecast, status, target }: Assessment, metric: Metric)
   ]
 }
 
-function standardFacts({ standard, target }: Assessment): readonly Fact[] {
+function standardFacts({ standard, target, leftOut }: Assessment): readonly Fact[] {
   return standard === undefined || target === undefined
     ? []
     : [
         {
-          label: `Kept since ${longDate(target.publishedOn)}`,
+          label: leftOut.some(({ because }) => because === 'before-break')
+            ? 'Kept since the definition changed'
+            : `Kept since ${longDate(target.publishedOn)}`,
           value: `in ${standard.kept} of ${standard.of} ${standard.of === 1 ? 'figure' : 'figures'}`,
         },
       ]

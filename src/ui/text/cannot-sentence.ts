@@ -1,5 +1,5 @@
 /** Why a target cannot be judged. */
-import type { Assessment, CannotBecause, Metric, PartialDate } from '../../progress/index.ts'
+import { isStanding, type Assessment, type CannotBecause, type Metric, type PartialDate } from '../../progress/index.ts'
 import { byDate, longDate } from './date.ts'
 import { capitalised, figure, plural, roundedFigure } from './figure.ts'
 import { figureWord, readingWithNoun, whenOf } from './phrases.ts'
@@ -18,15 +18,21 @@ export function cannotSentence(
     case 'no-target-yet':
       return `No target had been published ${byDate(asAtDate)}.`
     case 'target-withdrawn':
+      if (target !== undefined && isStanding(target))
+        return `The standard was withdrawn on ${longDate(because.withdrawnDay)}.`
       return `The target was withdrawn on ${longDate(because.withdrawnDay)}, ${target?.dueDay === because.withdrawnDay ? 'the day on which it was due' : 'before it came due'}.`
     case 'no-readings':
       return `No ${figureWord(metric, judged)} for ${metric.title} had been published ${byDate(asAtDate)}.`
     case 'too-few-readings':
+      if (target?.kind === 'level' && target.averagedFromDay !== undefined)
+        return `Only ${plural(because.count, figureWord(metric, judged))} ${because.count === 1 ? 'counts' : 'count'} in the average so far, and at least three are needed to judge.`
       return because.count === 1
         ? `Only one ${figureWord(metric, judged)}${ofNow} has been published, and one figure shows no pace.`
         : `Only ${plural(because.count, figureWord(metric, judged))}${ofNow} have been published, and at least three are needed to judge.`
     case 'only-parts':
       return `${capitalised(plural(because.count, figureWord(metric, judged)))} ${because.count === 1 ? 'has' : 'have'} been published, for a part of a period only, and such a part is not judged.`
+    case 'average-with-hole':
+      return `No ${figureWord(metric, judged)} for the time that begins on ${longDate(because.from)} has been published, though later ones have, so nobody can tell the average.`
     case 'not-begun':
       return `The target counts from ${longDate(because.from)} on, and no ${figureWord(metric, judged)} that counts from that day has been published.`
     case 'periods-straddle-year': {
@@ -37,6 +43,8 @@ export function cannotSentence(
     case 'year-not-whole':
       return `The count of the year to ${longDate(because.to)} is not whole, without which nobody can say whether every year was as promised.`
     case 'definition-changed':
+      if (target?.kind === 'level')
+        return `The definition changed with the figure for ${longDate(because.on)}, and figures of two definitions have no average.`
       return `The definition changed on ${longDate(because.on)}, and counts of two definitions cannot be added up to one for the year to ${longDate(because.to)}.`
     case 'base-of-another-definition':
       return `The target counts from ${readingWithNoun(because.base, metric.unit)} ${whenOf(because.base)}, and the definition has changed since, so the figures of today cannot be set beside it.`

@@ -39,8 +39,9 @@ export function gapFigure(workedOut: number, published: number, unit: Unit): str
   // What a target asks for was published too.
   const isWorkedOut = unit.levels?.includes(workedOut) !== true
   const [one, other] = [placeOf(workedOut, unit, isWorkedOut), placeOf(published, unit, false)]
-  const coarser = Math.max(one, other)
+  // What was promised is exact, however round it is.
+  const coarser = isWorkedOut ? Math.max(one, other) : other
   if (Math.abs(workedOut - published) < coarser) return difference(workedOut - published, unit)
-  const gap = Math.abs(round(round(workedOut, one) - round(published, other), coarser))
+  const gap = Math.abs(round((isWorkedOut ? round(workedOut, one) : workedOut) - round(published, other), coarser))
   return unit.kind === 'share' || unit.one !== undefined ? difference(gap, unit) : figure(gap, unit)
 }

@@ -90,11 +90,21 @@ function quotaSentence({ toDate, quota, to, heading, basis, yearsUsed }: Quota, 
 }
 
 /** "On average it was 93.4% in April to December 2019; to average 95% …, the time that is left must average about 99.8%." */
-function averageSentence(latest: Reading, target: Target, rest: number, { unit, direction }: Metric): string {
+function averageSentence(
+  latest: Reading,
+  target: Target,
+  rest: number,
+  isPooled: boolean,
+  { unit, direction }: Metric,
+): string {
   const stands = `On average it was ${readingWithNoun(latest, unit)} ${whenOf(latest)}; to ${reachTarget(target, unit)}`
   const [low, high] = [unit.kind === 'number' ? -Infinity : 0, unit.kind === 'share' ? 1 : Infinity]
+  const isStrict = target.kind === 'level' && target.strictly !== undefined
+  const than = isStrict ? (direction === 'increase' ? 'more than' : 'less than') : 'about'
   if (rest >= low && rest <= high)
-    return `${stands}, the time that is left must average about ${roundedFigure(rest, unit)}.`
+    return `${stands}, the time that is left must average ${than} ${roundedFigure(rest, unit)}.`
+  // What is still to come may count for more than what has.
+  if (isPooled) return `${stands}, the time that is left would have to count for more than its share.`
   const isEnough = rest < low === (direction === 'increase')
   const end = noneOr(figure(rest < low ? low : high, unit), unit)
   return `${stands}, ${isEnough ? `even ${end} in the time that is left would be enough` : `not even ${end} in the time that is left is enough`}.`
@@ -105,7 +115,7 @@ export function liveSentence(status: ForecastStatus | UnmovedStatus, assessment:
   if (quota !== undefined) return quotaSentence(quota, metric)
   if (latest === undefined || target === undefined || targetLevel === undefined) return 'Nothing can be said of it.'
   if (assessment.restMustAverage !== undefined)
-    return averageSentence(latest, target, assessment.restMustAverage, metric)
+    return averageSentence(latest, target, assessment.restMustAverage, assessment.average?.isPooled === true, metric)
   if (holding !== undefined) return holdingSentence(holding, latest, target, assessment, metric)
   if (isLimit(metric)) return limitSentence(latest, target, targetLevel, assessment, metric)
   if (pace?.neededPerDay === undefined)

@@ -27,6 +27,8 @@ function whyNot(because: WhyNotApplied): string {
       return 'Cannot be applied: it needs a target for each year.'
     case 'needs-a-rising-total':
       return 'Cannot be applied: it needs a rising total.'
+    case 'needs-a-due-date':
+      return 'Cannot be applied: it needs a due date, and this is a standard for every figure.'
     case 'needs-single-figures':
       return 'Cannot be applied: it needs single figures, and this target is for their average.'
     case 'no-required-path':

@@ -51,7 +51,7 @@ export function targetFigure(target: Target, unit: Unit): string {
 
 /** "95% or more", "5% or less", "40% to 45%": what every figure must be. */
 export const keptFigure = (target: LevelTarget, { unit, direction }: Pick<Metric, 'unit' | 'direction'>): string =>
-  `${levelFigure(target, unit)}${target.otherEnd === undefined ? ` or ${direction === 'increase' ? 'more' : 'less'}` : ''}`
+  `${levelFigure(target, unit)}${(target.otherEnd ?? target.strictly) === undefined ? ` or ${direction === 'increase' ? 'more' : 'less'}` : ''}`
 
 /** "88%"; "at least 88%" for a level to be kept throughout, whose chance is known no better. */
 export function chanceOfMeeting(target: Target | undefined, chance: number): string {

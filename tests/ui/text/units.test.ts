@@ -43,7 +43,7 @@ describe('a figure in its unit', () => {
   ] as const)('a difference of %d: %o', (value, unit, words) => expect(difference(-value, unit)).toBe(words))
   it('of a gap the two that are shown are taken apart', () => {
     expect(gapFigure(4, 3.25, POUNDS)).toBe('£700,000')
-    expect(gapFigure(490, 695.8, { ...KILOGRAMS, levels: [490] })).toBe('206 kg')
+    expect(gapFigure(490, 695.8, { ...KILOGRAMS, levels: [490] })).toBe('205.8 kg')
     expect(gapFigure(2, -0.6, GROWTH)).toBe('2.6 percentage points')
   })
   it('a count of nought is none, a balance of nought is not', () => {

@@ -67,10 +67,16 @@ function HereRow({ metric, assessment }: Props) {
         <Inputs inputs={hereInputs(assessment, metric)} />
       </td>
       <td>
-        The chance that the forecast meets the target by its due date: below {FROM_RISK} off track, from {FROM_RISK} at
-        risk, from {FROM_TRACK} on track, from {FROM_AHEAD} ahead; a level is left only once the chance is five points
-        past its cut-off. Settled without a chance: met once a figure is at the target, missed once the due date has
-        passed and the figure for it is short. No verdict on too few figures, or on one too old.
+        {assessment.standard !== undefined ? (
+          'The latest figure by itself: met where it is as the standard asks, else missed. No verdict on one too old.'
+        ) : (
+          <>
+            The chance that the forecast meets the target by its due date: below {FROM_RISK} off track, from {FROM_RISK}{' '}
+            at risk, from {FROM_TRACK} on track, from {FROM_AHEAD} ahead; a level is left only once the chance is five
+            points past its cut-off. Settled without a chance: met once a figure is at the target, missed once the due
+            date has passed and the figure for it is short. No verdict on too few figures, or on one too old.
+          </>
+        )}
       </td>
       <td>
         <strong>{statusWord(status)}</strong>

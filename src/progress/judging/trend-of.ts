@@ -1,0 +1,16 @@
+/** The forecast of the figures that are judged: an average lies between what those of its figures to come can make of it. */
+import { fitTrendTo, type Trend } from '../forecast/trend.ts'
+import type { Metric, Reading } from '../record/metric.ts'
+import { limitsOfAverage, type AverageSoFar } from './averaged.ts'
+
+/** `undefined` when the figures do not vary. */
+export function trendOf(
+  metric: Metric,
+  judged: readonly Reading[],
+  average: AverageSoFar | undefined,
+): Trend | undefined {
+  const trend = fitTrendTo(metric, judged)
+  const latest = judged.at(-1)
+  if (trend === undefined || average === undefined || latest === undefined) return trend
+  return { ...trend, limits: limitsOfAverage(average, latest, trend.limits) }
+}
