@@ -42,6 +42,7 @@ const CAUSES = [
   'plan',
   'outside-forecast',
   'method',
+  'absence',
   'time-alone',
 ]
 

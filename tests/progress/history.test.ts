@@ -225,6 +225,40 @@ describe('what changed between two days', () => {
       ['2017-07-01', 'plan'],
     ])
   })
+  it('a statement that there is no figure changes what is awaited on the day that it comes out', () => {
+    const metric = aMetric({
+      measure: 'share',
+      unit: { kind: 'share', noun: 'of patients' },
+      targets: [aTarget({ value: 0.95, due: '2020-03-31', published: '2019-01-01' })],
+      readings: ['2019-10-31', '2019-11-30', '2019-12-31', '2020-01-31', '2020-02-29'].map((on, i) =>
+        aReading(on, [0.96, 0.97, 0.96, 0.95, 0.96][i]!),
+      ),
+    })
+    const absence = {
+      reason: 'suppressed' as const,
+      when: { kind: 'period' as const, start: day('2020-03-01'), end: day('2020-03-31') },
+      day: day('2020-03-31'),
+      publishedOn: date('2020-04-20'),
+      publishedDay: day('2020-04-20'),
+      source: 'somewhere',
+    }
+    const stated = { ...metric, series: [{ ...metric.series[0]!, absences: [absence] }] }
+    expect(
+      changesBetween(stated, day('2020-03-15'), day('2020-08-01')).map(({ on, cause, before, after }) => [
+        on,
+        cause.kind,
+        before.kind,
+        after.kind,
+      ]),
+    ).toEqual([
+      ['2020-03-31', 'time-alone', expect.any(String), 'awaiting'],
+      ['2020-04-20', 'absence', 'awaiting', 'out-of-date'],
+    ])
+    for (const on of ['2020-04-19', '2020-04-20'])
+      expect(
+        changesBetween(stated, day('2020-04-01'), day(on)).at(-1)?.after ?? assess(stated, day('2020-04-01')).status,
+      ).toEqual(assess(stated, day(on)).status)
+  })
   it('a change taken back keeps its cause, unless the reader made it', () => {
     const metric = aMetric({ readings: monthly([1, 2, 3, 9]) })
     const [first] = changesBetween(metric, day('2017-01-15'), day('2017-03-15'))

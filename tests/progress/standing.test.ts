@@ -5,6 +5,7 @@ import {
   assess,
   briefing,
   changesBetween,
+  comparePeerMethods,
   history,
   makeMetric,
   stagesOn,
@@ -122,6 +123,55 @@ describe('a standard without an end', () => {
     ])
     for (const { day: at, status } of history(waits, day('2019-04-01'), day('2020-04-30')))
       expect(on(waits, at).status).toEqual(status)
+  })
+  it('judges a figure that came out before its time was over on the last day of that', () => {
+    const yearly = seen([])
+    const early = {
+      ...yearly,
+      targets: [level({ value: 0.95, due: '2018-01-01', published: '2018-01-01' }, { standing: true })],
+      series: [
+        {
+          ...yearly.series[0]!,
+          readings: [
+            aReading('2018', 0.96, { published: '2018-06-01' }),
+            aReading('2019', 0.94, { published: '2019-06-01' }),
+            aReading('2020', 0.96, { published: '2020-06-01' }),
+          ],
+        },
+      ],
+    }
+    expect(
+      changesBetween(early, day('2018-01-01'), day('2021-01-31'))
+        .map(({ on: at, before, after }) => [at, before.kind, after.kind])
+        .filter(([, before, after]) => before !== after),
+    ).toEqual([
+      ['2018-12-31', 'cannot-be-judged', 'met'],
+      ['2019-12-31', 'met', 'missed'],
+      ['2020-12-31', 'missed', 'met'],
+    ])
+  })
+  it('says nothing of a figure for a time in which it stood for a part only', () => {
+    const late = seen([], { publishedDay: day('2019-11-01') })
+    const metric = {
+      ...late,
+      series: [{ ...late.series[0]!, readings: [aReading('2019', 0.9, { published: '2020-01-20' })] }],
+    }
+    expect(on(metric, '2020-02-05').status).toMatchObject({ because: { kind: 'not-begun', from: '2019-11-01' } })
+  })
+  it('counts no figure from after it ended', () => {
+    const gone = seen([0.99, 0.98, 0.96, 0.93, 0.97, 0.97], { withdrawnDay: day('2019-10-10') })
+    expect(on(gone, '2020-05-01')).toMatchObject({ standard: { kept: 1, of: 2 } })
+    expect(sentence(gone, '2020-05-01')).toBe('The standard was withdrawn on 10 October 2019.')
+  })
+  it('takes a level that must be passed at its word', () => {
+    const strict = seen([0.2, 0.2, 0.04], { value: 0.05, strictly: 'below' }, { direction: 'decrease' })
+    expect(sentence(strict, '2019-08-01')).toBe(
+      'It stood at 4% of patients on 30 June 2019, as the standard of under 5% asks.',
+    )
+  })
+  it('of others’ methods takes that which needs no due date', () => {
+    const methods = comparePeerMethods(waits, on(waits, '2020-04-20'))
+    expect(methods.filter(({ kind }) => kind === 'applied').map(({ method }) => method)).toEqual(['nhs-assurance'])
   })
   it('is no stage of another promise, and has no forecast to be scored', () => {
     const stage = level({ id: 'later', value: 0.97, due: '2022-12-31', published: '2019-04-01', primary: false }, {})

@@ -7,7 +7,7 @@ import { freshUntil } from '../judging/cadence.ts'
 import { caseOn, queryOf } from './history.ts'
 import { reigns } from '../judging/in-force.ts'
 import { LEVELS } from '../judging/status-thresholds.ts'
-import type { Metric, OutsideForecast, Plan, Target } from '../record/metric.ts'
+import type { Absence, Metric, OutsideForecast, Plan, Target } from '../record/metric.ts'
 import {
   isAfreshOn,
   judgeAt,
@@ -23,6 +23,8 @@ import { quotaWaitsUntil } from '../quota/quota-verdict.ts'
 import { yearStartsAfter } from '../quota/years.ts'
 import type { EventEffect } from '../record/timeline/as-of-view.ts'
 import { startReplay, type Replay } from '../judging/replay.ts'
+import { isStanding } from '../judging/standing.ts'
+import { primarySeries } from '../record/visible.ts'
 import { turnAfterDue } from '../judging/verdict.ts'
 
 export type Cause =
@@ -33,6 +35,8 @@ export type Cause =
   | { readonly kind: 'outside-forecast'; readonly forecast: OutsideForecast }
   /** The reader judges by other rules than before: another target, or other kinds of figure. */
   | { readonly kind: 'method'; readonly before: AssessOptions; readonly after: AssessOptions }
+  /** It was stated that there is no figure for a time. */
+  | { readonly kind: 'absence'; readonly absence: Absence }
   /** Nothing was published: a due day came, or a figure grew too old. */
   | { readonly kind: 'time-alone' }
 
@@ -78,12 +82,25 @@ function surroundings(
   ]
 }
 
+const absencesOf = (metric: Metric): readonly Absence[] => primarySeries(metric).absences ?? []
+
+/** What brought a change that no figure did: a statement that there is none, or time alone. */
+function turnOn({ metric }: StatusQuery, day: Day): Cause {
+  const absence = absencesOf(metric).find(({ publishedDay }) => publishedDay === day)
+  return absence === undefined ? { kind: 'time-alone' } : { kind: 'absence', absence }
+}
+
 /** The days after a day on which a status can change although nothing is published. */
-function turningDays({ target }: StatusQuery, { context, quota }: Judged, to: Day): readonly Day[] {
+function turningDays({ metric, target, entries }: StatusQuery, { context, quota }: Judged, to: Day): readonly Day[] {
   const known = (context ?? quota)?.known
+  const stated = absencesOf(metric).map(({ publishedDay }) => publishedDay)
+  // A figure published before the last day that it is for is judged by a standard on that day.
+  const ahead = isStanding(target)
+    ? entries.flatMap(({ day, reading }) => (reading.day > day ? [reading.day] : []))
+    : []
   const fresh = known === undefined ? undefined : freshUntil(known, to)
   const withdrawn = target.withdrawnDay === undefined ? [] : [target.withdrawnDay]
-  const days = [target.dueDay, ...withdrawn, ...(fresh === undefined ? [] : [addDays(fresh, 1)])]
+  const days = [target.dueDay, ...stated, ...ahead, ...withdrawn, ...(fresh === undefined ? [] : [addDays(fresh, 1)])]
   if (context !== undefined) return [...days, turnAfterDue(context)]
   if (quota === undefined) return days
   return [...days, addDays(quotaWaitsUntil(quota), 1), ...yearStartsAfter(quota.target, quota.asAt, to)]
@@ -109,7 +126,7 @@ function passTime(one: StatusQuery, replay: Replay, from: Standpoint, to: Day, n
       note(day, { kind: 'target', target: one.target }, judged.status, next.status)
     else if (day === one.target.withdrawnDay)
       note(day, { kind: 'target-withdrawn', target: one.target }, judged.status, next.status)
-    else if (next.status.kind !== judged.status.kind) note(day, { kind: 'time-alone' }, judged.status, next.status)
+    else if (next.status.kind !== judged.status.kind) note(day, turnOn(one, day), judged.status, next.status)
     judged = next
   }
   return { judged, memory: from.memory, upTo: to }

@@ -12,7 +12,7 @@ import { isFinal } from './concern.ts'
 export type ReportedCause =
   | LogCause
   /** The reader judges by other rules than before. */
-  | Extract<Cause, { readonly kind: 'method' }>
+  | Extract<Cause, { readonly kind: 'method' | 'absence' }>
   /** Time alone: the due day came, or figures grew too old. */
   | { readonly kind: 'time-alone' }
   /** Time alone: the next figure was due by `due` and had not come. */

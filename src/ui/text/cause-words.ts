@@ -1,8 +1,9 @@
 /** What brought a change about, in a sentence. */
 import type { Cause, Metric, Reading } from '../../progress/index.ts'
-import { onDate } from './date.ts'
+import { onDate, readingDate } from './date.ts'
 import { capitalised, countWord, publishedApart, publishedFigure } from './figure.ts'
 import { readingWithNoun, whenOf } from './phrases.ts'
+import { ABSENCE_WORDS } from './standing-words.ts'
 
 const figureWords = (reading: Reading, metric: Metric): string =>
   `${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}`
@@ -30,6 +31,8 @@ export function causeWords(cause: Cause, metric: Metric): string {
       return `A forecast by others was published: ${publishedFigure(cause.forecast, metric.unit)} ${metric.unit.noun} ${onDate(cause.forecast.on)} (${cause.forecast.title}).`
     case 'method':
       return 'The reader chose to judge by other rules.'
+    case 'absence':
+      return `It was stated that there is no figure for ${readingDate(cause.absence.when)}: ${ABSENCE_WORDS[cause.absence.reason]}.`
     case 'time-alone':
       return 'Nothing was published: time alone brought the change.'
   }

@@ -1,5 +1,12 @@
 /** What is to be said of a figure beside its number: provisional, partial, of another definition, a total. */
-import { compareDays, type Assessment, type FigureStatus, type LeftOut, type Reading } from '../../progress/index.ts'
+import {
+  compareDays,
+  type AbsenceReason,
+  type Assessment,
+  type FigureStatus,
+  type LeftOut,
+  type Reading,
+} from '../../progress/index.ts'
 
 /** What its publisher says of a figure. */
 export const STATUS_WORDS: Readonly<Record<FigureStatus, string>> = {
@@ -7,6 +14,14 @@ export const STATUS_WORDS: Readonly<Record<FigureStatus, string>> = {
   partial: 'part of its period',
   break: 'definition changed',
   corrected: 'corrected downward',
+}
+
+/** Why there is no figure. */
+export const ABSENCE_WORDS: Readonly<Record<AbsenceReason, string>> = {
+  suppressed: 'withheld',
+  'not-collected': 'not collected',
+  'not-applicable': 'does not apply',
+  paused: 'collection paused',
 }
 
 const OF_LEFT_OUT: Readonly<Record<LeftOut['because'], string>> = {

@@ -36,6 +36,20 @@ const CAUSES: readonly (readonly [cause: Cause, words: string])[] = [
   ],
   [{ kind: 'withdrawal', reading }, 'A figure was withdrawn: about 1,200 things in February 2019.'],
   [{ kind: 'target', target: aTarget() }, 'A target was published: as promised.'],
+  [
+    {
+      kind: 'absence',
+      absence: {
+        reason: 'suppressed',
+        when: reading.when,
+        day: reading.day,
+        publishedOn: reading.publishedOn,
+        publishedDay: reading.publishedDay,
+        source: 'somewhere',
+      },
+    },
+    'It was stated that there is no figure for February 2019: withheld.',
+  ],
   [{ kind: 'plan', plan }, 'A plan was published: The plan of 2016.'],
   [
     { kind: 'outside-forecast', forecast },

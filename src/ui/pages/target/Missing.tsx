@@ -2,7 +2,6 @@
 import {
   missingFigures,
   primarySeries,
-  type AbsenceReason,
   type Day,
   type Metric,
   type MissingFigures,
@@ -12,6 +11,7 @@ import {
 import { byDate, longDate, onDate, readingDate } from '../../text/date.ts'
 import { capitalised, plural } from '../../text/figure.ts'
 import { dateOf } from '../../text/phrases.ts'
+import { ABSENCE_WORDS } from '../../text/standing-words.ts'
 import { SourceLink } from '../../components/SourceLink.tsx'
 import { TableFrame } from '../../components/TableFrame.tsx'
 
@@ -50,13 +50,6 @@ function Row({ stretch }: { readonly stretch: MissingStretch }) {
   )
 }
 
-const REASONS: Readonly<Record<AbsenceReason, string>> = {
-  suppressed: 'withheld',
-  'not-collected': 'not collected',
-  'not-applicable': 'does not apply',
-  paused: 'collection paused',
-}
-
 /** What the record itself says that there is no figure for. */
 function StatedAbsences({ metric, day }: Omit<Props, 'date'>) {
   const absences = (primarySeries(metric).absences ?? []).filter(({ publishedDay }) => publishedDay <= day)
@@ -67,7 +60,7 @@ function StatedAbsences({ metric, day }: Omit<Props, 'date'>) {
       <ul className="govuk-list govuk-list--bullet">
         {absences.map(({ when, reason, publishedOn, source, note }) => (
           <li key={`${readingDate(when)} ${reason}`}>
-            {readingDate(when)}: {REASONS[reason]}, said {onDate(publishedOn)}
+            {readingDate(when)}: {ABSENCE_WORDS[reason]}, said {onDate(publishedOn)}
             {note === undefined ? '' : ` (${note})`}. <SourceLink sources={metric.sources} id={source} />
           </li>
         ))}

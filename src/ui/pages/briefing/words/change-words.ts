@@ -34,6 +34,7 @@ const WORD_OF = {
   plan: 'Plan',
   'outside-forecast': 'Outside forecast',
   method: 'Method',
+  absence: 'No figure',
   'time-alone': 'Only time passing',
   'fell-due': 'Only time passing',
 } as const satisfies Record<ReportedCause['kind'], string>

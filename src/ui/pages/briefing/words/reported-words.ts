@@ -6,10 +6,11 @@ import {
   type ReportedChange,
   type Unit,
 } from '../../../../progress/index.ts'
-import { longDate } from '../../../text/date.ts'
+import { longDate, readingDate } from '../../../text/date.ts'
 import { capitalised, difference, publishedFigure } from '../../../text/figure.ts'
 import { logWords } from '../../../text/log-words.ts'
 import { dateOf } from '../../../text/phrases.ts'
+import { ABSENCE_WORDS } from '../../../text/standing-words.ts'
 
 /** What is not judged by says so. */
 const besideJudged = ({ series, reading }: Extract<ReportedCause, { readonly series: unknown }>): string =>
@@ -40,6 +41,8 @@ export function reportedWords({ on, cause, effect }: ReportedChange, { metric, n
       return 'The reader chose to judge by other rules'
     case 'fell-due':
       return `A figure fell due by ${longDate(cause.due)} and had not come`
+    case 'absence':
+      return `No figure for ${readingDate(cause.absence.when)}: ${ABSENCE_WORDS[cause.absence.reason]}`
     case 'time-alone':
       return effect?.after.kind === 'out-of-date'
         ? 'The figures grew too old to judge by'
