@@ -11,20 +11,24 @@ function* work(steps: number, onStep: () => void): Steps<string> {
   return 'done'
 }
 
-it('gives way to others once it has taken its time, and answers as if it had not', async () => {
+it('gives way to others before it begins and once it has taken its time, and answers as if it had not', async () => {
   let now = 0
   vi.spyOn(performance, 'now').mockImplementation(() => now)
   const order: string[] = []
-  // Somebody else was first to ask for a turn.
-  setTimeout(() => order.push('other'))
   const answer = inSlices(
     work(4, () => {
-      now += 20
+      now += 10
       order.push('step')
     }),
   )
+  // Two others, who ask for a turn after it.
+  setTimeout(() => {
+    order.push('other')
+    setTimeout(() => order.push('another'))
+  })
+  order.push('at once')
   expect(await answer).toBe('done')
-  // Two steps of 20 are more than a slice.
-  expect(order).toEqual(['step', 'step', 'other', 'step', 'step'])
+  // Two steps of 10 are more than a slice.
+  expect(order).toEqual(['at once', 'step', 'step', 'other', 'step', 'step', 'another'])
   vi.restoreAllMocks()
 })

@@ -3,7 +3,6 @@ import type { AssessOptions } from '../judging/assessment.ts'
 import type { ForecastLevel, Status } from '../judging/status-kinds.ts'
 import { isForecastBased } from '../judging/assess.ts'
 import { addDays, type Day } from '../calendar.ts'
-import { freshUntil } from '../judging/cadence.ts'
 import { caseOn, queryOf } from './history.ts'
 import { reigns } from '../judging/in-force.ts'
 import { LEVELS } from '../judging/status-thresholds.ts'
@@ -19,13 +18,9 @@ import {
   type Judged,
   type HysteresisState,
 } from '../judging/status.ts'
-import { quotaWaitsUntil } from '../quota/quota-verdict.ts'
-import { yearStartsAfter } from '../quota/years.ts'
 import type { EventEffect } from '../record/timeline/as-of-view.ts'
 import { startReplay, type Replay } from '../judging/replay.ts'
-import { isStanding } from '../judging/standing.ts'
-import { primarySeries } from '../record/visible.ts'
-import { turnAfterDue } from '../judging/verdict.ts'
+import { turningDays, turnOn } from './turning-days.ts'
 
 export type Cause =
   | Exclude<EventEffect, { readonly kind: 'nothing' }>
@@ -80,30 +75,6 @@ function surroundings(
     ...plans.map((plan) => [plan.publishedDay, { kind: 'plan', plan }] as const),
     ...outsideForecasts.map((forecast) => [forecast.publishedDay, { kind: 'outside-forecast', forecast }] as const),
   ]
-}
-
-const absencesOf = (metric: Metric): readonly Absence[] => primarySeries(metric).absences ?? []
-
-/** What brought a change that no figure did: a statement that there is none, or time alone. */
-function turnOn({ metric }: StatusQuery, day: Day): Cause {
-  const absence = absencesOf(metric).find(({ publishedDay }) => publishedDay === day)
-  return absence === undefined ? { kind: 'time-alone' } : { kind: 'absence', absence }
-}
-
-/** The days after a day on which a status can change although nothing is published. */
-function turningDays({ metric, target, entries }: StatusQuery, { context, quota }: Judged, to: Day): readonly Day[] {
-  const known = (context ?? quota)?.known
-  const stated = absencesOf(metric).map(({ publishedDay }) => publishedDay)
-  // A figure published before the last day that it is for is judged by a standard on that day.
-  const ahead = isStanding(target)
-    ? entries.flatMap(({ day, reading }) => (reading.day > day ? [reading.day] : []))
-    : []
-  const fresh = known === undefined ? undefined : freshUntil(known, to)
-  const withdrawn = target.withdrawnDay === undefined ? [] : [target.withdrawnDay]
-  const days = [target.dueDay, ...stated, ...ahead, ...withdrawn, ...(fresh === undefined ? [] : [addDays(fresh, 1)])]
-  if (context !== undefined) return [...days, turnAfterDue(context)]
-  if (quota === undefined) return days
-  return [...days, addDays(quotaWaitsUntil(quota), 1), ...yearStartsAfter(quota.target, quota.asAt, to)]
 }
 
 /** Where the telling stands: what was judged last, and what the fold remembers of the days of news. */

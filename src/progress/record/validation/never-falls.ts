@@ -14,10 +14,9 @@ export type Placed = { readonly reading: Reading; readonly place: string }
  * is 3.55 to 3.65 million, more than 10,000 is up to 20,000, almost 4,000 is down to 3,000.
  */
 function rangeOf({ value, precision }: Reading): readonly [low: number, high: number] {
+  if (precision === 'exact') return [value, value]
   const step = lastDigitStep(value)
   switch (precision) {
-    case 'exact':
-      return [value, value]
     case 'about':
       return [value - step / 2, value + step / 2]
     case 'more-than':
