@@ -102,7 +102,7 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
     throughout:
       'True for a level at which every figure from "from" to the due day must be. One that is not there misses it for good. Not of a running total.',
     average:
-      'True for a level that the average of all figures from "from" to the due day must come to. They must be for periods that join up from that day. Where each figure has a numerator and a denominator these are added up, otherwise each figure weighs the same. Not of a running total, nor beside throughout or base.',
+      'True for a level that the average of all figures from "from" to the due day must come to. They must be for periods that join up from that day. Where each figure has a numerator and a denominator these are added up, otherwise figures for like periods weigh the same and others by their days; what is published for the time from that day on comes first. Not of a running total, nor beside throughout or base.',
     standing:
       'True for a level that stands without an end: each figure is judged by itself, and the status is that of the latest until the next. Not of a running total, nor beside due, from, throughout, average or base.',
     from: `The day from which a yearly rate counts, or a level is kept throughout or averaged, before the due day; it must be given for all three. ${DAY}`,
