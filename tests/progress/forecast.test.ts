@@ -120,7 +120,7 @@ describe('the forecast agrees with statsmodels and SciPy', () => {
               studentTCdf((trend.scale.to(value) - expected.means[k]!) / expected.scales[k]!, trend.mixture.degrees),
           0,
         )
-      const { low50, high50 } = innerRangeAt(trend, input.deadline)
+      const { low50, high50 } = innerRangeAt(trend, input.deadline, rangeAt(trend, input.deadline))
       expect(below(low50)).toBeCloseTo(0.25, 7)
       expect(below(high50)).toBeCloseTo(0.75, 7)
       expect(Math.abs(chanceAt(trend, input.target / size, input.deadline) - expected.probability)).toBeLessThanOrEqual(

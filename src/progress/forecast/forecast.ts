@@ -22,9 +22,8 @@ export type ForecastPoint = Interval80And95 & { readonly day: Day; readonly low5
 export function pathOf(trend: Trend, to: Day, pieces: number): readonly ForecastPoint[] {
   const [start, end] = [trend.mixture.lastTime, dayNumber(to)]
   const days = Array.from({ length: pieces }, (_, i) => Math.round(start + ((end - start) * (i + 1)) / pieces))
-  return [...new Set(days)].map((day) => ({
-    day: dayFromNumber(day),
-    ...rangeAt(trend, day),
-    ...innerRangeAt(trend, day),
-  }))
+  return [...new Set(days)].map((day) => {
+    const range = rangeAt(trend, day)
+    return { day: dayFromNumber(day), ...range, ...innerRangeAt(trend, day, range) }
+  })
 }

@@ -80,20 +80,29 @@ function quantilesAt({ mixture, scale, limits }: Trend, time: number): (share: Q
     Math.min(limits.high, Math.max(limits.low, scale.from(quantile(components, mixture.degrees, share))))
 }
 
-/** The 50% range of the figure at a time (in days): for drawing. */
-export function innerRangeAt(trend: Trend, time: number): { readonly low50: number; readonly high50: number } {
-  const valueAt = quantilesAt(trend, time)
-  return { low50: valueAt(0.25), high50: valueAt(0.75) }
-}
-
-/** The median and the 80 and 95% ranges of the figure at a time (in days). */
+/** The median and the 80 and 95% ranges of the figure at a time (in days), in order: each is found within binary dust. */
 export function rangeAt(trend: Trend, time: number): Interval80And95 {
   const valueAt = quantilesAt(trend, time)
+  const median = valueAt(0.5)
+  const [low80, high80] = [Math.min(median, valueAt(0.1)), Math.max(median, valueAt(0.9))]
   return {
-    median: valueAt(0.5),
-    low80: valueAt(0.1),
-    high80: valueAt(0.9),
-    low95: valueAt(0.025),
-    high95: valueAt(0.975),
+    median,
+    low80,
+    high80,
+    low95: Math.min(low80, valueAt(0.025)),
+    high95: Math.max(high80, valueAt(0.975)),
+  }
+}
+
+/** The 50% range within these: for drawing. */
+export function innerRangeAt(
+  trend: Trend,
+  time: number,
+  { median, low80, high80 }: Interval80And95,
+): { readonly low50: number; readonly high50: number } {
+  const valueAt = quantilesAt(trend, time)
+  return {
+    low50: Math.min(median, Math.max(low80, valueAt(0.25))),
+    high50: Math.max(median, Math.min(high80, valueAt(0.75))),
   }
 }

@@ -1,7 +1,7 @@
 /** The chance of meeting a target: how it must move as the target moves. */
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import { dayNumber, type Metric, type Reading } from '../../../src/progress/index.ts'
+import { dayNumber, forecastParts, type Metric, type Reading } from '../../../src/progress/index.ts'
 import type { Direction } from '../../../src/progress/record/metric.ts'
 import { chanceAt, fitTrendTo } from '../../../src/progress/forecast/trend.ts'
 import { part } from '../generators/plain-record.ts'
@@ -37,8 +37,10 @@ describe('the chance of meeting a target', () => {
     'for a target set at a quantile of the forecast is what the quantile says: one half at the median',
     [liveLevelScenes],
     (scene) => {
-      const { forecast, latest, judged } = answerTo(scene)
+      const answer = answerTo(scene)
+      const { forecast, latest, judged } = answer
       const { direction, measure } = scene.metric
+      const { low, high } = forecastParts(scene.metric, answer)!.limits
       fc.pre(areApart(judged))
       for (const [name, share] of Object.entries(SHARES)) {
         const value = forecast!.atDue[name as keyof typeof SHARES]
@@ -47,6 +49,8 @@ describe('the chance of meeting a target', () => {
           !isStillAhead ||
           !isInside(value, scene.metric) ||
           value === 0 ||
+          value <= low ||
+          value >= high ||
           (measure === 'cumulative' && value <= latest!.value)
         )
           continue

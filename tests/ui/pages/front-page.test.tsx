@@ -322,6 +322,9 @@ describe('bad days', () => {
     expect(await screen.findByRole('region', { name: 'Illustrative figures' })).toHaveTextContent(
       'Everything on this page is invented',
     )
-    expect((await screen.findAllByText('Illustrative figures', { selector: '.target__invented' })).length).toBe(3)
+    // The targets come one by one.
+    await waitFor(() =>
+      expect(screen.getAllByText('Illustrative figures', { selector: '.target__invented' })).toHaveLength(3),
+    )
   })
 })

@@ -45,8 +45,15 @@ const RANGE_RULE =
 const KEPT_RULE =
   'At least one less the chances, of every figure still to come at the usual distance up to the due date, that it is not there.'
 
-const keptRule = ({ otherEnd, keptFromDay }: LevelTarget): string =>
-  [...(otherEnd === undefined ? [] : [RANGE_RULE]), ...(keptFromDay === undefined ? [] : [KEPT_RULE])].join(' ')
+const AVERAGE_RULE =
+  'The chance that the average is there, forecast from the averages so far; none, or all, where what the figures still to come can be leaves no other.'
+
+const keptRule = ({ otherEnd, keptFromDay, averagedFromDay }: LevelTarget): string =>
+  [
+    ...(averagedFromDay === undefined ? [] : [AVERAGE_RULE]),
+    ...(otherEnd === undefined ? [] : [RANGE_RULE]),
+    ...(keptFromDay === undefined ? [] : [KEPT_RULE]),
+  ].join(' ')
 
 export function chanceWorking(judged: Judged, parts: ForecastParts, latest: Reading): Working | undefined {
   const {
@@ -54,7 +61,7 @@ export function chanceWorking(judged: Judged, parts: ForecastParts, latest: Read
     assessment: { target, threshold, forecast },
   } = judged
   if (target === undefined || threshold === undefined || forecast === undefined) return undefined
-  if (target.kind === 'level' && (target.otherEnd ?? target.keptFromDay) !== undefined)
+  if (target.kind === 'level' && (target.otherEnd ?? target.keptFromDay ?? target.averagedFromDay) !== undefined)
     return stated({
       id: 'chance',
       name: 'Chance of meeting the target',
