@@ -100,6 +100,21 @@ describe('the average over a year', () => {
     )
     expect(sentence(most, '2020-01-25')).toMatch(/not even 0% in the time that is left is enough\.$/)
   })
+  it('says that none may come where nought is what is left, and what a strict level takes', () => {
+    const days = calls(
+      months([16, 14, 15, 15, 16, 14, 15, 15]),
+      { value: 10 },
+      { direction: 'decrease', measure: 'level', unit: { kind: 'count', noun: 'days' } },
+    )
+    // Eight months have used the 120 of twelve.
+    expect(sentence(days, '2019-12-28')).toMatch(/the time that is left must average none\.$/)
+    const strict = calls(
+      months([0.04, 0.05, 0.06, 0.05, 0.05]),
+      { value: 0.05, strictly: 'below' },
+      { direction: 'decrease' },
+    )
+    expect(sentence(strict, '2019-09-25')).toMatch(/the time that is left must average less than 5%\.$/)
+  })
   it('adds up what the shares are of, where every month says so', () => {
     const weighed = months([0.9, 0.99]).map((reading, i) => ({
       ...reading,

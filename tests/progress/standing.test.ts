@@ -169,6 +169,16 @@ describe('a standard without an end', () => {
       'It stood at 4% of patients on 30 June 2019, as the standard of under 5% asks.',
     )
   })
+  it('asks for none where it stands at nought', () => {
+    const none = seen(
+      [1, 1, 0],
+      { value: 0 },
+      { direction: 'decrease', measure: 'level', unit: { kind: 'count', noun: 'never events' } },
+    )
+    expect(sentence(none, '2019-08-01')).toBe(
+      'It stood at 0 never events on 30 June 2019, as the standard of none asks.',
+    )
+  })
   it('of others’ methods takes that which needs no due date', () => {
     const methods = comparePeerMethods(waits, on(waits, '2020-04-20'))
     expect(methods.filter(({ kind }) => kind === 'applied').map(({ method }) => method)).toEqual(['nhs-assurance'])

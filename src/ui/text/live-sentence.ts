@@ -100,9 +100,10 @@ function averageSentence(
   const stands = `On average it was ${readingWithNoun(latest, unit)} ${whenOf(latest)}; to ${reachTarget(target, unit)}`
   const [low, high] = [unit.kind === 'number' ? -Infinity : 0, unit.kind === 'share' ? 1 : Infinity]
   const isStrict = target.kind === 'level' && target.strictly !== undefined
-  const than = isStrict ? (direction === 'increase' ? 'more than' : 'less than') : 'about'
+  const than = isStrict ? (direction === 'increase' ? 'more than ' : 'less than ') : 'about '
+  const needed = noneOr(roundedFigure(rest, unit), unit)
   if (rest >= low && rest <= high)
-    return `${stands}, the time that is left must average ${than} ${roundedFigure(rest, unit)}.`
+    return `${stands}, the time that is left must average ${needed === 'none' ? '' : than}${needed}.`
   // What is still to come may count for more than what has.
   if (isPooled) return `${stands}, the time that is left would have to count for more than its share.`
   const isEnough = rest < low === (direction === 'increase')

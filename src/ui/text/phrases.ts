@@ -49,9 +49,12 @@ export function targetFigure(target: Target, unit: Unit): string {
   return `${levelFigure(target, unit)}${how ?? ''}`
 }
 
-/** "95% or more", "5% or less", "40% to 45%": what every figure must be. */
-export const keptFigure = (target: LevelTarget, { unit, direction }: Pick<Metric, 'unit' | 'direction'>): string =>
-  `${levelFigure(target, unit)}${(target.otherEnd ?? target.strictly) === undefined ? ` or ${direction === 'increase' ? 'more' : 'less'}` : ''}`
+/** "95% or more", "5% or less", "40% to 45%", "under 5%", "none": what every figure must be. */
+export function keptFigure(target: LevelTarget, { unit, direction }: Pick<Metric, 'unit' | 'direction'>): string {
+  const level = levelFigure(target, unit)
+  const isWhole = (target.otherEnd ?? target.strictly) !== undefined || (level === 'none' && direction === 'decrease')
+  return isWhole ? level : `${level} or ${direction === 'increase' ? 'more' : 'less'}`
+}
 
 /** "88%"; "at least 88%" for a level to be kept throughout, whose chance is known no better. */
 export function chanceOfMeeting(target: Target | undefined, chance: number): string {
