@@ -27,6 +27,7 @@ export { passedEnd } from './judging/judging-context.ts'
 export { monthsOfRate } from './judging/level.ts'
 export { outsideWorking } from './peer-methods/outside-working.ts'
 export { isInForce, stagesOn, targetOn } from './judging/in-force.ts'
+export { isAverage } from './judging/averaged.ts'
 export { isStanding } from './judging/standing.ts'
 export type {
   Assessment,

@@ -6,14 +6,12 @@ import {
   assess,
   comparePeerMethods,
   forecastParts,
-  makeMetric,
   type LevelTarget,
   type Metric,
-  type MetricInput,
   type Reading,
 } from '../../src/progress/index.ts'
 import { whySentence } from '../../src/ui/text/status-sentence.ts'
-import { metricFile } from '../fixtures/record.ts'
+import { targetFaults } from './target-faults.ts'
 import { aMetric, aReading, date, day, level } from './a-metric.ts'
 
 const APRIL = day('2019-04-01')
@@ -337,12 +335,6 @@ describe('the average over a year', () => {
 })
 
 describe('a record that asks for an average', () => {
-  const faultsOf = (parts: object, metric = 'online-passport-share') => {
-    const input = structuredClone(metricFile(metric))
-    Object.assign(input.targets[0], parts)
-    const read = makeMetric(input as MetricInput)
-    return read.ok ? [] : read.fault.map(({ field, problem }) => [field.replace('targets[0].', ''), problem])
-  }
   it.each<readonly [string, object, readonly (readonly string[])[]]>([
     ['says from which day', { average: true }, [['from', 'no-start']]],
     [
@@ -357,9 +349,9 @@ describe('a record that asks for an average', () => {
     ],
     ['can be in a range', { average: true, from: '2018-01-01', otherEnd: 0.95 }, []],
     ['can leave it', { average: false }, []],
-  ])('%s', (_, parts, faults) => expect(faultsOf(parts)).toEqual(faults))
+  ])('%s', (_, parts, faults) => expect(targetFaults(parts)).toEqual(faults))
   it('is no yearly rate, nor of a running total', () => {
-    expect(faultsOf({ average: true, from: '2018-01-01' }, 'verify-users')).toEqual([['average', 'not-of-a-total']])
-    expect(faultsOf({ average: true }, 'academy-graduates')).toEqual([['average', 'not-of-a-rate']])
+    expect(targetFaults({ average: true, from: '2018-01-01' }, 'verify-users')).toEqual([['average', 'not-of-a-total']])
+    expect(targetFaults({ average: true }, 'academy-graduates')).toEqual([['average', 'not-of-a-rate']])
   })
 })

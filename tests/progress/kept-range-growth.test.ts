@@ -17,6 +17,7 @@ import { chanceAt, fitTrendTo } from '../../src/progress/forecast/trend.ts'
 import { chanceOfMeeting } from '../../src/ui/text/phrases.ts'
 import { whySentence } from '../../src/ui/text/status-sentence.ts'
 import { metricFile } from '../fixtures/record.ts'
+import { targetFaults } from './target-faults.ts'
 import { aMetric, aReading, aTarget, date, day, level } from './a-metric.ts'
 import { law } from './laws/law.ts'
 
@@ -307,12 +308,6 @@ describe('so much growth a year', () => {
 })
 
 describe('a record that asks for what cannot be', () => {
-  const faultsOf = (parts: object, metric = 'online-passport-share') => {
-    const input = structuredClone(metricFile(metric))
-    Object.assign(input.targets[0], parts)
-    const read = makeMetric(input as MetricInput)
-    return read.ok ? [] : read.fault.map(({ field, problem }) => [field.replace('targets[0].', ''), problem])
-  }
   it.each<readonly [string, object, readonly (readonly string[])[]]>([
     ['a range whose other end comes first', { otherEnd: 0.8 }, [['otherEnd', 'range-the-wrong-way']]],
     ['a range past all there is', { otherEnd: 1.2 }, [['otherEnd', 'share-out-of-range']]],
@@ -344,11 +339,11 @@ describe('a record that asks for what cannot be', () => {
       { base: { on: '2015', yearlyGrowth: Infinity } },
       [['base.yearlyGrowth', 'growth-the-wrong-way']],
     ],
-  ])('%s is refused', (_, parts, faults) => expect(faultsOf(parts)).toEqual(faults))
+  ])('%s is refused', (_, parts, faults) => expect(targetFaults(parts)).toEqual(faults))
   it('what can be asked for is taken', () => {
-    expect(faultsOf({ otherEnd: 0.95, throughout: true, from: '2018-01-01' })).toEqual([])
-    expect(faultsOf({ throughout: false })).toEqual([])
-    expect(faultsOf({ base: { on: '2015', yearlyGrowth: 0.1 } })).toEqual([])
+    expect(targetFaults({ otherEnd: 0.95, throughout: true, from: '2018-01-01' })).toEqual([])
+    expect(targetFaults({ throughout: false })).toEqual([])
+    expect(targetFaults({ base: { on: '2015', yearlyGrowth: 0.1 } })).toEqual([])
   })
   it('growth is below nought where it is to fall, and leaves something', () => {
     const falling = (yearlyGrowth: number) => {
@@ -362,11 +357,11 @@ describe('a record that asks for what cannot be', () => {
     for (const growth of [0, 0.05, -1, -2, -Infinity]) expect(falling(growth)).toEqual(['growth-the-wrong-way'])
   })
   it('a running total is kept in no range and at no level', () => {
-    expect(faultsOf({ otherEnd: 3e7, throughout: true, from: '2018-01-01' }, 'verify-users')).toEqual([
+    expect(targetFaults({ otherEnd: 3e7, throughout: true, from: '2018-01-01' }, 'verify-users')).toEqual([
       ['otherEnd', 'not-of-a-total'],
       ['throughout', 'not-of-a-total'],
     ])
-    expect(faultsOf({ otherEnd: 4000, throughout: true }, 'academy-graduates')).toEqual([
+    expect(targetFaults({ otherEnd: 4000, throughout: true }, 'academy-graduates')).toEqual([
       ['otherEnd', 'not-of-a-rate'],
       ['throughout', 'not-of-a-rate'],
     ])

@@ -7,16 +7,14 @@ import {
   changesBetween,
   comparePeerMethods,
   history,
-  makeMetric,
   stagesOn,
   type LevelTarget,
   type Metric,
-  type MetricInput,
   type Reading,
 } from '../../src/progress/index.ts'
 import { trackRecord } from '../../src/progress/history/track-record.ts'
 import { whySentence } from '../../src/ui/text/status-sentence.ts'
-import { metricFile } from '../fixtures/record.ts'
+import { targetFaults } from './target-faults.ts'
 import { aMetric, aReading, day, level } from './a-metric.ts'
 
 const QUARTERS = ['2018-12-31', '2019-03-31', '2019-06-30', '2019-09-30', '2019-12-31', '2020-03-31']
@@ -201,13 +199,7 @@ describe('a standard without an end', () => {
 })
 
 describe('a record that states a standard', () => {
-  const faultsOf = (parts: object, metric = 'online-passport-share') => {
-    const input = structuredClone(metricFile(metric)) as { targets: [Record<string, unknown>] }
-    const { due: _due, ...rest } = input.targets[0]
-    input.targets[0] = { ...rest, ...parts }
-    const read = makeMetric(input as unknown as MetricInput)
-    return read.ok ? [] : read.fault.map(({ field, problem }) => [field.replace('targets[0].', ''), problem])
-  }
+  const faultsOf = (parts: object, id?: string) => targetFaults({ due: undefined, ...parts }, id)
   it.each<readonly [string, object, readonly (readonly string[])[]]>([
     ['needs no due date', { standing: true }, []],
     ['can be a range', { standing: true, otherEnd: 0.95 }, []],

@@ -1,7 +1,7 @@
 /** The one entry: where a target stands on a day, and every fact that the answer rests on. */
 import type { AssessOptions, Assessment } from './assessment.ts'
 import { dayOf, type Day } from '../calendar.ts'
-import { averagedFrom, restMustAverage } from './averaged.ts'
+import { isAverage, restMustAverage } from './averaged.ts'
 import { pathFor } from './drawn-path.ts'
 import { judgeable } from './judgeable.ts'
 import { changeOf, freshnessOf, gapOf, holdingIn, reachedIn, totalsIn } from './judgement-facts.ts'
@@ -53,7 +53,7 @@ type Likely = Pick<Assessment, 'forecast' | 'expectedReach'>
 /** Not of a range that was passed, nor of an average, nor of a level that is to be kept and is there. */
 function isStillToReach(context: JudgingContext): boolean {
   const { target, latest } = context
-  if (passedEnd(context, latest) !== undefined || averagedFrom(target) !== undefined) return false
+  if (passedEnd(context, latest) !== undefined || isAverage(target)) return false
   return !(target.kind === 'level' && target.keptFromDay !== undefined && reaches(context, latest))
 }
 
@@ -85,7 +85,7 @@ function stated(context: JudgingContext): Stated {
     average: context.average,
     restMustAverage: restOf(context),
     standard: isStanding(target) ? countKept(context.judged, (reading) => reaches(context, reading)) : undefined,
-    pace: averagedFrom(target) === undefined && !isStanding(target) ? paceOf(context) : undefined,
+    pace: !isAverage(target) && !isStanding(target) ? paceOf(context) : undefined,
     reached: reachedIn(context),
     holding: holdingIn(context),
     quota: undefined,

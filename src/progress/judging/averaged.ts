@@ -27,6 +27,9 @@ export type Averaged = Sorted & {
 export const averagedFrom = (target: Target): Day | undefined =>
   target.kind === 'level' ? target.averagedFromDay : undefined
 
+/** Whether a target is for the average of a period. */
+export const isAverage = (target: Target): boolean => averagedFrom(target) !== undefined
+
 /** What those to come must average for the whole to come to a level; `undefined` once none is left. */
 export const restMustAverage = ({ done, left }: AverageSoFar, { value }: Reading, level: number): number | undefined =>
   left <= 0 ? undefined : withoutDust(level + ((level - value) * done) / left)

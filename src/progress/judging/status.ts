@@ -6,7 +6,7 @@ import { forecastLevel, LEVELS } from './status-thresholds.ts'
 import type { Metric, Target, YearlyRateTarget } from '../record/metric.ts'
 import { quotaVerdict, type QuotaContext } from '../quota/quota-verdict.ts'
 import { isQuota, quotaOn } from '../quota/quota.ts'
-import { averagedFrom } from './averaged.ts'
+import { averagedFrom, isAverage } from './averaged.ts'
 import { countsOf, judgeable, leftOutOfCounts } from './judgeable.ts'
 import { dueDayOf, isOutOfDateOn, judgingContextOn, type JudgingContext } from './judging-context.ts'
 import type { PublicationEvent } from '../record/timeline/publication-events.ts'
@@ -97,7 +97,7 @@ function whyNone(metric: Metric, target: Target, replay: Replay): CannotBecause 
   const { judged, leftOut } = judgeable(metric, replay, dueDayOf(target))
   const from = averagedFrom(target) ?? (isStanding(target) ? target.publishedDay : undefined)
   const changed = leftOut.some(({ because }) => because === 'before-break') ? judged[0]?.day : undefined
-  if (averagedFrom(target) !== undefined && from !== undefined && changed !== undefined)
+  if (isAverage(target) && from !== undefined && changed !== undefined)
     return { kind: 'definition-changed', from, to: target.dueDay, on: changed }
   if (judged.length > 0 && from !== undefined) return { kind: 'not-begun', from }
   return judged.length < leftOut.length ? { kind: 'only-parts', count: leftOut.length } : NOTHING_PUBLISHED

@@ -2,7 +2,7 @@
 import type { Assessment } from '../judging/assessment.ts'
 import type { Day } from '../calendar.ts'
 import type { Metric } from '../record/metric.ts'
-import { averagedFrom } from '../judging/averaged.ts'
+import { isAverage } from '../judging/averaged.ts'
 import { requiredOn } from '../judging/drawn-path.ts'
 import { isStanding } from '../judging/standing.ts'
 import { completedYears } from './completed-years.ts'
@@ -89,16 +89,14 @@ function assuranceInputs({ metric, facts }: Asked, required: number, on: Day): A
 }
 
 /** Each average so far holds those before it: what is normal between single figures is not between these. */
-const isOfAverages = ({ facts: { target } }: Asked): boolean => averagedFrom(target) !== undefined
-
 function onAssurance(asked: Asked): PeerMethodResult {
-  if (isOfAverages(asked)) return notApplied('nhs-assurance', { kind: 'needs-single-figures' })
+  if (isAverage(asked.facts.target)) return notApplied('nhs-assurance', { kind: 'needs-single-figures' })
   const inputs = assuranceInputs(asked, asked.facts.goal.value, asked.facts.goal.day)
   return { kind: 'applied', method: 'nhs-assurance', inputs, answer: nhsAssurance(inputs) }
 }
 
 function onAssuranceOnPath(asked: Asked): PeerMethodResult {
-  if (isOfAverages(asked)) return notApplied('nhs-assurance-on-path', { kind: 'needs-single-figures' })
+  if (isAverage(asked.facts.target)) return notApplied('nhs-assurance-on-path', { kind: 'needs-single-figures' })
   const { day } = asked.facts.latest
   const required = requiredOn(asked.assessment.requiredPath?.points ?? [], day)
   if (required === undefined) return notApplied('nhs-assurance-on-path', { kind: 'no-required-path' })

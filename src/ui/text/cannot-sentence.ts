@@ -1,5 +1,12 @@
 /** Why a target cannot be judged. */
-import { isStanding, type Assessment, type CannotBecause, type Metric, type PartialDate } from '../../progress/index.ts'
+import {
+  isAverage,
+  isStanding,
+  type Assessment,
+  type CannotBecause,
+  type Metric,
+  type PartialDate,
+} from '../../progress/index.ts'
 import { byDate, longDate } from './date.ts'
 import { capitalised, figure, plural, roundedFigure } from './figure.ts'
 import { figureWord, readingWithNoun, whenOf } from './phrases.ts'
@@ -24,7 +31,7 @@ export function cannotSentence(
     case 'no-readings':
       return `No ${figureWord(metric, judged)} for ${metric.title} had been published ${byDate(asAtDate)}.`
     case 'too-few-readings':
-      if (target?.kind === 'level' && target.averagedFromDay !== undefined)
+      if (target !== undefined && isAverage(target))
         return `Only ${plural(because.count, figureWord(metric, judged))} ${because.count === 1 ? 'counts' : 'count'} in the average so far, and at least three are needed to judge.`
       return because.count === 1
         ? `Only one ${figureWord(metric, judged)}${ofNow} has been published, and one figure shows no pace.`

@@ -1,5 +1,6 @@
 /** One sentence of why a target has its status, made from the reasons alone. */
 import {
+  isAverage,
   passedEnd,
   type Assessment,
   type Metric,
@@ -32,8 +33,6 @@ function aimWords(target: Target, { unit }: Metric, isJust: boolean, short: stri
   if (target.strictly === undefined) return `${short} ${from} ${levelFigure(target, unit)}`
   return isJust ? `not ${targetFigure(target, unit)}` : `${short} ${from} ${figure(target.value, unit)}`
 }
-
-const isAverage = (target: Target): boolean => target.kind === 'level' && target.averagedFromDay !== undefined
 
 const averageWords = (reading: Reading, { unit }: Metric): string =>
   `On average it was ${readingWithNoun(reading, unit)} ${whenOf(reading)}`

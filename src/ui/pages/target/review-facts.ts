@@ -5,6 +5,7 @@
 import {
   differenceQualifier,
   history,
+  isAverage,
   noiseGuard,
   requiredNextReading,
   type AssessOptions,
@@ -45,8 +46,7 @@ const NOISE = {
 
 function noiseFacts(metric: Metric, { judged, target }: Assessment): readonly Fact[] {
   // Each average holds those before it, so what is normal between them tells nothing.
-  const isAverage = target?.kind === 'level' && target.averagedFromDay !== undefined
-  if (judged.length < 2 || isAverage) return []
+  if (judged.length < 2 || (target !== undefined && isAverage(target))) return []
   const guard = noiseGuard(metric, judged)
   const value =
     guard.kind === 'unusual'

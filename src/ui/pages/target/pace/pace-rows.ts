@@ -1,5 +1,5 @@
 /** Needed pace against held pace as two rows: words, and how long each bar is. */
-import { isStanding, type Assessment, type Metric } from '../../../../progress/index.ts'
+import { isAverage, isStanding, type Assessment, type Metric } from '../../../../progress/index.ts'
 import { stillNeeded } from '../../../text/qualifiers.ts'
 import { longDate } from '../../../text/date.ts'
 import { capitalised, plural, times } from '../../../text/figure.ts'
@@ -82,7 +82,7 @@ function whyNone({ assessment: { status, latest, target, asAt } }: Paced): strin
   if (target === undefined || target.publishedDay > asAt) return 'No target had been published, so no pace is needed.'
   if (latest === undefined) return 'No figure had been published, so no pace can be worked out.'
   if (isStanding(target)) return 'A standard for every figure asks for no pace.'
-  if (target.kind === 'level' && target.averagedFromDay !== undefined) return 'An average asks for no pace.'
+  if (isAverage(target)) return 'An average asks for no pace.'
   if (asAt >= target.dueDay) return `The due date, ${longDate(target.due)}, has come: no pace can be needed any more.`
   return status.kind === 'cannot-be-judged'
     ? 'No pace can be worked out from what had been published.'

@@ -1,6 +1,7 @@
 /** What would have to be true: pace, due date and target changed by the reader. It lives in the address alone. */
 import { useMemo } from 'react'
 import {
+  isAverage,
   isStanding,
   scenario,
   type AssessOptions,
@@ -32,7 +33,7 @@ function whyNot({ target, latest, asAt }: Assessment): string | undefined {
   if (target === undefined || target.publishedDay > asAt)
     return 'No target had been published, so there is nothing to ask “what if” of.'
   if (isStanding(target)) return 'A standard for every figure has no pace and no due date to change.'
-  if (target.kind === 'level' && target.averagedFromDay !== undefined) return 'An average has no pace to change.'
+  if (isAverage(target)) return 'An average has no pace to change.'
   return latest === undefined ? 'No figure had been published, so a pace has nowhere to start from.' : undefined
 }
 

@@ -1,5 +1,12 @@
 /** The working of what was needed by the day of the latest figure. */
-import { elapsedDays, passedEnd, type Reading, type RequiredPath, type Target } from '../../../../progress/index.ts'
+import {
+  elapsedDays,
+  isAverage,
+  passedEnd,
+  type Reading,
+  type RequiredPath,
+  type Target,
+} from '../../../../progress/index.ts'
 import { stillNeeded } from '../../../text/qualifiers.ts'
 import { figure, roundedFigure } from '../../../text/figure.ts'
 import { gapFigure } from '../../../text/gap-figure.ts'
@@ -55,7 +62,7 @@ function straight(judged: Judged, { latest, baseline, target, level, required }:
 /** Of a path through stages: between which two points the day lies, and how the value follows. */
 function pathRule({ metric: { unit } }: Judged, { path, latest, target }: Needed): string {
   if (path.kind === 'kept')
-    return target.kind === 'level' && target.averagedFromDay !== undefined
+    return isAverage(target)
       ? 'The level itself, which the average of all the figures must come to.'
       : 'The level itself, which every figure must keep to.'
   if (path.kind === 'growth')
