@@ -248,6 +248,88 @@ describe('the average over a year', () => {
       latest: { value: expect.closeTo((91 * 0.9 + 275 * 0.97) / 366, 11) },
     })
   })
+  it('goes by days where figures are unlike, by figures up to a fifth apart', () => {
+    const span = (start: string, end: string, value: number): Reading => ({
+      ...aReading(end, value, { published: addDays(day(end), 20) }),
+      when: { kind: 'period', start: day(start), end: day(end) },
+    })
+    // 30 days at 90% and 61 at 96% of 366.
+    const unlike = on(
+      calls([span('2019-04-01', '2019-04-30', 0.9), span('2019-05-01', '2019-06-30', 0.96)]),
+      '2019-07-25',
+    )
+    expect(unlike.restMustAverage).toBeCloseTo((366 * 0.95 - 30 * 0.9 - 61 * 0.96) / 275, 10)
+    // 30 days and 25 are alike: half of each.
+    const alike = on(
+      calls([span('2019-04-01', '2019-04-30', 0.9), span('2019-05-01', '2019-05-25', 0.96)]),
+      '2019-06-25',
+    )
+    expect(alike.latest!.value).toBe(0.93)
+  })
+  it('goes on from what its publisher says it was up to a hole', () => {
+    const [april, , , july, august] = months([0.9, 0.9, 0.9, 0.97, 0.99])
+    const spring: Reading = {
+      ...months([0, 0, 0.91])[2]!,
+      when: { kind: 'period', start: APRIL, end: day('2019-06-30') },
+    }
+    // 91 days at 91%, 31 at 97% and 31 at 99%.
+    const answer = on(calls([april!, spring, july!, august!]), '2019-09-25')
+    expect(answer.latest!.value).toBeCloseTo((91 * 0.91 + 31 * 0.97 + 31 * 0.99) / 153, 11)
+    expect(answer.status.because.kind).not.toBe('average-with-hole')
+    // But a sum of counts is no average to go on from.
+    const counts = calls(
+      [april!, spring, july!, august!],
+      {},
+      { measure: 'flow', unit: { kind: 'count', noun: 'homes' } },
+    )
+    expect(on(counts, '2019-09-25').status.because.kind).toBe('average-with-hole')
+  })
+  it('counts nothing from after its time', () => {
+    const year = Array.from({ length: 12 }, () => 0.96)
+    const longer: Reading = {
+      ...aReading('2020-04-30', 0.5, { published: '2020-05-20' }),
+      when: { kind: 'period', start: APRIL, end: day('2020-04-30') },
+    }
+    const metric = calls([...months([...year, 0.1]), longer])
+    expect(on(metric, '2020-06-01')).toMatchObject({
+      status: { kind: 'met' },
+      latest: { day: '2020-03-31', value: 0.96 },
+      restMustAverage: undefined,
+    })
+  })
+  it('the last is the last by its day, in whatever order they were published', () => {
+    const toJune = {
+      ...months([0, 0, 0.94])[2]!,
+      when: { kind: 'period', start: APRIL, end: day('2019-06-15') } as const,
+    }
+    const metric = calls([...months([0.9, 0.9, 0.9, 0.9]), { ...toJune, day: day('2019-06-15') }])
+    expect(on(metric, '2019-08-25').latest).toMatchObject({ day: '2019-07-31' })
+  })
+  it('of figures that do not move is what they are, to the last digit', () => {
+    const third = 0.1 + 0.2
+    expect(on(calls(months([third, third, third]), { value: third }), '2019-07-25').latest!.value).toBe(third)
+  })
+  it('is pooled only as long as every share says what it is of', () => {
+    const [one, two, three] = months([0.9, 0.8, 0.7]).map((reading) => ({
+      ...reading,
+      numerator: reading.value * 10,
+      denominator: 10,
+    }))
+    const { numerator: _n, denominator: _d, ...bare } = two!
+    const { latest } = on(calls([one!, bare, three!]), '2019-07-25')
+    expect(latest!.value).toBeCloseTo(0.8, 12)
+    expect(latest!.denominator).toBeUndefined()
+    expect(latest!.status).toBeUndefined()
+  })
+  it('shows the months in the order of their days, those of other kinds among them', () => {
+    const [april, may, june] = months([0.9, 0.91, 0.92])
+    const answer = on(
+      calls([april!, may!, { ...june!, status: 'break' }], { averagedFromDay: day('2019-06-01') }),
+      '2019-07-25',
+    )
+    const days = answer.leftOut.map(({ reading }) => reading.day)
+    expect(days).toEqual([...days].sort())
+  })
   it('what the rest must average goes by figures, as the average does', () => {
     const values = [...Array.from({ length: 8 }, () => 0.9456), 0.945, 0.9462, 0.9456]
     const answer = on(calls(months(values)), '2020-03-25')

@@ -52,12 +52,21 @@ function areAlike(parts: readonly Reading[]): boolean {
   return Math.max(...lengths) <= ALIKE * Math.min(...lengths)
 }
 
-/** The figures that join up from the first day on: after a hole nobody knows the average any more. */
-function joined(readings: readonly Reading[], from: Day): readonly Reading[] {
-  const found: Reading[] = []
+/**
+ * The figures that join up from the first day on: after a hole nobody knows the average any more, unless its publisher
+ * says what it was up to there.
+ */
+function joined(readings: readonly Reading[], own: readonly Reading[], from: Day): readonly Reading[] {
+  let found: Reading[] = []
   let next = from
   for (const reading of readings) {
-    if (startOf(reading) !== next) continue
+    const start = startOf(reading)
+    if (start < next) continue
+    if (start > next) {
+      const across = own.find(({ day }) => addDays(day, 1) === start)
+      if (across === undefined) continue
+      found = [across]
+    }
     found.push(reading)
     next = addDays(reading.day, 1)
   }
@@ -128,12 +137,11 @@ function averagesOf(parts: readonly Reading[], own: readonly Reading[], from: Da
 /** How the last average stands to the whole time, by the figures it is made of: by days where it was published whole. */
 function soFarOf(parts: readonly Reading[], latest: Reading, from: Day, dueDay: Day): AverageSoFar {
   const left = elapsedDays(latest.day, dueDay)
-  const made = parts.filter(({ day }) => day <= latest.day)
-  const isMade = made.at(-1)?.day === latest.day && areAlike(made)
-  const isPooled = latest.denominator !== undefined && made.length > 1
+  const isMade = parts.at(-1)?.day === latest.day && areAlike(parts)
+  const isPooled = latest.denominator !== undefined
   const days = elapsedDays(from, latest.day) + 1
   if (!isMade) return { done: days, left, isPooled }
-  return { done: made.length, left: Math.round((left * made.length) / days), isPooled }
+  return { done: parts.length, left: Math.round((left * parts.length) / days), isPooled }
 }
 
 /**
@@ -150,9 +158,9 @@ export function averaged(
   if (from === undefined) return { judged, leftOut, totals }
   const { dueDay } = target
   const inTime = judged.filter(({ day }) => day <= dueDay)
-  const parts = joined(inTime, from)
   const own =
     measure === 'flow' ? [] : [...inTime, ...totals].filter((one) => startOf(one) === from && one.day <= dueDay)
+  const parts = joined(inTime, own, from)
   const averages = averagesOf(parts, own, from)
   const latest = averages.at(-1)
   const taken = new Set(averages)
