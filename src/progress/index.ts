@@ -87,7 +87,7 @@ export type {
   Target,
   Unit,
 } from './record/metric.ts'
-export { type LogCause, type LogEntry, recordLog } from './record/record-log.ts'
+export { isUnchanged, type LogCause, type LogEntry, recordLog } from './record/record-log.ts'
 export { isUrlSafe } from './record/validation/identifiers.ts'
 export type { Fault, Problem } from './record/validation/issue.ts'
 export type { MetricInput } from './record/validation/metric-input.ts'

@@ -2,6 +2,7 @@
  * What the feed tells: each figure, correction, withdrawal and target as it was published, and each change of status.
  */
 import {
+  isUnchanged,
   recordLog,
   type Day,
   type LogCause,
@@ -35,12 +36,18 @@ export type FeedEntry = {
 type FigureCause = Extract<LogCause, { readonly reading: Reading }>
 const KINDS = { 'new-figure': 'figure', revision: 'correction', withdrawal: 'withdrawal' } as const
 
+/** A figure that is published again unchanged corrects nothing. */
+const kindOf = (cause: FigureCause): FeedEntry['kind'] =>
+  cause.kind === 'revision' && isUnchanged(cause) ? 'figure' : KINDS[cause.kind]
+
 const basisWords = (metric: Metric, { basis }: Reading): string =>
   metric.illustrative ? ' (an invented figure)' : basis === 'indicative' ? ' (an indicative figure)' : ''
 
-function figureTitle(metric: Metric, { kind, series, reading }: FigureCause): string {
+function figureTitle(metric: Metric, cause: FigureCause): string {
+  const { kind, series, reading } = cause
   const of = series.primary ? metric.title : `${metric.title}, ${series.title}`
-  const what = { 'new-figure': '', revision: 'corrected to ', withdrawal: 'withdrawn: ' }[kind]
+  const again = cause.kind === 'revision' && isUnchanged(cause) ? 'published again: ' : 'corrected to '
+  const what = { 'new-figure': '', revision: again, withdrawal: 'withdrawn: ' }[kind]
   return `${of}: ${what}${readingWithNoun(reading, metric.unit)} ${whenOf(reading)}${basisWords(metric, reading)}`
 }
 
@@ -61,7 +68,7 @@ function figureEntry(metric: Metric, on: Day, cause: FigureCause): FeedEntry {
   return {
     metric,
     key,
-    kind: KINDS[kind],
+    kind: kindOf(cause),
     on,
     title: figureTitle(metric, cause),
     summary: figureSummary(metric, cause),

@@ -116,6 +116,18 @@ describe('what it tells', () => {
     ])
   })
 
+  it('a figure published again, unchanged, is no correction', () => {
+    const readings = [aReading('2018-01-01', 10), aReading('2018-01-01', 10, { published: '2018-02-01' })]
+    const [again] = entriesIn(feedOf(aMetric({ readings }))).filter((entry) =>
+      /published again/.test(wordsIn(entry, 'title')),
+    )
+    expect(wordsIn(again!, 'title')).toBe('Things done: published again: 10 things on 1 January 2018')
+    expect(wordsIn(again!, 'summary')).toMatch(
+      /^A figure was published again, unchanged: 10 things on 1 January 2018\./,
+    )
+    expect(again!.outerHTML).toContain('<category term="figure"/>')
+  })
+
   it('figures that are made up say so', () =>
     expect(told(feedOf(aMetric({ illustrative: true, readings: [aReading('2018-01-01', 10)] })))).toContain(
       '2018-01-01 Things done: 10 things on 1 January 2018 (an invented figure)',

@@ -15,6 +15,18 @@ export type LogCause =
   | { readonly kind: 'plan'; readonly plan: Plan }
   | { readonly kind: 'outside-forecast'; readonly forecast: OutsideForecast }
 
+/** What a figure says, apart from where and when it was published. */
+const SAID = ['value', 'precision', 'basis', 'status', 'numerator', 'denominator'] as const
+
+/** Whether a figure was published again and says what it said before: no correction. */
+export const isUnchanged = ({
+  reading,
+  replaced,
+}: {
+  readonly reading: Reading
+  readonly replaced: Reading
+}): boolean => SAID.every((part) => reading[part] === replaced[part])
+
 export type LogEntry = { readonly on: Day; readonly cause: LogCause }
 
 /**

@@ -1,5 +1,5 @@
 /** What brought a change about, in a sentence. */
-import type { Cause, Metric, Reading } from '../../progress/index.ts'
+import { isUnchanged, type Cause, type Metric, type Reading } from '../../progress/index.ts'
 import { onDate, readingDate } from './date.ts'
 import { capitalised, countWord, publishedApart, publishedFigure } from './figure.ts'
 import { readingWithNoun, whenOf } from './phrases.ts'
@@ -13,6 +13,7 @@ export function causeWords(cause: Cause, metric: Metric): string {
     case 'new-figure':
       return `A new figure was published: ${figureWords(cause.reading, metric)}.`
     case 'revision': {
+      if (isUnchanged(cause)) return `A figure was published again, unchanged: ${figureWords(cause.reading, metric)}.`
       const before = publishedApart(cause.replaced, cause.reading, metric.unit)
       const isFirmer = cause.reading.basis !== cause.replaced.basis
       return isFirmer

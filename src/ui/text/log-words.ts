@@ -1,5 +1,5 @@
 /** What was published, in a sentence for the log of a record. */
-import type { LogEntry, PartialDate, Unit } from '../../progress/index.ts'
+import { isUnchanged, type LogEntry, type PartialDate, type Unit } from '../../progress/index.ts'
 import { longDate } from './date.ts'
 import { publishedApart, publishedFigure } from './figure.ts'
 import { dateOf, dueWords, targetFigure } from './phrases.ts'
@@ -27,7 +27,9 @@ export function logWords({ on, cause }: LogEntry, unit: Unit): ReportedChange {
     case 'revision':
       return {
         published: cause.reading.publishedOn,
-        words: `Correction for ${dateOf(cause.reading)}${other(cause.series)}: ${publishedApart(cause.reading, cause.replaced, unit)}, where ${publishedApart(cause.replaced, cause.reading, unit)} had been published`,
+        words: isUnchanged(cause)
+          ? `Published again, unchanged, for ${dateOf(cause.reading)}${other(cause.series)}: ${publishedFigure(cause.reading, unit)}`
+          : `Correction for ${dateOf(cause.reading)}${other(cause.series)}: ${publishedApart(cause.reading, cause.replaced, unit)}, where ${publishedApart(cause.replaced, cause.reading, unit)} had been published`,
         source: cause.reading.source,
       }
     case 'withdrawal':

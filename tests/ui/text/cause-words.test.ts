@@ -34,6 +34,10 @@ const CAUSES: readonly (readonly [cause: Cause, words: string])[] = [
     { kind: 'revision', reading, replaced: aReading('2019-02', 1300, { basis: 'indicative' }) },
     'An official figure took the place of an indicative one, 1,300: about 1,200 things in February 2019.',
   ],
+  [
+    { kind: 'revision', reading, replaced: aReading('2019-02', 1200, { precision: 'about', published: '2019-01-15' }) },
+    'A figure was published again, unchanged: about 1,200 things in February 2019.',
+  ],
   [{ kind: 'withdrawal', reading }, 'A figure was withdrawn: about 1,200 things in February 2019.'],
   [{ kind: 'target', target: aTarget() }, 'A target was published: as promised.'],
   [

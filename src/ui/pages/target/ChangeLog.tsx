@@ -1,5 +1,5 @@
 /** Corrections and changes: all that was published about one target, newest first, as the record itself tells it. */
-import { recordLog, type Day, type Metric, type PartialDate } from '../../../progress/index.ts'
+import { isUnchanged, recordLog, type Day, type Metric, type PartialDate } from '../../../progress/index.ts'
 import { byDate, longDate } from '../../text/date.ts'
 import { logWords } from '../../text/log-words.ts'
 import { SourceLink } from '../../components/SourceLink.tsx'
@@ -21,7 +21,9 @@ function correctionsWords(count: number): string {
 export function ChangeLog({ metric, day, date }: Props) {
   const log = recordLog(metric, day)
   const { shown, hidden, onMore } = useShowMore(log)
-  const corrections = log.filter(({ cause }) => cause.kind === 'revision' || cause.kind === 'withdrawal').length
+  const corrections = log.filter(
+    ({ cause }) => cause.kind === 'withdrawal' || (cause.kind === 'revision' && !isUnchanged(cause)),
+  ).length
   return (
     <section className="record" aria-labelledby="log">
       <h2 className="govuk-heading-m" id="log">

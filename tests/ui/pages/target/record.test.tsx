@@ -74,6 +74,17 @@ describe('corrections and changes', () => {
     ])
     expect(screen.getByText(/2 figures have been corrected or withdrawn/)).toBeVisible()
   })
+  it('a figure published again, unchanged, is no correction', () => {
+    const metric = small({
+      readings: [
+        { on: '2018-01-31', value: 5 },
+        { on: '2018-01-31', value: 5, publishedOn: '2018-03-01' },
+      ],
+    })
+    log(metric, '2018-12-31')
+    expect(rows()[0]).toBe('1 March 2018 | Published again, unchanged, for 31 January 2018: 5 | A report, An office')
+    expect(screen.getByText(/No figure has been corrected or withdrawn/)).toBeVisible()
+  })
   it('says so when nothing had been published', () => {
     log(recorded('verify-users'), '2017-02-08')
     expect(screen.getByText('Nothing had been published by 8 February 2017.')).toBeVisible()

@@ -1,5 +1,6 @@
 /** What was published, corrected, withdrawn or left undone since the last meeting, in words. */
 import {
+  isUnchanged,
   pieceOf,
   type Briefed,
   type ReportedCause,
@@ -28,6 +29,7 @@ function revisedWords(
   { reading, replaced }: Extract<ReportedCause, { readonly kind: 'revision' }>,
   unit: Unit,
 ): string {
+  if (isUnchanged({ reading, replaced })) return 'published again, unchanged'
   const change = reading.value - replaced.value
   const by = difference(change, unit)
   return by === difference(0, unit)
