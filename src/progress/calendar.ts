@@ -88,6 +88,7 @@ export function lastDayOf(date: PartialDate): Day {
   return dayOf(year, month, lengthOfMonth(year, month))
 }
 
+const MONTHS_A_YEAR = 12
 const ZERO = 48
 
 /** The number written by the digits of a text between two places. Read by code: days are read millions of times. */
@@ -112,12 +113,7 @@ export function dayNumber(day: Day): number {
   )
 }
 
-/**
- * The day with a given number of days since 1 January 1970, rounded down to a whole day.
- *
- * @example dayFromNumber(17167) // => "2017-01-01"
- */
-export function dayFromNumber(days: number): Day {
+function partsFromNumber(days: number): { year: number; month: number; date: number } {
   const sinceMarch0000 = Math.floor(days) + 719468
   const era = Math.floor(sinceMarch0000 / 146097)
   const dayOfEra = sinceMarch0000 - era * 146097
@@ -128,7 +124,23 @@ export function dayFromNumber(days: number): Day {
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
   const date = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-  return dayOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date)
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date }
+}
+
+/**
+ * The day with a given number of days since 1 January 1970, rounded down to a whole day.
+ *
+ * @example dayFromNumber(17167) // => "2017-01-01"
+ */
+export function dayFromNumber(days: number): Day {
+  const { year, month, date } = partsFromNumber(days)
+  return dayOf(year, month, date)
+}
+
+/** The end of a day, counted in months since the year 0: that of January is a whole month. A part of a day counts on. */
+export function monthsAt(days: number): number {
+  const { year, month, date } = partsFromNumber(days)
+  return MONTHS_A_YEAR * year + month - 1 + (date + days - Math.floor(days)) / lengthOfMonth(year, month)
 }
 
 /**
@@ -138,8 +150,6 @@ export function dayFromNumber(days: number): Day {
  */
 export const elapsedDays = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)
 
-const MONTHS_A_YEAR = 12
-
 /**
  * Months from one day to another, where they are whole: from a day to the same day of another month. `undefined` where
  * they are not.
@@ -148,11 +158,8 @@ const MONTHS_A_YEAR = 12
  * @example wholeMonths('2017-02-09', '2020-12-31') === undefined // => true
  */
 export function wholeMonths(from: Day, to: Day): number | undefined {
-  const [year, month] = [
-    Number(to.slice(0, 4)) - Number(from.slice(0, 4)),
-    Number(to.slice(5, 7)) - Number(from.slice(5, 7)),
-  ]
-  const months = MONTHS_A_YEAR * year + month
+  const years = digits(to, 0, 4) - digits(from, 0, 4)
+  const months = MONTHS_A_YEAR * years + digits(to, 5, 7) - digits(from, 5, 7)
   return addMonths(from, months) === to ? months : undefined
 }
 
@@ -181,7 +188,7 @@ export function addMonths(day: Day, months: number): Day {
 }
 
 /**
- * The last days of the months between two days, both counted.
+ * The last days of the months between two days.
  *
  * @example monthEnds('2019-01-31', '2019-03-30') // => ["2019-01-31", "2019-02-28"]
  */

@@ -6,6 +6,7 @@ export {
   type Day,
   dayFromNumber,
   dayNumber,
+  dayOf,
   DAYS_A_YEAR,
   elapsedDays,
   firstDayOf,
@@ -46,6 +47,7 @@ export { intervalLater, type NextFigure } from './judging/cadence.ts'
 export type { ForecastStatus, UnmovedStatus } from './judging/status-kinds.ts'
 export { requiredOn } from './judging/drawn-path.ts'
 export { forecastParts, type ForecastParts } from './judging/forecast-parts.ts'
+export { foundSeason, type FoundSeason } from './judging/found-season.ts'
 export { forecastOn, forecastPath } from './judging/likely.ts'
 export type { LeftOut } from './judging/judgeable.ts'
 export { missingFigures, type MissingFigures, type MissingStretch } from './judging/missing.ts'

@@ -1,7 +1,7 @@
 /**
- * How well the forecast does on real public series that were cut short: its scores, beside those of simpler methods on
- * the same windows. Run with `npm run backtest`; the windows are kept beside the project, in oracles/tournament.json of
- * the folder that EVIDENCE names (else ../shared), or in the file named on the command line.
+ * How well the forecast does on real public series that were cut short: its scores, beside those of other methods on the
+ * same windows. Run with `npm run backtest`; the series are kept beside the project, in oracles/tournament.json and season/
+ * of the folder that EVIDENCE names (else ../shared); or the yearly ones in the file named on the command line.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ if (!existsSync(file)) {
   console.error(`There are no windows at ${file}. Name the file: npm run backtest -- path/to/tournament.json`)
   process.exit(1)
 }
-const { score, totalOf } = await built('tests/bench/scored.ts')
+const { madeTotals, rowOf, rowsOf, score, scoreWindow, totalOf, totalsOf } = await built('tests/bench/scored.ts')
 const { windows, scoresOfBaselines } = JSON.parse(readFileSync(file, 'utf8'))
 const scored = windows.map(score)
 
@@ -36,7 +36,7 @@ const part = (name, isIn) => {
 
 console.log('All windows, held against simpler methods')
 console.table([
-  row('damped local trend, six settings (this code)', windows.length, totalOf(scored)),
+  row('local trend, eight settings (this code)', windows.length, totalOf(scored)),
   ...Object.entries(scoresOfBaselines)
     .filter(([name]) => !name.startsWith('climatology'))
     .map(([name, scores]) => row(name, windows.length, scores)),
@@ -67,3 +67,31 @@ console.table(
     }
   }),
 )
+
+const seasonal = ['windows', 'peers', 'series'].map((name) => join(evidence, `season/${name}.json`))
+if (seasonal.some((path) => !existsSync(path))) {
+  console.log(`There are no quarterly and monthly series at ${join(evidence, 'season')}: they were not scored.`)
+  process.exit(0)
+}
+const [seasonWindows, peers, series] = seasonal.map((path) => JSON.parse(readFileSync(path, 'utf8')))
+const lineOf = (name, { count, coverage80, score: score80, brier, green, falseGreen, greenAt80, peers: others }) => ({
+  figures: name,
+  windows: count,
+  'in 80%': places(coverage80, 3),
+  IS80: places(score80, 2),
+  'ETS, seasonal': places(others.ets, 2),
+  'seasonal naive': places(others.sn, 2),
+  theta: places(others.th, 2),
+  Brier: places(brier, 3),
+  'on track or better': green,
+  'of these not met': places(falseGreen, 3),
+  ...(Number.isNaN(greenAt80) ? {} : { 'green at 80% of the pace': places(greenAt80, 2) }),
+})
+const table = (all) =>
+  console.table([...[...rowsOf(all)].map(([name, some]) => lineOf(name, some)), lineOf('all', rowOf(all))])
+
+console.log('Quarterly and monthly series, held against R: ets, snaive and thetaf of forecast 8.20')
+table(seasonWindows.map((one, i) => scoreWindow(one, peers[i])))
+
+console.log('Running totals: the same series added up, and totals made to grow evenly; IS80 in paces')
+table([...totalsOf(series), ...madeTotals(600)])

@@ -33,10 +33,10 @@ inBrowser('the page by keyboard alone', () => {
 
   it('a chart has a name, is reached with Tab, and keeps the focus when Recharts takes its place', async () => {
     const page = await openReady('/?as-at=2019-03-05')
-    await tabTo(page, /^(group|slider): Heading for about 6.8 million by 31 December 2020, not 25 million/)
+    await tabTo(page, /^(group|slider): Heading for about 8.9 million by 31 December 2020, not 25 million/)
     await verify(page).locator('.recharts-wrapper').waitFor()
     const chart = verify(page).getByRole('slider', {
-      name: 'Heading for about 6.8 million by 31 December 2020, not 25 million',
+      name: 'Heading for about 8.9 million by 31 December 2020, not 25 million',
     })
     expect(await chart.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(
@@ -49,8 +49,8 @@ inBrowser('the page by keyboard alone', () => {
 
   it('arrow keys, Home and End move from reading to reading, and a live text says each', async () => {
     const page = await openReady('/?as-at=2019-03-05')
-    await tabTo(page, /Heading for about 6.8 million/)
-    const chart = verify(page).getByRole('slider', { name: /^Heading for about 6.8 million/ })
+    await tabTo(page, /Heading for about 8.9 million/)
+    const chart = verify(page).getByRole('slider', { name: /^Heading for about 8.9 million/ })
     const spoken = () => verify(page).getByRole('status').first().textContent()
     await page.keyboard.press('Home')
     expect(await chart.getAttribute('aria-valuetext')).toBe('February 2017')

@@ -65,8 +65,8 @@ const VERIFY = {
   'Pace needed': 'about 11.6 million a year',
   // The median of six slopes, (3,424.7 + 4,464.3) / 2 a day.
   'Pace held since February 2017': 'about 1.4 million a year',
-  'Heading for': 'about 6.8 million',
-  'Likely range (80%)': '3.6 million to 10.5 million',
+  'Heading for': 'about 8.9 million',
+  'Likely range (80%)': '5.4 million to 11.6 million',
   'Chance of meeting it': 'less than 1%',
   // A quarter after 28 February, and 45 days.
   'Next figure expected by': '15 July 2019',
@@ -80,11 +80,12 @@ const VERIFY = {
   // 21.4 million × 30.4375 / 672, and 3,944.5 × 30.4375.
   'Needed to 31 December 2020': 'about 969,000 a month',
   'Held so far': 'about 120,000 a month',
-  'Expected by 31 December 2020': 'about 6.8 million',
-  'In 80 of 100 such forecasts': '3.6 million to 10.5 million',
-  'In 95 of 100': '3.6 million to 14.3 million',
+  'Expected by 31 December 2020': 'about 8.9 million',
+  'In 80 of 100 such forecasts': '5.4 million to 11.6 million',
+  'In 95 of 100': '3.6 million to 14.7 million',
   'Chance of 25 million': 'less than 1%',
-  'Date it would be reached': '8 in 10 times between 6 October 2023 and some day after 26 February 2027',
+  'Date it would be reached':
+    '27 January 2025, as likely as not; 8 in 10 times between 5 November 2022 and some day after 26 February 2027',
   // 3.6 + 672 × .0039445.
   'Level reachable by 31 December 2020': 'about 6.3 million: 18.7 million short of 25 million',
   // 21.4 million take 5,426 days of 3,944.5.
@@ -105,7 +106,7 @@ const ACADEMY = {
   'Pace needed': 'about 3,750 a year',
   // Slopes of 2,500 / 308, 6,000 / 869 and 3,500 / 561 a day: the middle one is 6.9045, 2,522 a year.
   'Pace held since 9 February 2017': 'about 2,520 a year',
-  'Heading for': 'about 12,700',
+  'Heading for': 'about 13,000',
   'Likely range (80%)': '10,000 to 19,800',
   'Chance of meeting it': '25%',
   Confidence: 'low: three figures only',
@@ -113,13 +114,13 @@ const ACADEMY = {
   'Next figure expected by': '26 September 2020',
   'Official figures so far': 'three',
   'Off track since': '28 June 2019',
-  'On track again with': 'a next figure of about 14,600 or more, for 28 June 2020',
+  'On track again with': 'a next figure of about 14,100 or more, for 28 June 2020',
   'Age of the latest figure': '0 days',
   'Change since 14 December 2017': 'about 3,500 higher',
   'Is that unusual?': 'too few figures to tell',
   'Needed to 31 December 2020': 'about 3,750 a year',
   'Held so far': 'about 2,520 a year',
-  'Expected by 31 December 2020': 'about 12,700',
+  'Expected by 31 December 2020': 'about 13,000',
   'In 80 of 100 such forecasts': '10,000 to 19,800',
   'In 95 of 100': '10,000 to 31,600',
   'Chance of 3,000 a year': '25%',

@@ -164,15 +164,26 @@ describe('the decision table, row by row', () => {
     })
     expect(statusAt(metric, '2020-12-10')).toEqual({ kind: 'cannot-be-judged', because: { kind: 'no-time-span' } })
   })
-  it('10: a figure that has never moved shows no pace', () => {
-    expect(statusAt(aMetric({ readings: quarterly([10, 10, 10, 10]) }), '2018-01-15')).toEqual({
-      kind: 'cannot-be-judged',
-      because: { kind: 'no-variation' },
+  it('10: a figure that has never moved is known to half its last digit, and is off track', () => {
+    expect(statusAt(aMetric({ readings: quarterly([10, 10, 10, 10]) }), '2018-01-15')).toMatchObject({
+      kind: 'off-track',
+      because: { kind: 'chance' },
+    })
+    // Eight quarters at 50.0%, and 90% wanted two quarters on.
+    const share = aMetric({
+      unit: { kind: 'share', noun: 'of all' },
+      measure: 'share',
+      targets: [aTarget({ value: 0.9, due: '2019-06-30' })],
+      readings: quarterly(Array.from({ length: 8 }, () => 0.5)),
+    })
+    expect(statusAt(share, '2019-01-15')).toMatchObject({
+      kind: 'off-track',
+      because: { chance: expect.closeTo(0, 3) },
     })
   })
   it.each([
-    ['ahead', [10, 20, 30, 40, 50, 60, 71], 72, '2018-12-31'],
-    ['on-track', [10, 20, 31, 40, 50, 61, 70], 100, '2020-12-31'],
+    ['ahead', [110, 120, 130, 140, 150, 160, 171], 172, '2018-12-31'],
+    ['on-track', [10, 20, 31, 40, 50, 61, 70], 155, '2020-12-31'],
     ['at-risk', [10, 20, 31, 40, 50, 61, 70], 160, '2020-12-31'],
     ['off-track', [10, 11, 12, 13, 14, 15, 16], 100, '2020-12-31'],
   ] as const)('11 to 14: a steady climb is judged by its chance: %s', (kind, values, value, due) => {

@@ -110,7 +110,7 @@ describe('a figure is out of date when the next is overdue, never before', () =>
     const kindOn = (on: string) =>
       assess(metricOf(monthly, { expectedEvery: { months: 1 }, publicationLagDays: 0 }), day(on)).status.kind
     // Gaps of 28, 31 and 31 days; due on 28 May, and too old from 30 June.
-    expect([kindOn('2019-06-29'), kindOn('2019-06-30')]).toEqual(['off-track', 'out-of-date'])
+    expect([kindOn('2019-06-29'), kindOn('2019-06-30')]).toEqual(['at-risk', 'out-of-date'])
   })
   it('the reason says when it should have come, and how that is known', () => {
     expect(assess(metricOf(slow), day('2019-05-01')).status).toMatchObject({

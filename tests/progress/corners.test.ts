@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess, changesBetween, forecastPath, parseDay, type Metric, type Series } from '../../src/progress/index.ts'
 import { fitTrend, figureAfter } from '../../src/progress/forecast/local-trend.ts'
-import { fitMixture } from '../../src/progress/forecast/mixture.ts'
 import { pointsOf } from '../../src/progress/forecast/points.ts'
 import { chanceAt, fitTrendTo } from '../../src/progress/forecast/trend.ts'
 import { trackRecord } from '../../src/progress/history/track-record.ts'
@@ -198,8 +197,8 @@ describe('numbers at the edge', () => {
       undefined,
     ])
   })
-  it('one figure fits no forecast', () => {
-    expect(fitMixture([1], [5])).toBeUndefined()
+  it('two figures fit no forecast', () => {
+    expect(fitTrendTo(aMetric(), [aReading('2019', 5), aReading('2020', 6)])).toBeUndefined()
   })
   it('the logarithms of many variances add up, however large their product', () => {
     const setting = { damping: 0, slopeVariance: 30, observationVariance: 0.75, levelVariance: 0.95 }

@@ -19,12 +19,12 @@ function belowLevel({ components, degrees, scaledLevel }: NonNullable<ReturnType
 const rising = [10, 14, 21, 24].map((value, i) => aReading(`2017-0${i + 1}-28`, value))
 
 describe('what a chance is made of', () => {
-  it('Verify as at 5 March 2019: the square root of 25 million, four figures, held at the latest', () => {
+  it('Verify as at 5 March 2019: by what three figures added to the first, held at the latest', () => {
     const parts = partsOn(recorded('verify-users'), '2019-03-05')!
     expect(parts).toMatchObject({
-      scale: 'square-root',
-      degrees: 3,
-      scaledLevel: 5000,
+      scale: 'unchanged',
+      degrees: 2,
+      scaledLevel: 25_000_000,
       limits: { low: 3_600_000, high: Infinity },
     })
     expect(parts.components).toHaveLength(6)

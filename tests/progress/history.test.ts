@@ -123,7 +123,7 @@ describe('looking back no further than the answer needs', () => {
     )
   })
   it('beyond the bound the levels are compared anew', () => {
-    const metric = aMetric({ targets: [aTarget({ value: 137 })], readings: monthly([26, 30, 35, 37, 46]) })
+    const metric = aMetric({ targets: [aTarget({ value: 111 })], readings: monthly([34, 36, 44, 48, 54]) })
     const asAt = metric.series[0]!.readings.at(-1)!.publishedDay
     expect([statusOn(one(metric), asAt).status.kind, statusOn(one(metric), asAt, 0).status.kind]).toEqual([
       'at-risk',
@@ -185,7 +185,7 @@ describe('what changed between two days', () => {
   })
   it('says how far each moved the status, in levels and in chance', () => {
     const metric = aMetric({
-      targets: [aTarget({ value: 100, due: '2017-12-31' })],
+      targets: [aTarget({ value: 50, due: '2017-12-31' })],
       readings: monthly([10, 12, 14, 16, 60, 75]),
     })
     const moves = changesBetween(metric, day('2017-05-30'), day('2017-06-01'))

@@ -151,10 +151,10 @@ const EXPECTED: readonly (readonly [
     'zero-emission-vehicle-share',
     '2022-12-31',
     '30-by-2030',
-    ['off-track'],
+    ['off-track', 'at-risk'],
     5.22,
     4.815,
-    'ten years of a point or less each; nine more years must bring 25',
+    'ten years of a point or less each, and nine more must bring 25; but each brought more than the one before',
   ],
   [
     'zero-emission-vehicle-share',

@@ -1,7 +1,5 @@
 /** The tournament: real public series cut short, forecast, and scored against what happened. */
-import { chanceAt, rangeAt, type Trend } from '../../src/progress/forecast/trend.ts'
-import { fitMixture } from '../../src/progress/forecast/mixture.ts'
-import { transformFor } from '../../src/progress/forecast/transform.ts'
+import { chanceAt, fitFigures, rangeAt, type Trend } from '../../src/progress/forecast/trend.ts'
 import type { Direction } from '../../src/progress/record/metric.ts'
 
 export type Window = {
@@ -43,9 +41,8 @@ export function fitWindow({ kind, t, y, direction }: Pick<Window, 'kind' | 't' |
 } {
   const size = kind === 'share' ? 100 : 1
   const values = y.map((value) => value / size)
-  const scale = transformFor({ kind: kind === 'share' ? 'share' : 'count' }, values)
-  const mixture = fitMixture(t, values.map(scale.to))
-  if (mixture === undefined) throw new Error('the figures do not vary')
+  // The times are years.
+  const { scale, mixture } = fitFigures(kind === 'share' ? 'share' : 'count', { times: t, values, aYear: 1 }, false)
   const limits = { low: scale.kind === 'unchanged' ? -Infinity : 0, high: scale.kind === 'arcsine' ? 1 : Infinity }
   return { trend: { mixture, scale, direction, limits }, size }
 }

@@ -183,7 +183,7 @@ describe('whatever the record', () => {
 it('the file says in plain English what it is, by which rules, and where they are written', () => {
   expect(FILE).toMatchObject({
     documentation: 'https://targets.example/method/',
-    method: '3',
+    method: '4',
     builtOn: '2026-11-23',
     recordUpdatedOn: '2026-11-23',
   })

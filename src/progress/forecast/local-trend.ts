@@ -1,4 +1,4 @@
-/** The damped local trend in continuous time: one setting, fitted to points by a Kalman filter in one pass. */
+/** The local trend in continuous time: one setting, fitted to points by a Kalman filter in one pass. */
 import { numberAt } from '../at.ts'
 import type { Points } from './points.ts'
 
@@ -6,7 +6,8 @@ import type { Points } from './points.ts'
  * The level L moves by its slope v and by a random walk: dL = v dt + sqrt(levelVariance) dW.
  * The slope is damped towards zero: dv = -damping v dt + sqrt(2 damping slopeVariance) dB, at the start
  * v ~ N(0, slopeVariance). A figure is the level with an error: L + N(0, observationVariance).
- * All variances are multiples of one unknown variance. `damping` 0: the slope is one constant.
+ * All variances are multiples of one unknown variance. `damping` 0: the slope is one constant. Below 0 it grows, by
+ * itself and without a random part: dv = -damping v dt.
  */
 export type Setting = {
   readonly damping: number
@@ -42,29 +43,31 @@ type Step = {
   readonly q22: number
 }
 
-/** Below this the exact terms cancel; the first terms of their series are used. */
-const SMALL = 1e-3
+/** Below this the exact terms cancel, and their series is summed. */
+const SMALL = 0.1
+
+/** The terms of that series, from x^3 on: (-1)^n (4 - 2^n) / n! for x^n. */
+const TERMS: readonly number[] = [2 / 3, -1 / 2, 7 / 30, -1 / 12, 31 / 1260, -1 / 160, 127 / 90720, -17 / 60480]
+
+/** What a slope that changes by chance adds to the variance of the level, for a variance of 1. */
+function wander(damping: number, time: number, decay: number): number {
+  const x = damping * time
+  if (x >= SMALL) return (2 * x - 3 + 4 * decay - decay * decay) / (damping * damping)
+  return time * time * x * TERMS.reduceRight((sum, term) => sum * x + term, 0)
+}
 
 function stepOver({ damping, slopeVariance, levelVariance }: Setting, time: number): Step {
   if (damping === 0) return { slopeGain: time, slopeDecay: 1, q11: levelVariance * time, q12: 0, q22: 0 }
   const x = damping * time
-  const e = Math.exp(-x)
-  const slopeGain = (1 - e) / damping
-  if (x < SMALL)
-    return {
-      slopeGain,
-      slopeDecay: e,
-      q11: slopeVariance * (2 / 3) * damping * time ** 3 + levelVariance * time,
-      q12: slopeVariance * damping * time * time,
-      q22: 2 * slopeVariance * x,
-    }
-  const q11 = (slopeVariance * (2 * x - 3 + 4 * e - e * e)) / (damping * damping) + levelVariance * time
+  const slopeDecay = Math.exp(-x)
+  const slopeGain = -Math.expm1(-x) / damping
+  if (damping < 0) return { slopeGain, slopeDecay, q11: levelVariance * time, q12: 0, q22: 0 }
   return {
     slopeGain,
-    slopeDecay: e,
-    q11,
-    q12: (slopeVariance * (1 - e) ** 2) / damping,
-    q22: slopeVariance * (1 - e * e),
+    slopeDecay,
+    q11: slopeVariance * wander(damping, time, slopeDecay) + levelVariance * time,
+    q12: slopeVariance * damping * slopeGain * slopeGain,
+    q22: -slopeVariance * Math.expm1(-2 * x),
   }
 }
 
@@ -94,12 +97,11 @@ const [LEAST, MOST] = [1e-100, 1e100]
  * A Kalman filter. Source: Durbin and Koopman (2012), chapter 4, with the level at the start unknown: the first point
  * sets it.
  */
-export function fitTrend(setting: Setting, { values, gaps, gapBefore }: Points): Fit {
+export function fitTrend(setting: Setting, { values, gaps, gapBefore, noise }: Points): Fit {
   const table = stepTable(setting, gaps)
-  const { observationVariance } = setting
   let level = numberAt(values, 0)
   let slope = 0
-  let p11 = observationVariance
+  let p11 = setting.observationVariance * numberAt(noise, 0)
   let p12 = 0
   let p22 = setting.slopeVariance
   let weightedSquaredErrors = 0
@@ -117,7 +119,7 @@ export function fitTrend(setting: Setting, { values, gaps, gapBefore }: Points):
     p22 = slopeDecay * slopeDecay * p22 + numberAt(table, place + 4)
 
     // The error of that prediction, and its variance.
-    const variance = p11 + observationVariance
+    const variance = p11 + setting.observationVariance * numberAt(noise, i)
     const error = numberAt(values, i) - level
     // Update: by the Kalman gain, the part of the error that level and slope take on.
     const k1 = p11 / variance
@@ -137,11 +139,25 @@ export function fitTrend(setting: Setting, { values, gaps, gapBefore }: Points):
   return { setting, level, slope, p11, p12, p22, weightedSquaredErrors, logVariances: logVariances + Math.log(product) }
 }
 
-/** Mean and variance (as a multiple of the unknown one) of a new figure some time after the last point. */
-export function figureAfter(
-  { setting, level, slope, p11, p12, p22 }: Fit,
-  time: number,
-): { readonly mean: number; readonly variance: number } {
+/** A mean, and a variance as a multiple of the unknown one. */
+export type Moments = { readonly mean: number; readonly variance: number }
+
+/** The same some time after the last point, with no figure since. */
+export function movedOn(fit: Fit, time: number): Fit {
+  const { slopeGain, slopeDecay, q11, q12, q22 } = stepOver(fit.setting, time)
+  const { level, slope, p11, p12, p22 } = fit
+  return {
+    ...fit,
+    level: level + slopeGain * slope,
+    slope: slopeDecay * slope,
+    p11: p11 + slopeGain * (2 * p12 + slopeGain * p22) + q11,
+    p12: slopeDecay * (p12 + slopeGain * p22) + q12,
+    p22: slopeDecay * slopeDecay * p22 + q22,
+  }
+}
+
+/** A new figure some time after the last point. */
+export function figureAfter({ setting, level, slope, p11, p12, p22 }: Fit, time: number): Moments {
   const { slopeGain, q11 } = stepOver(setting, time)
   return {
     mean: level + slopeGain * slope,

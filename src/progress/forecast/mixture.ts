@@ -1,22 +1,11 @@
-/** The forecast: six settings of the damped local trend, weighted by how well each explains the figures. */
+/** The forecast: settings of the local trend, weighted by how well each explains the figures. */
 import { at } from '../at.ts'
 import { findRoot } from '../stats/root-finding.ts'
-import { figureAfter, fitTrend, type Fit, type Setting } from './local-trend.ts'
-import { pointsOf } from './points.ts'
+import { figureAfter, fitTrend, type Fit, type Moments } from './local-trend.ts'
+import type { Points } from './points.ts'
+import { seasonAt, type Season } from './season.ts'
+import type { WeightedSetting } from './settings.ts'
 import { degreesFor, studentTCdf, studentTQuantile, type DegreesOfFreedom } from '../stats/student-t.ts'
-
-/** Settings and prior weights, fitted once to public series that no target here belongs to. */
-const SETTINGS: readonly (Setting & { readonly prior: number })[] = [
-  { damping: 0, slopeVariance: 0.3, observationVariance: 0.05, levelVariance: 0.95, prior: 0.25 },
-  { damping: 0.03, slopeVariance: 3, observationVariance: 0.05, levelVariance: 0.95, prior: 0.22 },
-  { damping: 0.1, slopeVariance: 30, observationVariance: 0.05, levelVariance: 0.95, prior: 0.15 },
-  { damping: 0, slopeVariance: 0.003, observationVariance: 0.75, levelVariance: 0.25, prior: 0.15 },
-  { damping: 1, slopeVariance: 0, observationVariance: 0.4, levelVariance: 0.6, prior: 0.13 },
-  { damping: 1, slopeVariance: 30, observationVariance: 0.05, levelVariance: 0.95, prior: 0.1 },
-]
-
-/** Squared errors below this are no variation: a spread from them would be lost in the arithmetic. */
-const LEAST_SQUARED_ERRORS = 1e-280
 
 export type Mixture = {
   readonly fits: readonly Fit[]
@@ -24,9 +13,16 @@ export type Mixture = {
   readonly weights: readonly number[]
   readonly degrees: DegreesOfFreedom
   readonly count: number
+  /** The time of the latest figure. */
   readonly lastTime: number
   /** The mean gap between points, in the unit of the times given. */
   readonly spacing: number
+  /** What one setting expects so many gaps after the latest figure. */
+  readonly after: (fit: Fit, gaps: number) => Moments
+  /** Added to that, where the figures have one. */
+  readonly season: Season | undefined
+  /** The range is made this many times as wide. */
+  readonly spread: number
 }
 export type Component = { readonly weight: number; readonly mean: number; readonly scale: number }
 
@@ -38,19 +34,30 @@ function normalised(logs: readonly number[]): readonly number[] {
   return weights.map((weight) => weight / total)
 }
 
+/** Squared errors below this are no variation: a spread from them would be lost in the arithmetic. */
+const LEAST_SQUARED_ERRORS = 1e-280
+
+/** Figures that do not vary are known to within their last digit: that is the error they are given. */
+function withRounding(fit: Fit, count: number, rounding: () => number): Fit {
+  if (fit.weightedSquaredErrors > LEAST_SQUARED_ERRORS) return fit
+  return { ...fit, weightedSquaredErrors: (count - 1) * rounding() ** 2 }
+}
+
 /**
- * Fits all six settings to points at distinct, rising times, values on the forecasting scale. Linear in the points.
- * `undefined` for fewer than two, or when the values do not vary: then there is no spread to forecast with.
+ * Fits settings to two or more points on the forecasting scale. Linear in the points. `rounding`: the standard deviation
+ * of what a figure loses by its last digit, for points that do not vary.
  */
-export function fitMixture(times: readonly number[], values: readonly number[]): Mixture | undefined {
-  const count = times.length
-  if (count < 2) return undefined
-  const points = pointsOf(times, values)
-  const fits = SETTINGS.map((setting) => fitTrend(setting, points))
-  if (fits.some((fit) => !(fit.weightedSquaredErrors > LEAST_SQUARED_ERRORS))) return undefined
+export function fitMixture(
+  points: Points,
+  settings: readonly WeightedSetting[],
+  rounding: () => number,
+  more: Partial<Pick<Mixture, 'lastTime' | 'after' | 'season' | 'spread'>> = {},
+): Mixture {
+  const count = points.values.length
+  const fits = settings.map((setting) => withRounding(fitTrend(setting, points), count, rounding))
   const logs = fits.map(
     (fit, i) =>
-      Math.log(at(SETTINGS, i).prior) - fit.logVariances / 2 - ((count - 1) / 2) * Math.log(fit.weightedSquaredErrors),
+      Math.log(at(settings, i).prior) - fit.logVariances / 2 - ((count - 1) / 2) * Math.log(fit.weightedSquaredErrors),
   )
   return {
     fits,
@@ -59,32 +66,58 @@ export function fitMixture(times: readonly number[], values: readonly number[]):
     count,
     lastTime: points.lastTime,
     spacing: points.spacing,
+    after: figureAfter,
+    season: undefined,
+    spread: 1,
+    ...more,
   }
 }
 
-function componentAt({ fits, weights, count, lastTime, spacing }: Mixture, i: number, time: number): Component {
-  const fit = at(fits, i)
-  const { mean, variance } = figureAfter(fit, (time - lastTime) / spacing)
-  return { weight: at(weights, i), mean, scale: Math.sqrt((variance * fit.weightedSquaredErrors) / (count - 1)) }
+type Shift = { readonly effect: number; readonly variance: number }
+
+const NONE: Shift = { effect: 0, variance: 0 }
+
+const shiftAt = ({ season }: Mixture, time: number): Shift => (season === undefined ? NONE : seasonAt(season, time))
+
+function componentAt(mixture: Mixture, i: number, time: number, shift: Shift): Component {
+  const { weights, count, lastTime, spacing, after, spread } = mixture
+  const fit = at(mixture.fits, i)
+  const { mean, variance } = after(fit, (time - lastTime) / spacing)
+  return {
+    weight: at(weights, i),
+    mean: mean + shift.effect,
+    scale: spread * Math.sqrt((variance * fit.weightedSquaredErrors) / (count - 1) + shift.variance),
+  }
 }
 
 /** Weight, mean and scale of each setting's forecast for a later time. */
-export const componentsAt = (mixture: Mixture, time: number): readonly Component[] =>
-  mixture.fits.map((_, i) => componentAt(mixture, i, time))
+export function componentsAt(mixture: Mixture, time: number): readonly Component[] {
+  const shift = shiftAt(mixture, time)
+  return mixture.fits.map((_, i) => componentAt(mixture, i, time, shift))
+}
+
+/** What one component puts at z or below. A running total at the time of its latest figure is known: its scale is 0. */
+const shareBelow = (mean: number, scale: number, degrees: DegreesOfFreedom, z: number): number =>
+  scale > 0 ? studentTCdf((z - mean) / scale, degrees) : Number(mean <= z)
 
 /** The chance that the figure is at most z, on the forecasting scale. */
 export function mixtureCdf(components: readonly Component[], degrees: DegreesOfFreedom, z: number): number {
   let chance = 0
-  for (const { weight, mean, scale } of components) chance += weight * studentTCdf((z - mean) / scale, degrees)
+  for (const { weight, mean, scale } of components) chance += weight * shareBelow(mean, scale, degrees, z)
   return chance
 }
 
+/** What counts for less changes no answer. */
+const NEGLIGIBLE = 1e-12
+
 /** The same at a later time, worked out without keeping the components: this is asked many times over. */
 export function chanceAtMostAt(mixture: Mixture, time: number, z: number): number {
+  const shift = shiftAt(mixture, time)
   let chance = 0
   for (let i = 0; i < mixture.fits.length; i += 1) {
-    const { weight, mean, scale } = componentAt(mixture, i, time)
-    chance += weight * studentTCdf((z - mean) / scale, mixture.degrees)
+    if (at(mixture.weights, i) < NEGLIGIBLE) continue
+    const { weight, mean, scale } = componentAt(mixture, i, time, shift)
+    chance += weight * shareBelow(mean, scale, mixture.degrees, z)
   }
   return chance
 }

@@ -7,6 +7,8 @@ export type Points = {
   readonly gaps: Float64Array
   /** For each point but the first, which gap comes before it. */
   readonly gapBefore: Float64Array
+  /** For each point, how many times the variance of its error is that of a usual one. */
+  readonly noise: Float64Array
   readonly lastTime: number
   /** One step: the unit of the gaps, in the unit of the times. */
   readonly spacing: number
@@ -32,6 +34,7 @@ export function pointsOf(
     values: new Float64Array(values),
     gaps: Float64Array.from(places.keys(), (gap) => gap / spacing),
     gapBefore,
+    noise: new Float64Array(times.length).fill(1),
     lastTime: at(times, times.length - 1),
     spacing,
   }

@@ -1,4 +1,5 @@
 /** The scale on which figures are forecast, so that no range leaves what the figure can be. */
+import { at } from '../at.ts'
 import type { Unit } from '../record/metric.ts'
 
 export type Transform = {
@@ -19,14 +20,57 @@ const SQUARE_ROOT: Transform = {
   to: (value) => Math.sqrt(Math.max(value, 0)),
   from: (scaled) => Math.max(scaled, 0) ** 2,
 }
-const UNCHANGED: Transform = { kind: 'unchanged', to: (value) => value, from: (scaled) => scaled }
+export const UNCHANGED: Transform = { kind: 'unchanged', to: (value) => value, from: (scaled) => scaled }
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
+
+/** Squared errors of a random walk with an even pace, each over the length of its gap. */
+function unevenness(times: readonly number[], values: readonly number[]): number {
+  const last = values.length - 1
+  const pace = (at(values, last) - at(values, 0)) / (at(times, last) - at(times, 0))
+  let squares = 0
+  for (let i = 1; i <= last; i += 1) {
+    const gap = at(times, i) - at(times, i - 1)
+    squares += (at(values, i) - at(values, i - 1) - pace * gap) ** 2 / gap
+  }
+  return squares
+}
 
 /**
- * Shares (0 to 1) on the arcsine scale; counts all above zero on the square root; anything else unchanged.
- * Both are the classic variance-stabilising scales, and quantiles survive the way back because each only rises.
+ * How much likelier an even pace of the figures themselves is than one on a scale, as a logarithm. `stretch`: the
+ * logarithm of how much longer a small step is on the figures' own scale there.
  */
-export function transformFor({ kind }: Pick<Unit, 'kind'>, values: readonly number[]): Transform {
-  if (kind === 'share') return ARCSINE
-  if (kind === 'number') return UNCHANGED
-  return values.every((value) => value > 0) ? SQUARE_ROOT : UNCHANGED
+function evenAsTheyAre(
+  times: readonly number[],
+  values: readonly number[],
+  { to }: Transform,
+  stretch: (value: number) => number,
+): number {
+  const [asTheyAre, onScale] = [unevenness(times, values), unevenness(times, values.map(to))]
+  return ((values.length - 2) / 2) * Math.log(onScale / asTheyAre) + sumOf(values.slice(1).map(stretch))
+}
+
+/**
+ * How much likelier it has to be, as a logarithm, for figures that come so often a year. Yearly figures were forecast
+ * better on the scale unless they moved all but evenly; quarterly and monthly ones were not.
+ */
+const enough = (figuresAYear: number): number => 2 + 13 / Math.max(1, figuresAYear)
+
+const ofRoot = (value: number): number => Math.log(2 * Math.sqrt(value))
+const ofArcsine = (share: number): number => Math.log(2 * Math.sqrt(share * (1 - share)))
+
+/**
+ * Shares (0 to 1) on the arcsine scale, counts all above zero on the square root, unless they moved far more evenly as they
+ * are; anything else unchanged. Both are the classic variance-stabilising scales, and quantiles survive the way back
+ * because each only rises. `figuresAYear`: how many figures come a year.
+ */
+export function transformFor(
+  { kind }: Pick<Unit, 'kind'>,
+  times: readonly number[],
+  values: readonly number[],
+  figuresAYear: number,
+): Transform {
+  if (kind === 'number' || (kind === 'count' && values.some((value) => value <= 0))) return UNCHANGED
+  const [scale, stretch] = kind === 'share' ? [ARCSINE, ofArcsine] : [SQUARE_ROOT, ofRoot]
+  return evenAsTheyAre(times, values, scale, stretch) > enough(figuresAYear) ? UNCHANGED : scale
 }

@@ -1,11 +1,17 @@
 /** The forecast fitted to the readings of one metric: the chance of meeting a level, and the range on any day. */
 import { at } from '../at.ts'
 import type { Interval80And95 } from '../judging/assessment.ts'
-import { dayNumber } from '../calendar.ts'
+import { DAYS_A_YEAR, dayNumber } from '../calendar.ts'
 import type { Direction, Metric, Reading, Unit } from '../record/metric.ts'
 import { memoizeByItems } from '../record/memoize-by-items.ts'
 import { chanceAtMostAt, componentsAt, fitMixture, quantile, type Mixture, type QuantileShare } from './mixture.ts'
-import { transformFor, type Transform } from './transform.ts'
+import { movedOn } from './local-trend.ts'
+import { pointsOf } from './points.ts'
+import { roundingOf } from './rounding.ts'
+import { seasonOf, withoutSeason } from './season.ts'
+import { settingsFor } from './settings.ts'
+import { pacesOf, sumAfter } from './total.ts'
+import { transformFor, UNCHANGED, type Transform } from './transform.ts'
 
 export type Trend = {
   readonly mixture: Mixture
@@ -18,39 +24,87 @@ export type Trend = {
 /** What a figure can be, in the metric's unit. */
 export type Limits = { readonly low: number; readonly high: number }
 
-type Fit = { readonly scale: Transform; readonly mixture: Mixture | undefined }
-
-function fit(kind: Unit['kind'], readings: readonly Reading[]): Fit {
-  const values = readings.map((reading) => reading.value)
-  const scale = transformFor({ kind }, values)
-  return {
-    scale,
-    mixture: fitMixture(
-      readings.map((reading) => dayNumber(reading.day)),
-      values.map(scale.to),
-    ),
-  }
-}
-
-const memoizedFit = (kind: Unit['kind']) => memoizeByItems((readings: readonly Reading[]) => fit(kind, readings))
-const FITS = { count: memoizedFit('count'), share: memoizedFit('share'), number: memoizedFit('number') } as const
+type Fit = Pick<Trend, 'scale' | 'mixture'>
 
 /**
- * Fits the forecast to three or more readings in order of date. A running total is never forecast below its
- * latest figure, a count never below nought. `undefined` when the figures do not vary.
+ * How many times as wide the range is than the settings make it, for yearly figures: so it held the outcomes of each kind
+ * four times in five. The less, the more often figures come.
+ */
+const SPREAD: Readonly<Record<Unit['kind'], number>> = { share: 0.9, count: 1.08, number: 1.08 }
+/** The same for a running total, however often its figures come. */
+const SPREAD_OF_TOTALS = 1.01
+
+/** Times in a unit of which there are so many a year. */
+export type Series = { readonly times: readonly number[]; readonly values: readonly number[]; readonly aYear: number }
+
+export const howOften = ({ times, aYear }: Series): number =>
+  (aYear * (times.length - 1)) / (at(times, times.length - 1) - at(times, 0))
+
+/** By the quarter or month, some of them missing: for others a season is not looked for. */
+export const mayHaveSeason = (figuresAYear: number): boolean => figuresAYear > 1.5 && figuresAYear < 12.5
+
+/** Fits the forecast to figures as they are published, two or more. `hasDays`: whether the times are those of days. */
+export function fitFigures(kind: Unit['kind'], series: Series, hasDays: boolean): Fit {
+  const { times, values } = series
+  const often = howOften(series)
+  const scale = transformFor({ kind }, times, values, often)
+  const scaled = values.map(scale.to)
+  const season = hasDays && mayHaveSeason(often) ? seasonOf(times, scaled) : undefined
+  const mixture = fitMixture(
+    pointsOf(times, withoutSeason(season, times, scaled)),
+    settingsFor(often),
+    () => roundingOf(kind, values, scale),
+    { season, spread: 1 + (SPREAD[kind] - 1) / Math.sqrt(Math.max(1, often)) },
+  )
+  return { scale, mixture }
+}
+
+/** Fits the forecast to three or more running totals, by what was added from one to the next. */
+export function fitTotals(kind: Unit['kind'], series: Series): Fit {
+  const { times, values } = series
+  const paces = pacesOf(times, values)
+  const latest = at(values, values.length - 1)
+  const settings = settingsFor(howOften(series), true)
+  const mixture = fitMixture(paces, settings, () => Math.SQRT2 * roundingOf(kind, values, UNCHANGED), {
+    lastTime: at(times, times.length - 1),
+    spread: SPREAD_OF_TOTALS,
+    after: (fit, gaps) => {
+      const added = sumAfter(fit, gaps)
+      return { mean: latest + added.mean, variance: added.variance }
+    },
+  })
+  // From the middle of the time before the latest figure to the figure itself.
+  const fits = mixture.fits.map((fit) => movedOn(fit, paces.lead))
+  return { scale: UNCHANGED, mixture: { ...mixture, fits } }
+}
+
+const memoized = (kind: Unit['kind'], isTotal: boolean) =>
+  memoizeByItems((readings: readonly Reading[]): Fit => {
+    const series = {
+      times: readings.map((reading) => dayNumber(reading.day)),
+      values: readings.map((reading) => reading.value),
+      aYear: DAYS_A_YEAR,
+    }
+    return isTotal ? fitTotals(kind, series) : fitFigures(kind, series, true)
+  })
+const both = (kind: Unit['kind']) => ({ figures: memoized(kind, false), totals: memoized(kind, true) })
+const FITS = { count: both('count'), share: both('share'), number: both('number') } as const
+
+/** Below this many figures no forecast is made. */
+export const FEWEST = 3
+
+/**
+ * Fits the forecast to three or more readings in order of date; `undefined` for fewer. A running total is never forecast
+ * below its latest figure, a count never below nought.
  */
 export function fitTrendTo(
   metric: Pick<Metric, 'unit' | 'measure' | 'direction'>,
   readings: readonly Reading[],
 ): Trend | undefined {
-  const { scale, mixture } = FITS[metric.unit.kind](readings)
-  if (mixture === undefined) return undefined
-  return {
-    mixture,
-    scale,
-    direction: metric.direction,
-    limits: limitsOf(metric, readings),
-  }
+  if (readings.length < FEWEST) return undefined
+  const { unit, measure, direction } = metric
+  const { scale, mixture } = FITS[unit.kind][measure === 'cumulative' ? 'totals' : 'figures'](readings)
+  return { mixture, scale, direction, limits: limitsOf(metric, readings) }
 }
 
 /** A share lies within 0 to 1, a running total at its latest figure or above, and nothing falls below nought but what has. */

@@ -14,7 +14,6 @@ import { primarySeries, visibleReadings } from '../record/visible.ts'
 
 /** A forecast is scored against at most so many of the figures that came next: as far as the method was back-tested. */
 const MOST_STEPS = 6
-const FEWEST = 3
 
 /** One forecast held against one figure that came later. */
 export type ForecastOutcome = {
@@ -96,7 +95,7 @@ function* scoresOf(
     const latest = replay.figures.at(-1)?.day ?? ''
     if (latest <= newest) continue
     newest = latest
-    const trend = replay.figures.length < FEWEST ? undefined : replay.trend()
+    const trend = replay.trend()
     if (trend === undefined) continue
     origins += 1
     const next = outcomes.findIndex((outcome) => outcome.day > latest)

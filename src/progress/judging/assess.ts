@@ -19,7 +19,7 @@ import { publicationEvents } from '../record/timeline/publication-events.ts'
 import { primarySeries, viewOn, visibleReadings } from '../record/visible.ts'
 
 /** The version of the rules in README.md. It changes when the same record could be judged differently. */
-export const METHOD = '3'
+export const METHOD = '4'
 /** The day on which this version came into force. */
 export const METHOD_SINCE = dayOf(2026, 11, 30)
 

@@ -42,7 +42,7 @@ export type Pace = {
 }
 export type HeldPace = {
   readonly perDay: number
-  /** 95% confidence limits of a median slope; absent for a last change, or when ties leave no spread. */
+  /** 95% confidence limits of a median slope; absent for fewer than five figures, or when ties leave no spread. */
   readonly limits95: { readonly low: number; readonly high: number } | undefined
   /** `about` unless every figure used is exact. */
   readonly precision: Qualifier

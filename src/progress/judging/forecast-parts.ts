@@ -1,24 +1,27 @@
 /** The numbers that a chance is worked out from, so that a reader can work it out again. */
+import { at } from '../at.ts'
 import { isForecastBased } from './assess.ts'
 import type { Assessment } from './assessment.ts'
 import { dayNumber } from '../calendar.ts'
 import { componentsAt, type Component } from '../forecast/mixture.ts'
 import type { Transform } from '../forecast/transform.ts'
-import type { Limits } from '../forecast/trend.ts'
+import { seasonAt, stepWeightsAt } from '../forecast/season.ts'
+import type { Limits, Trend } from '../forecast/trend.ts'
 import type { Metric } from '../record/metric.ts'
 import { trendOf } from './trend-of.ts'
 
 export type ForecastParts = {
   /**
    * `arcsine`: the arcsine of the square root of a share. `square-root`: of figures above zero. `unchanged`: as
-   * published.
+   * published, and every running total.
    */
   readonly scale: Transform['kind']
-  /** Of Student's t distribution, the same for all settings: one less than the count of figures, 5 at the most. */
+  /** Of Student's t distribution, the same for all settings: one less than the count of figures, two less for a running total, 5 at the
+   * most. */
   readonly degrees: number
   /**
-   * For each of the six settings, on the due day: its weight (together 1), and its mean and scale on the forecasting
-   * scale.
+   * For each of the eight settings, on the due day: its weight (together 1), and its mean and scale on the forecasting
+   * scale, the season in them.
    */
   readonly components: readonly Component[]
   /** The least that counts as reached, on the forecasting scale; a level beyond the scale's end is put at that end. */
@@ -28,6 +31,32 @@ export type ForecastParts = {
    * rest, and `-Infinity` where a figure has been below nought; the highest is 1 for a share, `Infinity` for the rest.
    */
   readonly limits: Limits
+  /** Where figures by the quarter or month were looked at for a season: what it adds to each mean on the due day. */
+  readonly season: SeasonParts | undefined
+}
+
+/** On the forecasting scale; variances are those of a step between neighbours. */
+export type SeasonParts = {
+  /** The mean step into each season, that of the latest figure first, and how much it counts on the due day. */
+  readonly steps: readonly { readonly mean: number; readonly weight: number }[]
+  readonly betweenSeasons: number
+  readonly withinSeasons: number
+  /** One less the second over the first, and nothing below it. */
+  readonly belief: number
+  /** What is believed, times the sum of the mean steps by their weights. */
+  readonly effect: number
+}
+
+function seasonPartsAt({ mixture: { season } }: Trend, time: number): SeasonParts | undefined {
+  if (season === undefined) return undefined
+  const weights = stepWeightsAt(season, time)
+  return {
+    steps: season.steps.map((mean, i) => ({ mean, weight: at(weights, i) })),
+    betweenSeasons: season.signal,
+    withinSeasons: season.stepVariance,
+    belief: season.belief,
+    effect: seasonAt(season, time).effect,
+  }
 }
 
 /**
@@ -52,5 +81,6 @@ export function forecastParts(
     components: componentsAt(mixture, dayNumber(target.dueDay)),
     scaledLevel: scale.to(threshold),
     limits,
+    season: seasonPartsAt(trend, dayNumber(target.dueDay)),
   }
 }

@@ -7,9 +7,12 @@ import type { Metric } from '../record/metric.ts'
 import { trendOf } from './trend-of.ts'
 
 const PATH_PIECES = 12
+/** Where it swings with the season. */
+const PIECES_OF_SEASONS = 36
 
 /**
- * The forecast from the latest figure to the due day, for drawing: at most twelve days, the last the due day.
+ * The forecast from the latest figure to the due day, for drawing: at most twelve days, with a season 36, the last the due
+ * day.
  * Empty unless the target is live, and for a quota counted within years: its figures are parts of a year.
  */
 export function forecastPath(
@@ -17,7 +20,8 @@ export function forecastPath(
   { status, target, judged, quota, average }: Assessment,
 ): readonly ForecastPoint[] {
   const trend = isForecastBased(status) && quota === undefined ? trendOf(metric, judged, average) : undefined
-  return trend === undefined || target === undefined ? [] : pathOf(trend, target.dueDay, PATH_PIECES)
+  if (trend === undefined || target === undefined) return []
+  return pathOf(trend, target.dueDay, trend.mixture.season === undefined ? PATH_PIECES : PIECES_OF_SEASONS)
 }
 
 /**

@@ -20,6 +20,9 @@ const slopesOf = memoizeByItems((used: readonly Reading[]) =>
   ),
 )
 
+/** Of three or four figures the limits hold 66 and 92 times in 100, for there are no wider ones. */
+const FEWEST_FOR_LIMITS = 5
+
 /** Change per day over the readings since the baseline: median slope of three or more, else the last change. */
 function heldPace(readings: readonly Reading[], baseline: Reading): HeldPace | undefined {
   const since = readings.slice(countUpTo(readings, baseline.day) - 1)
@@ -28,7 +31,8 @@ function heldPace(readings: readonly Reading[], baseline: Reading): HeldPace | u
   const found = slopesOf(used)
   if (found === undefined) return undefined
   const ends = { from: at(used, 0).day, to: at(used, used.length - 1).day, precision: roughly(used) }
-  return { perDay: found.slope, limits95: method === 'median-slope' ? found.limits95 : undefined, method, ...ends }
+  const limits95 = used.length < FEWEST_FOR_LIMITS ? undefined : found.limits95
+  return { perDay: found.slope, limits95, method, ...ends }
 }
 
 /**

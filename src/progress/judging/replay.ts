@@ -18,7 +18,7 @@ export type Replay = {
   readonly totals: readonly Reading[]
   /** The same figures, with what tells when the next should come. */
   readonly known: KnownSeries
-  /** The forecast from those figures; `undefined` when they do not vary. Worked out once for each change of them. */
+  /** The forecast from those figures; `undefined` for fewer than three. Worked out once for each change of them. */
   readonly trend: () => Trend | undefined
 }
 

@@ -14,7 +14,6 @@ export type CannotBecause =
   | { readonly kind: 'no-readings' }
   | { readonly kind: 'too-few-readings'; readonly count: number }
   | { readonly kind: 'no-time-span' }
-  | { readonly kind: 'no-variation' }
   /** A yearly quota in a year of which no count has been published yet. */
   /** `counted`: what there is of the year, where its counts begin after its first day. */
   | {

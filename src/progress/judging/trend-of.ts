@@ -3,7 +3,7 @@ import { fitTrendTo, type Trend } from '../forecast/trend.ts'
 import type { Metric, Reading } from '../record/metric.ts'
 import { limitsOfAverage, type AverageSoFar } from './averaged.ts'
 
-/** `undefined` when the figures do not vary. */
+/** `undefined` for fewer than three figures. */
 export function trendOf(
   metric: Metric,
   judged: readonly Reading[],

@@ -15,6 +15,7 @@ import {
   type KnownSeries,
 } from './cadence.ts'
 import { chanceOf } from './chance.ts'
+import { FEWEST } from '../forecast/trend.ts'
 import type { Reading, Target } from '../record/metric.ts'
 import { baseBeforeBreak, baseWithoutTimes } from './baseline.ts'
 import { isStanding } from './standing.ts'
@@ -22,9 +23,6 @@ import { nearerUntil, waitsUntil } from './waiting.ts'
 import { arriving, firstLaterOf, firstReached, isRisingTotal, isShortOnBothSides, isUnderLimit } from './settled.ts'
 import { brokenFor, cannot, missed, openFor, withdrawn, type Verdict } from './verdict-parts.ts'
 import { hasTimeSpan, isLevelOpen, passedEnd, reaches, type JudgingContext } from './judging-context.ts'
-
-/** Below this many figures no forecast is made. */
-const FEWEST = 3
 
 /** Days before the due day for which a figure is true: one for a year that is published early says nothing after that. */
 const daysBeforeDue = ({ target }: JudgingContext, { day, publishedDay }: Reading): number =>
@@ -151,12 +149,10 @@ function beforeDue(context: JudgingContext, lastForecastBased: LastForecastBased
   if (broken !== undefined) return broken
   if (isOutOfDate(known, asAt)) return outOfDate('no-recent-figure', context, latest, lastForecastBased)
   if (!hasTimeSpan(context)) return cannot({ kind: 'no-time-span' })
-  if (judged.length < FEWEST) return cannot({ kind: 'too-few-readings', count: judged.length })
   const trend = context.trend()
-  if (trend === undefined)
-    return isThere
-      ? { kind: 'on-track', because: { kind: 'unmoved-at-target', reading: latest } }
-      : cannot({ kind: 'no-variation' })
+  if (trend === undefined) return cannot({ kind: 'too-few-readings', count: judged.length })
+  if (isThere && judged.every(({ value }) => value === latest.value))
+    return { kind: 'on-track', because: { kind: 'unmoved-at-target', reading: latest } }
   return {
     kind: 'live',
     chance: chanceOf(context, trend),

@@ -59,8 +59,6 @@ export function cannotSentence(
       return `The target counts from ${readingWithNoun(because.base, metric.unit)} ${whenOf(because.base)}, and so many times that is no level to reach.`
     case 'no-time-span':
       return 'No figure was published from before the due date, so there is nothing to measure progress from.'
-    case 'no-variation':
-      return 'The published figure has never moved, so nothing can be said about its pace.'
     case 'no-figure-this-year':
       if (because.counted !== undefined)
         return `The counts of the year from ${longDate(because.from)} begin on ${longDate(because.counted.from)}, so they say only that at least ${figure(because.counted.least, metric.unit)} were counted.`

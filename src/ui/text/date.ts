@@ -2,6 +2,7 @@
 import { timeZone } from 'virtual:time-zone'
 import {
   addDays,
+  dayOf,
   dayNumber,
   elapsedDays,
   firstDayOf,
@@ -26,6 +27,9 @@ function partialDate(date: PartialDate, day: Intl.DateTimeFormat, month: Intl.Da
   if (isDay(date)) return day.format(instant(date))
   return date.length === 4 ? date : month.format(instant(firstDayOf(date)))
 }
+
+/** "April" for 4. */
+export const nameOfMonth = (month: number): string => monthName.format(instant(dayOf(2001, month, 1)))
 
 /** "5 March 2019", "February 2019" or "2019". */
 export const longDate = (date: PartialDate): string => partialDate(date, longDay, longMonth)

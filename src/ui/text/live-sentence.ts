@@ -1,15 +1,16 @@
 /** Why a target stands as it does while it has time: what it needs, what it holds, and where it is heading. */
-import type {
-  Assessment,
-  Forecast,
-  ForecastStatus,
-  HeldPace,
-  Holding,
-  Metric,
-  Quota,
-  Reading,
-  Target,
-  UnmovedStatus,
+import {
+  elapsedDays,
+  type Assessment,
+  type Forecast,
+  type ForecastStatus,
+  type HeldPace,
+  type Holding,
+  type Metric,
+  type Quota,
+  type Reading,
+  type Target,
+  type UnmovedStatus,
 } from '../../progress/index.ts'
 import { stillNeeded, upFrom } from './qualifiers.ts'
 import { atDate, longDate } from './date.ts'
@@ -35,11 +36,36 @@ function heldWords(held: HeldPace | undefined, ratio: number | undefined, metric
   return `, ${times(ratio)} the ${pace} it has held`
 }
 
-/** Where the pace of the past and the chance point different ways, the recent figures decide. */
-const headingWords = (forecast: Forecast | undefined, metric: Metric): string =>
-  forecast === undefined
-    ? ''
-    : `, but its recent figures are heading for ${headingFigure(forecast.atDue.median, metric.unit)}`
+/** Figures that tell how it has gone of late. */
+const OF_LATE = 3
+
+/** Change per day over the last of the figures; `undefined` for fewer. */
+function paceOfLate(judged: readonly Reading[]): number | undefined {
+  const [first, last] = [judged.at(-OF_LATE), judged.at(-1)]
+  return first === undefined || last === undefined
+    ? undefined
+    : (last.value - first.value) / elapsedDays(first.day, last.day)
+}
+
+/** Why the chance and the pace of the past point different ways, so that no sentence says both and leaves it at that. */
+function despitePace(
+  forecast: Forecast | undefined,
+  { judged, pace }: Assessment,
+  isWell: boolean,
+  level: number,
+  { unit, direction }: Metric,
+): string {
+  if (forecast === undefined) return ''
+  const sign = direction === 'increase' ? 1 : -1
+  const heading = headingFigure(forecast.atDue.median, unit)
+  if (isWell) return `, but its recent figures are heading for ${heading}`
+  if (sign * (forecast.atDue.median - level) >= 0) return ', but its figures are too uneven to count on that'
+  const late = paceOfLate(judged)
+  const isSlower = late !== undefined && sign * (late - (pace?.neededPerDay ?? 0)) < 0
+  return isSlower
+    ? `, but its recent figures are heading for ${heading}`
+    : `, but such a pace seldom holds that long, and it is heading for ${heading}`
+}
 
 /** "since March 2019", or "from the first figure" where it never was elsewhere. */
 const sinceWords = ({ since, isFromFirst }: Holding): string =>
@@ -130,7 +156,7 @@ export function liveSentence(status: ForecastStatus | UnmovedStatus, assessment:
   const isPaceEnough = pace.ratio !== undefined && pace.ratio <= 1
   if (pace.held !== undefined && pace.ratio !== undefined && (isWell || isPaceEnough)) {
     const has = `has ${change === 'add' ? 'added' : 'lost'} ${yearlyPace(pace.held.perDay, metric.unit)} so far`
-    return `${stands}, it needs to ${change} ${needed} to ${reachTarget(target, metric.unit)} and ${has}${isWell === isPaceEnough ? '' : headingWords(forecast, metric)}.`
+    return `${stands}, it needs to ${change} ${needed} to ${reachTarget(target, metric.unit)} and ${has}${isWell === isPaceEnough ? '' : despitePace(forecast, assessment, isWell, targetLevel, metric)}.`
   }
   return `${stands}, it must ${change} ${needed} to ${reachTarget(target, metric.unit)}${heldWords(pace.held, pace.ratio, metric)}.`
 }

@@ -113,7 +113,7 @@ describe('a word lost and won back within a month', () => {
 })
 
 test('there now and met for good are two words, and two runs', () => {
-  const values = [10, 60, 101, 105, 110, 120, 125]
+  const values = [10, 60, 120, 125, 130, 135, 140]
   const metric = small({
     targets: [
       {
@@ -214,13 +214,13 @@ describe('in words', () => {
     [
       '2019-03-05',
       '2019-03',
-      '5 March 2019, shown on this page: off track. Heading for about 6.8 million by 31 December 2020, not 25 million. Event 9: National Audit Office: 3.6 million users, about 5.4 million expected by 2020.',
+      '5 March 2019, shown on this page: off track. Heading for about 8.9 million by 31 December 2020, not 25 million. Event 9: National Audit Office: 3.6 million users, about 5.4 million expected by 2020.',
     ],
     ['2019-03-05', '2019-04', 'April 2019: after 5 March 2019, so not known yet.'],
     [
       '2018-11',
       '2018-11',
-      'November 2018, shown on this page: off track. Heading for about 5.1 million by 31 December 2020, not 25 million.',
+      'November 2018, shown on this page: off track. Heading for about 6.9 million by 31 December 2020, not 25 million.',
     ],
     ['2026-11-23', '2020-12', 'December 2020: awaiting final figure. No official figure since March 2019.'],
   ])('as at %s, the month %s', (asAt, month, sentence) => expect(said(verify, asAt, month)).toBe(sentence))

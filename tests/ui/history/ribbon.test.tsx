@@ -197,7 +197,7 @@ describe('by keyboard', () => {
     expect(reader()).toHaveAccessibleDescription(KEYS)
     expect(reader()).toHaveAttribute('aria-valuetext', 'March 2019')
     expect(spoken()).toHaveTextContent(
-      /^5 March 2019, shown on this page: off track\. Heading for about 6\.8 million by 31 December 2020, not 25 million\. Event 9/,
+      /^5 March 2019, shown on this page: off track\. Heading for about 8\.9 million by 31 December 2020, not 25 million\. Event 9/,
     )
     expect(spoken()).not.toHaveAttribute('aria-live', 'assertive')
   })

@@ -46,7 +46,7 @@ describe('what can be taken away from a target', () => {
     const picture = new DOMParser().parseFromString(await textOf(saved[0]!.blob), 'image/svg+xml')
     expect(picture.querySelector('parsererror')).toBeNull()
     const words = picture.documentElement.textContent ?? ''
-    expect(words).toContain('Heading for about 6.8 million by 31 December 2020, not 25 million')
+    expect(words).toContain('Heading for about 8.9 million by 31 December 2020, not 25 million')
     expect(words).toContain(
       'GOV.UK Verify users. As at 5 Mar 2019. Hollow: indicative, not judged. Source: National Audit Office',
     )

@@ -53,10 +53,12 @@ export function Rules({ metrics, day }: { readonly metrics: readonly Metric[]; r
       </Rule>
       <Rule id="forecast" title="Forecast and chance" specimen={on(HAS.forecast)} example={forecastExample}>
         <p className="govuk-body">
-          The forecast carries the recent trend on and lets it fade. It is worked out with six settings of how fast to
-          follow the figures and how fast to fade, weighed by how well each fits. It gives a range that should hold four
-          times in five, and the chance that the figure is at or beyond the target on the due date. What is forecast
-          beyond a bound, such as none or all, lies on it. It needs three figures.
+          The forecast carries the recent trend on. It is worked out with up to eight settings, weighed by how well each
+          fits: an even pace, one that fades slowly or fast, growth that is still growing, and noise. A running total is
+          forecast by what is added to it. Where figures by quarter or month swing with the season, the forecast does
+          too. It gives a range that should hold four times in five, and the chance that the figure is at or beyond the
+          target on the due date. What is forecast beyond a bound, such as none or all, lies on it. It needs three
+          figures.
         </p>
       </Rule>
       <section className="rule" aria-labelledby="statuses">

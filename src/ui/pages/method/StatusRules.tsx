@@ -17,7 +17,7 @@ const RULES: Readonly<Record<StatusKind, string>> = {
   'out-of-date':
     'The next figure is overdue, by the interval and the time to publication that the record states or has kept to, and the latest is older than two usual gaps, or 550 days where there are fewer than three figures. Or the final figure never came. Periods that the record says have no figure, and days on which none comes, count as neither.',
   'cannot-be-judged':
-    'There is no target yet, no figure, fewer than three figures, or a figure that has never moved and is not at the target; or the periods counted do not fit the year that was promised, its definition changed within it, or an earlier year is not all counted. Or the target was withdrawn before it came due.',
+    'There is no target yet, no figure, or fewer than three figures; or the periods counted do not fit the year that was promised, its definition changed within it, or an earlier year is not all counted. Or the target was withdrawn before it came due.',
   ahead: `The chance of meeting the target is ${percent(AHEAD)} or more.`,
   'on-track': `The chance is ${percent(ON_TRACK)} or more. What was at the target to begin with and has only to stay there is never more than on track.`,
   'at-risk': `The chance is ${percent(AT_RISK)} or more.`,

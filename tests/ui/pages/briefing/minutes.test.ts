@@ -22,7 +22,7 @@ describe('clean text', () => {
     ).toBe(true)
     expect(
       text.endsWith(
-        `ACTIONS\n\nNo actions are recorded.\n\nJudged by method 3, on what had been published by the end of each day. ${LINK}\n`,
+        `ACTIONS\n\nNo actions are recorded.\n\nJudged by method 4, on what had been published by the end of each day. ${LINK}\n`,
       ),
     ).toBe(true)
   })

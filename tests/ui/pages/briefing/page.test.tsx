@@ -36,7 +36,7 @@ describe('the briefing', () => {
       '../targets/verify-users/?as-at=2019-05-08',
     )
     expect(exceptions[2]).toHaveTextContent(
-      'For 163 days, since 26 November 2018. Off track: heading for about 7.8 million by 31 December 2020, not 25 million.',
+      'For 163 days, since 26 November 2018. Off track: heading for about 9.7 million by 31 December 2020, not 25 million.',
     )
     expect(screen.getByText('No actions are recorded.')).toBeVisible()
   })
@@ -52,8 +52,8 @@ describe('the briefing', () => {
   })
   it('of many changes under one cause shows the foremost, and folds the others', async () => {
     server.use(...handlersFor('weekly'))
-    openAt('/briefing/?as-at=2019-03-12&since=2018-12-25')
-    await headline(/^One target is off track, one is at risk and one is on track\. Briefing, 12 March 2019/)
+    openAt('/briefing/?as-at=2020-09-01&since=2020-03-03')
+    await headline(/^One target is off track, one is at risk and one is ahead\. Briefing, 1 September 2020/)
     const group = screen.getByRole('heading', { level: 3, name: 'New figure' })
     const shown = within(group.nextElementSibling as HTMLElement).getAllByRole('listitem')
     expect(shown).toHaveLength(6)

@@ -64,7 +64,7 @@ describe('as at 5 March 2019', () => {
     ],
     [
       'Forecast and chance',
-      /^GOV\.UK Verify users was heading for about 6\.8 million by 31 December 2020, with four in five such forecasts expected between 3\.6 million and 10\.5 million\. The chance of 25 million was less than 1%, so it was off track\.$/,
+      /^GOV\.UK Verify users was heading for about 8\.9 million by 31 December 2020, with four in five such forecasts expected between 5\.4 million and 11\.6 million\. The chance of 25 million was less than 1%, so it was off track\.$/,
     ],
     // From 9 February 2017 to 31 December 2020 are 1,421 days: 3,000 × 1,421 / 365.25 = 11,671.
     [

@@ -1,8 +1,8 @@
 /** The working of what is found by search: stated with its rule, for no short sum gives it. */
 import { describe, expect, it } from 'vitest'
-import { assess } from '../../../../src/progress/index.ts'
+import { addDays, assess } from '../../../../src/progress/index.ts'
 import { workingOf } from '../../../../src/ui/pages/target/working/workings.ts'
-import { day } from '../../../progress/a-metric.ts'
+import { aMetric, aReading, aTarget, day } from '../../../progress/a-metric.ts'
 import { recorded, type RecordId } from '../../../fixtures/record.ts'
 
 const found = (id: RecordId, on: string) =>
@@ -14,24 +14,36 @@ const found = (id: RecordId, on: string) =>
   )
 
 describe('what is found by search', () => {
-  it('Verify as at 5 March 2019: the limits of its pace, and when it would be there', () => {
+  it('Verify as at 5 March 2019: no limits of its pace, and when it would be there', () => {
     const workings = found('verify-users', '2019-03-05')
-    // The least and the most of its six slopes, 2,184.5 and 6,383.0 a day, times 30.4375: with four figures 95% takes
-    // in all of them.
-    expect(workings['pace-low']!.result).toBe('66,500 a month')
-    expect(workings['pace-low']!.resultValue).toBeCloseTo((900_000 / 412) * 30.4375, 6)
-    expect(workings['pace-high']!.result).toBe('194,000 a month')
-    expect(workings['pace-high']!.resultValue).toBeCloseTo((600_000 / 94) * 30.4375, 6)
-    expect(workings['reach-earliest']).toEqual({ result: '6 October 2023', resultValue: '2023-10-06' })
-    expect(workings['reach-central']).toEqual({
+    // Four figures have no limits that hold 95 times in 100.
+    expect([workings['pace-low'], workings['pace-high']]).toEqual([undefined, undefined])
+    expect(workings['reach-earliest']).toEqual({ result: '5 November 2022', resultValue: '2022-11-05' })
+    expect(workings['reach-central']).toEqual({ result: '27 January 2025', resultValue: '2025-01-27' })
+    expect(workings['reach-latest']).toEqual({
       result:
         'Cannot be given. It does not come to that by 26 February 2027, twelve mean gaps between figures ahead: no further was looked.',
       resultValue: undefined,
     })
-    expect(workings['turning-figure']).toEqual({ result: 'the target itself, 25,000,000', resultValue: 25e6 })
+    expect(workings['turning-figure']!.result).toBe('about 14.2 million')
   })
   it('the academy as at 28 June 2019: the figure a year later that would have it on track', () => {
-    expect(found('academy-graduates', '2019-06-28')['turning-figure']!.result).toBe('about 14,600')
+    expect(found('academy-graduates', '2019-06-28')['turning-figure']!.result).toBe('about 14,100')
+  })
+  it('five figures have limits of their pace: the least and the most but none of its ten slopes', () => {
+    const [start, values] = [day('2019-01-01'), [0, 10, 22, 30, 41]]
+    const metric = aMetric({
+      targets: [aTarget({ value: 100, published: '2018-12-01' })],
+      readings: values.map((value, i) => aReading(addDays(start, 10 * i), value)),
+    })
+    const held = assess(metric, day('2019-02-15')).pace!.held!
+    // Slopes of 0.8 to 1.2 a day.
+    expect(held.limits95).toEqual({ low: 0.8, high: 1.2 })
+    const limits = workingOf(metric, assess(metric, day('2019-02-15'))).filter(({ id }) => /^pace-(low|high)$/.test(id))
+    expect(limits.map(({ resultValue }) => resultValue)).toEqual([
+      expect.closeTo(0.8 * 30.4375, 9),
+      expect.closeTo(1.2 * 30.4375, 9),
+    ])
   })
   it('nothing of it once the outcome is known', () => {
     const workings = found('verify-users', '2026-11-23')

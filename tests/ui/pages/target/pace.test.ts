@@ -25,7 +25,7 @@ describe('the pair of bars', () => {
   })
   it('and says of which slopes the held pace is the middle', () => {
     expect(paceSentences(on(recorded('verify-users'), '2019-03-05'))).toBe(
-      'It needs 8.1 times the pace it has held. The held pace is the median of the slopes between every two of four figures, February 2017 to February 2019: 6 slopes. Its 95% confidence limits are 66,500 a month and 194,000 a month.',
+      'It needs 8.1 times the pace it has held. The held pace is the median of the slopes between every two of four figures, February 2017 to February 2019: 6 slopes. Fewer than five figures have no confidence limits.',
     )
   })
   it('the academy as at 28 June 2019, by the year: 3,750 needed, 2,520 held', () => {

@@ -17,7 +17,7 @@ describe('what is asked of a target under review', () => {
     expect(factsOn('verify-users', '2019-03-05')).toEqual({
       // The third official figure was published on 26 November 2018.
       'Off track since': '26 November 2018',
-      'On track again with': 'nothing short of the target as its next figure',
+      'On track again with': 'a next figure of about 14.2 million or more, for 31 May 2019',
       'Age of the latest figure': '5 days',
       // From "more than 3 million" to "about 3.6 million".
       'Change since 26 November 2018': 'about 600,000 higher',
@@ -27,7 +27,7 @@ describe('what is asked of a target under review', () => {
   it('the academy as at 28 June 2019: off track since that day', () => {
     expect(factsOn('academy-graduates', '2019-06-28')).toMatchObject({
       'Off track since': '28 June 2019',
-      'On track again with': 'a next figure of about 14,600 or more, for 28 June 2020',
+      'On track again with': 'a next figure of about 14,100 or more, for 28 June 2020',
       'Age of the latest figure': '0 days',
       'Change since 14 December 2017': 'about 3,500 higher',
     })

@@ -24,7 +24,7 @@ describe('the stages of a promise', () => {
   it('each stand with their status, what they ask, what is needed by now on the way through them, and the chance', () =>
     // From 11.01% at the end of 2023 to 20% at the end of 2026: 943 of 1,096 days are 18.745%.
     expect(rowsOn(day('2026-07-31'))).toEqual([
-      ['By the end of 2026', 'Off track', '20%', '18.7%', '1%'],
+      ['By the end of 2026', 'Off track', '20%', '18.7%', 'less than 1%'],
       ['By the end of 2030, as shown on this page', 'Off track', '60%', '18.7%', 'less than 1%'],
       ['By the end of 2035', 'Off track', '100%', '18.7%', 'less than 1%'],
     ]))

@@ -99,6 +99,6 @@ describe('pace and forecast on the page of a target', () => {
     await heading('GOV.UK Verify users')
     const row = section('Forecast').getByRole('row', { name: /^National Audit Office/ })
     expect(row).toHaveTextContent('about 5.4 million')
-    expect(row).toHaveTextContent('about 6.8 million, 80% range 3.6 million to 10.5 million')
+    expect(row).toHaveTextContent('about 8.9 million, 80% range 5.4 million to 11.6 million')
   })
 })

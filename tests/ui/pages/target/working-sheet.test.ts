@@ -4,6 +4,7 @@ import {
   addDays,
   addMonths,
   assess,
+  forecastParts,
   requiredNextReading,
   type AssessOptions,
   type Assessment,
@@ -103,7 +104,10 @@ function judgedNumbers(
 function proven(metric: Metric, on: string, options: AssessOptions = {}): readonly string[] {
   const assessment = assess(metric, day(on), options)
   const workings = workingOf(metric, assessment, options)
-  const said = judgedNumbers(assessment, requiredNextReading(metric, assessment, options)?.value)
+  const said: Readonly<Record<string, number | undefined>> = {
+    ...judgedNumbers(assessment, requiredNextReading(metric, assessment, options)?.value),
+    season: forecastParts(metric, assessment)?.season?.effect,
+  }
   const { results, checks } = resultsOf(csvOf(metric, on, options))
   expect(results.map(([name]) => name)).toEqual(workings.map(({ name }) => name))
   workings.forEach(({ id, resultValue }, i) => {
@@ -244,15 +248,27 @@ describe('targets of every kind', () => {
         '2017-05-01',
       ),
     ).toContain('high-95'))
+  it('figures by the quarter: what the season adds, from the mean steps', () => {
+    const values = [50, 62, 51, 43, 54, 64, 55, 46, 57, 70, 58, 49, 62]
+    const readings = values.map((value, i) => aReading(addMonths(day('2014-03-31'), 3 * i), value))
+    const of = (due: string) => aMetric({ readings, targets: [aTarget({ value: 75, due, published: '2014-01-01' })] })
+    // On the day of a season, and between two of them.
+    for (const due of ['2018-06-30', '2018-05-10']) expect(proven(of(due), '2017-04-10')).toContain('season')
+    const even = aMetric({
+      readings: values.slice(0, 5).map((value, i) => aReading(addMonths(day('2014-03-31'), 3 * i), value)),
+      targets: [aTarget({ value: 75, due: '2016-06-30', published: '2014-01-01' })],
+    })
+    expect(proven(even, '2015-04-10')).not.toContain('season')
+  })
   it('a running total holds the lower ends at its latest figure', () => {
     const metric = recorded('verify-users')
     const text = workingText(metric, workingOf(metric, assess(metric, day('2019-03-05'))), day('2019-03-05'))
-    expect(text).toMatch(/Lower end of the 80% range, 31 December 2020: 3\.6 million, held at the latest figure/)
+    expect(text).toMatch(/Lower end of the 95% range, 31 December 2020: 3\.6 million, held at the latest figure/)
     expect(text).toContain('a running total never falls, so it is held at the latest figure.')
   })
   it.each([
     ['beyond what can be: no chance', -1, 0],
-    ['on a bound: what is forecast for it and beyond', 0, expect.closeTo(0.039, 3) as number],
+    ['on a bound: what is forecast for it and beyond', 0, expect.closeTo(0.00297, 4) as number],
   ])('a level %s', (_, value, chance) => {
     const metric = aMetric({
       direction: 'decrease',

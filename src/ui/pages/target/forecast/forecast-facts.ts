@@ -1,8 +1,16 @@
 /** What is likely by the due date, and when the target would be reached: as facts with their ranges. */
-import type { Assessment, Day, ExpectedDay, ExpectedReach, Metric } from '../../../../progress/index.ts'
+import {
+  foundSeason,
+  type Assessment,
+  type Day,
+  type ExpectedDay,
+  type ExpectedReach,
+  type Metric,
+} from '../../../../progress/index.ts'
 import { longDate } from '../../../text/date.ts'
 import { roundedFigure } from '../../../text/figure.ts'
 import { chanceOfMeeting, targetFigure } from '../../../text/phrases.ts'
+import { seasonFact } from '../../../text/season-words.ts'
 import type { Fact } from '../../../components/Facts.tsx'
 
 const dayWords = ({ kind, day }: ExpectedDay): string => (kind === 'by' ? longDate(day) : `after ${longDate(day)}`)
@@ -21,9 +29,11 @@ function reachWords({ earliest, central, latest }: ExpectedReach, asAt: Day): st
 }
 
 /** Empty unless the target is live. */
-export function forecastFacts(metric: Metric, { asAt, forecast, expectedReach, target }: Assessment): readonly Fact[] {
+export function forecastFacts(metric: Metric, assessment: Assessment): readonly Fact[] {
+  const { asAt, forecast, expectedReach, target } = assessment
   if (forecast === undefined || target === undefined) return []
   const { median, low80, high80, low95, high95 } = forecast.atDue
+  const season = foundSeason(metric, assessment)
   const figure = (value: number): string => roundedFigure(value, metric.unit)
   return [
     { label: `Expected by ${longDate(target.due)}`, value: `about ${figure(median)}` },
@@ -33,5 +43,6 @@ export function forecastFacts(metric: Metric, { asAt, forecast, expectedReach, t
     ...(expectedReach === undefined
       ? []
       : [{ label: 'Date it would be reached', value: reachWords(expectedReach, asAt) }]),
+    ...(season === undefined ? [] : [{ label: 'Season', value: seasonFact(season, metric) }]),
   ]
 }

@@ -1,10 +1,12 @@
 /** What others expected and planned, beside what was forecast here on the day they said it, and what came. */
 import {
   assess,
+  firstDayOf,
   forecastOn,
   type AssessOptions,
   type Assessment,
   type Day,
+  type ForecastPoint,
   type Metric,
   type OutsideForecast,
   type Plan,
@@ -27,14 +29,18 @@ export type OutsideRow = {
 
 export type PlanRow = Pick<OutsideRow, 'title' | 'source' | 'made' | 'on' | 'figure' | 'came'>
 
-function oursWords(metric: Metric, { day, publishedDay }: OutsideForecast, options: AssessOptions): string {
+/** A date that names a month or a year may mean any day of it: ours is that of the first and of the last. */
+function oursWords(metric: Metric, { on, day, publishedDay }: OutsideForecast, options: AssessOptions): string {
   const then = assess(metric, publishedDay, options)
-  const ours = forecastOn(metric, then, day)
-  if (ours === undefined) return 'none: too little had been published'
-  return `about ${roundedFigure(ours.median, metric.unit)}, 80% range ${roundedFigure(ours.low80, metric.unit)} to ${roundedFigure(ours.high80, metric.unit)}`
+  const [first, last] = [firstDayOf(on), day].map((one) => forecastOn(metric, then, one))
+  const words = ({ median, low80, high80 }: ForecastPoint): string =>
+    `about ${roundedFigure(median, metric.unit)}, 80% range ${roundedFigure(low80, metric.unit)} to ${roundedFigure(high80, metric.unit)}`
+  if (last === undefined) return 'none: too little had been published'
+  if (first === undefined || first.day === last.day) return words(last)
+  return `${words(first)}, on ${longDate(first.day)}; ${words(last)}, on ${longDate(last.day)}`
 }
 
-/** The first figure for that day or later. Nothing is worked out for a day between two figures. */
+/** The first figure for that day, or the first day of a date, or later. Nothing is worked out for a day between two figures. */
 function cameWords(readings: readonly Reading[], on: Day, asAt: Day, { unit }: Metric): string {
   const reading = readings.find(({ day }) => day >= on)
   if (reading !== undefined) return `${publishedFigure(reading, unit)}, ${dateOf(reading)}`
@@ -55,7 +61,7 @@ export const outsideRows = (
       on: longDate(outside.on),
       figure: publishedFigure(outside, metric.unit),
       ours: oursWords(metric, outside, options),
-      came: cameWords(judged, outside.day, asAt, metric),
+      came: cameWords(judged, firstDayOf(outside.on), asAt, metric),
     }))
 
 const planRowsOf = (

@@ -68,7 +68,9 @@ function methodSentence({ metric, assessment: { pace, judged, target } }: Paced)
     `${perDay < 0 ? 'minus ' : ''}${paceIn(pacePeriod(target), perDay, metric.unit)}`
   const limits =
     limits95 === undefined
-      ? ''
+      ? used.length < 5
+        ? ' Fewer than five figures have no confidence limits.'
+        : ''
       : ` Its 95% confidence limits are ${inPeriod(limits95.low)} and ${inPeriod(limits95.high)}.`
   return `The held pace is the median of the slopes between every two of ${plural(used.length, 'figure')}, ${ends}: ${pairs} slopes.${limits}`
 }

@@ -5,7 +5,7 @@ import { chanceOfMeeting } from '../../../text/phrases.ts'
 import { formula, type Formula, type Input } from './formula.ts'
 import { fullFigure } from './full-number.ts'
 import { figureInputs, stepInput, thresholdInput, type Judged } from './record-inputs.ts'
-import { scaled, SCALE_WORDS, sixSettings } from './six-settings.ts'
+import { scaled, SCALE_WORDS, settingInputs } from './setting-inputs.ts'
 import { stated, workedOut, type Working } from './working.ts'
 
 const SHARE = { kind: 'share', noun: '' } as const
@@ -65,17 +65,17 @@ export function chanceWorking(judged: Judged, parts: ForecastParts, latest: Read
     return stated({
       id: 'chance',
       name: 'Chance of meeting the target',
-      inputs: sixSettings(parts).inputs,
+      inputs: settingInputs(parts).inputs,
       rule: keptRule(target),
       value: forecast.chance,
       result: chanceOfMeeting(target, forecast.chance),
     })
   const isRising = metric.direction === 'increase'
   const isHeld = metric.measure === 'cumulative'
-  const [level, now, six] = [
+  const [level, now, settings] = [
     thresholdInput(judged, target, threshold),
     figureInputs(judged, 'Latest figure', latest).value,
-    sixSettings(parts),
+    settingInputs(parts),
   ]
   const z = stepInput('scaled-level', 'Target on the forecasting scale', parts.scaledLevel, scaled(parts.scale, level))
   const side = (below: Formula): Formula => (isRising ? ['1 - ', ...below] : below)
@@ -84,16 +84,18 @@ export function chanceWorking(judged: Judged, parts: ForecastParts, latest: Read
     level,
     isHeld ? now : undefined,
     isRising,
-    side(formula`MIN(1, MAX(0, ${six.below([z], 'spreadsheet')}))`),
+    side(formula`MIN(1, MAX(0, ${settings.below([z], 'spreadsheet')}))`),
   )
   const isInside = forecast.chance > 0 && forecast.chance < 1
   return workedOut({
     id: 'chance',
     name: 'Chance of meeting the target',
-    inputs: [level, ...(isHeld ? [now] : []), z, ...six.inputs],
+    inputs: [level, ...(isHeld ? [now] : []), z, ...settings.inputs],
     rule: ruleOf(parts, isRising, isHeld),
     formula: calculation,
-    shown: isInside ? side(isRising ? formula`(${six.below([z], 'person')})` : six.below([z], 'person')) : calculation,
+    shown: isInside
+      ? side(isRising ? formula`(${settings.below([z], 'person')})` : settings.below([z], 'person'))
+      : calculation,
     value: forecast.chance,
     full: fullFigure(forecast.chance, SHARE),
     result: chanceWords(forecast.chance),

@@ -13,7 +13,8 @@ import { chanceWorking } from './chance-working.ts'
 import { formula } from './formula.ts'
 import { fullFigure } from './full-number.ts'
 import { figureInputs, type Judged } from './record-inputs.ts'
-import { scaled, sixSettings } from './six-settings.ts'
+import { scaled, settingInputs } from './setting-inputs.ts'
+import { seasonWorkings } from './season-working.ts'
 import { asInput, notGiven, stated, workedOut, type Working } from './working.ts'
 
 type End = { readonly id: string; readonly of: keyof Interval80And95; readonly name: string; readonly below: string }
@@ -39,7 +40,7 @@ function endWorking(
   const { unit } = judged.metric
   const named = { id, name: `${name}, ${longDate(target.due)}` }
   const given = { value, full: fullFigure(value, unit), result: `about ${roundedFigure(value, unit)}` }
-  const rule = `The value that the figure on the due date is below with a chance of ${below}, by the six settings listed under the chance of meeting the target`
+  const rule = `The value that the figure on the due date is below with a chance of ${below}, by the settings listed under the chance of meeting the target`
   if (judged.metric.measure === 'cumulative' && parts.limits.low === value) {
     const now = figureInputs(judged, 'Latest figure', latest).value
     const held = workedOut({
@@ -56,8 +57,8 @@ function endWorking(
     return stated({ ...named, ...given, inputs: [], rule: `${rule}; but the figure can go no further than this.` })
   const itself = asInput(named, { value, words: given.result, full: given.full })
   const check = {
-    label: 'To check: the chance of less, by the six settings',
-    formula: sixSettings(parts).below(scaled(parts.scale, itself), 'spreadsheet'),
+    label: 'To check: the chance of less, by the settings',
+    formula: settingInputs(parts).below(scaled(parts.scale, itself), 'spreadsheet'),
     words: below,
   }
   return stated({ ...named, ...given, inputs: [], rule: `${rule}: found by search.`, check })
@@ -77,6 +78,7 @@ export function forecastWorkings(judged: Judged): readonly Working[] {
       ),
     ]
   return [
+    ...seasonWorkings(parts),
     chance,
     ...ENDS.map((end) => endWorking(judged, parts, { target, latest, value: forecast.atDue[end.of] }, end)),
   ]

@@ -1,4 +1,4 @@
-/** The six settings of the forecast as inputs, and the chances that follow from them as calculations. */
+/** The settings of the forecast as inputs, and the chances that follow from them as calculations. */
 import type { ForecastParts } from '../../../../progress/index.ts'
 import { formula, sumOf, type Formula, type Input } from './formula.ts'
 import { countInput } from './record-inputs.ts'
@@ -8,7 +8,7 @@ type Setting = { readonly weight: Input; readonly mean: Input; readonly scale: I
 /** Whether what is put in is written for a spreadsheet or for a reader. */
 export type Reader = 'spreadsheet' | 'person'
 
-export type SixSettings = {
+export type SettingInputs = {
   readonly inputs: readonly Input[]
   /** The chance that the figure is below a value of the forecasting scale. */
   readonly below: (value: Formula, reader: Reader) => Formula
@@ -20,7 +20,7 @@ const settingOf = ({ weight, mean, scale }: ForecastParts['components'][number],
   scale: countInput(`scale-${i + 1}`, `Setting ${i + 1}: scale on the forecasting scale`, scale),
 })
 
-export function sixSettings({ components, degrees: count }: ForecastParts): SixSettings {
+export function settingInputs({ components, degrees: count }: ForecastParts): SettingInputs {
   const settings = components.map(settingOf)
   const degrees = countInput('degrees', 'Degrees of freedom of Student’s t distribution, T', count)
   const share = ({ weight, mean, scale }: Setting, value: Formula, reader: Reader): Formula => {

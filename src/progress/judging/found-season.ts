@@ -1,0 +1,63 @@
+/** What can be said of the season of the figures that are judged. */
+import { at } from '../at.ts'
+import { DAYS_A_YEAR, dayNumber } from '../calendar.ts'
+import { isByMonth, type Season } from '../forecast/season.ts'
+import { FEWEST, howOften, mayHaveSeason } from '../forecast/trend.ts'
+import type { Metric } from '../record/metric.ts'
+import type { Assessment } from './assessment.ts'
+import { trendOf } from './trend-of.ts'
+
+export type FoundSeason =
+  | {
+      readonly kind: 'found'
+      /** Seasons a year: 4 or 12. */
+      readonly count: number
+      /** How much of what is seen is believed, above 0 to 1. */
+      readonly belief: number
+      /** The last month, 1 to 12, of the season in which figures usually lie highest, and lowest. */
+      readonly highest: number
+      readonly lowest: number
+      /** How much higher that is, round the latest figure, in the metric's unit; as far as it is believed. */
+      readonly swing: number
+    }
+  /** It was looked for, and none shows. */
+  | { readonly kind: 'none' }
+  /** By the quarter or month, but not for two whole years. */
+  | { readonly kind: 'too-short' }
+
+const MONTHS_A_YEAR = 12
+
+/** The last month of a season, 1 to 12. */
+const monthOf = ({ count, latest }: Season, season: number): number =>
+  ((Math.round(latest) - 1 + (season * MONTHS_A_YEAR) / count) % MONTHS_A_YEAR) + 1
+
+/**
+ * What figures by the quarter or month show of the season. `undefined` where none is looked for: in other figures, in a
+ * running total, and in fewer than three figures.
+ *
+ * Source: as for the forecast, README.md under "What is likely".
+ */
+export function foundSeason(
+  metric: Metric,
+  { judged, average }: Pick<Assessment, 'judged' | 'average'>,
+): FoundSeason | undefined {
+  const times = judged.map(({ day }) => dayNumber(day))
+  if (metric.measure === 'cumulative' || average !== undefined || judged.length < FEWEST) return undefined
+  if (!mayHaveSeason(howOften({ times, values: [], aYear: DAYS_A_YEAR })) || !isByMonth(times)) return undefined
+  const trend = trendOf(metric, judged, average)
+  const season = trend?.mixture.season
+  if (trend === undefined || season === undefined) return { kind: 'too-short' }
+  if (season.belief === 0) return { kind: 'none' }
+  const { seen, belief, count } = season
+  const [most, least] = [Math.max(...seen), Math.min(...seen)]
+  const { to, from } = trend.scale
+  const level = to(at(judged, judged.length - 1).value) - belief * at(seen, 0)
+  return {
+    kind: 'found',
+    count,
+    belief,
+    highest: monthOf(season, seen.indexOf(most)),
+    lowest: monthOf(season, seen.indexOf(least)),
+    swing: from(level + belief * most) - from(level + belief * least),
+  }
+}

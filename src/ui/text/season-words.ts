@@ -1,0 +1,36 @@
+/** What the season does to a metric, in plain words. */
+import type { FoundSeason, Metric } from '../../progress/index.ts'
+import { nameOfMonth } from './date.ts'
+import { difference } from './figure.ts'
+
+/** Of a season that is believed less, a reader is not told when figures lie high. */
+const CLEAR = 0.75
+
+const MONTHS_A_YEAR = 12
+
+/** "April to June", or "April". */
+function seasonName(last: number, count: number): string {
+  const first = ((last - MONTHS_A_YEAR / count + MONTHS_A_YEAR) % MONTHS_A_YEAR) + 1
+  return first === last ? nameOfMonth(last) : `${nameOfMonth(first)} to ${nameOfMonth(last)}`
+}
+
+/** " It is usually highest in April to June.", where that is clear; else nothing. */
+export const seasonSentence = (season: FoundSeason | undefined): string =>
+  season?.kind === 'found' && season.belief >= CLEAR
+    ? ` It is usually highest in ${seasonName(season.highest, season.count)} and lowest in ${seasonName(season.lowest, season.count)}.`
+    : ''
+
+/** As a fact beside the forecast. */
+export function seasonFact(season: FoundSeason, { unit }: Metric): string {
+  switch (season.kind) {
+    case 'none':
+      return 'none shows in the figures'
+    case 'too-short':
+      return 'could not be looked for: that takes two whole years of figures'
+    case 'found': {
+      const { highest, lowest, count, swing, belief } = season
+      if (belief < CLEAR) return 'one may show; the forecast allows for a part of it'
+      return `usually highest in ${seasonName(highest, count)} and lowest in ${seasonName(lowest, count)}, about ${difference(swing, unit)} apart; the forecast allows for it`
+    }
+  }
+}
