@@ -121,7 +121,7 @@ describe('edges', () => {
     })
     expect(assess(metric, day('2017-02-01')).targetLevel).toBe(1000 - 100 * 4)
   })
-  it('three figures since the baseline are enough for a median slope; two give the last change', () => {
+  it('three figures since the baseline are enough for a median slope; of fewer, those before it count too', () => {
     const three = assess(
       aMetric({ readings: monthly([1, 2, 9]), targets: [aTarget({ published: '2017-01-31' })] }),
       day('2017-04-01'),
@@ -131,7 +131,13 @@ describe('edges', () => {
       aMetric({ readings: monthly([1, 2, 9]), targets: [aTarget({ published: '2017-02-28' })] }),
       day('2017-04-01'),
     )
-    expect([two.pace?.held?.method, two.pace?.held?.perDay]).toEqual(['last-change', 7 / 31])
+    // Slopes of 1/28, 7/31 and 8/59 a day: one quarter alone would be the second.
+    expect([two.pace?.held?.method, two.pace?.held?.perDay]).toEqual(['median-slope', 8 / 59])
+    const only = assess(
+      aMetric({ readings: monthly([1, 2]), targets: [aTarget({ published: '2017-02-28' })] }),
+      day('2017-04-01'),
+    )
+    expect([only.pace?.held?.method, only.pace?.held?.perDay]).toEqual(['last-change', 1 / 28])
   })
   it('once the due day has come no pace is needed, even where the last figure is older', () => {
     expect(assess(recorded('online-passport-share'), day('2021-02-01')).pace?.neededPerDay).toBeUndefined()

@@ -7,6 +7,7 @@ import { monthsAt } from '../../src/progress/calendar.ts'
 import { seasonAt, seasonOf } from '../../src/progress/forecast/season.ts'
 import { chanceAt, fitTrendTo, rangeAt } from '../../src/progress/forecast/trend.ts'
 import { forecastFacts } from '../../src/ui/pages/target/forecast/forecast-facts.ts'
+import { reviewFacts } from '../../src/ui/pages/target/review-facts.ts'
 import { seasonFact } from '../../src/ui/text/season-words.ts'
 import { whySentence } from '../../src/ui/text/status-sentence.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
@@ -211,6 +212,30 @@ describe('what is said of the season', () => {
     expect(Object.fromEntries(forecastFacts(metric, answer).map(({ label, value }) => [label, value]))['Season']).toBe(
       'usually highest in April to June and lowest in October to December, about 20 percentage points apart; the forecast allows for it',
     )
+  })
+  it('where the pace would be enough, and the season is why it is not', () => {
+    const metric = aMetric({
+      targets: [aTarget({ value: 5500, due: '2019-12-31', published: '2015-01-01' })],
+      readings: readings(
+        Array.from({ length: 15 }, (_, i) => 4000 + 60 * i + [0, 900, 500, -1100][i % 4]! + 40 * ((i * 5) % 7)),
+      ),
+    })
+    expect(whySentence(metric, assess(metric, day('2018-10-15')))).toMatch(
+      / a year so far, but with the season it is heading for about [\d,]+\. It is usually highest in April to June /,
+    )
+  })
+  it('and whether a figure is unusual is asked for the season', () => {
+    const values = Array.from({ length: 16 }, (_, i) => YEAR[i % 4]! + ((i * 5) % 7) / 1000)
+    const metric = aMetric({
+      measure: 'share',
+      unit: share,
+      targets: [aTarget({ value: 0.7, due: '2020-06-30', published: '2015-01-01' })],
+      readings: readings(values),
+    })
+    expect(reviewFacts(metric, assess(metric, day('2019-01-15')), {})).toContainEqual({
+      label: 'Is that unusual?',
+      value: 'no, within normal variation for the season',
+    })
   })
   it.each([
     [{ kind: 'none' }, 'none shows in the figures'],

@@ -23,11 +23,17 @@ const slopesOf = memoizeByItems((used: readonly Reading[]) =>
 /** Of three or four figures the limits hold 66 and 92 times in 100, for there are no wider ones. */
 const FEWEST_FOR_LIMITS = 5
 
-/** Change per day over the readings since the baseline: median slope of three or more, else the last change. */
+const FEWEST_FOR_SLOPE = 3
+
+/**
+ * Change per day over the readings since the baseline, or over all where those are fewer than three: the median slope, of
+ * two the last change.
+ */
 function heldPace(readings: readonly Reading[], baseline: Reading): HeldPace | undefined {
   const since = readings.slice(countUpTo(readings, baseline.day) - 1)
-  const method = since.length >= 3 ? 'median-slope' : 'last-change'
-  const used = method === 'median-slope' ? since : readings.slice(-2)
+  // One quarter is no pace where more had been published before.
+  const used = since.length >= FEWEST_FOR_SLOPE ? since : readings
+  const method = used.length >= FEWEST_FOR_SLOPE ? 'median-slope' : 'last-change'
   const found = slopesOf(used)
   if (found === undefined) return undefined
   const ends = { from: at(used, 0).day, to: at(used, used.length - 1).day, precision: roughly(used) }

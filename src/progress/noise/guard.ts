@@ -1,12 +1,17 @@
 /** The noise guard: whether the latest figure says anything new, or is within normal variation. */
-import { compareDays, elapsedDays, type Day } from '../calendar.ts'
+import { at } from '../at.ts'
+import { compareDays, dayNumber, elapsedDays, type Day } from '../calendar.ts'
+import { seasonOf, withoutSeason } from '../forecast/season.ts'
 import type { Metric, Reading } from '../record/metric.ts'
 import { xmrLimits, type NoLimits, type XmrLimits } from './limits.ts'
 import { noiseSignals, type NoiseRule, type Towards } from './rules.ts'
 
 type Looked = {
-  /** What was looked at: the figures, or for a running total its change per day between successive figures. */
-  readonly of: 'figures' | 'change-per-day'
+  /**
+   * What was looked at: the figures, those without their season, or for a running total its change per day between
+   * successive figures.
+   */
+  readonly of: 'figures' | 'figures-without-season' | 'change-per-day'
   readonly count: number
 }
 type Judged = Looked & { readonly latest: number; readonly limits: XmrLimits }
@@ -44,12 +49,24 @@ function inOrder(readings: readonly Dated[]): readonly Dated[] {
   return [...byDay.values()].sort((a, b) => compareDays(a.day, b.day))
 }
 
+/** A figure of a season is compared with what is usual in it. */
+function forTheSeason(
+  readings: readonly Dated[],
+  values: readonly number[],
+): { readonly of: 'figures' | 'figures-without-season'; readonly values: readonly number[] } {
+  const times = readings.map(({ day }) => dayNumber(day))
+  const season = seasonOf(times, values)
+  if (season === undefined || season.belief === 0) return { of: 'figures', values }
+  return { of: 'figures-without-season', values: withoutSeason(season, times, values) }
+}
+
 /**
  * Whether the latest figure is unusual beside the ones before it, by the NHS rules. Needs 13 values.
  *
  * A running total only rises, so its figures would always look unusual: the guard looks at its change per day
  * between successive figures instead, and says so in `of`. Limits and `latest` are then in units per day. The latest
- * value is itself among those that set the limits, as in the source.
+ * value is itself among those that set the limits, as in the source. Figures by quarter or month that swing with the
+ * season are looked at without it, as far as it is believed.
  *
  * @param readings in any order; of two for one day the last given counts.
  * @returns `too-few-to-tell`, `no-limits` with the reason, `within-normal-variation`, or `unusual` with the rule.
@@ -61,11 +78,13 @@ export function noiseGuard(
   readings: readonly Dated[],
 ): NoiseGuard {
   const ordered = inOrder(readings)
-  const of = measure === 'cumulative' ? 'change-per-day' : 'figures'
-  const values = of === 'figures' ? ordered.map((reading) => reading.value) : changesPerDay(ordered)
-  const [count, latest] = [values.length, values.at(-1)]
-  if (latest === undefined || count < ENOUGH_FOR_LIMITS)
-    return { kind: 'too-few-to-tell', of, count, needed: ENOUGH_FOR_LIMITS }
+  const isTotal = measure === 'cumulative'
+  const all = isTotal ? changesPerDay(ordered) : ordered.map((reading) => reading.value)
+  const count = all.length
+  if (count < ENOUGH_FOR_LIMITS)
+    return { kind: 'too-few-to-tell', of: isTotal ? 'change-per-day' : 'figures', count, needed: ENOUGH_FOR_LIMITS }
+  const { of, values } = isTotal ? ({ of: 'change-per-day', values: all } as const) : forTheSeason(ordered, all)
+  const latest = at(values, count - 1)
   const limits = xmrLimits(values)
   if (limits.kind === 'no-limits') return { kind: 'no-limits', of, count, because: limits.because }
   const signal = noiseSignals(values, limits).at(-1)

@@ -1,6 +1,7 @@
 /** Why a target stands as it does while it has time: what it needs, what it holds, and where it is heading. */
 import {
   elapsedDays,
+  foundSeason,
   type Assessment,
   type Forecast,
   type ForecastStatus,
@@ -16,6 +17,7 @@ import { stillNeeded, upFrom } from './qualifiers.ts'
 import { atDate, longDate } from './date.ts'
 import { capitalised, figure, headingFigure, noneOr, plural, roundedFigure, times } from './figure.ts'
 import { gapFigure } from './gap-figure.ts'
+import { seasonSentence } from './season-words.ts'
 import {
   dateOf,
   isLimit,
@@ -54,8 +56,10 @@ function despitePace(
   isWell: boolean,
   level: number,
   { unit, direction }: Metric,
+  season: string,
 ): string {
   if (forecast === undefined) return ''
+  if (season !== '') return `, but with the season it is heading for ${headingFigure(forecast.atDue.median, unit)}`
   const sign = direction === 'increase' ? 1 : -1
   const heading = headingFigure(forecast.atDue.median, unit)
   if (isWell) return `, but its recent figures are heading for ${heading}`
@@ -137,7 +141,18 @@ function averageSentence(
   return `${stands}, ${isEnough ? `even ${end} in the time that is left would be enough` : `not even ${end} in the time that is left is enough`}.`
 }
 
+/** Why it stands as it does, and what the season usually does to it. */
 export function liveSentence(status: ForecastStatus | UnmovedStatus, assessment: Assessment, metric: Metric): string {
+  const season = seasonSentence(foundSeason(metric, assessment))
+  return `${standing(status, assessment, metric, season)}${season}`
+}
+
+function standing(
+  status: ForecastStatus | UnmovedStatus,
+  assessment: Assessment,
+  metric: Metric,
+  season: string,
+): string {
   const { latest, target, targetLevel, pace, forecast, holding, quota } = assessment
   if (quota !== undefined) return quotaSentence(quota, metric)
   if (latest === undefined || target === undefined || targetLevel === undefined) return 'Nothing can be said of it.'
@@ -156,7 +171,7 @@ export function liveSentence(status: ForecastStatus | UnmovedStatus, assessment:
   const isPaceEnough = pace.ratio !== undefined && pace.ratio <= 1
   if (pace.held !== undefined && pace.ratio !== undefined && (isWell || isPaceEnough)) {
     const has = `has ${change === 'add' ? 'added' : 'lost'} ${yearlyPace(pace.held.perDay, metric.unit)} so far`
-    return `${stands}, it needs to ${change} ${needed} to ${reachTarget(target, metric.unit)} and ${has}${isWell === isPaceEnough ? '' : despitePace(forecast, assessment, isWell, targetLevel, metric)}.`
+    return `${stands}, it needs to ${change} ${needed} to ${reachTarget(target, metric.unit)} and ${has}${isWell === isPaceEnough ? '' : despitePace(forecast, assessment, isWell, targetLevel, metric, season)}.`
   }
   return `${stands}, it must ${change} ${needed} to ${reachTarget(target, metric.unit)}${heldWords(pace.held, pace.ratio, metric)}.`
 }

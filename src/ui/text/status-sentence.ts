@@ -1,6 +1,5 @@
 /** One sentence of why a target has its status, made from the reasons alone. */
 import {
-  foundSeason,
   isAverage,
   passedEnd,
   type Assessment,
@@ -13,7 +12,6 @@ import {
 } from '../../progress/index.ts'
 import { cannotSentence } from './cannot-sentence.ts'
 import { liveSentence } from './live-sentence.ts'
-import { seasonSentence } from './season-words.ts'
 import { apart } from './qualifiers.ts'
 import { longDate } from './date.ts'
 import { capitalised, figure, roundedFigure } from './figure.ts'
@@ -164,6 +162,6 @@ export function whySentence(metric: Metric, assessment: Assessment, asAtDate: Pa
     case 'on-track':
     case 'at-risk':
     case 'off-track':
-      return `${liveSentence(status, assessment, metric)}${seasonSentence(foundSeason(metric, assessment))}`
+      return liveSentence(status, assessment, metric)
   }
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, noiseGuard, type Day, type NoiseGuard } from '../../../src/progress/index.ts'
+import { addDays, addMonths, noiseGuard, type Day, type NoiseGuard } from '../../../src/progress/index.ts'
 import { day } from '../a-metric.ts'
 import { anyValue, expectPlain } from '../plain.ts'
 import { recorded } from '../../fixtures/record.ts'
@@ -169,5 +169,23 @@ describe('laws of the noise guard', () => {
         expect(noiseGuard(of, weekly(Array.from({ length: count }, () => value))).kind).not.toBe('unusual')
       }),
     )
+  })
+})
+
+describe('figures that swing with the season', () => {
+  const quarters = (values: readonly number[]) =>
+    values.map((value, i) => ({ day: addMonths(day('2015-03-31'), 3 * i), value }))
+  const YEAR = [50, 70, 52, 30]
+  // Four years, each quarter a little off what is usual in it.
+  const usual = Array.from({ length: 16 }, (_, i) => YEAR[i % 4]! + [0.5, -0.6, 0.2, 0.4, -0.3, 0.1, -0.5][i % 7]!)
+  const guardOf = (last: number) => noiseGuard(RISES, quarters([...usual.slice(0, 15), last]))
+  it('a low one is usual in its season, and one as high as the rest of the year is not', () => {
+    expect(guardOf(30.3)).toMatchObject({ kind: 'within-normal-variation', of: 'figures-without-season' })
+    // 50 is what most quarters are, and twenty above what the last of the year is.
+    expect(guardOf(50)).toMatchObject({ kind: 'unusual', towards: 'up', of: 'figures-without-season' })
+  })
+  it('without a season nothing is taken off', () => {
+    const even = quarters([50, 51, 49, 50, 52, 50, 49, 51, 50, 50, 51, 49, 50, 51])
+    expect(noiseGuard(RISES, even).of).toBe('figures')
   })
 })

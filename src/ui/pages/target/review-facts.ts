@@ -48,10 +48,11 @@ function noiseFacts(metric: Metric, { judged, target }: Assessment): readonly Fa
   // Each average holds those before it, so what is normal between them tells nothing.
   if (judged.length < 2 || (target !== undefined && isAverage(target))) return []
   const guard = noiseGuard(metric, judged)
+  const season = guard.of === 'figures-without-season' ? ' for the season' : ''
   const value =
     guard.kind === 'unusual'
-      ? `yes, ${guard.isImprovement ? 'better' : 'worse'} than normal variation`
-      : NOISE[guard.kind]
+      ? `yes, ${guard.isImprovement ? 'better' : 'worse'} than normal variation${season}`
+      : `${NOISE[guard.kind]}${season}`
   return [{ label: 'Is that unusual?', value }]
 }
 

@@ -59,6 +59,7 @@ function tooFewWords({ of, count, needed }: Extract<NoiseGuard, { readonly kind:
 }
 
 function noiseWords(noise: NoiseGuard | undefined): string {
+  const season = noise?.of === 'figures-without-season' ? ' for the season' : ''
   switch (noise?.kind) {
     case undefined:
       return ''
@@ -67,9 +68,9 @@ function noiseWords(noise: NoiseGuard | undefined): string {
     case 'no-limits':
       return ' The figures do not vary enough to tell whether the change is normal.'
     case 'within-normal-variation':
-      return ' Within normal variation.'
+      return ` Within normal variation${season}.`
     case 'unusual':
-      return ` Unusual, for the ${noise.isImprovement ? 'better' : 'worse'}: beyond normal variation.`
+      return ` Unusual, for the ${noise.isImprovement ? 'better' : 'worse'}: beyond normal variation${season}.`
   }
 }
 

@@ -67,7 +67,7 @@ function listed(judged: Judged, held: HeldPace, figures: readonly Dated[]): Work
     ...HELD,
     ...resultOf(judged, held),
     inputs: [...figures.flatMap(({ inputs }) => [inputs.value, inputs.day]), ...slopes, DAYS_IN_A_YEAR],
-    rule: 'The median of the slopes between every two figures since the baseline, for a whole year.',
+    rule: 'The median of the slopes between every two of these figures, which are those since the baseline, or all where fewer than three are newer; for a whole year.',
     formula: formula`MEDIAN(${first}:${last}) * ${DAYS_IN_A_YEAR}`,
   })
   return {
@@ -81,8 +81,11 @@ function unlisted(judged: Judged, held: HeldPace, count: number): Working {
   return stated({
     ...HELD,
     ...resultOf(judged, held),
-    inputs: [countInput('figures-since', 'Figures since the baseline', count), pairs],
-    rule: `The median of the ${pairs.full} slopes between every two of ${plural(count, 'figure')} since the baseline, for a whole year: too many to list here.`,
+    inputs: [
+      countInput('figures-since', 'Figures since the baseline, or all where fewer than three are newer', count),
+      pairs,
+    ],
+    rule: `The median of the ${pairs.full} slopes between every two of ${plural(count, 'figure')}, for a whole year: too many to list here.`,
   })
 }
 
