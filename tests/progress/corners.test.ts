@@ -1,6 +1,14 @@
 /** Corners that no ordinary record turns, each with what should happen there. */
 import { describe, expect, it } from 'vitest'
-import { assess, changesBetween, forecastPath, parseDay, type Metric, type Series } from '../../src/progress/index.ts'
+import {
+  addMonths,
+  assess,
+  changesBetween,
+  forecastPath,
+  parseDay,
+  type Metric,
+  type Series,
+} from '../../src/progress/index.ts'
 import { fitTrend, figureAfter } from '../../src/progress/forecast/local-trend.ts'
 import { pointsOf } from '../../src/progress/forecast/points.ts'
 import { chanceAt, fitTrendTo } from '../../src/progress/forecast/trend.ts'
@@ -196,6 +204,13 @@ describe('numbers at the edge', () => {
       undefined,
       undefined,
     ])
+  })
+  it('a season without any noise round it, beside a number whose digits are lost', () => {
+    const values = [0, 5, 0, 1e12, 0, 5, -5e-324, 1e12]
+    const readings = values.map((value, i) => aReading(addMonths(day('2017-03-31'), 3 * i), value))
+    const { forecast } = assess(aMetric({ readings, targets: [aTarget({ value: 5 })] }), day('2019-06-30'))
+    expect(forecast!.chance).toBe(1)
+    expect(forecast!.atDue.median).toBeCloseTo(1e12, -2)
   })
   it('two figures fit no forecast', () => {
     expect(fitTrendTo(aMetric(), [aReading('2019', 5), aReading('2020', 6)])).toBeUndefined()

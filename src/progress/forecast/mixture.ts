@@ -34,13 +34,26 @@ function normalised(logs: readonly number[]): readonly number[] {
   return weights.map((weight) => weight / total)
 }
 
-/** Squared errors below this are no variation: a spread from them would be lost in the arithmetic. */
-const LEAST_SQUARED_ERRORS = 1e-280
+/** No variation beside the numbers: what is left of equal steps after subtraction. */
+const STILL = 1e-12
+/** Errors this small beside how far the points lie apart are arithmetic: a climb on a line all but exactly. */
+const DUST = 1e-9
+/** A spread from less would be lost in the arithmetic. */
+const LEAST = 1e-280
 
-/** Figures that do not vary are known to within their last digit: that is the error they are given. */
-function withRounding(fit: Fit, count: number, rounding: () => number): Fit {
-  if (fit.weightedSquaredErrors > LEAST_SQUARED_ERRORS) return fit
-  return { ...fit, weightedSquaredErrors: (count - 1) * rounding() ** 2 }
+/**
+ * The least squared errors that points can have. Those that do not vary are known to within their last digit; others, but
+ * for what arithmetic leaves.
+ */
+function leastErrors({ values }: Points, rounding: () => number): number {
+  let [low, high] = [Infinity, -Infinity]
+  for (const value of values) {
+    if (value < low) low = value
+    if (value > high) high = value
+  }
+  const isStill = high - low <= STILL * Math.max(Math.abs(low), Math.abs(high))
+  const error = isStill ? rounding() : DUST * (high - low)
+  return Math.max(LEAST, (values.length - 1) * error * error)
 }
 
 /**
@@ -54,7 +67,11 @@ export function fitMixture(
   more: Partial<Pick<Mixture, 'lastTime' | 'after' | 'season' | 'spread'>> = {},
 ): Mixture {
   const count = points.values.length
-  const fits = settings.map((setting) => withRounding(fitTrend(setting, points), count, rounding))
+  const least = leastErrors(points, rounding)
+  const fits = settings.map((setting) => {
+    const fit = fitTrend(setting, points)
+    return fit.weightedSquaredErrors > least ? fit : { ...fit, weightedSquaredErrors: least }
+  })
   const logs = fits.map(
     (fit, i) =>
       Math.log(at(settings, i).prior) - fit.logVariances / 2 - ((count - 1) / 2) * Math.log(fit.weightedSquaredErrors),
@@ -125,7 +142,7 @@ export function chanceAtMostAt(mixture: Mixture, time: number, z: number): numbe
 export type QuantileShare = 0.025 | 0.1 | 0.25 | 0.5 | 0.75 | 0.9 | 0.975
 
 /** As near as numbers of this size can tell apart. */
-const TOLERANCE = 1e-13
+const TOLERANCE = 1e-15
 
 /** The value that the figure is below with the given chance, on the forecasting scale. */
 export function quantile(components: readonly Component[], degrees: DegreesOfFreedom, share: QuantileShare): number {

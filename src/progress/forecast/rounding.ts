@@ -24,5 +24,7 @@ export function roundingOf(kind: Unit['kind'], values: readonly number[], scale:
   const decimals = values.reduce((most, value) => Math.max(most, decimalsOf(withoutDust(value * size))), 0)
   const half = 10 ** -decimals / 2 / size
   const latest = values.at(-1) ?? 0
-  return (scale.to(latest + half) - scale.to(latest - half)) / Math.sqrt(12)
+  const digit = (scale.to(latest + half) - scale.to(latest - half)) / Math.sqrt(12)
+  // Beside a number this large its digit would be lost.
+  return Math.max(digit, Number.EPSILON * Math.max(1, Math.abs(scale.to(latest))))
 }

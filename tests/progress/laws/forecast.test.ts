@@ -17,12 +17,12 @@ const settings = fc.record({
   levelVariance: part.map((x) => x + 0.01),
 })
 const gaps = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 2, maxLength: 12 })
-/** Points at rising days, with values that differ. */
+/** Points at rising days, with values that differ and lie on no line. */
 const points = fc
   .tuple(gaps, fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 13, maxLength: 13 }))
   .map(([days, values]) => {
     const times = days.reduce<readonly number[]>((so, gap) => [...so, so.at(-1)! + gap], [17_000])
-    return { times, values: times.map((_, i) => values[i]! + i / 7) }
+    return { times, values: times.map((_, i) => values[i]! + (i * i) / 7) }
   })
 
 describe('the forecast', () => {
