@@ -149,6 +149,10 @@ export function quantile(components: readonly Component[], degrees: DegreesOfFre
   const t = studentTQuantile(share, degrees)
   const ends = components.map(({ mean, scale }) => mean + t * scale)
   const [low, high] = [Math.min(...ends), Math.max(...ends)]
-  const tolerance = TOLERANCE * Math.max(Math.abs(low), Math.abs(high), high - low)
-  return findRoot((z) => mixtureCdf(components, degrees, z) - share, low, high, tolerance)
+  const isBelow = (z: number): number => mixtureCdf(components, degrees, z) - share
+  const near = TOLERANCE * Math.max(Math.abs(low), Math.abs(high), high - low)
+  const found = findRoot(isBelow, low, high, near)
+  // Where one setting expects far more than the others, near for it is not near for them.
+  const nearer = TOLERANCE * Math.max(Math.abs(found), Math.min(...components.map(({ scale }) => scale)))
+  return nearer < near / 2 ? findRoot(isBelow, found - 2 * near, found + 2 * near, nearer) : found
 }

@@ -46,10 +46,7 @@ export type HeldPace = {
   readonly limits95: { readonly low: number; readonly high: number } | undefined
   /** `about` unless every figure used is exact. */
   readonly precision: Qualifier
-  /**
-   * `median-slope`: Theil-Sen over all figures since the baseline, or over all where fewer than three are newer.
-   * `last-change`: between the only two.
-   */
+  /** `median-slope`: Theil-Sen, over the figures since the baseline or over all. `last-change`: between the only two. */
   readonly method: 'median-slope' | 'last-change'
   readonly from: Day
   readonly to: Day
