@@ -1,4 +1,5 @@
 /** What a figure loses by its last published digit. */
+import { at } from '../at.ts'
 import type { Unit } from '../record/metric.ts'
 import type { Transform } from './transform.ts'
 
@@ -23,7 +24,7 @@ export function roundingOf(kind: Unit['kind'], values: readonly number[], scale:
   const size = kind === 'share' ? 100 : 1
   const decimals = values.reduce((most, value) => Math.max(most, decimalsOf(withoutDust(value * size))), 0)
   const half = 10 ** -decimals / 2 / size
-  const latest = values.at(-1) ?? 0
+  const latest = at(values, values.length - 1)
   const digit = (scale.to(latest + half) - scale.to(latest - half)) / Math.sqrt(12)
   // Beside a number this large its digit would be lost.
   return Math.max(digit, Number.EPSILON * Math.max(1, Math.abs(scale.to(latest))))
