@@ -6,8 +6,8 @@ import { chanceAt, type Trend } from './trend.ts'
 
 /** Looked this many usual gaps ahead; past that the answer is "not before". */
 const STEPS_AHEAD = 12
-/** The chance is taken twice a usual gap: it turns more slowly than that. */
-const PLACES = 24
+/** The chance is taken once a usual gap: it turns more slowly than that. */
+const PLACES = 12
 /** Near enough for an answer in whole days. */
 const TOLERANCE_DAYS = 1e-3
 
@@ -24,14 +24,15 @@ export function firstTimes(
   const { lastTime, spacing } = trend.mixture
   const timeOf = (place: number): number => lastTime + (place * STEPS_AHEAD * spacing) / PLACES
   let place = 1
-  let chance = chanceAt(trend, level, timeOf(place))
+  let [before, chance] = [chanceAt(trend, level, lastTime), chanceAt(trend, level, timeOf(place))]
   return chances.map((wanted) => {
     while (chance < wanted && place < PLACES) {
       place += 1
-      chance = chanceAt(trend, level, timeOf(place))
+      ;[before, chance] = [chance, chanceAt(trend, level, timeOf(place))]
     }
     if (chance < wanted) return undefined
-    return findRoot((time) => chanceAt(trend, level, time) - wanted, timeOf(place - 1), timeOf(place), tolerance)
+    const isMissing = (time: number): number => chanceAt(trend, level, time) - wanted
+    return findRoot(isMissing, timeOf(place - 1), timeOf(place), tolerance, [before - wanted, chance - wanted])
   })
 }
 

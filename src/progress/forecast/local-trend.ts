@@ -1,5 +1,6 @@
 /** The local trend in continuous time: one setting, fitted to points by a Kalman filter in one pass. */
 import { numberAt } from '../at.ts'
+import { polynomialAt } from '../stats/polynomial.ts'
 import type { Points } from './points.ts'
 
 /**
@@ -53,21 +54,23 @@ const TERMS: readonly number[] = [2 / 3, -1 / 2, 7 / 30, -1 / 12, 31 / 1260, -1 
 function wander(damping: number, time: number, decay: number): number {
   const x = damping * time
   if (x >= SMALL) return (2 * x - 3 + 4 * decay - decay * decay) / (damping * damping)
-  return time * time * x * TERMS.reduceRight((sum, term) => sum * x + term, 0)
+  return time * time * x * polynomialAt(TERMS, x)
 }
 
+/** How far a slope of 1 at the start takes the level. */
+const gainOver = (damping: number, time: number): number =>
+  damping === 0 ? time : -Math.expm1(-damping * time) / damping
+
 function stepOver({ damping, slopeVariance, levelVariance }: Setting, time: number): Step {
-  if (damping === 0) return { slopeGain: time, slopeDecay: 1, q11: levelVariance * time, q12: 0, q22: 0 }
-  const x = damping * time
-  const slopeDecay = Math.exp(-x)
-  const slopeGain = -Math.expm1(-x) / damping
-  if (damping < 0) return { slopeGain, slopeDecay, q11: levelVariance * time, q12: 0, q22: 0 }
+  const slopeGain = gainOver(damping, time)
+  const slopeDecay = 1 - damping * slopeGain
+  if (damping <= 0) return { slopeGain, slopeDecay, q11: levelVariance * time, q12: 0, q22: 0 }
   return {
     slopeGain,
     slopeDecay,
     q11: slopeVariance * wander(damping, time, slopeDecay) + levelVariance * time,
     q12: slopeVariance * damping * slopeGain * slopeGain,
-    q22: -slopeVariance * Math.expm1(-2 * x),
+    q22: slopeVariance * damping * slopeGain * (1 + slopeDecay),
   }
 }
 
@@ -158,9 +161,11 @@ export function movedOn(fit: Fit, time: number): Fit {
 
 /** A new figure some time after the last point. */
 export function figureAfter({ setting, level, slope, p11, p12, p22 }: Fit, time: number): Moments {
-  const { slopeGain, q11 } = stepOver(setting, time)
+  const { damping, slopeVariance, levelVariance, observationVariance } = setting
+  const slopeGain = gainOver(damping, time)
+  const wandered = damping > 0 && slopeVariance > 0 ? slopeVariance * wander(damping, time, 1 - damping * slopeGain) : 0
   return {
     mean: level + slopeGain * slope,
-    variance: p11 + slopeGain * (2 * p12 + slopeGain * p22) + q11 + setting.observationVariance,
+    variance: p11 + slopeGain * (2 * p12 + slopeGain * p22) + wandered + levelVariance * time + observationVariance,
   }
 }

@@ -1,11 +1,16 @@
 /** The forecast: settings of the local trend, weighted by how well each explains the figures. */
 import { at } from '../at.ts'
-import { findRoot } from '../stats/root-finding.ts'
 import { figureAfter, fitTrend, type Fit, type Moments } from './local-trend.ts'
 import type { Points } from './points.ts'
 import { seasonAt, type Season } from './season.ts'
 import type { WeightedSetting } from './settings.ts'
-import { degreesFor, studentTCdf, studentTQuantile, type DegreesOfFreedom } from '../stats/student-t.ts'
+import {
+  degreesFor,
+  studentTCdf,
+  studentTDensity,
+  studentTQuantile,
+  type DegreesOfFreedom,
+} from '../stats/student-t.ts'
 
 export type Mixture = {
   readonly fits: readonly Fit[]
@@ -94,7 +99,8 @@ type Shift = { readonly effect: number; readonly variance: number }
 
 const NONE: Shift = { effect: 0, variance: 0 }
 
-const shiftAt = ({ season }: Mixture, time: number): Shift => (season === undefined ? NONE : seasonAt(season, time))
+const shiftAt = ({ season }: Mixture, time: number): Shift =>
+  season === undefined || season.belief === 0 ? NONE : seasonAt(season, time)
 
 function componentAt(mixture: Mixture, i: number, time: number, shift: Shift): Component {
   const { weights, count, lastTime, spacing, after, spread } = mixture
@@ -141,18 +147,49 @@ export function chanceAtMostAt(mixture: Mixture, time: number, z: number): numbe
 
 export type QuantileShare = 0.025 | 0.1 | 0.25 | 0.5 | 0.75 | 0.9 | 0.975
 
+/** How fast that chance rises with z. */
+function density(components: readonly Component[], degrees: DegreesOfFreedom, z: number): number {
+  let sum = 0
+  for (const { weight, mean, scale } of components)
+    if (scale > 0) sum += (weight * studentTDensity((z - mean) / scale, degrees)) / scale
+  return sum
+}
+
 /** As near as numbers of this size can tell apart. */
 const TOLERANCE = 1e-15
+/** Halving alone needs fewer. */
+const MOST_ROUNDS = 200
 
-/** The value that the figure is below with the given chance, on the forecasting scale. */
-export function quantile(components: readonly Component[], degrees: DegreesOfFreedom, share: QuantileShare): number {
+/**
+ * The value that the figure is below with the given chance, on the forecasting scale. `above` and `below`: values it lies
+ * between, for a smaller and a larger chance. Source: Newton's method, and halving where it leaves what is left.
+ */
+export function quantile(
+  components: readonly Component[],
+  degrees: DegreesOfFreedom,
+  share: QuantileShare,
+  above = -Infinity,
+  below = Infinity,
+): number {
   const t = studentTQuantile(share, degrees)
-  const ends = components.map(({ mean, scale }) => mean + t * scale)
-  const [low, high] = [Math.min(...ends), Math.max(...ends)]
-  const isBelow = (z: number): number => mixtureCdf(components, degrees, z) - share
-  const near = TOLERANCE * Math.max(Math.abs(low), Math.abs(high), high - low)
-  const found = findRoot(isBelow, low, high, near)
-  // Where one setting expects far more than the others, near for it is not near for them.
-  const nearer = TOLERANCE * Math.max(Math.abs(found), Math.min(...components.map(({ scale }) => scale)))
-  return nearer < near / 2 ? findRoot(isBelow, found - 2 * near, found + 2 * near, nearer) : found
+  let [least, most, middle] = [Infinity, -Infinity, 0]
+  for (const { weight, mean, scale } of components) {
+    const end = mean + t * scale
+    least = Math.min(least, end)
+    most = Math.max(most, end)
+    middle += weight * end
+  }
+  let low = Math.min(below, Math.max(above, least))
+  let high = Math.max(low, Math.min(below, most))
+  let z = Math.min(high, Math.max(low, middle))
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const beyond = mixtureCdf(components, degrees, z) - share
+    const step = beyond / density(components, degrees, z)
+    const near = TOLERANCE * Math.abs(z)
+    if (Math.abs(beyond) <= Number.EPSILON || Math.abs(step) <= near || high - low <= near) break
+    if (beyond > 0) high = z
+    else low = z
+    z = z - step > low && z - step < high ? z - step : (low + high) / 2
+  }
+  return z
 }

@@ -23,16 +23,24 @@ export function pointsOf(
   spacing: number = meanGap(times),
 ): Points {
   const places = new Map<number, number>()
+  const gaps: number[] = []
   const gapBefore = new Float64Array(times.length)
+  let [before, place] = [NaN, 0]
   for (let i = 1; i < times.length; i += 1) {
     const gap = at(times, i) - at(times, i - 1)
-    const place = places.get(gap) ?? places.size
-    if (place === places.size) places.set(gap, place)
+    if (gap !== before) {
+      place = places.get(gap) ?? gaps.length
+      if (place === gaps.length) {
+        places.set(gap, place)
+        gaps.push(gap / spacing)
+      }
+      before = gap
+    }
     gapBefore[i] = place
   }
   return {
     values: new Float64Array(values),
-    gaps: Float64Array.from(places.keys(), (gap) => gap / spacing),
+    gaps: new Float64Array(gaps),
     gapBefore,
     noise: new Float64Array(times.length).fill(1),
     lastTime: at(times, times.length - 1),

@@ -31,14 +31,15 @@ const placeOf = (season: number, count: number): number => ((season % count) + c
 
 /** How many months before the latest each figure is for, where all come by the month or the quarter. */
 function monthsBefore(times: readonly number[]): readonly number[] | undefined {
-  const months = times.map(monthsAt)
-  const latest = at(months, months.length - 1)
-  const before = months.map((month) => Math.round(month - latest))
-  const areByMonth = months.every(
-    (month, i) =>
-      Math.abs(month - latest - at(before, i)) <= MOST_OFF && (i === 0 || at(before, i) > at(before, i - 1)),
-  )
-  return areByMonth ? before : undefined
+  const latest = monthsAt(at(times, times.length - 1))
+  const before: number[] = []
+  for (const time of times) {
+    const since = monthsAt(time) - latest
+    const month = Math.round(since)
+    if (Math.abs(since - month) > MOST_OFF || month === before.at(-1)) return undefined
+    before.push(month)
+  }
+  return before
 }
 
 /** Whether figures come by the month or the quarter. */
@@ -47,18 +48,26 @@ export const isByMonth = (times: readonly number[]): boolean => monthsBefore(tim
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 const mean = (values: readonly number[]): number => sum(values) / values.length
 
-/** The steps between neighbours of seasons next to each other, by the season that each leads into. */
-function stepsInto(
-  before: readonly number[],
-  values: readonly number[],
-  apart: number,
-): readonly (readonly number[])[] {
+type Step = { readonly season: number; readonly size: number }
+
+/** The steps between neighbours of seasons next to each other, with the season that each leads into. */
+function stepsInto(before: readonly number[], values: readonly number[], apart: number): readonly Step[] {
   const count = MONTHS_A_YEAR / apart
-  const steps = Array.from({ length: count }, (): number[] => [])
+  const steps: Step[] = []
   for (let i = 1; i < values.length; i += 1)
     if (at(before, i) - at(before, i - 1) === apart)
-      at(steps, placeOf(at(before, i) / apart, count)).push(at(values, i) - at(values, i - 1))
+      steps.push({ season: placeOf(at(before, i) / apart, count), size: at(values, i) - at(values, i - 1) })
   return steps
+}
+
+/** How many steps lead into each season, and their mean. */
+function usualSteps(steps: readonly Step[], count: number): { numbers: readonly number[]; usual: readonly number[] } {
+  const [numbers, sums] = [new Array<number>(count).fill(0), new Array<number>(count).fill(0)]
+  for (const { season, size } of steps) {
+    numbers[season] = at(numbers, season) + 1
+    sums[season] = at(sums, season) + size
+  }
+  return { numbers, usual: sums.map((total, season) => total / at(numbers, season)) }
 }
 
 /**
@@ -74,14 +83,18 @@ export function seasonOf(times: readonly number[], values: readonly number[]): S
   if (before === undefined) return undefined
   const apart = before.every((months) => months % 3 === 0) ? 3 : 1
   const steps = stepsInto(before, values, apart)
-  const count = steps.length
-  const number = sum(steps.map(({ length }) => length))
-  if (number < 2 * count - 1 || steps.some(({ length }) => length === 0)) return undefined
-  const usual = steps.map(mean)
+  const count = MONTHS_A_YEAR / apart
+  const number = steps.length
+  if (number < 2 * count - 1) return undefined
+  const { numbers, usual } = usualSteps(steps, count)
+  if (numbers.includes(0)) return undefined
   const drift = mean(usual)
-  const within = sum(steps.map((all, season) => sum(all.map((step) => (step - at(usual, season)) ** 2))))
-  const middleStep = sum(steps.flat()) / number
-  const between = sum(steps.map((all, season) => all.length * (at(usual, season) - middleStep) ** 2))
+  let [within, total] = [0, 0]
+  for (const { season, size } of steps) {
+    within += (size - at(usual, season)) ** 2
+    total += size
+  }
+  const between = sum(usual.map((step, season) => at(numbers, season) * (step - total / number) ** 2))
   const stepVariance = within / (number - count)
   const signal = between / (count - 1)
   let level = 0

@@ -1,5 +1,6 @@
 /** A running total is forecast by its pace: what is added from one figure to the next. */
 import { at } from '../at.ts'
+import { polynomialAt } from '../stats/polynomial.ts'
 import type { Fit, Moments } from './local-trend.ts'
 import { pointsOf, type Points } from './points.ts'
 
@@ -13,27 +14,30 @@ export type Paces = Points & {
 export function pacesOf(times: readonly number[], totals: readonly number[]): Paces {
   const last = times.length - 1
   const spacing = (at(times, last) - at(times, 0)) / last
-  const gaps = times.slice(1).map((time, i) => (time - at(times, i)) / spacing)
-  const middles = times.slice(1).map((time, i) => (time + at(times, i)) / 2)
-  const paces = totals.slice(1).map((total, i) => (total - at(totals, i)) / at(gaps, i))
-  return {
-    ...pointsOf(middles, paces, spacing),
+  const [middles, paces]: [number[], number[]] = [[], []]
+  const noise = new Float64Array(last)
+  for (let i = 0; i < last; i += 1) {
+    const gap = (at(times, i + 1) - at(times, i)) / spacing
+    middles.push((at(times, i + 1) + at(times, i)) / 2)
+    paces.push((at(totals, i + 1) - at(totals, i)) / gap)
     // Over a longer time noise evens out.
-    noise: Float64Array.from(gaps, (gap) => 1 / gap),
-    lead: at(gaps, last - 1) / 2,
+    noise[i] = 1 / gap
   }
+  return { ...pointsOf(middles, paces, spacing), noise, lead: (at(times, last) - at(times, last - 1)) / (2 * spacing) }
 }
 
 /** Below this the exact terms cancel, and their series is summed. */
-const SMALL = 1
+const SMALL = 0.2
 
 /** The terms of that series, from x^4 on: (-1)^n (2^n - 2n - 2) / (n! (n + 1)) for x^(n + 1). */
-const TERMS: readonly number[] = Array.from({ length: 20 }, (_, i) => {
+const TERMS: readonly number[] = Array.from({ length: 10 }, (_, i) => {
   const n = i + 4
   let factorial = 1
   for (let k = 2; k <= n; k += 1) factorial *= k
   return ((n % 2 === 0 ? 1 : -1) * (2 ** n - 2 * n - 2)) / (factorial * (n + 1))
 })
+
+const fourth = (x: number): number => x * x * (x * x)
 
 /**
  * What a pace that changes by chance adds to the variance of its sum over some time:
@@ -41,11 +45,9 @@ const TERMS: readonly number[] = Array.from({ length: 20 }, (_, i) => {
  */
 function wanderOfSum(damping: number, time: number): number {
   const x = damping * time
-  if (x >= SMALL) {
-    const e = Math.exp(-x)
-    return (2 / damping ** 4) * (((x - 1) ** 3 + 1) / 3 - 2 * x * e + (1 - e * e) / 2)
-  }
-  return 2 * x * time ** 4 * TERMS.reduceRight((sum, term) => sum * x + term, 0)
+  if (x < SMALL) return 2 * x * fourth(time) * polynomialAt(TERMS, x)
+  const e = Math.exp(-x)
+  return (2 / fourth(damping)) * (x * (1 - x + (x * x) / 3) - 2 * x * e + (1 - e * e) / 2)
 }
 
 /** Below this the exact terms cancel; the first terms of their series are used. */
@@ -67,8 +69,8 @@ export function sumAfter({ setting, level, slope, p11, p12, p22 }: Fit, time: nu
     variance:
       time * (time * p11 + 2 * gain * p12) +
       gain * gain * p22 +
-      (levelVariance * time ** 3) / 3 +
-      (slopeVariance === 0 ? 0 : slopeVariance * wanderOfSum(damping, time)) +
+      (levelVariance * time * time * time) / 3 +
+      (damping === 0 || slopeVariance === 0 ? 0 : slopeVariance * wanderOfSum(damping, time)) +
       observationVariance * time,
   }
 }

@@ -22,16 +22,17 @@ const SQUARE_ROOT: Transform = {
 }
 export const UNCHANGED: Transform = { kind: 'unchanged', to: (value) => value, from: (scaled) => scaled }
 
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
-
-/** Squared errors of a random walk with an even pace, each over the length of its gap. */
-function unevenness(times: readonly number[], values: readonly number[]): number {
+/** Squared errors of a random walk with an even pace on a scale, each over the length of its gap. */
+function unevenness(times: readonly number[], values: readonly number[], { to }: Transform): number {
   const last = values.length - 1
-  const pace = (at(values, last) - at(values, 0)) / (at(times, last) - at(times, 0))
+  const pace = (to(at(values, last)) - to(at(values, 0))) / (at(times, last) - at(times, 0))
+  let before = to(at(values, 0))
   let squares = 0
   for (let i = 1; i <= last; i += 1) {
     const gap = at(times, i) - at(times, i - 1)
-    squares += (at(values, i) - at(values, i - 1) - pace * gap) ** 2 / gap
+    const value = to(at(values, i))
+    squares += (value - before - pace * gap) ** 2 / gap
+    before = value
   }
   return squares
 }
@@ -43,11 +44,13 @@ function unevenness(times: readonly number[], values: readonly number[]): number
 function evenAsTheyAre(
   times: readonly number[],
   values: readonly number[],
-  { to }: Transform,
+  scale: Transform,
   stretch: (value: number) => number,
 ): number {
-  const [asTheyAre, onScale] = [unevenness(times, values), unevenness(times, values.map(to))]
-  return ((values.length - 2) / 2) * Math.log(onScale / asTheyAre) + sumOf(values.slice(1).map(stretch))
+  const [asTheyAre, onScale] = [unevenness(times, values, UNCHANGED), unevenness(times, values, scale)]
+  let stretched = 0
+  for (let i = 1; i < values.length; i += 1) stretched += stretch(at(values, i))
+  return ((values.length - 2) / 2) * Math.log(onScale / asTheyAre) + stretched
 }
 
 /**

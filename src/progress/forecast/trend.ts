@@ -127,24 +127,27 @@ export function chanceAt({ mixture, scale, direction, limits }: Trend, level: nu
   return isRising ? 1 - below : below
 }
 
-/** The value that the figure at a time (in days) is below with a chance. */
-function quantilesAt({ mixture, scale, limits }: Trend, time: number): (share: QuantileShare) => number {
+/** The values on the forecasting scale that the figure at a time (in days) is below with a chance. */
+function quantilesAt({ mixture }: Trend, time: number): (share: QuantileShare, ...within: number[]) => number {
   const components = componentsAt(mixture, time)
-  return (share) =>
-    Math.min(limits.high, Math.max(limits.low, scale.from(quantile(components, mixture.degrees, share))))
+  return (share, above, below) => quantile(components, mixture.degrees, share, above, below)
 }
 
-/** The median and the 80 and 95% ranges of the figure at a time (in days), in order: each is found within binary dust. */
+/** In the metric's unit. */
+const figureOf = ({ scale, limits }: Trend, scaled: number): number =>
+  Math.min(limits.high, Math.max(limits.low, scale.from(scaled)))
+
+/** The median and the 80 and 95% ranges of the figure at a time (in days), in order. */
 export function rangeAt(trend: Trend, time: number): Interval80And95 {
-  const valueAt = quantilesAt(trend, time)
-  const median = valueAt(0.5)
-  const [low80, high80] = [Math.min(median, valueAt(0.1)), Math.max(median, valueAt(0.9))]
+  const scaledAt = quantilesAt(trend, time)
+  const median = scaledAt(0.5)
+  const [low80, high80] = [scaledAt(0.1, -Infinity, median), scaledAt(0.9, median)]
   return {
-    median,
-    low80,
-    high80,
-    low95: Math.min(low80, valueAt(0.025)),
-    high95: Math.max(high80, valueAt(0.975)),
+    median: figureOf(trend, median),
+    low80: figureOf(trend, low80),
+    high80: figureOf(trend, high80),
+    low95: figureOf(trend, scaledAt(0.025, -Infinity, low80)),
+    high95: figureOf(trend, scaledAt(0.975, high80)),
   }
 }
 
@@ -154,9 +157,9 @@ export function innerRangeAt(
   time: number,
   { median, low80, high80 }: Interval80And95,
 ): { readonly low50: number; readonly high50: number } {
-  const valueAt = quantilesAt(trend, time)
+  const scaledAt = quantilesAt(trend, time)
   return {
-    low50: Math.min(median, Math.max(low80, valueAt(0.25))),
-    high50: Math.max(median, Math.min(high80, valueAt(0.75))),
+    low50: Math.min(median, Math.max(low80, figureOf(trend, scaledAt(0.25)))),
+    high50: Math.max(median, Math.min(high80, figureOf(trend, scaledAt(0.75)))),
   }
 }

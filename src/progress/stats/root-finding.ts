@@ -4,14 +4,21 @@ const MOST_ROUNDS = 200
 
 /**
  * The place between `low` and `high` where a continuous function crosses zero, within `tolerance`. Its signs at the
- * two ends must differ; where they do not, the end nearer to zero is the answer.
+ * two ends must differ; where they do not, the end nearer to zero is the answer. `ends`: its values at both, where they
+ * are known.
  *
  * Source: Chandrupatla (1997), inverse quadratic steps where they are safe and halving where they are not.
  * @example Math.abs(findRoot((x) => x * x - 2, 0, 2, 1e-12) - Math.SQRT2) < 1e-12 // => true
  */
-export function findRoot(f: (x: number) => number, low: number, high: number, tolerance: number): number {
+export function findRoot(
+  f: (x: number) => number,
+  low: number,
+  high: number,
+  tolerance: number,
+  ends: readonly [number, number] = [f(low), f(high)],
+): number {
   let [a, b] = [high, low]
-  let [fa, fb] = [f(a), f(b)]
+  let [fb, fa] = ends
   if (fa > 0 === fb > 0) return Math.abs(fa) < Math.abs(fb) ? a : b
   let share = 0.5
   for (let round = 0; round < MOST_ROUNDS; round += 1) {

@@ -34,6 +34,23 @@ export function studentTCdf(x: number, degrees: DegreesOfFreedom): number {
   }
 }
 
+/** How fast that chance rises at x. Source: the same, chapter 28. */
+export function studentTDensity(x: number, degrees: DegreesOfFreedom): number {
+  const a = 1 + (x * x) / degrees
+  switch (degrees) {
+    case 1:
+      return 1 / (Math.PI * a)
+    case 2:
+      return 1 / (Math.sqrt(8 * a) * a)
+    case 3:
+      return 2 / (Math.PI * Math.sqrt(3) * a * a)
+    case 4:
+      return 3 / (8 * Math.sqrt(a) * a * a)
+    case 5:
+      return 8 / (3 * Math.PI * Math.sqrt(5) * a * a * a)
+  }
+}
+
 /** How far from the mean, in scales, lie the ends that 75, 90 and 97.5 in 100 stay below. Source: R 4.2.2, qt. */
 const REACHES: Readonly<
   Record<DegreesOfFreedom, { readonly p75: number; readonly p90: number; readonly p975: number }>
