@@ -38,6 +38,7 @@ LIKELIER = {"pace": 0.0, "growth": -0.5, "even-pace": 0.3, "noise": 0.3}
 # What is added to a running total gathers pace by neither.
 GATHERING = ("growth", "even-pace")
 SPREAD = {"count": 1.08, "number": 1.08, "share": 0.9}
+SPREAD_OF_OFTEN = 1.04
 SPREAD_OF_TOTALS = 1.01
 
 
@@ -203,7 +204,7 @@ def forecast(kind, days, values, due, has_season):
     weights, means, scales, degrees = mixture(
         numbers / spacing, adjusted, np.ones(len(days)), (due - days[0]).days / spacing, list(settings_for(often))
     )
-    spread = 1 + (SPREAD[kind] - 1) / np.sqrt(max(1.0, often))
+    spread = SPREAD_OF_OFTEN + (SPREAD[kind] - SPREAD_OF_OFTEN) / np.sqrt(max(1.0, often))
     return season, weights, means + shift, spread * np.sqrt(scales**2 + variance), degrees
 
 

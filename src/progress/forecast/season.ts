@@ -62,7 +62,8 @@ function stepsInto(before: readonly number[], values: readonly number[], apart: 
 
 /** How many steps lead into each season, and their mean. */
 function usualSteps(steps: readonly Step[], count: number): { numbers: readonly number[]; usual: readonly number[] } {
-  const [numbers, sums] = [new Array<number>(count).fill(0), new Array<number>(count).fill(0)]
+  const nought = Array.from({ length: count }, () => 0)
+  const [numbers, sums] = [[...nought], [...nought]]
   for (const { season, size } of steps) {
     numbers[season] = at(numbers, season) + 1
     sums[season] = at(sums, season) + size

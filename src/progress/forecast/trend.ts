@@ -28,9 +28,11 @@ type Fit = Pick<Trend, 'scale' | 'mixture'>
 
 /**
  * How many times as wide the range is than the settings make it, for yearly figures: so it held the outcomes of each kind
- * four times in five. The less, the more often figures come.
+ * four times in five.
  */
 const SPREAD: Readonly<Record<Unit['kind'], number>> = { share: 0.9, count: 1.08, number: 1.08 }
+/** What it comes near to, the more often figures come. */
+const SPREAD_OF_OFTEN = 1.04
 /** The same for a running total, however often its figures come. */
 const SPREAD_OF_TOTALS = 1.01
 
@@ -54,7 +56,7 @@ export function fitFigures(kind: Unit['kind'], series: Series, hasDays: boolean)
     pointsOf(times, withoutSeason(season, times, scaled)),
     settingsFor(often),
     () => roundingOf(kind, values, scale),
-    { season, spread: 1 + (SPREAD[kind] - 1) / Math.sqrt(Math.max(1, often)) },
+    { season, spread: SPREAD_OF_OFTEN + (SPREAD[kind] - SPREAD_OF_OFTEN) / Math.sqrt(Math.max(1, often)) },
   )
   return { scale, mixture }
 }
