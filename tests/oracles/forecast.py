@@ -285,6 +285,28 @@ TOTALS = [
 ]
 
 
+def same_season(kind, days, values, due, target, season):
+    """The slope, the pace and the path beside the same season; the path runs from the first figure."""
+    to = scale_of(kind, days, values)
+    back = {"share": lambda z: np.sin(z) ** 2, "count": np.square}.get(kind, itself) if to is not itself else itself
+    slopes = []
+    for month in {day.month for day in days}:
+        same = [(day.toordinal(), value) for day, value in zip(days, values) if day.month == month]
+        slopes += [(b[1] - a[1]) / (b[0] - a[0]) for i, a in enumerate(same) for b in same[i + 1 :]]
+
+    def plain(value, day):
+        return float(back(to(value) - season_at(season, days, day)[0]))
+
+    whole, gone = (due - days[0]).days, (days[-1] - days[0]).days
+    path = plain(values[0], days[0]) * (1 - gone / whole) + plain(target, due) * gone / whole
+    return {
+        "held": float(np.median(slopes)),
+        "pairs": len(slopes),
+        "needed": (plain(target, due) - plain(values[-1], days[-1])) / (whole - gone),
+        "required": float(back(to(path) + season_at(season, days, days[-1])[0])),
+    }
+
+
 def written(name, kind, measure, days, values, due, target, found):
     season, weights, means, scales, degrees = found
     scale = (lambda y: y) if measure == "cumulative" else scale_of(kind, days, values)
@@ -298,6 +320,7 @@ def written(name, kind, measure, days, values, due, target, found):
         "target": target,
         "season": season
         and {key: value.tolist() if hasattr(value, "tolist") else value for key, value in season.items()},
+        "sameSeason": season and same_season(kind, days, values, due, target, season),
         "weights": weights.tolist(),
         "means": means.tolist(),
         "scales": scales.tolist(),

@@ -7,10 +7,10 @@ import { studentTCdf, type DegreesOfFreedom } from '../../src/progress/stats/stu
 import type { WeightedSetting } from '../../src/progress/forecast/settings.ts'
 import { transformFor } from '../../src/progress/forecast/transform.ts'
 import { chanceAt, fitTrendTo, innerRangeAt, rangeAt, type Trend } from '../../src/progress/forecast/trend.ts'
-import { assess, forecastOn } from '../../src/progress/index.ts'
+import { addDays, assess, forecastOn, sameSeason } from '../../src/progress/index.ts'
 import { dayNumber } from '../../src/progress/calendar.ts'
 import type { Direction } from '../../src/progress/record/metric.ts'
-import { aMetric, aReading, day } from './a-metric.ts'
+import { aMetric, aReading, aTarget, day } from './a-metric.ts'
 import { recorded } from '../fixtures/record.ts'
 import { besideTheProject, oracle } from './oracle.ts'
 import { rowOf, rowsOf, scoreWindow, totalsOf, type Peers, type SeasonWindow, type Series } from './season-windows.ts'
@@ -60,6 +60,7 @@ describe('the forecast agrees with dense least squares, numerical integration an
     due: string
     target: number
     season: { count: number; seen: number[]; belief: number; stepVariance: number; years: number } | null
+    sameSeason: { held: number; pairs: number; needed: number; required: number } | null
     weights: number[]
     means: number[]
     scales: number[]
@@ -117,6 +118,24 @@ describe('the forecast agrees with dense least squares, numerical integration an
       theirs.seen.forEach((off, i) => expect(Math.abs(season!.seen[i]! - off)).toBeLessThanOrEqual(tolerance))
     },
   )
+  it.each(
+    cases.flatMap((one) =>
+      one.sameSeason === null || one.season!.belief < 0.75 ? [] : [[one.name, one, one.sameSeason] as const],
+    ),
+  )(`%s beside the same season: as ${origin} has it`, (_, { kind, days, values, due, target }, theirs) => {
+    const metric = aMetric({
+      unit: { kind, noun: 'things' },
+      measure: kind === 'share' ? 'share' : 'level',
+      readings: days.map((on, i) => aReading(on, values[i]!)),
+      targets: [aTarget({ value: target, due, published: days[0]! })],
+    })
+    const ours = sameSeason(metric, assess(metric, addDays(day(days.at(-1)!), 10)))!
+    expect(ours.pairs).toHaveLength(theirs.pairs)
+    near(ours.heldPerDay, theirs.held, tolerance)
+    near(ours.neededPerDay, theirs.needed, tolerance)
+    near(ours.required, theirs.required, tolerance)
+    near(ours.ahead, values.at(-1)! - theirs.required, 1e-6)
+  })
 })
 
 describe('at a bound the chance is all that is forecast for it and beyond', () => {

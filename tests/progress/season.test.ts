@@ -1,12 +1,22 @@
 /** Whether figures have a season, and what it changes. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, assess, dayNumber, foundSeason, type Day } from '../../src/progress/index.ts'
+import {
+  addDays,
+  addMonths,
+  assess,
+  dayNumber,
+  foundSeason,
+  sameSeason,
+  type Day,
+  type LevelTarget,
+} from '../../src/progress/index.ts'
 import { componentsAt } from '../../src/progress/forecast/mixture.ts'
 import { monthsAt } from '../../src/progress/calendar.ts'
 import { seasonAt, seasonOf } from '../../src/progress/forecast/season.ts'
 import { chanceAt, fitTrendTo, rangeAt } from '../../src/progress/forecast/trend.ts'
 import { forecastFacts } from '../../src/ui/pages/target/forecast/forecast-facts.ts'
+import { paceSentences, seasonSentenceOf } from '../../src/ui/pages/target/pace/pace-rows.ts'
 import { reviewFacts } from '../../src/ui/pages/target/review-facts.ts'
 import { seasonFact } from '../../src/ui/text/season-words.ts'
 import { whySentence } from '../../src/ui/text/status-sentence.ts'
@@ -241,12 +251,69 @@ describe('what is said of the season', () => {
     [{ kind: 'none' }, 'none shows in the figures'],
     [{ kind: 'too-short' }, 'could not be looked for: that takes two whole years of figures'],
     [
-      { kind: 'found', count: 4, belief: 0.5, highest: 6, lowest: 12, swing: 0.1 },
+      { kind: 'found', count: 4, belief: 0.5, isClear: false, highest: 6, lowest: 12, swing: 0.1 },
       'one may show; the forecast allows for a part of it',
     ],
     [
-      { kind: 'found', count: 12, belief: 0.9, highest: 2, lowest: 11, swing: 0.1 },
+      { kind: 'found', count: 12, belief: 0.9, isClear: true, highest: 2, lowest: 11, swing: 0.1 },
       'usually highest in February and lowest in November, about 10 percentage points apart; the forecast allows for it',
     ],
   ] as const)('%j', (season, words) => expect(seasonFact(season, aMetric({ unit: share }))).toBe(words))
+})
+
+describe('beside the same season of other years', () => {
+  // 2 more each quarter; 3 above the year in March, 1 below in June, 3 below in September, 1 above in December.
+  const values = Array.from({ length: 13 }, (_, i) => 100 + 2 * i + [3, -1, -3, 1][i % 4]!)
+  const readings = values.map((value, i) => aReading(quarter(i), value))
+  const metric = aMetric({
+    unit: { kind: 'number', noun: 'points' },
+    measure: 'level',
+    readings,
+    targets: [aTarget({ value: 150, due: quarter(22), published: '2015-03-31' })],
+  })
+  const assessment = assess(metric, day('2018-04-10'))
+  it('pace and path, by hand', () => {
+    const season = sameSeason(metric, assessment)!
+    // March comes four times, the others three times: 6 and three times 3 pairs.
+    expect(season.pairs).toHaveLength(15)
+    // In order: four of 8 over a leap year, then 16 over two years with one: the eighth of 15.
+    expect(season.heldPerDay).toBeCloseTo(16 / 731, 12)
+    // From 127, in a March, to 150 in a September: 124 to 153 without the seasons, in 914 days.
+    expect(season.neededPerDay).toBeCloseTo(29 / 914, 12)
+    // The path runs from 103, in a March too: 100 to 153 without, 1,096 of 2,010 days, and 3 for March.
+    expect(season.onPath).toBeCloseTo(103 + (47 * 1096) / 2010, 10)
+    expect(season.required).toBeCloseTo(100 + (53 * 1096) / 2010 + 3, 10)
+    expect(season.ahead).toBeCloseTo(127 - 103 - (53 * 1096) / 2010, 10)
+    expect(season.yearBefore.map(({ day: on, value }) => [on, value])).toEqual(
+      readings.slice(5).map(({ day: on, value }) => [addMonths(on, 12), value]),
+    )
+  })
+  it('in words, beside the plain ones', () => {
+    expect(paceSentences({ metric, assessment })).toContain('median of the slopes between every two of 13 figures')
+    expect(seasonSentenceOf({ metric, assessment })).toBe(
+      'Figures swing with the season. Between figures of the same season the pace held is about 0.666 a month, the median of 15 slopes; without the seasons of the latest figure and of the due date, the pace needed is about 0.966 a month. For its season the latest figure is 5 behind 132.',
+    )
+  })
+  it('nothing more is needed where the season alone brings it there', () => {
+    const near = { ...metric, targets: [{ ...metric.targets[0]!, value: 120 }] }
+    const season = sameSeason(near, assess(near, day('2018-04-10')))
+    expect(season?.neededPerDay).toBe(0)
+  })
+  it('is not told of a range, nor of what is to be kept, nor without a clear season', () => {
+    const main = metric.targets[0] as LevelTarget
+    const of = (change: Partial<LevelTarget>, figures = readings) => {
+      const other = {
+        ...metric,
+        ...aMetric({ readings: figures }),
+        unit: metric.unit,
+        targets: [{ ...main, ...change }],
+      }
+      return sameSeason(other, assess(other, day('2018-04-10')))
+    }
+    expect(of({})).toBeDefined()
+    expect(of({ otherEnd: 160 })).toBeUndefined()
+    expect(of({ keptFromDay: quarter(14) })).toBeUndefined()
+    const even = values.map((_, i) => aReading(quarter(i), 100 + 2 * i + (i % 3)))
+    expect(of({}, even)).toBeUndefined()
+  })
 })

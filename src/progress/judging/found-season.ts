@@ -14,6 +14,8 @@ export type FoundSeason =
       readonly count: number
       /** How much of what is seen is believed, above 0 to 1. */
       readonly belief: number
+      /** Whether that is enough to tell a reader when figures lie high. */
+      readonly isClear: boolean
       /** The last month, 1 to 12, of the season in which figures usually lie highest, and lowest. */
       readonly highest: number
       readonly lowest: number
@@ -26,6 +28,10 @@ export type FoundSeason =
   | { readonly kind: 'too-short' }
 
 const MONTHS_A_YEAR = 12
+
+/** Of a season that is believed less, a reader is not told when figures lie high. */
+const CLEAR = 0.75
+export const isClear = ({ belief }: Season): boolean => belief >= CLEAR
 
 /** The last month of a season, 1 to 12. */
 const monthOf = ({ count, latest }: Season, season: number): number =>
@@ -56,6 +62,7 @@ export function foundSeason(
     kind: 'found',
     count,
     belief,
+    isClear: isClear(season),
     highest: monthOf(season, seen.indexOf(most)),
     lowest: monthOf(season, seen.indexOf(least)),
     swing: from(level + belief * most) - from(level + belief * least),

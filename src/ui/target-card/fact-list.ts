@@ -1,11 +1,20 @@
 /** The short list of facts beside a status: label and value. */
-import { passedEnd, type Assessment, type Day, type Metric, type Reading, type Target } from '../../progress/index.ts'
+import {
+  passedEnd,
+  sameSeason,
+  type Assessment,
+  type Day,
+  type Metric,
+  type Reading,
+  type Target,
+} from '../../progress/index.ts'
 import type { Fact } from '../components/Facts.tsx'
 import { apart, stillNeeded, upFrom } from '../text/qualifiers.ts'
 import { duration, longDate, onDate } from '../text/date.ts'
 import { capitalised, countWord, figure, headingFigure, publishedFigure, roundedFigure } from '../text/figure.ts'
 import { gapFigure } from '../text/gap-figure.ts'
 import { chanceOfMeeting, dateOf, figureWord, isLimit, whenOf, yearlyPace } from '../text/phrases.ts'
+import { seasonGap } from '../text/same-season-words.ts'
 import { statusWord } from '../text/status-words.ts'
 
 /** The gap as a share of what was needed. */
@@ -28,6 +37,11 @@ function standingFacts({ latest: last, quota, baseline, gap, target }: Assessmen
         : `${gap.ahead < 0 ? stillNeeded(latest, target) : isAbout}${gapFigure(gap.required, latest.value, metric.unit)}${share(gap.relative)}`,
     },
   ]
+}
+
+function seasonFacts(assessment: Assessment, metric: Metric): readonly Fact[] {
+  const season = sameSeason(metric, assessment)
+  return season === undefined ? [] : [{ label: 'For its season', value: seasonGap(season, metric) }]
 }
 
 /** The date of the figure that a pace is counted from, as partial as it was published. */
@@ -162,7 +176,12 @@ export function factsOf(metric: Metric, assessment: Assessment): readonly Fact[]
   const isRunning = status.kind !== 'out-of-date' && target !== undefined && asAt < target.dueDay
   return [
     ...(isRunning
-      ? [...standingFacts(assessment, metric), ...averageFacts(assessment, metric), ...paceFacts(assessment, metric)]
+      ? [
+          ...standingFacts(assessment, metric),
+          ...seasonFacts(assessment, metric),
+          ...averageFacts(assessment, metric),
+          ...paceFacts(assessment, metric),
+        ]
       : []),
     ...standardFacts(assessment),
     ...forecastFacts(assessment, metric),

@@ -3,9 +3,6 @@ import type { FoundSeason, Metric } from '../../progress/index.ts'
 import { nameOfMonth } from './date.ts'
 import { difference } from './figure.ts'
 
-/** Of a season that is believed less, a reader is not told when figures lie high. */
-const CLEAR = 0.75
-
 const MONTHS_A_YEAR = 12
 
 /** "April to June", or "April". */
@@ -16,7 +13,7 @@ function seasonName(last: number, count: number): string {
 
 /** " It is usually highest in April to June.", where that is clear; else nothing. */
 export const seasonSentence = (season: FoundSeason | undefined): string =>
-  season?.kind === 'found' && season.belief >= CLEAR
+  season?.kind === 'found' && season.isClear
     ? ` It is usually highest in ${seasonName(season.highest, season.count)} and lowest in ${seasonName(season.lowest, season.count)}.`
     : ''
 
@@ -28,8 +25,8 @@ export function seasonFact(season: FoundSeason, { unit }: Metric): string {
     case 'too-short':
       return 'could not be looked for: that takes two whole years of figures'
     case 'found': {
-      const { highest, lowest, count, swing, belief } = season
-      if (belief < CLEAR) return 'one may show; the forecast allows for a part of it'
+      const { highest, lowest, count, swing, isClear } = season
+      if (!isClear) return 'one may show; the forecast allows for a part of it'
       return `usually highest in ${seasonName(highest, count)} and lowest in ${seasonName(lowest, count)}, about ${difference(swing, unit)} apart; the forecast allows for it`
     }
   }

@@ -12,6 +12,7 @@ import {
   readingsOf,
   spreadOf,
   targetOf,
+  yearBeforeOf,
 } from './chart-parts.ts'
 import { targetPoints } from './target-points.ts'
 import { thin } from './downsample.ts'
@@ -33,6 +34,9 @@ function daysShown(
   )
   return [...ends, dayNumber(asAt), ...(target === undefined ? [] : [dayNumber(target.dueDay)])]
 }
+
+/** What the faint line is. */
+const YEAR_BEFORE = '; faint, the same season a year before'
 
 export type ChartOptions = {
   /** With what whoever answers for a target is asked: the fan, outside forecasts, plans. */
@@ -62,10 +66,11 @@ export function chartModel(
   const target = targetOf(assessment, metric)
   const values = [...readings, ...requiredPath, ...beside, ...targetPoints(target)].map(({ value }) => value)
   const allRuns = runs(assessment.judged, { measure: metric.measure, expectedEvery: series?.expectedEvery })
+  const yearBefore = yearBeforeOf(metric, assessment, x)
   const { latest } = assessment
   const model = {
     title,
-    subtitle: subtitleOf(metric, series),
+    subtitle: `${subtitleOf(metric, series)}${yearBefore.length === 0 ? '' : YEAR_BEFORE}`,
     unit: metric.unit,
     x,
     ...yAxis([...values, ...(forecast?.path ?? []).flatMap(spreadOf)], metric.unit, assessment.targetLevel),
@@ -81,6 +86,7 @@ export function chartModel(
     forecast,
     outside,
     plans,
+    yearBefore,
     scenario: undefined,
     latest: latest === undefined ? undefined : { ...pointOf(latest), label: latestLabel(latest, metric.unit) },
     nothing: readings.length === 0 ? `No figure had been published ${byDate(asAtDate)}` : undefined,

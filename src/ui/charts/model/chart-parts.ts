@@ -3,6 +3,7 @@ import {
   compareDays,
   dayNumber,
   forecastPath,
+  sameSeason,
   type Assessment,
   type ForecastPoint,
   type Metric,
@@ -112,6 +113,12 @@ export const plansOf = ({ plans }: Metric, { asAt }: Assessment): readonly Chart
   plans
     .filter(({ publishedDay }) => publishedDay <= asAt)
     .map(({ title, points }) => ({ title, points: points.map(({ day, value }) => ({ day: dayNumber(day), value })) }))
+
+/** As far as the chart goes. */
+export const yearBeforeOf = (metric: Metric, assessment: Assessment, { to }: Domain): readonly ChartPoint[] =>
+  (sameSeason(metric, assessment)?.yearBefore ?? [])
+    .map(({ day, value }) => ({ day: dayNumber(day), value }))
+    .filter(({ day }) => day <= to)
 
 /** Every value of a forecast that is drawn. */
 export const spreadOf = ({ low, high, fan }: ChartForecastPoint): readonly number[] => [

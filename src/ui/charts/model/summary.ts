@@ -53,7 +53,8 @@ function asAtSentence(model: Described): string {
     model.events.length === 0
       ? ''
       : `; ${countWord(model.events.length)} ${model.events.length === 1 ? 'event is' : 'events are'} marked`
-  return `The chart shows what was published ${model.asAt.by}${events}.`
+  const before = model.yearBefore.length === 0 ? '' : ' A faint line gives the same season a year before.'
+  return `The chart shows what was published ${model.asAt.by}${events}.${before}`
 }
 
 /**

@@ -95,6 +95,8 @@ export type ChartModel = {
   readonly forecast: ChartForecast | undefined
   readonly outside: readonly ChartOutside[]
   readonly plans: readonly ChartPlan[]
+  /** What the same season was a year before, where figures swing with it; empty elsewhere. */
+  readonly yearBefore: readonly ChartPoint[]
   /** Where a pace chosen by the reader leads. */
   readonly scenario: ChartScenario | undefined
   readonly latest: (ChartPoint & { readonly label: readonly [figure: string, date: string] }) | undefined

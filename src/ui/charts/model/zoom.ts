@@ -107,6 +107,7 @@ function onLogScale(model: ChartModel): ChartModel {
     isLog: true,
     requiredPath: points(pieces(model.requiredPath)),
     plans: model.plans.map((plan) => ({ ...plan, points: points(plan.points) })),
+    yearBefore: points(model.yearBefore),
     forecast: model.forecast === undefined || path === undefined ? undefined : { ...model.forecast, path },
   }
 }
@@ -130,6 +131,7 @@ function closer(model: ChartModel, x: Domain): ChartModel {
     forecast: model.forecast === undefined || path.length === 0 ? undefined : { ...model.forecast, path },
     outside: all(model.outside),
     plans: model.plans.map((plan) => ({ ...plan, points: cut(plan.points, x) })),
+    yearBefore: cut(model.yearBefore, x),
     latest: within(model.latest),
   }
   return { ...shown, ...yAxis([...valuesOf(shown), ...spreadOf(shown.forecast)], model.unit, shown.target?.value) }

@@ -2,7 +2,7 @@
 import type { ChartLabel } from '../labels/chart-labels.ts'
 import type { EventMark } from '../model/event-marks.ts'
 import { px, strokeOf, type Spot } from '../model/geometry.ts'
-import { AS_AT, EVENT, FONT, HALO, PAPER, PLAN, READING_COLOUR, SCENARIO, TONES } from './series-styles.ts'
+import { AS_AT, EVENT, FONT, HALO, PAPER, PLAN, READING_COLOUR, SCENARIO, TONES, YEAR_BEFORE } from './series-styles.ts'
 import type { Layout } from './layout.ts'
 import type { PointKind } from '../model/types.ts'
 
@@ -102,6 +102,11 @@ export function MarksBeneath({ layout }: { readonly layout: Layout }) {
       {layout.plans.map((plan) => (
         <PlanMark key={plan.title} {...plan} />
       ))}
+      {layout.yearBefore.length === 0 ? null : (
+        <path className="chart-year-before" d={strokeOf(layout.yearBefore)} fill="none" {...YEAR_BEFORE}>
+          <title>The same season a year before</title>
+        </path>
+      )}
       {layout.scenario.length === 0 ? null : (
         <path className="chart-scenario" d={strokeOf(layout.scenario)} fill="none" {...SCENARIO} />
       )}

@@ -20,6 +20,7 @@ export type Layout = {
   readonly bands: readonly (readonly Spot[])[]
   readonly outside: readonly (Spot & { readonly title: string })[]
   readonly plans: readonly { readonly title: string; readonly spots: readonly Spot[] }[]
+  readonly yearBefore: readonly Spot[]
   readonly scenario: readonly Spot[]
   /** With where the other end of a range lies. */
   readonly target: (Spot & { readonly otherY?: number }) | undefined
@@ -76,6 +77,7 @@ export function layout(model: ChartModel, size: ChartSize): Layout {
     ]),
     outside: model.outside.map((outside) => ({ ...spot(outside), title: outside.title })),
     plans: model.plans.map(({ title, points }) => ({ title, spots: points.map(spot) })),
+    yearBefore: model.yearBefore.map(spot),
     scenario: (model.scenario?.points ?? []).map(spot),
     target:
       model.target === undefined

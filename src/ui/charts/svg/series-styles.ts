@@ -31,6 +31,12 @@ export const MEDIAN = {
 export const BAND = { fill: READING_COLOUR, fillOpacity: 0.16 } as const
 /** Thin: planned. */
 export const PLAN = { stroke: '#505a5f', strokeWidth: 1.2 } as const satisfies Strokes
+/** Faint: a year before. */
+export const YEAR_BEFORE = {
+  stroke: READING_COLOUR,
+  strokeWidth: 1.4,
+  strokeOpacity: 0.35,
+} as const satisfies SVGProps<SVGPathElement>
 /** Dashes and dots: asked by the reader. */
 export const SCENARIO = { stroke: '#0b0c0c', strokeWidth: 2.2, strokeDasharray: '10 4 2 4' } as const satisfies Strokes
 export const AS_AT = { stroke: '#0b0c0c', strokeWidth: 1 } as const satisfies Strokes

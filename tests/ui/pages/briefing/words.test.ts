@@ -177,8 +177,8 @@ describe('what changed since the last meeting, under its cause', () => {
     })
     const words = wordsOf('2018-08-03', [metric])
     expect(linesOf(words).filter((line) => !line.includes('required path'))).toEqual([
-      'New figure | Things done | 2 Aug 2018 | 80 for 31 July 2018. From off track to at risk; chance 12% before, 49% after. Too few readings to tell whether the change is normal: 7 so far, 13 needed. Source: A publisher.',
-      'Revised figure | Things done | 2 Aug 2018 | 66 for 30 June 2018, 8 less than had been published. From at risk to off track; chance 59% before, 12% after. Source: A publisher.',
+      'New figure | Things done | 2 Aug 2018 | 80 for 31 July 2018. From off track to at risk; chance 13% before, 49% after. Too few readings to tell whether the change is normal: 7 so far, 13 needed. Source: A publisher.',
+      'Revised figure | Things done | 2 Aug 2018 | 66 for 30 June 2018, 8 less than had been published. From at risk to off track; chance 59% before, 13% after. Source: A publisher.',
     ])
     expect(words.parts).toMatch(/^Where several things moved one target/)
   })

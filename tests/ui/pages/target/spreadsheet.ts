@@ -51,6 +51,9 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Value>> = {
   ABS: ([x]) => Math.abs(Number(x)),
   SQRT: ([x]) => Math.sqrt(Number(x)),
   ASIN: ([x]) => Math.asin(Number(x)),
+  SIN: ([x]) => Math.sin(Number(x)),
+  PI: () => Math.PI,
+  POWER: ([x, power]) => Number(x) ** Number(power),
   'T.DIST': ([x, degrees, isCumulative]) =>
     isCumulative === true ? studentTCdfAnyDf(Number(x), Number(degrees)) : NaN,
 }
@@ -125,6 +128,7 @@ export function openSheet(csv: string, changed: Readonly<Record<number, string>>
       const work = FUNCTIONS[token]
       if (work === undefined) throw new Error(`${formula}: no function ${token}`)
       need('(')
+      if (take(')')) return work([])
       const args = [comparison()]
       while (take(',')) args.push(comparison())
       need(')')

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  DAYS_A_YEAR,
   addDays,
   addMonths,
   assess,
   forecastParts,
   requiredNextReading,
+  sameSeason,
   type AssessOptions,
   type Assessment,
   type ExpectedDay,
@@ -104,9 +106,14 @@ function judgedNumbers(
 function proven(metric: Metric, on: string, options: AssessOptions = {}): readonly string[] {
   const assessment = assess(metric, day(on), options)
   const workings = workingOf(metric, assessment, options)
+  const seasonal = sameSeason(metric, assessment)
   const said: Readonly<Record<string, number | undefined>> = {
     ...judgedNumbers(assessment, requiredNextReading(metric, assessment, options)?.value),
     season: forecastParts(metric, assessment)?.season?.effect,
+    'season-required': seasonal?.required,
+    'season-gap': seasonal?.ahead,
+    'season-held': seasonal === undefined ? undefined : seasonal.heldPerDay * DAYS_A_YEAR,
+    'season-needed': seasonal === undefined ? undefined : seasonal.neededPerDay * DAYS_A_YEAR,
   }
   const { results, checks } = resultsOf(csvOf(metric, on, options))
   expect(results.map(([name]) => name)).toEqual(workings.map(({ name }) => name))
@@ -253,13 +260,31 @@ describe('targets of every kind', () => {
     const readings = values.map((value, i) => aReading(addMonths(day('2014-03-31'), 3 * i), value))
     const of = (due: string) => aMetric({ readings, targets: [aTarget({ value: 75, due, published: '2014-01-01' })] })
     // On the day of a season, and between two of them.
-    for (const due of ['2018-06-30', '2018-05-10']) expect(proven(of(due), '2017-04-10')).toContain('season')
+    for (const due of ['2018-06-30', '2018-05-10'])
+      expect(proven(of(due), '2017-04-10')).toEqual(
+        expect.arrayContaining(['season', 'season-required', 'season-gap', 'season-held', 'season-needed']),
+      )
     const even = aMetric({
       readings: values.slice(0, 5).map((value, i) => aReading(addMonths(day('2014-03-31'), 3 * i), value)),
       targets: [aTarget({ value: 75, due: '2016-06-30', published: '2014-01-01' })],
     })
     expect(proven(even, '2015-04-10')).not.toContain('season')
   })
+  it.each(['share', 'number'] as const)(
+    'a %s that falls, by the month: pace and path beside the same season',
+    (kind) => {
+      const size = kind === 'share' ? 100 : 1
+      const values = Array.from({ length: 30 }, (_, i) => (60 - i + 8 * Math.cos((i * Math.PI) / 6) + (i % 5)) / size)
+      const metric = aMetric({
+        unit: { kind, noun: 'of things' },
+        measure: kind === 'share' ? 'share' : 'level',
+        direction: 'decrease',
+        readings: values.map((value, i) => aReading(addMonths(day('2014-01-31'), i), value)),
+        targets: [aTarget({ value: 20 / size, due: '2017-09-15', published: '2014-01-01' })],
+      })
+      expect(proven(metric, '2016-07-10')).toEqual(expect.arrayContaining(['season-held', 'season-needed']))
+    },
+  )
   it('a running total holds the lower ends at its latest figure', () => {
     const metric = recorded('verify-users')
     const text = workingText(metric, workingOf(metric, assess(metric, day('2019-03-05'))), day('2019-03-05'))

@@ -1,6 +1,6 @@
 /** Needed pace against held pace, as a pair of bars with their numbers, and how the held one was worked out. */
 import type { Assessment, Metric } from '../../../../progress/index.ts'
-import { paceRows, paceSentences, type PaceRow } from './pace-rows.ts'
+import { paceRows, paceSentences, seasonSentenceOf, type PaceRow } from './pace-rows.ts'
 
 /** Dashed: required. Filled: happened. Drawn, not styled: a finished page may carry no style of its own. */
 function Bar({ kind, share }: Required<Pick<PaceRow, 'kind' | 'share'>>) {
@@ -27,6 +27,7 @@ function Bar({ kind, share }: Required<Pick<PaceRow, 'kind' | 'share'>>) {
 
 export function PaceSection({ metric, assessment }: { readonly metric: Metric; readonly assessment: Assessment }) {
   const rows = paceRows({ metric, assessment })
+  const season = seasonSentenceOf({ metric, assessment })
   return (
     <section className="record" aria-labelledby="pace">
       <h2 className="govuk-heading-m" id="pace">
@@ -46,6 +47,7 @@ export function PaceSection({ metric, assessment }: { readonly metric: Metric; r
         </dl>
       )}
       <p className="govuk-body">{paceSentences({ metric, assessment })}</p>
+      {season !== undefined && <p className="govuk-body">{season}</p>}
     </section>
   )
 }

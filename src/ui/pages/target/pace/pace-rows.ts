@@ -1,10 +1,11 @@
 /** Needed pace against held pace as two rows: words, and how long each bar is. */
-import { isAverage, isStanding, type Assessment, type Metric } from '../../../../progress/index.ts'
+import { isAverage, isStanding, sameSeason, type Assessment, type Metric } from '../../../../progress/index.ts'
 import { stillNeeded } from '../../../text/qualifiers.ts'
 import { longDate } from '../../../text/date.ts'
 import { capitalised, plural, times } from '../../../text/figure.ts'
 import { paceIn, pacePeriod } from '../../../text/pace-words.ts'
 import { dateOf } from '../../../text/phrases.ts'
+import { sameSeasonSentence } from '../../../text/same-season-words.ts'
 
 export type PaceRow = {
   readonly kind: 'needed' | 'held'
@@ -95,4 +96,13 @@ function whyNone({ assessment: { status, latest, target, asAt } }: Paced): strin
 export function paceSentences(paced: Paced): string {
   const words = paced.assessment.pace?.neededPerDay === undefined ? `${whyNone(paced)} ` : ratioSentence(paced)
   return capitalised(`${words}${methodSentence(paced)}`.trim())
+}
+
+/** `undefined` where no season is clear. */
+export function seasonSentenceOf({ metric, assessment }: Paced): string | undefined {
+  const season = sameSeason(metric, assessment)
+  const { target } = assessment
+  return season === undefined || target === undefined
+    ? undefined
+    : sameSeasonSentence(season, metric, pacePeriod(target))
 }

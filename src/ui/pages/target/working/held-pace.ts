@@ -8,7 +8,7 @@ import { countInput, DAYS_IN_A_YEAR, figureInputs, type FigureInputs, type Judge
 import { notGiven, stated, workedOut, type Working } from './working.ts'
 
 /** More figures than this make more slopes than anybody would read: 12 make 66. */
-const MOST_LISTED = 12
+export const MOST_LISTED = 12
 
 const HELD = { id: 'pace-held', name: 'Pace held, a year' } as const
 
@@ -25,15 +25,15 @@ const resultOf = (
   return { value, full: fullFigure(value, judged.metric.unit), result: heldWords(judged, held) }
 }
 
-type Dated = { readonly reading: Reading; readonly inputs: FigureInputs }
+export type Dated = { readonly reading: Reading; readonly inputs: FigureInputs }
 
 /** A day, in the unit of the metric. */
-function slopeInput({ metric: { unit } }: Judged, from: Dated, to: Dated): Input {
+export function slopeInput({ metric: { unit } }: Judged, from: Dated, to: Dated, id = 'slope'): Input {
   const value = (to.reading.value - from.reading.value) / elapsedDays(from.reading.day, to.reading.day)
   const words = `${fullFigure(value, unit)} a day`
   const calculation = formula`(${to.inputs.value} - ${from.inputs.value}) / (${to.inputs.day} - ${from.inputs.day})`
   return {
-    id: `slope-${from.reading.day}-${to.reading.day}`,
+    id: `${id}-${from.reading.day}-${to.reading.day}`,
     label: `Slope from ${dateOf(from.reading)} to ${dateOf(to.reading)}, a day`,
     value,
     words,

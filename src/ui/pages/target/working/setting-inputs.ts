@@ -47,6 +47,18 @@ export function scaled(kind: ForecastParts['scale'], value: Input): Formula {
   }
 }
 
+/** The way back: a value of the forecasting scale in the unit of the metric. */
+export function unscaled(kind: ForecastParts['scale'], value: Formula): Formula {
+  switch (kind) {
+    case 'arcsine':
+      return formula`POWER(SIN(MIN(PI() / 2, MAX(0, ${value}))), 2)`
+    case 'square-root':
+      return formula`POWER(MAX(0, ${value}), 2)`
+    case 'unchanged':
+      return value
+  }
+}
+
 export const SCALE_WORDS: Readonly<Record<ForecastParts['scale'], string>> = {
   arcsine: 'the arcsine of its square root',
   'square-root': 'its square root',

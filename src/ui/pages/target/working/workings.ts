@@ -8,6 +8,7 @@ import { levelWorkings } from './level-working.ts'
 import { paceWorkings } from './pace-workings.ts'
 import { quotaWorkings } from './quota-workings.ts'
 import { requiredWorkings } from './required-workings.ts'
+import { sameSeasonWorkings } from './same-season-workings.ts'
 import type { Working } from './working.ts'
 
 /** In the order in which one rests on another: each calculation uses only inputs and results that stand before it. */
@@ -22,6 +23,7 @@ export function workingOf(metric: Metric, assessment: Assessment, options: Asses
           ...requiredWorkings(judged),
           ...paceWorkings(judged),
           ...forecastWorkings(judged),
+          ...sameSeasonWorkings(judged),
           ...foundWorkings(judged, options),
           ...shortfallWorkings(judged),
         ]),
