@@ -365,13 +365,21 @@ describe('the average over a year', () => {
     )
   })
   it('of few figures says how many count in it', () => {
-    const later = calls(months([0.9, 0.95, 0.97, 0.96], day('2019-02-01')))
+    const later = calls(months([0.97, 0.96], day('2019-04-01')))
     expect(sentence(later, '2019-05-25')).toBe(
       'Only one official figure counts in the average so far, and at least three are needed to judge.',
     )
     expect(sentence(later, '2019-06-25')).toBe(
       'Only two official figures count in the average so far, and at least three are needed to judge.',
     )
+  })
+  it('is forecast from the figures before its time too, so that one of its own is enough', () => {
+    const year = [0.9, 0.92, 0.95, 0.97, 0.96]
+    const { status, forecast } = on(calls(months(year, day('2019-01-01'))), '2019-06-25')
+    expect(status.kind).not.toBe('cannot-be-judged')
+    // Two months of twelve are known: 96.5% on average, after 92.3% on average in the three before.
+    expect(forecast!.atDue.median).toBeGreaterThan(0.9)
+    expect(forecast!.atDue.median).toBeLessThan(1)
   })
   it('has not begun while no month of it is out', () => {
     const before = calls(months([0.9, 0.95, 0.97], day('2019-01-01')))

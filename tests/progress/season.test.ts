@@ -202,7 +202,9 @@ describe('what is said of the season', () => {
     expect(of([0.5, 0.52, 0.51, 0.55, 0.56, 0.6, 0.61, 0.6, 0.66, 0.65])).toEqual({ kind: 'none' })
     expect(of(YEAR)).toEqual({ kind: 'too-short' })
     expect(of([0.5, 0.6])).toBeUndefined()
-    expect(of([1, 2, 3, 4, 5], { measure: 'cumulative', unit: { kind: 'count', noun: 'things' } })).toBeUndefined()
+    expect(of([1, 2, 3, 4, 5], { measure: 'cumulative', unit: { kind: 'count', noun: 'things' } })).toEqual({
+      kind: 'too-short',
+    })
     const weekly = aMetric({ readings: readings(YEAR, (i) => addDays(day('2019-01-06'), 7 * i)) })
     expect(foundSeason(weekly, { judged: weekly.series[0]!.readings, average: undefined })).toBeUndefined()
     const uneven = aMetric({ readings: readings(YEAR, (i) => addDays(day('2019-01-06'), 80 * i)) })
@@ -251,11 +253,11 @@ describe('what is said of the season', () => {
     [{ kind: 'none' }, 'none shows in the figures'],
     [{ kind: 'too-short' }, 'could not be looked for: that takes two whole years of figures'],
     [
-      { kind: 'found', count: 4, belief: 0.5, isClear: false, highest: 6, lowest: 12, swing: 0.1 },
+      { kind: 'found', of: 'figures', count: 4, belief: 0.5, isClear: false, highest: 6, lowest: 12, swing: 0.1 },
       'one may show; the forecast allows for a part of it',
     ],
     [
-      { kind: 'found', count: 12, belief: 0.9, isClear: true, highest: 2, lowest: 11, swing: 0.1 },
+      { kind: 'found', of: 'figures', count: 12, belief: 0.9, isClear: true, highest: 2, lowest: 11, swing: 0.1 },
       'usually highest in February and lowest in November, about 10 percentage points apart; the forecast allows for it',
     ],
   ] as const)('%j', (season, words) => expect(seasonFact(season, aMetric({ unit: share }))).toBe(words))
@@ -315,5 +317,40 @@ describe('beside the same season of other years', () => {
     expect(of({ keptFromDay: quarter(14) })).toBeUndefined()
     const even = values.map((_, i) => aReading(quarter(i), 100 + 2 * i + (i % 3)))
     expect(of({}, even)).toBeUndefined()
+  })
+})
+
+describe('a running total of which more is added in some seasons', () => {
+  // 40 a quarter on average: 43 in the first, 39, 37 and 41.
+  const added = (i: number): number => 40 + [3, -1, -3, 1][i % 4]!
+  const totals = Array.from({ length: 13 }, (_, i) =>
+    Array.from({ length: i + 1 }, (_, k) => added(k)).reduce((a, b) => a + b),
+  )
+  const metric = aMetric({
+    measure: 'cumulative',
+    readings: totals.map((total, i) => aReading(quarter(i), total)),
+    targets: [aTarget({ value: 605, due: quarter(14), published: '2015-03-31' })],
+  })
+  const assessment = assess(metric, day('2018-04-10'))
+  it('gains what these seasons add: two and a half of them, after the first quarter', () => {
+    // 523 so far; 39 and 37 come, and nothing is uncertain of them.
+    expect(totals.at(-1)).toBe(523)
+    const trend = fitTrendTo(metric, metric.series[0]!.readings)!
+    expect(rangeAt(trend, dayNumber(quarter(14))).median).toBeCloseTo(599, 0)
+    const { effect } = trend.mixture.shiftAt(dayNumber(quarter(14)))
+    // Quarters of 90 and of 92 days add a little more or less.
+    expect(Math.abs(effect + 4)).toBeLessThan(0.2)
+    expect(trend.mixture.shiftAt(dayNumber(quarter(16))).effect).toBeCloseTo(0, 10)
+    expect(assessment.status.kind).toBe('off-track')
+  })
+  it('is said to have a season, in the sentence and beside the forecast', () => {
+    expect(foundSeason(metric, assessment)).toMatchObject({ kind: 'found', of: 'additions', highest: 3, lowest: 9 })
+    expect(whySentence(metric, assessment)).toContain(
+      'Most is usually added in January to March and least in July to September.',
+    )
+    expect(forecastFacts(metric, assessment).at(-1)!.value).toMatch(
+      /^most is usually added in January to March, least in July to September, about 6.7 apart/,
+    )
+    expect(sameSeason(metric, assessment)).toBeUndefined()
   })
 })

@@ -2,7 +2,7 @@
 import { at } from '../at.ts'
 import { figureAfter, fitTrend, type Fit, type Moments } from './local-trend.ts'
 import type { Points } from './points.ts'
-import { seasonAt, type Season } from './season.ts'
+import type { Season, Shift } from './season.ts'
 import type { WeightedSetting } from './settings.ts'
 import {
   degreesFor,
@@ -24,12 +24,15 @@ export type Mixture = {
   readonly spacing: number
   /** What one setting expects so many gaps after the latest figure. */
   readonly after: (fit: Fit, gaps: number) => Moments
-  /** Added to that, where the figures have one. */
+  /** Looked for in figures by quarter or month; and what it adds to that at a time. */
   readonly season: Season | undefined
+  readonly shiftAt: (time: number) => Shift
   /** The range is made this many times as wide. */
   readonly spread: number
 }
 export type Component = { readonly weight: number; readonly mean: number; readonly scale: number }
+
+const NONE: Shift = { effect: 0, variance: 0 }
 
 /** Weights that sum to 1 from their logarithms up to a constant. */
 function normalised(logs: readonly number[]): readonly number[] {
@@ -69,7 +72,7 @@ export function fitMixture(
   points: Points,
   settings: readonly WeightedSetting[],
   rounding: () => number,
-  more: Partial<Pick<Mixture, 'lastTime' | 'after' | 'season' | 'spread'>> = {},
+  more: Partial<Pick<Mixture, 'lastTime' | 'after' | 'season' | 'shiftAt' | 'spread'>> = {},
 ): Mixture {
   const count = points.values.length
   const least = leastErrors(points, rounding)
@@ -90,17 +93,11 @@ export function fitMixture(
     spacing: points.spacing,
     after: figureAfter,
     season: undefined,
+    shiftAt: () => NONE,
     spread: 1,
     ...more,
   }
 }
-
-type Shift = { readonly effect: number; readonly variance: number }
-
-const NONE: Shift = { effect: 0, variance: 0 }
-
-const shiftAt = ({ season }: Mixture, time: number): Shift =>
-  season === undefined || season.belief === 0 ? NONE : seasonAt(season, time)
 
 function componentAt(mixture: Mixture, i: number, time: number, shift: Shift): Component {
   const { weights, count, lastTime, spacing, after, spread } = mixture
@@ -115,7 +112,7 @@ function componentAt(mixture: Mixture, i: number, time: number, shift: Shift): C
 
 /** Weight, mean and scale of each setting's forecast for a later time. */
 export function componentsAt(mixture: Mixture, time: number): readonly Component[] {
-  const shift = shiftAt(mixture, time)
+  const shift = mixture.shiftAt(time)
   return mixture.fits.map((_, i) => componentAt(mixture, i, time, shift))
 }
 
@@ -135,7 +132,7 @@ const NEGLIGIBLE = 1e-12
 
 /** The same at a later time, worked out without keeping the components: this is asked many times over. */
 export function chanceAtMostAt(mixture: Mixture, time: number, z: number): number {
-  const shift = shiftAt(mixture, time)
+  const shift = mixture.shiftAt(time)
   let chance = 0
   for (let i = 0; i < mixture.fits.length; i += 1) {
     if (at(mixture.weights, i) < NEGLIGIBLE) continue

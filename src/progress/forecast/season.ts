@@ -113,14 +113,11 @@ export function seasonOf(times: readonly number[], values: readonly number[]): S
   }
 }
 
+/** What a season adds to an answer, and the variance of that. */
+export type Shift = { readonly effect: number; readonly variance: number }
+
 /** What a time adds to the level of the year, and the variance of that beside the season of the latest figure. */
-export function seasonAt(
-  { count, seen, belief, stepVariance, years, latest }: Season,
-  time: number,
-): {
-  readonly effect: number
-  readonly variance: number
-} {
+export function seasonAt({ count, seen, belief, stepVariance, years, latest }: Season, time: number): Shift {
   const apart = MONTHS_A_YEAR / count
   const since = (monthsAt(time) - latest) / apart
   const [whole, part] = [Math.floor(since), since - Math.floor(since)]
@@ -132,19 +129,53 @@ export function seasonAt(
   }
 }
 
-/** How much each mean step counts in what is seen of the season at a time: the sum of weight times step is that. */
-export function stepWeightsAt({ count, latest }: Season, time: number): readonly number[] {
+/** How much a mean step counts in what is seen of a season, of so many. */
+const weightIn = (season: number, step: number, count: number): number =>
+  Number(step >= 1 && step <= season) -
+  (step >= 1 ? (count - step) / count : 0) -
+  season / count +
+  (count - 1) / (2 * count)
+
+const sinceLatest = ({ count, latest }: Season, time: number): { readonly whole: number; readonly part: number } => {
   const since = ((monthsAt(time) - latest) * count) / MONTHS_A_YEAR
-  const [whole, part] = [Math.floor(since), since - Math.floor(since)]
-  const weightIn = (season: number, step: number): number =>
-    Number(step >= 1 && step <= season) -
-    (step >= 1 ? (count - step) / count : 0) -
-    season / count +
-    (count - 1) / (2 * count)
+  const whole = Math.floor(since)
+  return { whole, part: since - whole }
+}
+
+/** How much each mean step counts in what is seen of the season at a time: the sum of weight times step is that. */
+export function stepWeightsAt(season: Season, time: number): readonly number[] {
+  const { count } = season
+  const { whole, part } = sinceLatest(season, time)
   return Array.from(
     { length: count },
-    (_, step) => (1 - part) * weightIn(placeOf(whole, count), step) + part * weightIn(placeOf(whole + 1, count), step),
+    (_, step) =>
+      (1 - part) * weightIn(placeOf(whole, count), step, count) +
+      part * weightIn(placeOf(whole + 1, count), step, count),
   )
+}
+
+/** The same of all seasons from the latest figure to a time, added up: whole years come to nothing. */
+export function stepWeightsOver(season: Season, time: number): readonly number[] {
+  const { count } = season
+  const { whole, part } = sinceLatest(season, time)
+  const seasons = placeOf(whole, count)
+  return Array.from({ length: count }, (_, step) => {
+    let sum = part * weightIn(placeOf(seasons + 1, count), step, count)
+    for (let i = 1; i <= seasons; i += 1) sum += weightIn(i, step, count)
+    return sum
+  })
+}
+
+/** What the seasons from the latest figure to a time add to a sum, where each season counts once. */
+export function seasonOver(season: Season, time: number): Shift {
+  const { steps, belief, stepVariance, years } = season
+  const weights = stepWeightsOver(season, time)
+  let [effect, squares] = [0, 0]
+  for (const [i, weight] of weights.entries()) {
+    effect += weight * at(steps, i)
+    squares += weight * weight
+  }
+  return { effect: belief * effect, variance: (belief * stepVariance * squares) / (2 * years) }
 }
 
 /** Figures without their season. */

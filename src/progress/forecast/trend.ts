@@ -5,13 +5,13 @@ import { DAYS_A_YEAR, dayNumber } from '../calendar.ts'
 import type { Direction, Metric, Reading, Unit } from '../record/metric.ts'
 import { memoizeByItems } from '../record/memoize-by-items.ts'
 import { chanceAtMostAt, componentsAt, fitMixture, quantile, type Mixture, type QuantileShare } from './mixture.ts'
-import { movedOn } from './local-trend.ts'
 import { pointsOf } from './points.ts'
 import { roundingOf } from './rounding.ts'
-import { seasonOf, withoutSeason } from './season.ts'
+import { seasonAt, seasonOf, withoutSeason } from './season.ts'
+import { howOften, mayHaveSeason, seasonal, type Series } from './series.ts'
 import { settingsFor } from './settings.ts'
-import { pacesOf, sumAfter } from './total.ts'
-import { transformFor, UNCHANGED, type Transform } from './transform.ts'
+import { fitAverage, fitTotals, type SoFar } from './sums.ts'
+import { transformFor, type Transform } from './transform.ts'
 
 export type Trend = {
   readonly mixture: Mixture
@@ -33,18 +33,6 @@ type Fit = Pick<Trend, 'scale' | 'mixture'>
 const SPREAD: Readonly<Record<Unit['kind'], number>> = { share: 0.9, count: 1.08, number: 1.08 }
 /** What it comes near to, the more often figures come. */
 const SPREAD_OF_OFTEN = 1.04
-/** The same for a running total, however often its figures come. */
-const SPREAD_OF_TOTALS = 1.01
-
-/** Times in a unit of which there are so many a year. */
-export type Series = { readonly times: readonly number[]; readonly values: readonly number[]; readonly aYear: number }
-
-export const howOften = ({ times, aYear }: Series): number =>
-  (aYear * (times.length - 1)) / (at(times, times.length - 1) - at(times, 0))
-
-/** By the quarter or month, some of them missing: for others a season is not looked for. */
-export const mayHaveSeason = (figuresAYear: number): boolean => figuresAYear > 1.5 && figuresAYear < 12.5
-
 /** Fits the forecast to figures as they are published, two or more. `hasDays`: whether the times are those of days. */
 export function fitFigures(kind: Unit['kind'], series: Series, hasDays: boolean): Fit {
   const { times, values } = series
@@ -56,28 +44,12 @@ export function fitFigures(kind: Unit['kind'], series: Series, hasDays: boolean)
     pointsOf(times, withoutSeason(season, times, scaled)),
     settingsFor(often),
     () => roundingOf(kind, values, scale),
-    { season, spread: SPREAD_OF_OFTEN + (SPREAD[kind] - SPREAD_OF_OFTEN) / Math.sqrt(Math.max(1, often)) },
+    {
+      ...seasonal(season, seasonAt),
+      spread: SPREAD_OF_OFTEN + (SPREAD[kind] - SPREAD_OF_OFTEN) / Math.sqrt(Math.max(1, often)),
+    },
   )
   return { scale, mixture }
-}
-
-/** Fits the forecast to three or more running totals, by what was added from one to the next. */
-export function fitTotals(kind: Unit['kind'], series: Series): Fit {
-  const { times, values } = series
-  const paces = pacesOf(times, values)
-  const latest = at(values, values.length - 1)
-  const settings = settingsFor(howOften(series), true)
-  const mixture = fitMixture(paces, settings, () => Math.SQRT2 * roundingOf(kind, values, UNCHANGED), {
-    lastTime: at(times, times.length - 1),
-    spread: SPREAD_OF_TOTALS,
-    after: (fit, gaps) => {
-      const added = sumAfter(fit, gaps)
-      return { mean: latest + added.mean, variance: added.variance }
-    },
-  })
-  // From the middle of the time before the latest figure to the figure itself.
-  const fits = mixture.fits.map((fit) => movedOn(fit, paces.lead))
-  return { scale: UNCHANGED, mixture: { ...mixture, fits } }
 }
 
 const memoized = (kind: Unit['kind'], isTotal: boolean) =>
@@ -87,7 +59,7 @@ const memoized = (kind: Unit['kind'], isTotal: boolean) =>
       values: readings.map((reading) => reading.value),
       aYear: DAYS_A_YEAR,
     }
-    return isTotal ? fitTotals(kind, series) : fitFigures(kind, series, true)
+    return isTotal ? fitTotals(kind, series, true) : fitFigures(kind, series, true)
   })
 const both = (kind: Unit['kind']) => ({ figures: memoized(kind, false), totals: memoized(kind, true) })
 const FITS = { count: both('count'), share: both('share'), number: both('number') } as const
@@ -107,6 +79,29 @@ export function fitTrendTo(
   const { unit, measure, direction } = metric
   const { scale, mixture } = FITS[unit.kind][measure === 'cumulative' ? 'totals' : 'figures'](readings)
   return { mixture, scale, direction, limits: limitsOf(metric, readings) }
+}
+
+/** What the dates of figures are counted from: the day before the first of their periods. */
+const startOfAll = ({ when, day }: Reading): number => dayNumber(when.kind === 'period' ? when.start : day) - 1
+
+/** Fits the forecast of an average to three or more figures in order of date, of its time and before; `undefined` for fewer. */
+export function fitAverageTo(
+  metric: Pick<Metric, 'unit' | 'measure' | 'direction'>,
+  figures: readonly Reading[],
+  soFar: SoFar,
+): Trend | undefined {
+  const [first] = figures
+  if (first === undefined || figures.length < FEWEST) return undefined
+  const series = {
+    times: figures.map(({ day }) => dayNumber(day)),
+    values: figures.map(({ value }) => value),
+    aYear: DAYS_A_YEAR,
+  }
+  return {
+    ...fitAverage(metric.unit.kind, series, startOfAll(first), soFar),
+    direction: metric.direction,
+    limits: limitsOf(metric, figures),
+  }
 }
 
 /** A share lies within 0 to 1, a running total at its latest figure or above, and nothing falls below nought but what has. */

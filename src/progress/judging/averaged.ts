@@ -14,6 +14,10 @@ export type AverageSoFar = {
   readonly left: number
   /** Added up from what the figures are shares of: what those to come will weigh is not known. */
   readonly isPooled: boolean
+  /** Of how many days it is the average. */
+  readonly days: number
+  /** Figures for periods like those it is made of, in its time and before: what those to come may be. */
+  readonly figures: readonly Reading[]
 }
 
 export type Averaged = Sorted & {
@@ -50,6 +54,16 @@ const ALIKE = 1.2
 function areAlike(parts: readonly Reading[]): boolean {
   const lengths = parts.map(lengthOf)
   return Math.max(...lengths) <= ALIKE * Math.min(...lengths)
+}
+
+/** Figures for periods like those of some, none of which begins within another. */
+function likeThem(readings: readonly Reading[], parts: readonly Reading[]): readonly Reading[] {
+  const alike: Reading[] = []
+  for (const reading of readings) {
+    const last = alike.at(-1)
+    if (areAlike([...parts, reading]) && (last === undefined || startOf(reading) > last.day)) alike.push(reading)
+  }
+  return alike
 }
 
 /**
@@ -135,13 +149,20 @@ function averagesOf(parts: readonly Reading[], own: readonly Reading[], from: Da
 }
 
 /** How the last average stands to the whole time, by the figures it is made of: by days where it was published whole. */
-function soFarOf(parts: readonly Reading[], latest: Reading, from: Day, dueDay: Day): AverageSoFar {
+function soFarOf(
+  parts: readonly Reading[],
+  latest: Reading,
+  from: Day,
+  { dueDay }: Target,
+  inTime: readonly Reading[],
+): AverageSoFar {
   const left = elapsedDays(latest.day, dueDay)
   const isMade = parts.at(-1)?.day === latest.day && areAlike(parts)
-  const isPooled = latest.denominator !== undefined
   const days = elapsedDays(from, latest.day) + 1
-  if (!isMade) return { done: days, left, isPooled }
-  return { done: parts.length, left: Math.round((left * parts.length) / days), isPooled }
+  const base = { isPooled: latest.denominator !== undefined, days, figures: isMade ? likeThem(inTime, parts) : [] }
+  return isMade
+    ? { done: parts.length, left: Math.round((left * parts.length) / days), ...base }
+    : { done: days, left, ...base }
 }
 
 /**
@@ -173,7 +194,7 @@ export function averaged(
     judged: averages,
     leftOut: [...leftOut, ...alone].sort((one, other) => byDay(one.reading, other.reading)),
     totals: totals.filter((reading) => !taken.has(reading)),
-    ...(latest !== undefined && { soFar: soFarOf(parts, latest, from, dueDay) }),
+    ...(latest !== undefined && { soFar: soFarOf(parts, latest, from, target, inTime) }),
     ...(inTime.some((reading) => startOf(reading) >= next) && { holeFrom: next }),
   }
 }

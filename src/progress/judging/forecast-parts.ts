@@ -5,7 +5,7 @@ import type { Assessment } from './assessment.ts'
 import { dayNumber } from '../calendar.ts'
 import { componentsAt, type Component } from '../forecast/mixture.ts'
 import type { Transform } from '../forecast/transform.ts'
-import { seasonAt, stepWeightsAt } from '../forecast/season.ts'
+import { stepWeightsAt, stepWeightsOver } from '../forecast/season.ts'
 import type { Limits, Trend } from '../forecast/trend.ts'
 import type { Metric } from '../record/metric.ts'
 import { trendOf } from './trend-of.ts'
@@ -31,7 +31,10 @@ export type ForecastParts = {
    * rest, and `-Infinity` where a figure has been below nought; the highest is 1 for a share, `Infinity` for the rest.
    */
   readonly limits: Limits
-  /** Where figures by the quarter or month were looked at for a season: what it adds to each mean on the due day. */
+  /**
+   * Where figures by the quarter or month, or what was added to a running total, were looked at for a season: what it adds
+   * to each mean on the due day.
+   */
   readonly season: SeasonParts | undefined
 }
 
@@ -47,15 +50,15 @@ export type SeasonParts = {
   readonly effect: number
 }
 
-function seasonPartsAt({ mixture: { season } }: Trend, time: number): SeasonParts | undefined {
+function seasonPartsAt({ mixture: { season, shiftAt } }: Trend, isSum: boolean, time: number): SeasonParts | undefined {
   if (season === undefined) return undefined
-  const weights = stepWeightsAt(season, time)
+  const weights = isSum ? stepWeightsOver(season, time) : stepWeightsAt(season, time)
   return {
     steps: season.steps.map((mean, i) => ({ mean, weight: at(weights, i) })),
     betweenSeasons: season.signal,
     withinSeasons: season.stepVariance,
     belief: season.belief,
-    effect: seasonAt(season, time).effect,
+    effect: shiftAt(time).effect,
   }
 }
 
@@ -81,6 +84,6 @@ export function forecastParts(
     components: componentsAt(mixture, dayNumber(target.dueDay)),
     scaledLevel: scale.to(threshold),
     limits,
-    season: seasonPartsAt(trend, dayNumber(target.dueDay)),
+    season: seasonPartsAt(trend, metric.measure === 'cumulative', dayNumber(target.dueDay)),
   }
 }

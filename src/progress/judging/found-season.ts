@@ -2,7 +2,8 @@
 import { at } from '../at.ts'
 import { DAYS_A_YEAR, dayNumber } from '../calendar.ts'
 import { isByMonth, type Season } from '../forecast/season.ts'
-import { FEWEST, howOften, mayHaveSeason } from '../forecast/trend.ts'
+import { howOften, mayHaveSeason } from '../forecast/series.ts'
+import { FEWEST } from '../forecast/trend.ts'
 import type { Metric } from '../record/metric.ts'
 import type { Assessment } from './assessment.ts'
 import { trendOf } from './trend-of.ts'
@@ -10,6 +11,8 @@ import { trendOf } from './trend-of.ts'
 export type FoundSeason =
   | {
       readonly kind: 'found'
+      /** What swings: the figures, or what is added to a running total from one to the next. */
+      readonly of: 'figures' | 'additions'
       /** Seasons a year: 4 or 12. */
       readonly count: number
       /** How much of what is seen is believed, above 0 to 1. */
@@ -38,8 +41,8 @@ const monthOf = ({ count, latest }: Season, season: number): number =>
   ((Math.round(latest) - 1 + (season * MONTHS_A_YEAR) / count) % MONTHS_A_YEAR) + 1
 
 /**
- * What figures by the quarter or month show of the season. `undefined` where none is looked for: in other figures, in a
- * running total, and in fewer than three figures.
+ * What figures by the quarter or month show of the season, or what is added to a running total. `undefined` where none is
+ * looked for: in other figures, and in fewer than three.
  *
  * Source: as for the forecast, README.md under "What is likely".
  */
@@ -48,7 +51,7 @@ export function foundSeason(
   { judged, average }: Pick<Assessment, 'judged' | 'average'>,
 ): FoundSeason | undefined {
   const times = judged.map(({ day }) => dayNumber(day))
-  if (metric.measure === 'cumulative' || average !== undefined || judged.length < FEWEST) return undefined
+  if (average !== undefined || judged.length < FEWEST) return undefined
   if (!mayHaveSeason(howOften({ times, values: [], aYear: DAYS_A_YEAR })) || !isByMonth(times)) return undefined
   const trend = trendOf(metric, judged, average)
   const season = trend?.mixture.season
@@ -57,9 +60,11 @@ export function foundSeason(
   const { seen, belief, count } = season
   const [most, least] = [Math.max(...seen), Math.min(...seen)]
   const { to, from } = trend.scale
+  // A running total is not scaled: what is added swings by as much at any height.
   const level = to(at(judged, judged.length - 1).value) - belief * at(seen, 0)
   return {
     kind: 'found',
+    of: metric.measure === 'cumulative' ? 'additions' : 'figures',
     count,
     belief,
     isClear: isClear(season),

@@ -1,5 +1,5 @@
 /** The forecast of the figures that are judged: an average lies between what those of its figures to come can make of it. */
-import { fitTrendTo, type Trend } from '../forecast/trend.ts'
+import { fitAverageTo, fitTrendTo, type Trend } from '../forecast/trend.ts'
 import type { Metric, Reading } from '../record/metric.ts'
 import { limitsOfAverage, type AverageSoFar } from './averaged.ts'
 
@@ -9,8 +9,9 @@ export function trendOf(
   judged: readonly Reading[],
   average: AverageSoFar | undefined,
 ): Trend | undefined {
-  const trend = fitTrendTo(metric, judged)
   const latest = judged.at(-1)
-  if (trend === undefined || average === undefined || latest === undefined) return trend
-  return { ...trend, limits: limitsOfAverage(average, latest, trend.limits) }
+  if (average === undefined || latest === undefined) return fitTrendTo(metric, judged)
+  const trend =
+    fitAverageTo(metric, average.figures, { value: latest.value, days: average.days }) ?? fitTrendTo(metric, judged)
+  return trend === undefined ? undefined : { ...trend, limits: limitsOfAverage(average, latest, trend.limits) }
 }

@@ -156,7 +156,7 @@ function beforeDue(context: JudgingContext, lastForecastBased: LastForecastBased
   return {
     kind: 'live',
     chance: chanceOf(context, trend),
-    isLowConfidence: judged.length === FEWEST,
+    isLowConfidence: Math.max(judged.length, context.average?.figures.length ?? 0) === FEWEST,
     ...(reaches(context, baseline) && !isUnderLimit(context) && { atMost: 'on-track' as const }),
   }
 }

@@ -14,7 +14,7 @@ function seasonName(last: number, count: number): string {
 /** " It is usually highest in April to June.", where that is clear; else nothing. */
 export const seasonSentence = (season: FoundSeason | undefined): string =>
   season?.kind === 'found' && season.isClear
-    ? ` It is usually highest in ${seasonName(season.highest, season.count)} and lowest in ${seasonName(season.lowest, season.count)}.`
+    ? ` ${season.of === 'figures' ? 'It is usually highest' : 'Most is usually added'} in ${seasonName(season.highest, season.count)} and ${season.of === 'figures' ? 'lowest' : 'least'} in ${seasonName(season.lowest, season.count)}.`
     : ''
 
 /** As a fact beside the forecast. */
@@ -27,6 +27,8 @@ export function seasonFact(season: FoundSeason, { unit }: Metric): string {
     case 'found': {
       const { highest, lowest, count, swing, isClear } = season
       if (!isClear) return 'one may show; the forecast allows for a part of it'
+      if (season.of === 'additions')
+        return `most is usually added in ${seasonName(highest, count)}, least in ${seasonName(lowest, count)}, about ${difference(swing, unit)} apart; the forecast allows for it`
       return `usually highest in ${seasonName(highest, count)} and lowest in ${seasonName(lowest, count)}, about ${difference(swing, unit)} apart; the forecast allows for it`
     }
   }

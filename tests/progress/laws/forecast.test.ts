@@ -54,12 +54,13 @@ describe('the forecast', () => {
     [liveScenes],
     (scene) => {
       const answer = answerTo(scene)
-      const { forecast, latest, judged } = answer
+      const { forecast, latest, judged, average } = answer
       const { unit, measure } = scene.metric
       for (const { low95, high95 } of [forecast!.atDue, ...forecastPath(scene.metric, answer)]) {
         if (unit.kind === 'share') expect(low95 >= 0 && high95 <= 1).toBe(true)
         if (measure === 'cumulative') expect(low95).toBeGreaterThanOrEqual(latest!.value)
-        if (judged.every(({ value }) => value > 0)) expect(low95).toBeGreaterThanOrEqual(0)
+        if ([...judged, ...(average?.figures ?? [])].every(({ value }) => value > 0))
+          expect(low95).toBeGreaterThanOrEqual(0)
       }
     },
   )

@@ -285,6 +285,18 @@ describe('targets of every kind', () => {
       expect(proven(metric, '2016-07-10')).toEqual(expect.arrayContaining(['season-held', 'season-needed']))
     },
   )
+  it('a running total by the quarter: what its seasons add', () => {
+    const swing = [12, -3, -8, 1]
+    let total = 0
+    const metric = aMetric({
+      measure: 'cumulative',
+      readings: Array.from({ length: 14 }, (_, i) =>
+        aReading(addMonths(day('2014-03-31'), 3 * i), (total += 40 + swing[i % 4]! + ((i * 7) % 5))),
+      ),
+      targets: [aTarget({ value: 760, due: '2018-05-10', published: '2014-01-01' })],
+    })
+    expect(proven(metric, '2017-07-10')).toContain('season')
+  })
   it('a running total holds the lower ends at its latest figure', () => {
     const metric = recorded('verify-users')
     const text = workingText(metric, workingOf(metric, assess(metric, day('2019-03-05'))), day('2019-03-05'))

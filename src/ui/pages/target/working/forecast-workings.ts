@@ -78,7 +78,7 @@ export function forecastWorkings(judged: Judged): readonly Working[] {
       ),
     ]
   return [
-    ...seasonWorkings(parts),
+    ...seasonWorkings(parts, metric.measure === 'cumulative'),
     chance,
     ...ENDS.map((end) => endWorking(judged, parts, { target, latest, value: forecast.atDue[end.of] }, end)),
   ]

@@ -8,7 +8,10 @@ import { workedOut, type Working } from './working.ts'
 const RULE =
   'On the forecasting scale. Seen: the mean step into each season less the mean of all, added up from the season of the latest figure to that of the due date, less the mean of the year. Believed: one less the variance of a step within seasons over that between them (James and Stein, 1961). It is in the mean of each setting.'
 
-export function seasonWorkings({ season }: ForecastParts): readonly Working[] {
+const RULE_OF_SUMS =
+  'Seen of one season: the mean step into each less the mean of all, added up from the season of the latest figure, less the mean of the year; all that come until the due date are added up. Believed: one less the variance of a step within seasons over that between them (James and Stein, 1961). It is in the mean of each setting.'
+
+export function seasonWorkings({ season }: ForecastParts, isSum: boolean): readonly Working[] {
   if (season === undefined) return []
   const { steps, betweenSeasons, withinSeasons, belief, effect } = season
   const all = steps.map(({ mean, weight }, i) => {
@@ -34,7 +37,7 @@ export function seasonWorkings({ season }: ForecastParts): readonly Working[] {
       id: 'season',
       name: 'What the season adds on the due date',
       inputs: [...all.flatMap(({ mean, weight }) => [mean, weight]), between, within, believed],
-      rule: RULE,
+      rule: isSum ? RULE_OF_SUMS : RULE,
       formula: formula`${believed} * (${seen})`,
       value: effect,
       full: fullNumber(effect),
