@@ -45,6 +45,7 @@ export type {
 } from './judging/assessment.ts'
 export { intervalLater, type NextFigure } from './judging/cadence.ts'
 export type { ForecastStatus, UnmovedStatus } from './judging/status-kinds.ts'
+export { paceRatio } from './judging/pace.ts'
 export { requiredOn } from './judging/drawn-path.ts'
 export { forecastParts, type ForecastParts } from './judging/forecast-parts.ts'
 export { foundSeason, type FoundSeason } from './judging/found-season.ts'

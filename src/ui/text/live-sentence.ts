@@ -2,6 +2,8 @@
 import {
   elapsedDays,
   foundSeason,
+  paceRatio,
+  sameSeason,
   type Assessment,
   type Forecast,
   type ForecastStatus,
@@ -147,22 +149,42 @@ export function liveSentence(status: ForecastStatus | UnmovedStatus, assessment:
   return `${standing(status, assessment, metric, season)}${season}`
 }
 
+/** Whether the middle of what is forecast is at the level. */
+const isMedianThere = (forecast: Forecast | undefined, level: number, { direction }: Metric): boolean =>
+  forecast === undefined || (direction === 'increase' ? forecast.atDue.median >= level : forecast.atDue.median <= level)
+
+/** Pace needed and held, of figures that swing with the season beside the same season of other years. */
+function comparedPace(
+  metric: Metric,
+  assessment: Assessment,
+): { readonly pace: Assessment['pace']; readonly aside: string } {
+  const { pace } = assessment
+  const season = sameSeason(metric, assessment)
+  if (season === undefined || pace?.held === undefined) return { pace, aside: '' }
+  const held = { ...pace.held, perDay: season.heldPerDay }
+  const ratio = paceRatio(season.neededPerDay, held)
+  return { pace: { ...pace, neededPerDay: season.neededPerDay, held, ratio }, aside: 'the season aside, ' }
+}
+
 function standing(
   status: ForecastStatus | UnmovedStatus,
   assessment: Assessment,
   metric: Metric,
   season: string,
 ): string {
-  const { latest, target, targetLevel, pace, forecast, holding, quota } = assessment
+  const { latest, target, targetLevel, forecast, holding, quota } = assessment
   if (quota !== undefined) return quotaSentence(quota, metric)
   if (latest === undefined || target === undefined || targetLevel === undefined) return 'Nothing can be said of it.'
   if (assessment.restMustAverage !== undefined)
     return averageSentence(latest, target, assessment.restMustAverage, assessment.average?.isPooled === true, metric)
   if (holding !== undefined) return holdingSentence(holding, latest, target, assessment, metric)
   if (isLimit(metric)) return limitSentence(latest, target, targetLevel, assessment, metric)
+  const { pace, aside } = comparedPace(metric, assessment)
   if (pace?.neededPerDay === undefined)
     return `The latest figure is ${readingWithNoun(latest, metric.unit)} ${whenOf(latest)}.`
   const stands = `With ${readingWithNoun(latest, metric.unit)} ${whenOf(latest)}`
+  if (pace.neededPerDay === 0 && aside !== '')
+    return `${stands}, ${aside}it is far enough to ${reachTarget(target, metric.unit)}${isMedianThere(forecast, targetLevel, metric) ? '' : `, but it is heading for ${headingFigure(forecast?.atDue.median ?? 0, metric.unit)}`}.`
   // "Almost 25 million" of 25 million: nobody knows by how much it is short.
   if (pace.neededPerDay === 0) return `${stands}, it is just short and must ${reachTarget(target, metric.unit)}.`
   const change = pace.neededPerDay > 0 ? 'add' : 'lose'
@@ -171,7 +193,7 @@ function standing(
   const isPaceEnough = pace.ratio !== undefined && pace.ratio <= 1
   if (pace.held !== undefined && pace.ratio !== undefined && (isWell || isPaceEnough)) {
     const has = `has ${change === 'add' ? 'added' : 'lost'} ${yearlyPace(pace.held.perDay, metric.unit)} so far`
-    return `${stands}, it needs to ${change} ${needed} to ${reachTarget(target, metric.unit)} and ${has}${isWell === isPaceEnough ? '' : despitePace(forecast, assessment, isWell, targetLevel, metric, season)}.`
+    return `${stands}, ${aside}it needs to ${change} ${needed} to ${reachTarget(target, metric.unit)} and ${has}${isWell === isPaceEnough ? '' : despitePace(forecast, assessment, isWell, targetLevel, metric, season)}.`
   }
-  return `${stands}, it must ${change} ${needed} to ${reachTarget(target, metric.unit)}${heldWords(pace.held, pace.ratio, metric)}.`
+  return `${stands}, ${aside}it must ${change} ${needed} to ${reachTarget(target, metric.unit)}${heldWords(pace.held, pace.ratio, metric)}.`
 }

@@ -12,14 +12,22 @@ export function seasonGap({ required, latest, ahead }: SameSeason, { unit }: Met
     : `${gap} ${ahead < 0 ? 'behind' : 'ahead of'} ${roundedFigure(required, unit)}`
 }
 
+/** Whether the pace needed leads one way, and the pace held the other. */
+const isOtherWay = ({ neededPerDay, heldPerDay }: SameSeason): boolean => neededPerDay * heldPerDay < 0
+
 /** "rising by about 1.2 percentage points a year". */
-export function seasonHeld({ heldPerDay }: SameSeason, { unit }: Metric, period: PacePeriod): string {
+export function seasonHeld(season: SameSeason, { unit }: Metric, period: PacePeriod): string {
+  const { heldPerDay } = season
   if (heldPerDay === 0) return 'none'
-  return `${heldPerDay < 0 ? 'falling ' : ''}about ${paceIn(period, heldPerDay, unit)}`
+  return `${heldPerDay < 0 ? 'falling ' : isOtherWay(season) ? 'rising ' : ''}about ${paceIn(period, heldPerDay, unit)}`
 }
 
-export const seasonNeeded = ({ neededPerDay }: SameSeason, { unit }: Metric, period: PacePeriod): string =>
-  neededPerDay === 0 ? 'none' : `about ${paceIn(period, neededPerDay, unit)}`
+export function seasonNeeded(season: SameSeason, { unit }: Metric, period: PacePeriod): string {
+  const { neededPerDay } = season
+  if (neededPerDay === 0) return 'none'
+  const way = neededPerDay < 0 ? 'falling ' : isOtherWay(season) ? 'rising ' : ''
+  return `${way}about ${paceIn(period, neededPerDay, unit)}`
+}
 
 /** What is held and needed where the season is left out of it. */
 export function sameSeasonSentence(season: SameSeason, metric: Metric, period: PacePeriod): string {

@@ -118,7 +118,7 @@ export const plansOf = ({ plans }: Metric, { asAt }: Assessment): readonly Chart
 export const yearBeforeOf = (metric: Metric, assessment: Assessment, { to }: Domain): readonly ChartPoint[] =>
   (sameSeason(metric, assessment)?.yearBefore ?? [])
     .map(({ day, value }) => ({ day: dayNumber(day), value }))
-    .filter(({ day }) => day <= to)
+    .filter(({ day }) => day <= to && (assessment.target === undefined || day <= dayNumber(assessment.target.dueDay)))
 
 /** Every value of a forecast that is drawn. */
 export const spreadOf = ({ low, high, fan }: ChartForecastPoint): readonly number[] => [

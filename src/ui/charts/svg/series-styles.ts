@@ -35,7 +35,7 @@ export const PLAN = { stroke: '#505a5f', strokeWidth: 1.2 } as const satisfies S
 export const YEAR_BEFORE = {
   stroke: READING_COLOUR,
   strokeWidth: 1.4,
-  strokeOpacity: 0.35,
+  strokeOpacity: 0.5,
 } as const satisfies SVGProps<SVGPathElement>
 /** Dashes and dots: asked by the reader. */
 export const SCENARIO = { stroke: '#0b0c0c', strokeWidth: 2.2, strokeDasharray: '10 4 2 4' } as const satisfies Strokes
