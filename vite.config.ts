@@ -60,6 +60,7 @@ export default defineConfig({
         setupFiles: ['tests/setup/screen.ts'],
       }),
       project('publish', { include: ['tests/publish/**/*.test.ts'] }),
+      project('contract', { include: ['tests/contract/**/*.test.ts'] }),
       project('house', { include: ['tests/{architecture,mocks,record}/**/*.test.ts'] }),
       project('build', { include: ['tests/build/**/*.test.ts'], globalSetup: ['tests/setup/site.ts'] }),
       project('browser', {

@@ -5,6 +5,7 @@ import { HttpResponse, type HttpHandler } from 'msw'
 import { setupServer } from 'msw/node'
 import { FROZEN_FOLDER } from '../tests/fixtures/folder.ts'
 import { ordinaryDay, type Serve } from './handlers.ts'
+import { serviceHandlers } from './service/handlers.ts'
 import { handlersOf, type ScenarioName } from './scenarios.ts'
 
 const room = join(FROZEN_FOLDER, 'api/v1')
@@ -23,3 +24,13 @@ export const server = setupServer(...ordinaryDay(fromDisk))
 
 export const handlersFor = (name: ScenarioName | 'ordinary'): readonly HttpHandler[] =>
   name === 'ordinary' ? ordinaryDay(fromDisk) : handlersOf(name, fromDisk)
+
+/** The frozen record behind a service that takes writes, in memory. */
+export const handlersOfService = (): readonly HttpHandler[] =>
+  serviceHandlers(async (path) => {
+    try {
+      return new Uint8Array(await readFile(join(FROZEN_FOLDER, path)))
+    } catch {
+      return undefined
+    }
+  })

@@ -2,6 +2,8 @@
 import type { JsonSchema } from '../api/json-schema.ts'
 import { METRIC_LIST_PATH, PROGRAMME_PATH } from '../api/parsers.ts'
 import { csvPath, recordPath } from '../ui/target-card/paths.ts'
+import { ETAG_HEADERS, IF_NONE_MATCH, NOT_MODIFIED } from './contract-conditions.ts'
+import { writeOf, type Write } from './contract-writes.ts'
 import { CSV_COLUMNS } from './csv-columns.ts'
 import { addressOf, STATUS } from './paths.ts'
 import type { DatedRecord, Site } from './types.ts'
@@ -37,6 +39,13 @@ const columns = CSV_COLUMNS.map(({ name, meaning }) => `- \`${name}\`: ${meaning
 
 const CSV_ABOUT = `Every reading of every series, one to a line: RFC 4180, UTF-8 without a byte order mark, a header row. Text that a spreadsheet could take for a formula has an apostrophe before it; numbers have none.\n\n${columns}`
 
+/** A file of the record itself, which may come from a service: readers ask it for news alone. */
+const recordAnswers = (description: string, content: JsonSchema): JsonSchema => ({
+  '200': { description, headers: ETAG_HEADERS, content },
+  ...NOT_MODIFIED,
+  ...NOT_FOUND,
+})
+
 type Operation = {
   readonly operationId: string
   readonly tags: readonly string[]
@@ -46,7 +55,9 @@ type Operation = {
   readonly responses: JsonSchema
 }
 
-export function contractPaths(record: DatedRecord, site: Site): Readonly<Record<string, { readonly get: Operation }>> {
+type Path = { readonly get: Operation; readonly put?: Write }
+
+export function contractPaths(record: DatedRecord, site: Site): Readonly<Record<string, Path>> {
   const [first] = record.metrics
   const metricExample: Example = {
     summary: 'A metric as it is published.',
@@ -57,13 +68,15 @@ export function contractPaths(record: DatedRecord, site: Site): Readonly<Record<
     externalValue: addressOf(site, STATUS),
   }
   const parameters = [idParameter(record)]
+  const [list, metric] = [json('MetricList', listExample(record)), json('Metric', metricExample)]
   return {
     [`/${PROGRAMME_PATH}`]: {
       get: {
         operationId: 'readProgramme',
         tags: ['record'],
         summary: 'What the record is a record of',
-        responses: answers(
+        parameters: [IF_NONE_MATCH],
+        responses: recordAnswers(
           'The programme.',
           json('Programme', { summary: 'As it is published.', externalValue: addressOf(site, PROGRAMME_PATH) }),
         ),
@@ -74,17 +87,20 @@ export function contractPaths(record: DatedRecord, site: Site): Readonly<Record<
         operationId: 'listMetrics',
         tags: ['record'],
         summary: 'The list of metrics',
-        responses: answers('The list.', json('MetricList', listExample(record))),
+        parameters: [IF_NONE_MATCH],
+        responses: recordAnswers('The list.', list),
       },
+      put: writeOf('writeList', 'Change the list of metrics', list),
     },
     [`/${recordPath('{id}')}`]: {
       get: {
         operationId: 'readMetric',
         tags: ['record'],
         summary: 'One metric, whole',
-        parameters,
-        responses: answers('The metric.', json('Metric', metricExample)),
+        parameters: [...parameters, IF_NONE_MATCH],
+        responses: recordAnswers('The metric.', metric),
       },
+      put: writeOf('writeMetric', 'Change a metric, or make one', metric, parameters),
     },
     [`/${csvPath('{id}')}`]: {
       get: {

@@ -5,11 +5,14 @@ import { CONTRACT_WORDS } from './openapi-descriptions.ts'
 import { addressOf, METHOD_PAGE } from './paths.ts'
 import * as programme from 'virtual:programme'
 import type { DatedRecord, Site } from './types.ts'
+import { PROBLEM_SHAPES } from './problem-schema.ts'
 import { STATUS_SHAPES } from './status-schema.ts'
 
-const ABOUT = `The record of ${programme.subject}, as static files on any web server: every figure with its source, and how each target stood on what was known at the time.
+const ABOUT = `The record of ${programme.subject}, as static files on any web server or from a service: every figure with its source, and how each target stood on what was known at the time.
 
 The record is only ever added to: a correction is another reading of the same date, published later. Readers take as given only what had been published by the end of the day that they ask about. A field of a metric that this document does not describe is refused, because to pass over one could give a wrong verdict; of the list of metrics, and of what is published here, later versions may add fields, which readers let through.
+
+A service may also take writes, which are described here as the operations under "writing". Static files answer only reads.
 
 ${programme.licence.words}`
 
@@ -36,7 +39,7 @@ export const openApi = (record: DatedRecord, site: Site): OpenApi => ({
   openapi: '3.1.1',
   info: {
     title: `${programme.title}: the published record`,
-    version: '1.0.0',
+    version: '1.1.0',
     summary: 'What was promised, what has been published, and how it was judged.',
     description: ABOUT,
     license: {
@@ -52,7 +55,11 @@ export const openApi = (record: DatedRecord, site: Site): OpenApi => ({
   tags: [
     { name: 'record', description: 'What was promised and published.' },
     { name: 'judgements', description: 'How each target stood.' },
+    { name: 'writing', description: 'Changes to the record. Optional: static files take none.' },
   ],
   paths: contractPaths(record, site),
-  components: { schemas: { ...recordShapes(), ...STATUS_SHAPES }, responses: { NotFound: NOT_FOUND } },
+  components: {
+    schemas: { ...recordShapes(), ...STATUS_SHAPES, ...PROBLEM_SHAPES },
+    responses: { NotFound: NOT_FOUND },
+  },
 })

@@ -5,11 +5,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { METRIC_SHAPES } from '../../src/api/wire/metric-shape.ts'
+import { locate } from '../../src/api/locate.ts'
 import { parseMetric } from '../../src/api/wire/metric.ts'
 import { parseMetricList } from '../../src/api/wire/metric-list.ts'
 import { CONTRACT_WORDS } from '../../src/publish/openapi-descriptions.ts'
+import { FAULTS_EXAMPLE } from '../../src/publish/contract-writes.ts'
 import { openApi } from '../../src/publish/open-api.ts'
 import { statusFile } from '../../src/publish/status-file.ts'
+import { PROBLEM_SHAPES } from '../../src/publish/problem-schema.ts'
 import { STATUS_SHAPES } from '../../src/publish/status-schema.ts'
 import { brokenRecords } from '../api/fuzz/broken-records.ts'
 import { listFile, METRIC_IDS, metricFile } from '../fixtures/record.ts'
@@ -75,7 +78,7 @@ describe('the document', () => {
     ).toEqual(
       Object.fromEntries(
         Object.entries(SCHEMAS).flatMap(([name, { properties }]) =>
-          name in STATUS_SHAPES ? [] : [[name, Object.keys(properties)]],
+          name in STATUS_SHAPES || name in PROBLEM_SHAPES ? [] : [[name, Object.keys(properties)]],
         ),
       ),
     ))
@@ -104,6 +107,52 @@ describe('the document', () => {
       'https://targets.example/api/v1/metrics/verify-users.json',
     )
     expect(Object.keys(CONTRACT.paths['/data/{id}.csv'].get.parameters[0].examples)).toEqual(METRIC_IDS)
+  })
+})
+
+describe('the write', () => {
+  const WRITTEN = Object.entries<Json>(CONTRACT.paths).filter(([, { put }]) => put !== undefined)
+  it('is there for the list and for each metric, and said to be optional', () => {
+    expect(WRITTEN.map(([path]) => path)).toEqual(['/api/v1/metrics.json', '/api/v1/metrics/{id}.json'])
+    for (const [, { put }] of WRITTEN) {
+      expect(put.tags).toEqual(['writing'])
+      expect(put.description).toMatch(/^Optional: static files take no writes/)
+    }
+  })
+  it('takes the record in the shape that it is read in, with a condition, and gives the new ETag', () => {
+    for (const [, { get, put }] of WRITTEN) {
+      expect(put.requestBody.content).toEqual(get.responses['200'].content)
+      expect(put.parameters.map(({ name }: Json) => name)).toEqual(
+        expect.arrayContaining(['If-Match', 'If-None-Match']),
+      )
+      for (const status of [200, 201, 204, 412]) expect(put.responses[status].headers).toHaveProperty('ETag')
+    }
+  })
+  it('says of every refusal what went wrong and what to do, in examples that fit', () => {
+    for (const [, { put }] of WRITTEN) {
+      expect(Object.keys(put.responses)).toEqual(['200', '201', '204', '404', '405', '412', '413', '415', '422', '428'])
+      for (const [status, { content }] of Object.entries<Json>(put.responses)) {
+        if (content === undefined) continue
+        const { value } = content['application/problem+json'].examples.refused
+        expectFits(checkerOf('Problem', true), value)
+        expect(value).toMatchObject({ status: Number(status), detail: expect.stringMatching(/\.$/) })
+      }
+    }
+  })
+  it('shows faults in the words of those who read the record', () => {
+    const sent = { ...metricFile('academy-graduates'), title: 5, colour: 'red' }
+    const read = parseMetric(sent)
+    expect(read.ok ? [] : read.fault.map((fault) => locate(sent, fault))).toEqual(FAULTS_EXAMPLE)
+  })
+  it('readers of a file of the record may ask for news alone', () => {
+    for (const path of ['/api/v1/programme.json', '/api/v1/metrics.json', '/api/v1/metrics/{id}.json']) {
+      const { get }: Json = CONTRACT.paths[path]
+      expect(get.parameters.at(-1)).toMatchObject({ name: 'If-None-Match', in: 'header' })
+      expect([get.responses['304'].content, get.responses['200'].headers.ETag.description]).toEqual([
+        undefined,
+        expect.any(String),
+      ])
+    }
   })
 })
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { bad, good, type Result } from '../../progress/index.ts'
 import type { FieldFault } from '../failure.ts'
 import { recoverPartial } from './recover-partial.ts'
+import { LONGEST_STEP, WHOLE } from './step.ts'
 
 // Without this zod tries `new Function`, which a strict content security policy reports.
 z.config({ jitless: true })
@@ -78,8 +79,6 @@ function misfit(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** Longer than any key of the record, and short enough to show. */
-const LONGEST_STEP = 60
 const shortened = (key: string): string => (key.length > LONGEST_STEP ? `${key.slice(0, LONGEST_STEP)}…` : key)
 
 /** `series[0].readings[3].value`, as a person would write it. */
@@ -89,8 +88,6 @@ function pathOf(path: readonly PropertyKey[]): string {
     .join('')
   return text === '' ? WHOLE : text.replace(/^\./, '')
 }
-
-const WHOLE = 'the whole answer'
 
 /** Fields that nobody knows are named one by one. */
 const faultsOf = (issue: z.core.$ZodIssue): readonly FieldFault[] =>
