@@ -1,0 +1,50 @@
+/** The text of an ODS cell, as it is shown. */
+import type { Attributes } from '../xml/tag.ts'
+
+export type Paragraphs = {
+  readonly reset: () => void
+  readonly open: (name: string, attributes: Attributes) => void
+  readonly close: (name: string) => void
+  readonly add: (text: string) => void
+  /** `undefined` where the cell stores no text, which is not the same as an empty one. */
+  readonly read: () => string | undefined
+}
+
+const isParagraph = (name: string): boolean => name === 'text:p' || name === 'text:h'
+const MOST_SPACES = 1_000
+
+export function startParagraphs(): Paragraphs {
+  let text: string | undefined
+  let depth = 0
+  let isStart = true
+  const add = (more: string): void => {
+    text = (text ?? '') + more
+    isStart = false
+  }
+  return {
+    reset: () => {
+      text = undefined
+      depth = 0
+    },
+    open: (name, attributes) => {
+      if (isParagraph(name)) {
+        depth += 1
+        text = text === undefined ? '' : `${text}\n`
+        isStart = true
+      } else if (name === 'text:s') add(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 0, MOST_SPACES)))
+      else if (name === 'text:tab') add('\t')
+      else if (name === 'text:line-break') add('\n')
+    },
+    close: (name) => {
+      if (isParagraph(name)) depth -= 1
+    },
+    // Runs of white space are one space, and none at the start of a paragraph (ODF 1.2, 6.1.2).
+    add: (more) => {
+      if (depth === 0) return
+      const single = more.replace(/[ \t\r\n]+/g, ' ')
+      const kept = isStart && single.startsWith(' ') ? single.slice(1) : single
+      if (kept !== '') add(kept)
+    },
+    read: () => text,
+  }
+}
