@@ -37,6 +37,8 @@ describe('The cells of a CSV file', () => {
     ['a\tb, c; d\n', { A1: 'a', B1: 'b, c; d' }],
     ['year,note\n2019,a; b\n2020,c; d', { A1: 'year', B1: 'note', A2: '2019', B2: 'a; b', A3: '2020', B3: 'c; d' }],
     ['sep=;\na,b;c', { A1: 'a,b', B1: 'c' }],
+    ['year,note\n2019,"a; b\nc; d\ne; f"', { A1: 'year', B1: 'note', A2: '2019', B2: 'a; b\nc; d\ne; f' }],
+    ['5" pipe;3\n6" pipe;4', { A1: '5" pipe', B1: '3', A2: '6" pipe', B2: '4' }],
     ['alone', { A1: 'alone' }],
   ])('%j are cut at the separator that the file shows', (text, cells) => {
     expect(rowsOf(text)).toEqual(cells)

@@ -14,6 +14,7 @@ describe('Text in an ODS file', () => {
     ['<text:p>a<text:tab/>b<text:line-break/>c</text:p>', 'a\tb\nc'],
     ['<text:p>one</text:p><text:p>two</text:p>', 'one\ntwo'],
     ['<text:p>a <text:span>b</text:span><text:a>c</text:a></text:p>', 'a bc'],
+    ['<text:p><text:span>   indented</text:span></text:p>', '   indented'],
     ['\n  <text:p>\n  a\n  b</text:p>\n', 'a b'],
     ['<office:annotation><text:p>a comment</text:p></office:annotation><text:p>a</text:p>', 'a'],
     ['<text:p>a<office:annotation><text:p>no</text:p></office:annotation>b</text:p>', 'ab'],

@@ -11,6 +11,12 @@ export type Paragraphs = {
 }
 
 const isParagraph = (name: string): boolean => name === 'text:p' || name === 'text:h'
+/**
+ * Lines in the file are layout and come to one space, as the standard has it (ODF 1.2, 6.1.2). Spaces alone stay:
+ * LibreOffice 7 writes indents in text of several fonts so, and reads them again, though the standard would drop them.
+ */
+const SPACES = /[ \t\r\n]+/g
+const BREAK = /[\t\r\n]/
 const MOST_SPACES = 1_000
 
 export function startParagraphs(): Paragraphs {
@@ -38,11 +44,10 @@ export function startParagraphs(): Paragraphs {
     close: (name) => {
       if (isParagraph(name)) depth -= 1
     },
-    // Runs of white space are one space, and none at the start of a paragraph (ODF 1.2, 6.1.2).
     add: (more) => {
       if (depth === 0) return
-      const single = more.replace(/[ \t\r\n]+/g, ' ')
-      const kept = isStart && single.startsWith(' ') ? single.slice(1) : single
+      const unbroken = BREAK.test(more) ? more.replace(SPACES, (run) => (BREAK.test(run) ? ' ' : run)) : more
+      const kept = isStart && BREAK.test(more[0] ?? '') ? unbroken.slice(1) : unbroken
       if (kept !== '') add(kept)
     },
     read: () => text,
