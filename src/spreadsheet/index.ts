@@ -1,0 +1,5 @@
+/** The public interface: reads a spreadsheet as it is stored, in a browser, a worker or Node. */
+export { cellName } from './cell-name.ts'
+export type { SpreadsheetFault, SpreadsheetFaultKind } from './fault.ts'
+export { readPasted, readSpreadsheet } from './read-spreadsheet.ts'
+export type { Cell, CellFormat, CellSpan, CellValue, Sheet, Workbook } from './workbook.ts'
