@@ -2,7 +2,7 @@
 import type { JsonSchema } from '../api/json-schema.ts'
 import { ETAG_HEADERS, WRITE_CONDITIONS } from './contract-conditions.ts'
 
-const ABOUT = `Optional: static files take no writes, and answer 405 or 404. A service that takes them takes a record whole, checks it as readers do, and keeps it byte for byte as it was sent; once it has answered, the record is there to stay. It takes writes of one file one after the other, so that of two with the same ETag one is refused. What it refuses leaves the record as it was.`
+const ABOUT = `Optional: static files take no writes, and answer 405 or 404. A service that takes them takes a record whole, checks it as readers do and keeps all of it, best byte for byte. The ETag of its answer is the one that readers then get; once it has answered, the record is there to stay. It takes writes of one file one after the other, so that of two with the same ETag one is refused. What it refuses leaves the record as it was.`
 
 type Told = { readonly title: string; readonly detail: string } & JsonSchema
 
