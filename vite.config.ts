@@ -53,7 +53,7 @@ export default defineConfig({
       }),
       calendarIn('UTC'),
       calendarIn('America/St_Johns'),
-      project('spreadsheet', { include: ['tests/spreadsheet/**/*.test.ts'] }),
+      project('spreadsheet', { include: ['tests/{spreadsheet,intake}/**/*.test.ts'] }),
       project('api', { include: ['tests/api/**/*.test.ts'] }),
       project('ui', {
         include: ['tests/ui/**/*.test.{ts,tsx}', 'tests/clock.test.ts'],

@@ -160,9 +160,9 @@ export function stepWeightsOver(season: Season, time: number): readonly number[]
   const { whole, part } = sinceLatest(season, time)
   const seasons = placeOf(whole, count)
   return Array.from({ length: count }, (_, step) => {
-    let sum = part * weightIn(placeOf(seasons + 1, count), step, count)
-    for (let i = 1; i <= seasons; i += 1) sum += weightIn(i, step, count)
-    return sum
+    let all = part * weightIn(placeOf(seasons + 1, count), step, count)
+    for (let i = 1; i <= seasons; i += 1) all += weightIn(i, step, count)
+    return all
   })
 }
 

@@ -1,0 +1,149 @@
+/** Whether figures can be added to a metric: the rules that every record keeps, and what should be asked about. */
+import { elapsedDays, noiseGuard, primarySeries, type Day, type Metric, type Reading } from '../progress/index.ts'
+import { parseMetric } from '../api/parsers.ts'
+import { figureWords, type Words } from './figure-words.ts'
+import { merged, type CellRef, type Finding } from './finding.ts'
+import { cellOf, type Upload } from './upload.ts'
+
+const READING = /^series\[(\d+)\]\.readings\[(\d+)\]/
+
+/** What the rules of the record say of the metric as it would be, by the cell that each figure came from. */
+function ruleFindings(upload: Upload): { readonly metric: Metric | undefined; readonly findings: readonly Finding[] } {
+  const made = parseMetric(upload.after)
+  if (made.ok) return { metric: made.value, findings: [] }
+  return {
+    metric: undefined,
+    findings: made.fault.map(({ field, problem }): Finding => {
+      const place = READING.exec(field)
+      const cell = place === null ? undefined : cellOf(upload, Number(place[2]))
+      const [first, ...rest] = problem.split(/(?<=\.) /)
+      return {
+        kind: 'problem',
+        code: 'rule',
+        where: cell === undefined ? [] : [cell],
+        found: cell === undefined ? field : field.replace(READING, '').replace(/^\./, ''),
+        problem: first ?? problem,
+        remedy: rest.length === 0 ? 'Mend it in the table, and take the file again.' : rest.join(' '),
+      }
+    }),
+  }
+}
+
+/** Figures of a metric in order of time, the latest word of each. */
+function inOrder(metric: Metric, seriesId: string | undefined): readonly Reading[] {
+  const series = metric.series.find(({ id }) => id === seriesId) ?? primarySeries(metric)
+  const words = new Map<string, Reading>()
+  for (const reading of series?.readings ?? []) {
+    if (reading.withdrawnDay !== undefined) continue
+    const key = `${reading.day} ${reading.when.kind === 'period' ? reading.when.start : ''}`
+    const before = words.get(key)
+    if (before === undefined || before.publishedDay <= reading.publishedDay) words.set(key, reading)
+  }
+  return [...words.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}
+
+const question = (code: string, cell: CellRef, { found, problem, remedy }: Words): Finding => ({
+  kind: 'question',
+  code,
+  where: [cell],
+  found,
+  problem,
+  remedy,
+})
+
+/** About a hundred or a thousand times, or a hundredth or a thousandth. */
+function wrongSize(ratio: number): number | undefined {
+  return [100, 1000, 1 / 100, 1 / 1000].find((times) => Math.abs(ratio / times - 1) < 0.15)
+}
+
+/** A step this many times the usual one, where there are too few figures for limits. */
+const FAR = 3
+const FEWEST_STEPS = 4
+
+function isJump(metric: Metric, before: readonly Reading[], reading: Reading): boolean {
+  const guard = noiseGuard(metric, [...before, reading])
+  if (guard.kind === 'unusual') return guard.rule === 'outside-limits'
+  if (guard.kind !== 'too-few-to-tell') return false
+  const steps = before.slice(1).map(({ value }, i) => Math.abs(value - (before[i]?.value ?? value)))
+  const last = before.at(-1)
+  if (steps.length < FEWEST_STEPS || last === undefined) return false
+  const usual = [...steps].sort((a, b) => a - b)[steps.length >> 1] ?? 0
+  return usual > 0 && Math.abs(reading.value - last.value) > FAR * usual
+}
+
+/** The usual number of days between figures; `undefined` for fewer than three. */
+function usualGap(readings: readonly Reading[]): number | undefined {
+  const gaps = readings.slice(1).map(({ day }, i) => elapsedDays(readings[i]?.day ?? day, day))
+  return gaps.length < 2 ? undefined : [...gaps].sort((a, b) => a - b)[gaps.length >> 1]
+}
+
+const overlaps = (one: Reading, other: Reading): boolean =>
+  one.when.kind === 'period' &&
+  other.when.kind === 'period' &&
+  one.when.start <= other.when.end &&
+  other.when.start <= one.when.end
+
+const LONG_PERIOD_DAYS = 300
+
+/** A figure for a year that came out long before such figures usually do. */
+function isEarly(metric: Metric, before: readonly Reading[], { when, day, publishedDay }: Reading): boolean {
+  if (when.kind !== 'period' || elapsedDays(when.start, when.end) < LONG_PERIOD_DAYS) return false
+  const lags = before.map((reading) => elapsedDays(reading.day, reading.publishedDay)).sort((a, b) => a - b)
+  const usual = primarySeries(metric)?.publicationLagDays ?? lags[lags.length >> 1]
+  return usual !== undefined && elapsedDays(day, publishedDay) < usual / 2
+}
+
+/** What should be asked about one figure beside those before it. */
+function asksOf(metric: Metric, all: readonly Reading[], reading: Reading, cell: CellRef): readonly Finding[] {
+  const place = all.indexOf(reading)
+  const before = all.slice(0, place)
+  const last = before.at(-1)
+  const asks: Finding[] = []
+  const { unit } = metric
+  if (last !== undefined) {
+    const times = last.value === 0 ? undefined : wrongSize(reading.value / last.value)
+    if (reading.value === 0 && last.value !== 0) asks.push(question('nought', cell, figureWords.nought(last, unit)))
+    else if (times !== undefined) asks.push(question('size', cell, figureWords.size(reading, last, times, unit)))
+    else if (isJump(metric, before, reading)) asks.push(question('jump', cell, figureWords.jump(reading, last, unit)))
+    const gap = usualGap(before)
+    if (gap !== undefined && elapsedDays(last.day, reading.day) > 1.6 * gap)
+      asks.push(question('gap', cell, figureWords.gap(last, reading)))
+  }
+  if (isEarly(metric, before, reading)) asks.push(question('early', cell, figureWords.early(reading)))
+  const under = all.find((other) => other !== reading && overlaps(other, reading))
+  if (under !== undefined) asks.push(question('overlap', cell, figureWords.overlap(under)))
+  const haveFractions = before.length > 0 && before.every(({ denominator }) => denominator !== undefined)
+  if (haveFractions && reading.denominator === undefined)
+    asks.push(question('no-fraction', cell, figureWords.noFraction()))
+  return asks
+}
+
+export type UploadChecked = {
+  /** The metric as it would be; absent where a rule is broken. */
+  readonly metric: Metric | undefined
+  readonly findings: readonly Finding[]
+}
+
+/** `today`: no figure can be for a day after it. */
+export function checkUpload(upload: Upload, today: Day, seriesId?: string): UploadChecked {
+  const { metric, findings } = ruleFindings(upload)
+  const late: Finding[] = [...upload.added, ...upload.revised].flatMap(({ proposed, reading }) => {
+    const last = reading.period?.end ?? reading.on ?? ''
+    return last.slice(0, 10) > today.slice(0, last.length) && reading.value !== undefined
+      ? [{ kind: 'problem' as const, code: 'future', where: [proposed.cell], ...figureWords.future(last) }]
+      : []
+  })
+  if (metric === undefined) return { metric, findings: merged([...late, ...findings]) }
+  const all = inOrder(metric, seriesId)
+  const asks = [...upload.added, ...upload.revised].flatMap(({ reading, proposed }) => {
+    const made = all.find(
+      ({ when, publishedOn }) =>
+        publishedOn === reading.publishedOn &&
+        (when.kind === 'on'
+          ? when.date === reading.on
+          : when.start === reading.period?.start && when.end === reading.period.end),
+    )
+    return made === undefined ? [] : asksOf(metric, all, made, proposed.cell)
+  })
+  return { metric, findings: merged([...late, ...asks]) }
+}

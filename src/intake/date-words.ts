@@ -1,0 +1,105 @@
+/** Dates as people write them in tables, read as days, months, years and periods. What could mean two things is asked about. */
+import {
+  between,
+  dayOf,
+  daysBetween,
+  financialYear,
+  monthOf,
+  monthsBetween,
+  monthsTo,
+  NO_DATE,
+  on,
+  quarter,
+  secondYear,
+  two,
+  yearPair,
+  type DateChoices,
+  type DateRead,
+} from './made-dates.ts'
+
+export type { DateChoices, DateRead, When } from './made-dates.ts'
+
+type Rule = readonly [RegExp, (parts: readonly string[], choices: DateChoices) => DateRead]
+
+const DASH = '\\s*(?:-|–|—|to)\\s*'
+
+/** The first that fits the whole text decides. */
+const RULES: readonly Rule[] = [
+  [/^(\d{4})$/, ([year = '']) => on(year)],
+  [/^(\d{4})\.0+$/, ([year = '']) => on(year)],
+  [/^(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+Z?)?$/, ([year, month, date]) => on(`${year}-${month}-${date}`)],
+  [
+    /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/,
+    ([date, month, year]) => on(`${year}-${two(Number(month))}-${two(Number(date))}`),
+  ],
+  [/^(\d{4})\s?[-/]?\s?Q([1-4])$/i, ([year = '', number]) => quarter(year, Number(number))],
+  [/^Q([1-4])[\s/-]*(\d{4})$/i, ([number, year = '']) => quarter(year, Number(number))],
+  [/^(\d{4})\s(\d{2})$/, ([year, month]) => on(`${year}-${month}`)],
+  [/^(\d{4})\s?M(\d{1,2})$/i, ([year, month]) => on(`${year}-${two(Number(month))}`)],
+  [
+    /^(\d{4})\/(\d)$/,
+    ([year = '', number], { numberAfterYear }) =>
+      numberAfterYear === undefined
+        ? { kind: 'ask', about: 'number-after-year' }
+        : numberAfterYear === 'month'
+          ? on(`${year}-0${number}`)
+          : quarter(year, Number(number)),
+  ],
+  [/^(\d{4})[/-](\d{2}|\d{4})$/, ([first = '', second = ''], choices) => yearPair(first, second, choices)],
+  [new RegExp(`^(\\d{4})${DASH}(\\d{4})$`), ([first = '', second = ''], choices) => yearPair(first, second, choices)],
+  [
+    new RegExp(`^(\\d{4})/(\\d{2})${DASH}(\\d{4})/(\\d{2})$`),
+    ([a = '', b = '', c = '', d = ''], { yearPair: meaning }) => {
+      if (secondYear(a, b) !== Number(a) + 1 || secondYear(c, d) !== Number(c) + 1) return NO_DATE
+      if (meaning === undefined) return { kind: 'ask', about: 'year-pair' }
+      return meaning === 'two-years'
+        ? between(`${a}-01-01`, `${Number(c) + 1}-12-31`)
+        : financialYear(Number(a), meaning, Number(c) - Number(a) + 1)
+    },
+  ],
+  [/^([A-Za-z]+)\.?[\s-]+(\d{4})$/, ([word = '', year]) => monthOf(word, year)],
+  [/^(\d{4})[\s-]+([A-Za-z]+)\.?$/, ([year, word = '']) => monthOf(word, year)],
+  [/^(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]+)\.?,?\s+(\d{4})$/, ([date, word = '', year]) => dayOf(date, word, year)],
+  [/^([A-Za-z]+)\s+(\d{1,2})(?:st|nd|rd|th)?,\s*(\d{4})$/, ([word = '', date, year]) => dayOf(date, word, year)],
+  [
+    new RegExp(`^(\\d{1,2})\\s+([A-Za-z]+)(?:\\s+(\\d{4}))?${DASH}(\\d{1,2})\\s+([A-Za-z]+)\\s+(\\d{4})$`, 'i'),
+    ([d, m = '', y, e, n = '', z]) => daysBetween([d, m, y === '' ? z : y], [e, n, z]),
+  ],
+  [
+    new RegExp(`^([A-Za-z]+)(?:\\s+(\\d{4}))?${DASH}([A-Za-z]+)\\s+(\\d{4})$`, 'i'),
+    ([m = '', y, n = '', z]) => monthsBetween([m, y === '' ? z : y], [n, z]),
+  ],
+  [
+    /^(?:year|12 months) (?:ending|ended|to)(?: in)? ([A-Za-z]+) (\d{4})$/i,
+    ([word = '', year]) => monthsTo(12, word, year),
+  ],
+  [
+    /^(?:quarter|3 months|three months) (?:ending|ended|to)(?: in)? ([A-Za-z]+) (\d{4})$/i,
+    ([word = '', year]) => monthsTo(3, word, year),
+  ],
+]
+
+/** A remark that stands with a date: "[Note 5]", "(p)", or a letter after a year, which marks a break. */
+const REMARK = /\s*(?:\[[^\]]*\]|\((?:[a-z]|[0-9]{1,2}|note [^)]*|provisional|revised)\))\s*$/i
+const LETTER = /^(\d{4})([a-z])$/
+
+/**
+ * A date as it is written. `leftOut`: a remark beside it that says nothing of when. Days are read the British way round,
+ * the day before the month.
+ */
+export function readDateWords(text: string, choices: DateChoices = {}): DateRead {
+  const whole = text.replaceAll(/\s+/g, ' ').trim()
+  const remark = REMARK.exec(whole)?.[0].trim() ?? LETTER.exec(whole)?.[2]
+  const bare = whole.replace(REMARK, '').replace(LETTER, '$1').trim()
+  for (const [pattern, read] of RULES) {
+    const parts = pattern.exec(bare)
+    if (parts === null) continue
+    const found = read(
+      parts.slice(1).map((part) => part ?? ''),
+      choices,
+    )
+    if (found.kind === 'when') return { ...found, leftOut: remark }
+    if (found.kind === 'ask') return found
+  }
+  return NO_DATE
+}

@@ -1,0 +1,149 @@
+/** Where the table of a sheet is: its header, its columns, its rows. */
+import type { Cell, Sheet } from '../spreadsheet/index.ts'
+import { roleOf, type Role } from './column-names.ts'
+import { readDateWords, type DateChoices } from './date-words.ts'
+import { gridOf, wordsOf, type Grid, type GridRow } from './grid.ts'
+import { readNumberWords } from './number-words.ts'
+import { markOf, withoutMark } from './shorthand.ts'
+
+export type Column = {
+  /** Its place in the sheet; of a table that lies on its side, that of the row. */
+  readonly place: number
+  /** The words over it, from every row of the header. */
+  readonly name: string
+  readonly role: Role | undefined
+}
+
+export type Table = {
+  readonly sheet: string
+  /** Whether dates run across the sheet. */
+  readonly isTurned: boolean
+  readonly columns: readonly Column[]
+  /** Those below the header. */
+  readonly rows: readonly GridRow[]
+}
+
+/** Most rows that stand above a table, a cover note among them. */
+const MOST_ABOVE = 30
+/** Most rows of a header. */
+const MOST_HEADERS = 3
+const FEWEST_ROWS = 1
+
+/** Any reading of a pair of years will do to tell a date from another text. */
+const ANY: DateChoices = { yearPair: '04-01', numberAfterYear: 'month' }
+
+export const isDateCell = (cell: Cell): boolean =>
+  cell.value.kind === 'date' ||
+  (cell.value.kind === 'text' && readDateWords(cell.value.text, ANY).kind === 'when') ||
+  (cell.value.kind === 'number' && isYear(cell.value.number))
+
+const isYear = (number: number): boolean => Number.isInteger(number) && number >= 1800 && number <= 2200
+
+const isFigureCell = ({ value }: Cell): boolean =>
+  value.kind === 'number' ||
+  value.kind === 'error' ||
+  value.kind === 'no-result' ||
+  (value.kind === 'text' &&
+    (markOf(value.text) !== undefined || readNumberWords(withoutMark(value.text).text).kind !== 'no-number'))
+
+/** The column in which most rows have a date. */
+function dateColumn(rows: readonly GridRow[], named: ReadonlyMap<number, Role>): number | undefined {
+  const counts = new Map<number, number>()
+  for (const { cells } of rows)
+    for (const [place, cell] of cells)
+      if (isDateCell(cell)) {
+        const role = named.get(place)
+        const weight = role === 'date' || role === 'year' ? 3 : role === undefined ? 1 : 0
+        counts.set(place, (counts.get(place) ?? 0) + weight)
+      }
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || a - b)
+  return best === undefined || best[1] === 0 ? undefined : best[0]
+}
+
+const rolesIn = ({ cells }: GridRow): ReadonlyMap<number, Role> =>
+  new Map(
+    [...cells].flatMap(([place, cell]) => {
+      const role = cell.value.kind === 'text' ? roleOf(cell.value.text) : undefined
+      return role === undefined ? [] : [[place, role] as const]
+    }),
+  )
+
+/** The row whose names tell most of what its columns hold: it needs a date and one thing more. */
+function namedHeader(rows: readonly GridRow[]): number | undefined {
+  const scores = rows.slice(0, MOST_ABOVE).map((row) => {
+    const roles = new Set(rolesIn(row).values())
+    return roles.has('date') || roles.has('year') ? roles.size : 0
+  })
+  const most = Math.max(...scores, 0)
+  return most >= 2 ? scores.indexOf(most) : undefined
+}
+
+/** Whether a row has a date and a figure beside it. */
+const isDataRow = ({ cells }: GridRow, dates: number): boolean => {
+  const date = cells.get(dates)
+  return (
+    date !== undefined && isDateCell(date) && [...cells].some(([place, cell]) => place !== dates && isFigureCell(cell))
+  )
+}
+
+/** Words of a header that stand over a column, of a merged cell over all of its columns. */
+function namesOver(headers: readonly GridRow[], place: number, isTurned: boolean): string {
+  const words = headers.flatMap(({ cells }) => {
+    const own = cells.get(place)
+    if (own !== undefined) return [wordsOf(own)]
+    const over = [...cells].find(([from, { mergedOver }]) => {
+      const width = isTurned ? mergedOver?.rows : mergedOver?.columns
+      return width !== undefined && from < place && place < from + width
+    })
+    return over === undefined ? [] : [wordsOf(over[1])]
+  })
+  return [...new Set(words)].join(' ')
+}
+
+function tableIn(grid: Grid, isTurned: boolean): Table | undefined {
+  const { rows } = grid
+  const named = namedHeader(rows)
+  const below = named === undefined ? rows : rows.slice(named + 1)
+  const namedRow = named === undefined ? undefined : rows[named]
+  const roles = namedRow === undefined ? new Map<number, Role>() : rolesIn(namedRow)
+  // A sentence in the column of years is a fault to be told, not the end of the table.
+  const dates = dateColumn(below, roles) ?? [...roles].find(([, role]) => role === 'date' || role === 'year')?.[0]
+  if (dates === undefined) return undefined
+  const first = rows.findIndex((row, i) => (named === undefined || i > named) && isDataRow(row, dates))
+  const from = first === -1 ? (named === undefined ? -1 : named + 1) : first
+  if (from === -1 || rows.length - from < FEWEST_ROWS) return undefined
+  const headers = rows.slice(named ?? Math.max(0, from - MOST_HEADERS), from).filter((row) => row.cells.size > 1)
+  const places = new Set(rows.slice(from).flatMap(({ cells }) => [...cells.keys()]))
+  for (const { cells } of headers) for (const place of cells.keys()) places.add(place)
+  const columns = [...places]
+    .sort((a, b) => a - b)
+    .map((place): Column => {
+      const own = namedRow?.cells.get(place)
+      const name = own === undefined ? namesOver(headers, place, isTurned) : wordsOf(own)
+      return { place, name, role: place === dates ? (roleOf(name) === 'year' ? 'year' : 'date') : roleOf(name) }
+    })
+  return { sheet: grid.sheet, isTurned, columns, rows: rows.slice(from) }
+}
+
+const datesIn = ({ columns, rows }: Table): number => {
+  const place = columns.find(({ role }) => role === 'date' || role === 'year')?.place
+  return place === undefined ? 0 : rows.filter(({ cells }) => isDataRow({ place: 0, cells }, place)).length
+}
+
+/** The table of a sheet, upright or on its side, whichever has more rows with a date; `undefined` for none. */
+export function findTable(sheet: Sheet): Table | undefined {
+  const upright = tableIn(gridOf(sheet), false)
+  const turned = tableIn(gridOf(sheet, true), true)
+  if (upright === undefined || turned === undefined) return upright ?? turned
+  return datesIn(turned) > datesIn(upright) ? turned : upright
+}
+
+/** The sheet that most likely holds the figures: that with the most rows of them. */
+export function findTables(sheets: readonly Sheet[]): readonly Table[] {
+  return sheets
+    .flatMap((sheet) => {
+      const table = findTable(sheet)
+      return table === undefined ? [] : [table]
+    })
+    .sort((a, b) => datesIn(b) - datesIn(a))
+}

@@ -1,0 +1,61 @@
+/** What is to be mended or answered in a table, and where it stands. */
+import { cellName } from '../spreadsheet/index.ts'
+
+export type CellRef = { readonly sheet: string; readonly row: number; readonly column: number }
+
+export type Finding = {
+  /** A problem keeps the figures out. A question can be answered: they may be right as they are. */
+  readonly kind: 'problem' | 'question'
+  readonly code: string
+  /** Empty for what concerns the whole file. */
+  readonly where: readonly CellRef[]
+  /** What was found: "the text “about ten”". */
+  readonly found: string
+  /** What is wrong or unsure, in a sentence. */
+  readonly problem: string
+  /** How to mend or answer it, in a sentence. */
+  readonly remedy: string
+  readonly example?: string
+}
+
+const order = (a: CellRef, b: CellRef): number =>
+  Number(a.sheet > b.sheet) - Number(a.sheet < b.sheet) || a.row - b.row || a.column - b.column
+
+/** Equal findings as one, with all of their cells; problems first. */
+export function merged(findings: readonly Finding[]): readonly Finding[] {
+  const found = new Map<string, Finding>()
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.kind, finding.code, finding.found, finding.problem, finding.remedy])
+    const before = found.get(key)
+    found.set(key, before === undefined ? finding : { ...before, where: [...before.where, ...finding.where] })
+  }
+  return [...found.values()]
+    .map((finding) => ({ ...finding, where: [...finding.where].sort(order) }))
+    .sort((a, b) => Number(a.kind === 'question') - Number(b.kind === 'question'))
+}
+
+const MOST_NAMED = 6
+
+/** "sheet “Data”, cells B7, B9 and 12 more"; cells of one column that follow each other as a range: "B7 to B40". */
+export function whereWords(where: readonly CellRef[]): string {
+  const [first] = where
+  if (first === undefined) return 'the whole file'
+  const runs: { from: CellRef; to: CellRef }[] = []
+  for (const cell of where) {
+    const last = runs.at(-1)
+    const follows =
+      last !== undefined &&
+      last.to.column === cell.column &&
+      last.to.row + 1 === cell.row &&
+      last.to.sheet === cell.sheet
+    if (follows) last.to = cell
+    else runs.push({ from: cell, to: cell })
+  }
+  const names = runs.map(({ from, to }) => {
+    const start = cellName(from.row, from.column)
+    return from === to ? start : `${start} to ${cellName(to.row, to.column)}`
+  })
+  const shown = names.slice(0, MOST_NAMED)
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more places` : ''
+  return `sheet “${first.sheet}”, ${where.length === 1 ? 'cell' : 'cells'} ${shown.join(', ')}${more}`
+}

@@ -1,0 +1,9 @@
+/** The public interface: what reads tables into figures, and tells what they change. */
+export { checkUpload, type UploadChecked } from './check-upload.ts'
+export { effectsOn, type Effect } from './effects.ts'
+export { type CellRef, type Finding, merged, whereWords } from './finding.ts'
+export { findTables, type Column, type Table } from './find-table.ts'
+export { type Choices, NO_CHOICES, type Proposed } from './proposal.ts'
+export { readTable, type TableRead } from './read-table.ts'
+export { uploadTo, type Upload, type UploadOptions } from './upload.ts'
+export { metricFile, metricListFile, type MetricListInput } from './write-record.ts'

@@ -1,0 +1,132 @@
+/** Dates and periods from their parts, where they exist. */
+import { addDays, addMonths, lastDayOf, parseDay, parsePartialDate, type Day } from '../progress/index.ts'
+
+/** As the record writes when a figure was true. */
+export type When =
+  { readonly kind: 'on'; readonly on: string } | { readonly kind: 'period'; readonly start: Day; readonly end: Day }
+
+/** What whoever keeps the figures says of dates that could mean two things. */
+export type DateChoices = {
+  /** "2017/18": a financial year that begins on this day of the month, "04-01", or two calendar years. */
+  readonly yearPair?: 'two-years' | `${number}-${number}`
+  /** "2018/2": the second month, or the second quarter. */
+  readonly numberAfterYear?: 'month' | 'quarter'
+}
+
+export type DateRead =
+  | { readonly kind: 'when'; readonly when: When; readonly leftOut: string | undefined }
+  | { readonly kind: 'ask'; readonly about: 'year-pair' | 'number-after-year' }
+  | { readonly kind: 'no-date' }
+
+export const NO_DATE: DateRead = { kind: 'no-date' }
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const LONG_MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+
+function monthNumber(word: string): number | undefined {
+  const lower = word.toLowerCase().replace(/\.$/, '')
+  const place = LONG_MONTHS.indexOf(lower)
+  const short = place === -1 ? MONTHS.indexOf(lower === 'sept' ? 'sep' : lower) : place
+  return short === -1 ? undefined : short + 1
+}
+
+export const two = (number: number): string => String(number).padStart(2, '0')
+
+/** A date that exists, as partial as it is given. */
+export function on(date: string, leftOut?: string): DateRead {
+  const read = parsePartialDate(date)
+  return read.ok ? { kind: 'when', when: { kind: 'on', on: date }, leftOut } : NO_DATE
+}
+
+export function between(start: string, end: string): DateRead {
+  const [first, last] = [parseDay(start), parseDay(end)]
+  return first.ok && last.ok && first.value <= last.value
+    ? { kind: 'when', when: { kind: 'period', start: first.value, end: last.value }, leftOut: undefined }
+    : NO_DATE
+}
+
+export function quarter(year: string, number: number): DateRead {
+  if (number < 1 || number > 4) return NO_DATE
+  const start = `${year}-${two(3 * number - 2)}-01`
+  const first = parseDay(start)
+  return first.ok ? between(start, addDays(addMonths(first.value, 3), -1)) : NO_DATE
+}
+
+/** The financial year that begins in a year on a day of the month. */
+export function financialYear(year: number, from: string, years = 1): DateRead {
+  const start = parseDay(`${year}-${from}`)
+  return start.ok ? between(start.value, addDays(addMonths(start.value, 12 * years), -1)) : NO_DATE
+}
+
+/** The second year of "2017/18" or "2017/2018", where it is one. */
+export function secondYear(first: string, second: string): number {
+  return (
+    Number(second.length === 4 ? second : first.slice(0, 2) + second) +
+    (second === '00' && first.endsWith('99') ? 100 : 0)
+  )
+}
+
+export function yearPair(first: string, second: string, { yearPair: meaning, numberAfterYear }: DateChoices): DateRead {
+  const [from, to] = [Number(first), secondYear(first, second)]
+  const mayBeMonth = second.length === 2 && Number(second) >= 1 && Number(second) <= 12
+  // "2011-12" may be December, or the year to March 2012.
+  if (mayBeMonth && to === from + 1) {
+    if (meaning === undefined && numberAfterYear === undefined) return { kind: 'ask', about: 'year-pair' }
+    if (meaning === undefined) return on(`${first}-${second}`)
+  } else if (mayBeMonth) return on(`${first}-${second}`)
+  if (to <= from) return NO_DATE
+  if (to > from + 1) return between(`${first}-01-01`, `${to}-12-31`)
+  if (meaning === undefined) return { kind: 'ask', about: 'year-pair' }
+  return meaning === 'two-years' ? between(`${first}-01-01`, `${to}-12-31`) : financialYear(from, meaning)
+}
+
+export function monthOf(word: string, year: string | undefined): DateRead {
+  const month = monthNumber(word)
+  return month === undefined ? NO_DATE : on(`${year}-${two(month)}`)
+}
+
+export function dayOf(date: string | undefined, word: string, year: string | undefined): DateRead {
+  const month = monthNumber(word)
+  return month === undefined ? NO_DATE : on(`${year}-${two(month)}-${two(Number(date))}`)
+}
+
+type DayWords = readonly [date: string | undefined, month: string, year: string | undefined]
+
+export function daysBetween(first: DayWords, last: DayWords): DateRead {
+  const [start, end] = [first, last].map(([date, word, year]) => {
+    const month = monthNumber(word)
+    return month === undefined ? '' : `${year}-${two(month)}-${two(Number(date))}`
+  })
+  return between(start ?? '', end ?? '')
+}
+
+type MonthWords = readonly [month: string, year: string | undefined]
+
+export function monthsBetween(first: MonthWords, last: MonthWords): DateRead {
+  const [from, to] = [monthNumber(first[0]), monthNumber(last[0])]
+  if (from === undefined || to === undefined) return NO_DATE
+  const end = parsePartialDate(`${last[1]}-${two(to)}`)
+  return end.ok ? between(`${first[1]}-${two(from)}-01`, lastDayOf(end.value)) : NO_DATE
+}
+
+/** So many whole months, to the end of one. */
+export function monthsTo(count: number, word: string, year: string | undefined): DateRead {
+  const month = monthNumber(word)
+  const end = month === undefined ? undefined : parsePartialDate(`${year}-${two(month)}`)
+  if (end === undefined || !end.ok) return NO_DATE
+  const last = lastDayOf(end.value)
+  return between(addDays(addMonths(last, -count), 1), last)
+}

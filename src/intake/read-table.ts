@@ -1,0 +1,164 @@
+/** The figures that a table proposes, with every finding on the way. */
+import type { Cell } from '../spreadsheet/index.ts'
+import type { Unit } from '../progress/index.ts'
+import * as found from './cell-findings.ts'
+import { chooseColumns, type Chosen } from './choose-columns.ts'
+import { chooseRows } from './choose-rows.ts'
+import { readDateWords, type When } from './date-words.ts'
+import { merged, type CellRef, type Finding } from './finding.ts'
+import { isDateCell, type Table, type Column } from './find-table.ts'
+import { wordsOf, type GridRow } from './grid.ts'
+import type { Choices, Proposed } from './proposal.ts'
+import { readFigure, type FigureRead } from './read-figure.ts'
+import { markOf } from './shorthand.ts'
+
+export type TableRead = {
+  readonly proposed: readonly Proposed[]
+  readonly findings: readonly Finding[]
+  /** Absent where it has to be said first which columns they are. */
+  readonly columns: Chosen | undefined
+}
+
+const refOf = ({ sheet, isTurned }: Table, { place: row }: GridRow, { place: column }: Column): CellRef =>
+  isTurned ? { sheet, row: column, column: row } : { sheet, row, column }
+
+type Dated = { readonly when: When; readonly findings: readonly Finding[] } | { readonly finding: Finding }
+
+/** Year and month, or year and quarter, that stand in two cells; else the one cell that has the date. */
+function dateWords(cell: Cell | undefined, year: string): string {
+  const words = cell === undefined ? '' : wordsOf(cell)
+  if (year === '' || /\d{4}/.test(words)) return words
+  if (words === '') return year
+  return /^q[1-4]$/i.test(words) ? `${year} ${words}` : `${words} ${year}`
+}
+
+function readDate(cell: Cell | undefined, year: string, where: CellRef, { dates }: Choices): Dated {
+  if (cell?.value.kind === 'date') return { when: { kind: 'on', on: cell.value.day }, findings: [] }
+  const words = dateWords(cell, year)
+  if (cell?.isCovered === true) return { finding: found.mergedDate(where) }
+  const read = readDateWords(words, dates)
+  switch (read.kind) {
+    case 'when':
+      return {
+        when: read.when,
+        findings: read.leftOut === undefined ? [] : [found.dateRemark(where, read.leftOut)],
+      }
+    case 'ask':
+      return {
+        finding: read.about === 'year-pair' ? found.askYearPair(where, words) : found.askNumberAfterYear(where, words),
+      }
+    case 'no-date':
+      return { finding: found.noDate(where, words) }
+  }
+}
+
+const wordsAt = ({ cells }: GridRow, column: Column | undefined): string => {
+  const cell = column === undefined ? undefined : cells.get(column.place)
+  return cell === undefined ? '' : wordsOf(cell)
+}
+
+const numberAt = ({ cells }: GridRow, column: Column | undefined): number | undefined => {
+  const cell = column === undefined ? undefined : cells.get(column.place)
+  return cell?.value.kind === 'number' ? cell.value.number : undefined
+}
+
+function statusAt(row: GridRow, column: Column | undefined): Proposed['status'] {
+  const words = wordsAt(row, column)
+  if (/provisional/i.test(words)) return 'provisional'
+  const mark = markOf(words)
+  return mark?.kind === 'status' ? mark.status : undefined
+}
+
+type RowRead = { readonly proposed: readonly Proposed[]; readonly findings: readonly Finding[] }
+
+function publishedAt(
+  row: GridRow,
+  column: Column | undefined,
+  where: CellRef,
+  choices: Choices,
+): { readonly on?: string; readonly finding?: Finding } {
+  if (column === undefined || row.cells.get(column.place) === undefined) return {}
+  const read = readDate(row.cells.get(column.place), '', where, choices)
+  if ('finding' in read || read.when.kind === 'period')
+    return { finding: found.wrongPublished(where, wordsAt(row, column)) }
+  return { on: read.when.on }
+}
+
+function readRow(
+  table: Table,
+  row: GridRow,
+  columns: Chosen,
+  year: string,
+  figure: FigureRead,
+  choices: Choices,
+): RowRead {
+  const cell = refOf(table, row, columns.value)
+  const dated = readDate(
+    row.cells.get(columns.date.place),
+    columns.year === undefined ? '' : year,
+    refOf(table, row, columns.date),
+    choices,
+  )
+  // Without a date nothing else of the row can be told.
+  if ('finding' in dated) return { proposed: [], findings: [dated.finding] }
+  const { published, note, source } = columns.others
+  const publication = publishedAt(
+    row,
+    published,
+    published === undefined ? cell : refOf(table, row, published),
+    choices,
+  )
+  const findings = [
+    ...dated.findings,
+    ...figure.findings,
+    ...(publication.finding === undefined ? [] : [publication.finding]),
+  ]
+  if (figure.kind === 'none' || publication.finding !== undefined) return { proposed: [], findings }
+  const [notes, sources] = [wordsAt(row, note), wordsAt(row, source)]
+  return {
+    findings,
+    proposed: [
+      {
+        when: dated.when,
+        value: figure.kind === 'value' ? figure.value : undefined,
+        missing: figure.kind === 'missing' ? figure.because : undefined,
+        numerator: numberAt(row, columns.others.numerator),
+        denominator: numberAt(row, columns.others.denominator),
+        status: figure.status ?? statusAt(row, columns.others.status),
+        note: notes === '' ? undefined : notes,
+        publishedOn: publication.on,
+        source: sources === '' ? undefined : sources,
+        cell,
+      },
+    ],
+  }
+}
+
+/** A row of one cell without a figure: a note below the table, or a heading within it. */
+const isNote = ({ cells }: GridRow, { value }: Chosen): boolean =>
+  cells.get(value.place) === undefined && [...cells.values()].every((cell) => !isDateCell(cell))
+
+/** Every figure that a table proposes for a metric of a unit, and every finding, equal ones as one. */
+export function readTable(table: Table, unit: Unit, choices: Choices): TableRead {
+  const columns = chooseColumns(table, choices)
+  if (!('date' in columns)) return { proposed: [], findings: columns, columns: undefined }
+  const rows = chooseRows(table.rows, columns.breakdowns, choices)
+  if ('remedy' in rows) return { proposed: [], findings: [rows], columns }
+  const read = readFigure(table, rows, columns, unit, choices)
+  const proposed: Proposed[] = []
+  const findings: Finding[] = [...read.findings]
+  const hasData = rows.some(({ cells }) => cells.get(columns.value.place) !== undefined)
+  let year = ''
+  for (const row of rows) {
+    const own = wordsAt(row, columns.year)
+    const isCarried = columns.year !== undefined && own === '' && year !== ''
+    year = own === '' ? year : own
+    const figure = read.figureOf(row)
+    if (isNote(row, columns) && (row.cells.get(columns.date.place) === undefined || hasData)) continue
+    if (isCarried && columns.year !== undefined) findings.push(found.yearCarried(refOf(table, row, columns.year), year))
+    const one = readRow(table, row, columns, year, figure, choices)
+    proposed.push(...one.proposed)
+    findings.push(...one.findings)
+  }
+  return { proposed, findings: merged(findings), columns }
+}

@@ -1,0 +1,108 @@
+/**
+ * Adds figures from a spreadsheet to the record: `npm run add-figures -- trees figures.xlsx`. It says what would
+ * change; only `--write` changes it.
+ */
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import process from 'node:process'
+import { checkUpload, effectsOn, metricFile, metricListFile, uploadTo } from '../../intake/index.ts'
+import { findTables, readTable, type Table } from '../../intake/index.ts'
+import { primarySeries, type Day } from '../../progress/index.ts'
+import { readSpreadsheet } from '../../spreadsheet/index.ts'
+import { timeZone } from 'virtual:time-zone'
+import { dayOfBuild } from '../settings.ts'
+import { readOptions, type Asked } from './options.ts'
+import { faultWords, reportOf, type Report } from './report.ts'
+import { readList, readMetricFile, recordFolder, replaceFile, type ListFile, type MetricFile } from './record-files.ts'
+import { bad, good, type Result } from '../../progress/index.ts'
+
+const say = (words: string): void => void process.stdout.write(`${words}\n`)
+
+type Files = { readonly list: ListFile; readonly metric: MetricFile }
+
+async function readFiles(id: string): Promise<Result<Files, string>> {
+  const folder = recordFolder()
+  const list = await readList(folder)
+  if (!list.ok) return bad(faultWords(list.fault))
+  const entry = list.value.list.metrics.find((one) => one.id === id)
+  if (entry === undefined)
+    return bad(
+      `No metric of ${folder} is called ${id}. These are: ${list.value.list.metrics.map((one) => one.id).join(', ')}.`,
+    )
+  const metric = await readMetricFile(folder, entry.href)
+  return metric.ok ? good({ list: list.value, metric: metric.value }) : bad(faultWords(metric.fault))
+}
+
+async function readTableOf(file: string, sheet: string | undefined): Promise<Result<Table, string>> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(file)
+  } catch {
+    return bad(`There is no file ${file}.`)
+  }
+  const book = readSpreadsheet(bytes, basename(file))
+  if (!book.ok) return bad(book.fault.message)
+  const sheets = book.value.sheets.filter(({ name, isHidden }) => (sheet === undefined ? !isHidden : name === sheet))
+  const [table] = findTables(sheets)
+  if (table !== undefined) return good(table)
+  const names = book.value.sheets.map(({ name }) => `“${name}”`).join(', ')
+  return bad(
+    `No table was found in ${sheet === undefined ? file : `sheet “${sheet}”`}: a header with a column of dates and one of figures. The sheets are ${names}.`,
+  )
+}
+
+function judged({ metric }: Files, table: Table, asked: Asked, day: Day): Report {
+  const { record, metric: before } = metric
+  const read = readTable(table, before.unit, asked.choices)
+  const series = before.series.find(({ id }) => id === asked.seriesId) ?? primarySeries(before)
+  const latest = series?.readings.at(-1)
+  const options = {
+    publishedOn: asked.publishedOn ?? day,
+    source: asked.source ?? latest?.source ?? '',
+    withdrawGone: asked.withdrawGone,
+    ...(asked.seriesId !== undefined && { seriesId: asked.seriesId }),
+    ...(asked.reason !== undefined && { reason: asked.reason }),
+  }
+  const upload = uploadTo(record, before, read.proposed, options)
+  const checked = checkUpload(upload, day, asked.seriesId)
+  return {
+    metric: before,
+    table,
+    read,
+    upload,
+    options,
+    findings: [...read.findings, ...checked.findings],
+    after: checked.metric,
+    effects:
+      checked.metric === undefined || upload.added.length + upload.revised.length + upload.gone.length === 0
+        ? []
+        : effectsOn(before, checked.metric, day),
+  }
+}
+
+async function write({ list, metric }: Files, { upload, options }: Report): Promise<void> {
+  await replaceFile(metric.file, metricFile(upload.after))
+  await replaceFile(list.file, metricListFile(list.list, upload.after, options.publishedOn))
+}
+
+export async function run(words: readonly string[]): Promise<number> {
+  const asked = readOptions(words)
+  const [id, file] = asked.ok ? asked.value.places : []
+  if (!asked.ok || id === undefined || file === undefined) {
+    say(asked.ok ? 'Name the metric and the file: npm run add-figures -- trees figures.xlsx' : asked.fault)
+    return 1
+  }
+  const [files, table] = [await readFiles(id), await readTableOf(file, asked.value.sheet)]
+  if (!files.ok || !table.ok) {
+    for (const one of [files, table]) if (!one.ok) say(one.fault)
+    return 1
+  }
+  const report = judged(files.value, table.value, asked.value, dayOfBuild(process.env['BUILD_DAY'], timeZone))
+  const isSound = report.findings.every(({ kind }) => kind === 'question')
+  const isAnswered = asked.value.isAccepted || report.findings.length === 0
+  const isWritten =
+    asked.value.isWriting && isSound && isAnswered && report.upload.added.length + report.upload.revised.length > 0
+  if (isWritten) await write(files.value, report)
+  say(reportOf(report, asked.value, isWritten))
+  return isSound && (isAnswered || !asked.value.isWriting) ? 0 : 1
+}

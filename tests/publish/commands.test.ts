@@ -1,0 +1,131 @@
+/** The commands for whoever keeps the figures: nothing is written unless asked, and nothing half. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { run as addFigures } from '../../src/publish/commands/add-figures.ts'
+import { run as checkRecord } from '../../src/publish/commands/check-record.ts'
+
+let folder = ''
+let said = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'record-'))
+  cpSync('public/api', join(folder, 'api'), { recursive: true })
+  vi.stubEnv('PROGRAMME', folder)
+  vi.stubEnv('BUILD_DAY', '2026-11-30')
+  said = ''
+  vi.spyOn(process.stdout, 'write').mockImplementation((words) => {
+    said += String(words)
+    return true
+  })
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true })
+})
+
+const METRIC = 'api/v1/metrics/verify-users.json'
+const record = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [METRIC, 'api/v1/metrics.json'].map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const),
+  )
+const table = (...lines: readonly string[]): string => {
+  const file = join(folder, 'figures.csv')
+  writeFileSync(file, lines.join('\n'))
+  return file
+}
+const FINE = ['Date,Users', '28 February 2019,3600000', '31 March 2023,"10,100,000"'] as const
+
+describe('add-figures', () => {
+  it('says what would change, and changes nothing', async () => {
+    const before = record()
+    expect(await addFigures(['verify-users', table(...FINE), '--published', '2023-05-02'])).toBe(0)
+    expect(said).toContain('Added: 10.1 million for 31 March 2023')
+    expect(said).toContain('The same again, left out: one figure')
+    expect(said).toMatch(/Target end-2020: Missed, as before\./)
+    expect(record()).toEqual(before)
+  })
+  it('writes once its questions are answered: one figure more, and the day of the list', async () => {
+    const before = record()
+    const words = ['verify-users', table(...FINE), '--published', '2026-11-29', '--write']
+    expect(await addFigures(words)).toBe(1)
+    expect(record()).toEqual(before)
+    expect(await addFigures([...words, '--accept'])).toBe(0)
+    expect(said).toMatch(/Written\.\n$/)
+    const [metric, list] = Object.values(record())
+    expect(JSON.parse(metric!).series[0].readings.at(-1)).toMatchObject({ on: '2023-03-31', value: 10_100_000 })
+    expect(JSON.parse(list!).updatedOn).toBe('2026-11-29')
+    expect(readdirSync(join(folder, 'api/v1/metrics')).filter((file) => file.endsWith('.new'))).toEqual([])
+    expect(await checkRecord([folder])).toBe(0)
+    // What was there is still there, byte for byte, up to the last figure.
+    const kept = before[METRIC]!.slice(0, before[METRIC]!.lastIndexOf('"source"'))
+    expect(metric!.startsWith(kept.slice(0, 2000))).toBe(true)
+    said = ''
+    expect(await addFigures([...words, '--accept'])).toBe(0)
+    expect(said).toContain('Nothing was written: there is nothing new.')
+  })
+  it.each([
+    ['a problem', ['Date,Value', 'soon,3'], 'Problem, sheet “figures”, cell A2: “soon”. This is no date.'],
+    [
+      'a total that falls',
+      ['Date,Users', '2024-01-31,5'],
+      'Problem, sheet “figures”, cell B2: value. A running total never falls',
+    ],
+    ['no table', ['Notes', 'Nothing yet'], 'No table was found in'],
+  ])('of %s says so, ends with 1, and leaves the record as it is', async (_, lines, words) => {
+    const before = record()
+    expect(await addFigures(['verify-users', table(...lines), '--write', '--accept'])).toBe(1)
+    expect(said).toContain(words)
+    expect(record()).toEqual(before)
+  })
+  it('says what is missing or not known', async () => {
+    expect(await addFigures([])).toBe(1)
+    expect(said).toContain('Name the metric and the file')
+    expect(await addFigures(['nobody', table(...FINE)])).toBe(1)
+    expect(said).toContain('No metric of')
+    expect(await addFigures(['verify-users', join(folder, 'nowhere.xlsx')])).toBe(1)
+    expect(said).toContain('There is no file')
+    expect(await addFigures(['verify-users', table(...FINE), '--year-pair', 'spring'])).toBe(1)
+    expect(said).toContain('--year-pair is the day on which the financial year begins')
+  })
+  it('gives the same as data', async () => {
+    await addFigures(['verify-users', table(...FINE), '--json'])
+    expect(JSON.parse(said)).toMatchObject({
+      columns: { date: 'Date', value: 'Users' },
+      added: [{ on: '2023-03-31', value: 10_100_000 }],
+      same: 1,
+      targets: [
+        { before: 'missed', after: 'missed' },
+        { before: 'missed', after: 'missed' },
+      ],
+      isWritten: false,
+    })
+  })
+})
+
+describe('check-record', () => {
+  it('finds nothing wrong in a sound record', async () => {
+    expect(await checkRecord([folder])).toBe(0)
+    expect(said).toBe(`${folder}: 3 metrics, nothing wrong.\n`)
+  })
+  it('names file and field of what is wrong, and ends with 1', async () => {
+    const file = join(folder, METRIC)
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"direction": "increase"', '"direction": "up"'))
+    expect(await checkRecord([folder])).toBe(1)
+    expect(said).toMatch(/verify-users\.json: direction: /)
+    said = ''
+    expect(await checkRecord([folder, '--json'])).toBe(1)
+    expect(JSON.parse(said).faults[0].faults[0]).toMatchObject({ field: 'direction' })
+  })
+  it.each([
+    ['no list', 'api/v1/metrics.json', undefined, 'There is no such file'],
+    ['a list that is no JSON', 'api/v1/metrics.json', '{', 'This is not JSON'],
+  ])('of %s', async (_, name, text, words) => {
+    if (text === undefined) rmSync(join(folder, name))
+    else writeFileSync(join(folder, name), text)
+    expect(await checkRecord([folder])).toBe(1)
+    expect(said).toContain(words)
+  })
+})
