@@ -3,7 +3,7 @@ import { splitCells } from './split-cells.ts'
 
 /** Of signs that are in as many rows the first is taken: commas are found in figures and sentences too. */
 const SEPARATORS = ['\t', ';', ','] as const
-const LOOKED_AT = 65_536
+const LOOKED_AT = 16_384
 
 /** In how many rows of the start of the text it separates something; up to the first mark that it makes no sense of. */
 function rowsCut(start: string, separator: string, stopsAtQuote: boolean): number {
@@ -22,9 +22,11 @@ function rowsCut(start: string, separator: string, stopsAtQuote: boolean): numbe
 
 export function separatorOf(text: string): string {
   const start = text.slice(0, LOOKED_AT)
+  const candidates = SEPARATORS.filter((separator) => start.includes(separator))
+  if (candidates.length < 2) return candidates[0] ?? ','
   for (const stopsAtQuote of [true, false]) {
     let [found, most] = ['', 0]
-    for (const separator of SEPARATORS) {
+    for (const separator of candidates) {
       const rows = rowsCut(start, separator, stopsAtQuote)
       if (rows > most) [found, most] = [separator, rows]
     }

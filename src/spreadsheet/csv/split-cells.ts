@@ -4,6 +4,9 @@
  */
 
 const QUOTE = '"'
+const QUOTE_CODE = 34
+const LINE_FEED = 10
+const RETURN = 13
 
 /** Where a quoted cell ends: after its mark, if a separator, a line's end or the text's end follows. */
 function endOfQuoted(text: string, start: number, separator: string): number | 'open' | 'stray' {
@@ -21,24 +24,30 @@ export type SplitOptions = {
   readonly onOpenQuote?: (row: number, column: number) => void
 }
 
+/** Where an unquoted cell ends. Read by code, as every letter of the file comes by here. */
+function endOfPlain(text: string, start: number, separator: number): number {
+  let at = start
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === separator || code === LINE_FEED || code === RETURN) break
+  }
+  return at
+}
+
 /** Every cell in turn, the empty ones too, rows and columns counted from 1. A last line's end starts no row. */
 export function splitCells(text: string, { separator, onCell, onOpenQuote }: SplitOptions): void {
+  const cut = separator.charCodeAt(0)
   let [at, row, column] = [0, 1, 1]
   while (at < text.length) {
-    const quoted = text[at] === QUOTE ? endOfQuoted(text, at, separator) : 'unquoted'
+    const quoted = text.charCodeAt(at) === QUOTE_CODE ? endOfQuoted(text, at, separator) : 'unquoted'
     if (quoted === 'open') onOpenQuote?.(row, column)
-    let end = at
-    if (typeof quoted === 'number') {
-      end = quoted
-      onCell(text.slice(at + 1, end - 1).replaceAll('""', QUOTE), row, column, true)
-    } else {
-      for (let sign = text[end]; sign !== undefined && sign !== separator && sign !== '\n' && sign !== '\r';)
-        sign = text[(end += 1)]
-      onCell(text.slice(at, end), row, column, false)
-    }
-    const isSeparated = text[end] === separator
-    column = isSeparated ? column + 1 : 1
-    if (!isSeparated) row += 1
-    at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1)
+    const isQuoted = typeof quoted === 'number'
+    const end = isQuoted ? quoted : endOfPlain(text, at, cut)
+    const cell = isQuoted ? text.slice(at + 1, end - 1).replaceAll('""', QUOTE) : text.slice(at, end)
+    onCell(cell, row, column, isQuoted)
+    const code = text.charCodeAt(end)
+    column = code === cut ? column + 1 : 1
+    if (code !== cut) row += 1
+    at = end + (code === RETURN && text.charCodeAt(end + 1) === LINE_FEED ? 2 : 1)
   }
 }
