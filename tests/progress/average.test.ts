@@ -373,6 +373,18 @@ describe('the average over a year', () => {
       'Only two official figures count in the average so far, and at least three are needed to judge.',
     )
   })
+  it('knows what the rest can be, though less than half a month of it is left', () => {
+    const early = months(
+      Array.from({ length: 9 }, (_, i) => 0.9 + (i % 3) / 100),
+      day('2019-04-01'),
+    ).map((reading) => ({ ...reading, publishedOn: addDays(reading.day, 2), publishedDay: addDays(reading.day, 2) }))
+    const short = calls(early)
+    const target = short.targets[0] as LevelTarget
+    const sooner = { ...short, targets: [{ ...target, dueDay: day('2020-01-10'), due: day('2020-01-10') }] }
+    const { average, forecast } = on(sooner, '2020-01-05')
+    expect(average).toMatchObject({ left: 0 })
+    expect(Number.isFinite(forecast!.atDue.high95)).toBe(true)
+  })
   it('is forecast from the figures before its time too, so that one of its own is enough', () => {
     const year = [0.9, 0.92, 0.95, 0.97, 0.96]
     const { status, forecast } = on(calls(months(year, day('2019-01-01'))), '2019-06-25')

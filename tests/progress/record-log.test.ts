@@ -1,8 +1,8 @@
 /** What was published, day by day. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { recordLog, type Metric } from '../../src/progress/index.ts'
-import { aReading, aTarget, day } from './a-metric.ts'
+import { isUnchanged, recordLog, type Metric } from '../../src/progress/index.ts'
+import { aReading, aTarget, date, day } from './a-metric.ts'
 import { recorded } from '../fixtures/record.ts'
 
 type Parts = Pick<Metric, 'series' | 'targets' | 'plans' | 'outsideForecasts'>
@@ -114,4 +114,15 @@ describe('the log of a record', () => {
       }),
     )
   })
+})
+
+describe('a figure that is published again', () => {
+  const reading = aReading('2019-01-31', 10)
+  it.each([
+    ['unchanged, later and by another source', { publishedOn: date('2019-03'), source: 'elsewhere' }, true],
+    ['with another value', { value: 11 }, false],
+    ['more exactly', { precision: 'about' }, false],
+    ['as provisional', { status: 'provisional' }, false],
+    ['with its numerator', { numerator: 5 }, false],
+  ] as const)('%s', (_, change, is) => expect(isUnchanged({ reading, replaced: { ...reading, ...change } })).toBe(is))
 })

@@ -315,6 +315,16 @@ describe('beside the same season of other years', () => {
     expect(of({})).toBeDefined()
     expect(of({ otherEnd: 160 })).toBeUndefined()
     expect(of({ keptFromDay: quarter(14) })).toBeUndefined()
+    // A path that begins after the latest figure.
+    const later = {
+      kind: 'straight',
+      onAsAt: 1,
+      points: [
+        { day: quarter(20), value: 1 },
+        { day: quarter(22), value: 2 },
+      ],
+    } as const
+    expect(sameSeason(metric, { ...assessment, requiredPath: later })).toBeUndefined()
     const even = values.map((_, i) => aReading(quarter(i), 100 + 2 * i + (i % 3)))
     expect(of({}, even)).toBeUndefined()
   })

@@ -3,6 +3,7 @@ import { at } from '../at.ts'
 import { figureAfter, fitTrend, type Fit, type Moments } from './local-trend.ts'
 import type { Points } from './points.ts'
 import type { Season, Shift } from './season.ts'
+import type { Seasonal } from './series.ts'
 import type { WeightedSetting } from './settings.ts'
 import {
   degreesFor,
@@ -12,7 +13,7 @@ import {
   type DegreesOfFreedom,
 } from '../stats/student-t.ts'
 
-export type Mixture = {
+export type Mixture = Seasonal & {
   readonly fits: readonly Fit[]
   /** How much each fit counts; together 1. */
   readonly weights: readonly number[]
@@ -24,9 +25,8 @@ export type Mixture = {
   readonly spacing: number
   /** What one setting expects so many gaps after the latest figure. */
   readonly after: (fit: Fit, gaps: number) => Moments
-  /** Looked for in figures by quarter or month; and what it adds to that at a time. */
+  /** Looked for in figures by quarter or month. */
   readonly season: Season | undefined
-  readonly shiftAt: (time: number) => Shift
   /** The range is made this many times as wide. */
   readonly spread: number
 }
@@ -72,7 +72,7 @@ export function fitMixture(
   points: Points,
   settings: readonly WeightedSetting[],
   rounding: () => number,
-  more: Partial<Pick<Mixture, 'lastTime' | 'after' | 'season' | 'shiftAt' | 'spread'>> = {},
+  more: Partial<Pick<Mixture, 'lastTime' | 'after' | 'season' | 'spread' | keyof Seasonal>> = {},
 ): Mixture {
   const count = points.values.length
   const least = leastErrors(points, rounding)
@@ -94,6 +94,7 @@ export function fitMixture(
     after: figureAfter,
     season: undefined,
     shiftAt: () => NONE,
+    stepWeightsAt: () => [],
     spread: 1,
     ...more,
   }

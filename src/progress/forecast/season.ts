@@ -30,7 +30,7 @@ const MOST_OFF = 0.3
 const placeOf = (season: number, count: number): number => ((season % count) + count) % count
 
 /** How many months before the latest each figure is for, where all come by the month or the quarter. */
-export function monthsBefore(times: readonly number[]): readonly number[] | undefined {
+function monthsBefore(times: readonly number[]): readonly number[] | undefined {
   const latest = monthsAt(at(times, times.length - 1))
   const before: number[] = []
   for (const time of times) {

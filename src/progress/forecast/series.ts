@@ -1,6 +1,6 @@
 /** Figures in time as the forecast takes them, and the season that they may have. */
 import { at } from '../at.ts'
-import type { Season, Shift } from './season.ts'
+import { seasonAt, seasonOver, stepWeightsAt, stepWeightsOver, type Season, type Shift } from './season.ts'
 
 /** Times in a unit of which there are so many a year. */
 export type Series = { readonly times: readonly number[]; readonly values: readonly number[]; readonly aYear: number }
@@ -11,9 +11,28 @@ export const howOften = ({ times, aYear }: Series): number =>
 /** By the quarter or month, some of them missing: for others a season is not looked for. */
 export const mayHaveSeason = (figuresAYear: number): boolean => figuresAYear > 1.5 && figuresAYear < 12.5
 
-/** A season that is looked for in what comes by the quarter or month, with what it adds at a time. */
-export const seasonal = (
-  season: Season | undefined,
-  shift: (season: Season, time: number) => Shift,
-): { readonly season: Season | undefined; readonly shiftAt?: (time: number) => Shift } =>
-  season === undefined || season.belief === 0 ? { season } : { season, shiftAt: (time) => shift(season, time) }
+/** What a season adds to an answer at a time; and how much each mean step of it counts in that. */
+export type Seasonal = {
+  readonly shiftAt: (time: number) => Shift
+  readonly stepWeightsAt: (time: number) => readonly number[]
+}
+
+const isBelieved = (season: Season | undefined): season is Season => season !== undefined && season.belief > 0
+
+/** A season of figures. */
+export const ofFigures = (season: Season | undefined): Partial<Seasonal> =>
+  isBelieved(season)
+    ? { shiftAt: (time) => seasonAt(season, time), stepWeightsAt: (time) => stepWeightsAt(season, time) }
+    : {}
+
+/** A season of what is added up. `partOf`: how much of a sum until a time counts in the answer. */
+export const ofSums = (season: Season | undefined, partOf: (time: number) => number): Partial<Seasonal> =>
+  isBelieved(season)
+    ? {
+        shiftAt(time) {
+          const [part, { effect, variance }] = [partOf(time), seasonOver(season, time)]
+          return { effect: part * effect, variance: part * part * variance }
+        },
+        stepWeightsAt: (time) => stepWeightsOver(season, time).map((weight) => partOf(time) * weight),
+      }
+    : {}

@@ -4,8 +4,8 @@ import type { Unit } from '../record/metric.ts'
 import { movedOn, type Moments } from './local-trend.ts'
 import { fitMixture, type Mixture } from './mixture.ts'
 import { roundingOf } from './rounding.ts'
-import { seasonOf, seasonOver, withoutSeason, type Season, type Shift } from './season.ts'
-import { howOften, mayHaveSeason, seasonal, type Series } from './series.ts'
+import { seasonOf, withoutSeason } from './season.ts'
+import { howOften, mayHaveSeason, ofSums, type Series } from './series.ts'
 import { settingsFor } from './settings.ts'
 import { pacesOf, sumAfter } from './total.ts'
 import { UNCHANGED, type Transform } from './transform.ts'
@@ -35,15 +35,12 @@ function fitSums(
   const season = hasDays && mayHaveSeason(often) ? seasonOf(ends, [...added.values]) : undefined
   const paces = { ...added, values: Float64Array.from(withoutSeason(season, ends, [...added.values])) }
   const lastTime = at(times, times.length - 1)
-  const shift = (found: Season, time: number): Shift => {
-    const { effect, variance } = seasonOver(found, time)
-    const gaps = (time - lastTime) / added.spacing
-    const [nothing, shifted] = [finish({ mean: 0, variance: 0 }, gaps), finish({ mean: effect, variance }, gaps)]
-    return { effect: shifted.mean - nothing.mean, variance: shifted.variance }
-  }
+  const meanOf = (mean: number, time: number): number =>
+    finish({ mean, variance: 0 }, (time - lastTime) / added.spacing).mean
   const mixture = fitMixture(paces, settingsFor(often, true), least, {
     lastTime,
-    ...seasonal(season, shift),
+    season,
+    ...ofSums(season, (time) => meanOf(1, time) - meanOf(0, time)),
     spread,
     after: (fit, gaps) => finish(sumAfter(fit, gaps), gaps),
   })

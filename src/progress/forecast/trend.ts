@@ -1,14 +1,14 @@
 /** The forecast fitted to the readings of one metric: the chance of meeting a level, and the range on any day. */
 import { at } from '../at.ts'
 import type { Interval80And95 } from '../judging/assessment.ts'
-import { DAYS_A_YEAR, dayNumber } from '../calendar.ts'
+import { DAYS_A_YEAR, dayNumber, type Day } from '../calendar.ts'
 import type { Direction, Metric, Reading, Unit } from '../record/metric.ts'
 import { memoizeByItems } from '../record/memoize-by-items.ts'
 import { chanceAtMostAt, componentsAt, fitMixture, quantile, type Mixture, type QuantileShare } from './mixture.ts'
 import { pointsOf } from './points.ts'
 import { roundingOf } from './rounding.ts'
-import { seasonAt, seasonOf, withoutSeason } from './season.ts'
-import { howOften, mayHaveSeason, seasonal, type Series } from './series.ts'
+import { seasonOf, withoutSeason } from './season.ts'
+import { howOften, mayHaveSeason, ofFigures, type Series } from './series.ts'
 import { settingsFor } from './settings.ts'
 import { fitAverage, fitTotals, type SoFar } from './sums.ts'
 import { transformFor, type Transform } from './transform.ts'
@@ -45,7 +45,8 @@ export function fitFigures(kind: Unit['kind'], series: Series, hasDays: boolean)
     settingsFor(often),
     () => roundingOf(kind, values, scale),
     {
-      ...seasonal(season, seasonAt),
+      season,
+      ...ofFigures(season),
       spread: SPREAD_OF_OFTEN + (SPREAD[kind] - SPREAD_OF_OFTEN) / Math.sqrt(Math.max(1, often)),
     },
   )
@@ -81,24 +82,24 @@ export function fitTrendTo(
   return { mixture, scale, direction, limits: limitsOf(metric, readings) }
 }
 
-/** What the dates of figures are counted from: the day before the first of their periods. */
-const startOfAll = ({ when, day }: Reading): number => dayNumber(when.kind === 'period' ? when.start : day) - 1
-
-/** Fits the forecast of an average to three or more figures in order of date, of its time and before; `undefined` for fewer. */
+/**
+ * Fits the forecast of an average to three or more figures in order of date, of its time and before; `undefined` for fewer.
+ * `start`: the first day of the first.
+ */
 export function fitAverageTo(
   metric: Pick<Metric, 'unit' | 'measure' | 'direction'>,
   figures: readonly Reading[],
+  start: Day,
   soFar: SoFar,
 ): Trend | undefined {
-  const [first] = figures
-  if (first === undefined || figures.length < FEWEST) return undefined
+  if (figures.length < FEWEST) return undefined
   const series = {
     times: figures.map(({ day }) => dayNumber(day)),
     values: figures.map(({ value }) => value),
     aYear: DAYS_A_YEAR,
   }
   return {
-    ...fitAverage(metric.unit.kind, series, startOfAll(first), soFar),
+    ...fitAverage(metric.unit.kind, series, dayNumber(start) - 1, soFar),
     direction: metric.direction,
     limits: limitsOf(metric, figures),
   }

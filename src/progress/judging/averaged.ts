@@ -1,6 +1,5 @@
 /** What a target for the average of a period is judged by: the average of its figures so far, taken as a figure itself. */
 import { addDays, compareDays, elapsedDays, type Day } from '../calendar.ts'
-import type { Limits } from '../forecast/trend.ts'
 import type { Metric, Reading, Target } from '../record/metric.ts'
 import { startOf } from '../quota/years.ts'
 import type { LeftOut, Sorted } from './judgeable.ts'
@@ -18,6 +17,8 @@ export type AverageSoFar = {
   readonly days: number
   /** Figures for periods like those it is made of, in its time and before: what those to come may be. */
   readonly figures: readonly Reading[]
+  /** On which the first of these begins; the first of its own time where there are none. */
+  readonly firstDay: Day
 }
 
 export type Averaged = Sorted & {
@@ -37,13 +38,6 @@ export const isAverage = (target: Target): boolean => averagedFrom(target) !== u
 /** What those to come must average for the whole to come to a level; `undefined` once none is left. */
 export const restMustAverage = ({ done, left }: AverageSoFar, { value }: Reading, level: number): number | undefined =>
   left <= 0 ? undefined : withoutDust(level + ((level - value) * done) / left)
-
-/** Between what the average of the whole time must lie, given what a figure can be. */
-export function limitsOfAverage({ done, left, isPooled }: AverageSoFar, { value }: Reading, of: Limits): Limits {
-  if (isPooled) return of
-  const ofWhole = (figure: number): number => (value * done + (left === 0 ? 0 : figure * left)) / (done + left)
-  return { low: ofWhole(of.low), high: ofWhole(of.high) }
-}
 
 const lengthOf = (reading: Reading): number => elapsedDays(startOf(reading), reading.day) + 1
 
@@ -159,7 +153,9 @@ function soFarOf(
   const left = elapsedDays(latest.day, dueDay)
   const isMade = parts.at(-1)?.day === latest.day && areAlike(parts)
   const days = elapsedDays(from, latest.day) + 1
-  const base = { isPooled: latest.denominator !== undefined, days, figures: isMade ? likeThem(inTime, parts) : [] }
+  const figures = isMade ? likeThem(inTime, parts) : []
+  const firstDay = figures[0] === undefined ? from : startOf(figures[0])
+  const base = { isPooled: latest.denominator !== undefined, days, figures, firstDay }
   return isMade
     ? { done: parts.length, left: Math.round((left * parts.length) / days), ...base }
     : { done: days, left, ...base }

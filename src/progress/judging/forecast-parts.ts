@@ -1,11 +1,9 @@
 /** The numbers that a chance is worked out from, so that a reader can work it out again. */
-import { at } from '../at.ts'
 import { isForecastBased } from './assess.ts'
 import type { Assessment } from './assessment.ts'
 import { dayNumber } from '../calendar.ts'
 import { componentsAt, type Component } from '../forecast/mixture.ts'
 import type { Transform } from '../forecast/transform.ts'
-import { stepWeightsAt, stepWeightsOver } from '../forecast/season.ts'
 import type { Limits, Trend } from '../forecast/trend.ts'
 import type { Metric } from '../record/metric.ts'
 import { trendOf } from './trend-of.ts'
@@ -50,11 +48,11 @@ export type SeasonParts = {
   readonly effect: number
 }
 
-function seasonPartsAt({ mixture: { season, shiftAt } }: Trend, isSum: boolean, time: number): SeasonParts | undefined {
+function seasonPartsAt({ mixture: { season, shiftAt, stepWeightsAt } }: Trend, time: number): SeasonParts | undefined {
   if (season === undefined) return undefined
-  const weights = isSum ? stepWeightsOver(season, time) : stepWeightsAt(season, time)
+  const weights = stepWeightsAt(time)
   return {
-    steps: season.steps.map((mean, i) => ({ mean, weight: at(weights, i) })),
+    steps: season.steps.map((mean, i) => ({ mean, weight: weights[i] ?? 0 })),
     betweenSeasons: season.signal,
     withinSeasons: season.stepVariance,
     belief: season.belief,
@@ -84,6 +82,6 @@ export function forecastParts(
     components: componentsAt(mixture, dayNumber(target.dueDay)),
     scaledLevel: scale.to(threshold),
     limits,
-    season: seasonPartsAt(trend, metric.measure === 'cumulative', dayNumber(target.dueDay)),
+    season: seasonPartsAt(trend, dayNumber(target.dueDay)),
   }
 }

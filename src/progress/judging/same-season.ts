@@ -1,7 +1,7 @@
 /** Pace and required path told against the same season of other years, where figures swing with it. */
 import { at } from '../at.ts'
-import { addMonths, dayNumber, elapsedDays, type Day } from '../calendar.ts'
-import { monthsBefore, seasonAt, type Season } from '../forecast/season.ts'
+import { addMonths, dayNumber, elapsedDays, monthsAt, type Day } from '../calendar.ts'
+import { seasonAt, type Season } from '../forecast/season.ts'
 import type { Trend } from '../forecast/trend.ts'
 import type { Metric, Reading } from '../record/metric.ts'
 import type { Assessment } from './assessment.ts'
@@ -52,9 +52,8 @@ function clearSeason(
   return trend === undefined || season === undefined || !isClear(season) ? undefined : { trend, season }
 }
 
-function pairsOf(figures: readonly Reading[]): SameSeason['pairs'] {
-  const months = monthsBefore(figures.map(({ day }) => dayNumber(day)))
-  if (months === undefined) return []
+function pairsOf(figures: readonly Reading[], { latest }: Season): SameSeason['pairs'] {
+  const months = figures.map(({ day }) => Math.round(monthsAt(dayNumber(day)) - latest))
   const isSame = (i: number, j: number): boolean => (at(months, j) - at(months, i)) % MONTHS_A_YEAR === 0
   return figures.flatMap((from, i) =>
     figures.slice(i + 1).flatMap((to, k) => (isSame(i, i + 1 + k) ? [[from, to] as const] : [])),
@@ -83,14 +82,15 @@ function lastYears(judged: readonly Reading[], latest: Day): SameSeason['yearBef
  * that with the season of the day.
  */
 export function sameSeason(metric: Metric, assessment: Assessment): SameSeason | undefined {
-  const { judged, latest, target, targetLevel, requiredPath, forecast } = assessment
-  const found = forecast === undefined ? undefined : clearSeason(metric, assessment)
-  const start = requiredPath?.points[0]
-  if (found === undefined || latest === undefined || target === undefined || targetLevel === undefined) return undefined
-  if (requiredPath === undefined || start === undefined || requiredPath.kind === 'kept') return undefined
-  if (target.kind !== 'level' || target.otherEnd !== undefined) return undefined
-  const onPath = requiredOn(requiredPath.points, latest.day)
-  if (onPath === undefined) return undefined
+  const { judged, target, forecast } = assessment
+  const required = forecast === undefined ? undefined : assessment.requiredPath
+  const isReachedOnce = target?.kind === 'level' && target.otherEnd === undefined
+  if (required === undefined || required.kind === 'kept' || !isReachedOnce) return undefined
+  const found = clearSeason(metric, assessment)
+  const { points } = required
+  const [latest, start, end] = [at(judged, judged.length - 1), at(points, 0), at(points, points.length - 1)]
+  const onPath = requiredOn(points, latest.day)
+  if (found === undefined || onPath === undefined) return undefined
   const { trend, season } = found
   const { to, from } = trend.scale
   const without = (day: Day, value: number): WithoutSeason => {
@@ -100,15 +100,15 @@ export function sameSeason(metric: Metric, assessment: Assessment): SameSeason |
   const [first, now, due] = [
     without(start.day, start.value),
     without(latest.day, latest.value),
-    without(target.dueDay, targetLevel),
+    without(end.day, end.value),
   ]
   const gone = elapsedDays(first.day, now.day) / elapsedDays(first.day, due.day)
   const shift = (1 - gone) * (first.plain - first.value) + gone * (due.plain - due.value)
   const plainPath = onPath + shift
-  const required = from(to(plainPath) + now.effect)
+  const needed = from(to(plainPath) + now.effect)
   const sign = signOf(metric.direction)
-  const needed = (due.plain - now.plain) / elapsedDays(now.day, due.day)
-  const pairs = pairsOf(judged)
+  const pace = (due.plain - now.plain) / elapsedDays(now.day, due.day)
+  const pairs = pairsOf(judged, season)
   return {
     scale: trend.scale.kind,
     latest: now,
@@ -116,11 +116,11 @@ export function sameSeason(metric: Metric, assessment: Assessment): SameSeason |
     start: first,
     pairs,
     heldPerDay: medianOf(pairs.map(slopeOf)),
-    neededPerDay: sign * needed > 0 ? needed : 0,
+    neededPerDay: sign * pace > 0 ? pace : 0,
     onPath,
     plainPath,
-    required,
-    ahead: sign * (latest.value - required) + 0,
+    required: needed,
+    ahead: sign * (latest.value - needed) + 0,
     yearBefore: lastYears(judged, latest.day),
   }
 }

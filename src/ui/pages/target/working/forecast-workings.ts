@@ -78,7 +78,7 @@ export function forecastWorkings(judged: Judged): readonly Working[] {
       ),
     ]
   return [
-    ...seasonWorkings(parts, metric.measure === 'cumulative'),
+    ...seasonWorkings(parts, metric.measure === 'cumulative' || assessment.average !== undefined),
     chance,
     ...ENDS.map((end) => endWorking(judged, parts, { target, latest, value: forecast.atDue[end.of] }, end)),
   ]
