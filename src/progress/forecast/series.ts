@@ -5,7 +5,7 @@ import { seasonAt, seasonOver, stepWeightsAt, stepWeightsOver, type Season, type
 /** Times in a unit of which there are so many a year. */
 export type Series = { readonly times: readonly number[]; readonly values: readonly number[]; readonly aYear: number }
 
-export const howOften = ({ times, aYear }: Series): number =>
+export const howOften = ({ times, aYear }: Pick<Series, 'times' | 'aYear'>): number =>
   (aYear * (times.length - 1)) / (at(times, times.length - 1) - at(times, 0))
 
 /** By the quarter or month, some of them missing: for others a season is not looked for. */

@@ -21,17 +21,18 @@ const SPREAD_OF_AVERAGES = 1.2
 /** What the sum of paces makes of a forecast: so many usual gaps after the latest figure. */
 type Finish = (sum: Moments, gaps: number) => Moments
 
-/** Fits the forecast to what is added between three or more times. `hasDays`: as above. */
+/** Fits the forecast to what is added between three or more times. */
 function fitSums(
-  { times, values, aYear }: Series,
+  { times, aYear }: Pick<Series, 'times' | 'aYear'>,
   hasDays: boolean,
+  paceUpTo: (place: number, gaps: number) => number,
   spread: number,
   least: () => number,
   finish: Finish,
 ): Fit {
-  const added = pacesOf(times, values)
+  const added = pacesOf(times, paceUpTo)
   const ends = times.slice(1)
-  const often = howOften({ times, values, aYear })
+  const often = howOften({ times, aYear })
   const season = hasDays && mayHaveSeason(often) ? seasonOf(ends, [...added.values]) : undefined
   const paces = { ...added, values: Float64Array.from(withoutSeason(season, ends, [...added.values])) }
   const lastTime = at(times, times.length - 1)
@@ -51,9 +52,14 @@ function fitSums(
 
 /** Fits the forecast to three or more running totals, by what was added from one to the next. */
 export function fitTotals(kind: Unit['kind'], series: Series, hasDays: boolean): Fit {
-  const latest = at(series.values, series.values.length - 1)
-  const least = (): number => Math.SQRT2 * roundingOf(kind, series.values, UNCHANGED)
-  return fitSums(series, hasDays, SPREAD_OF_TOTALS, least, ({ mean, variance }) => ({ mean: latest + mean, variance }))
+  const { values } = series
+  const latest = at(values, values.length - 1)
+  const paceUpTo = (i: number, gaps: number): number => (at(values, i) - at(values, i - 1)) / gaps
+  const least = (): number => Math.SQRT2 * roundingOf(kind, values, UNCHANGED)
+  return fitSums(series, hasDays, paceUpTo, SPREAD_OF_TOTALS, least, ({ mean, variance }) => ({
+    mean: latest + mean,
+    variance,
+  }))
 }
 
 /** The average of a time so far, and how many days it is of. */
@@ -70,14 +76,18 @@ export function fitAverage(
   { value, days }: SoFar,
 ): Fit {
   const spacing = (at(times, times.length - 1) - start) / times.length
-  const totals = [0]
-  for (const [i, time] of times.entries())
-    totals.push(at(totals, i) + (at(values, i) * (time - (i === 0 ? start : at(times, i - 1)))) / spacing)
   const done = days / spacing
-  const sums = { times: [start, ...times], values: totals, aYear }
+  const sums = { times: [start, ...times], aYear }
   const least = (): number => roundingOf(kind, values, UNCHANGED)
-  return fitSums(sums, true, SPREAD_OF_AVERAGES, least, ({ mean, variance }, gaps) => ({
-    mean: (value * done + mean) / (done + gaps),
-    variance: variance / (done + gaps) ** 2,
-  }))
+  return fitSums(
+    sums,
+    true,
+    (i) => at(values, i - 1),
+    SPREAD_OF_AVERAGES,
+    least,
+    ({ mean, variance }, gaps) => ({
+      mean: (value * done + mean) / (done + gaps),
+      variance: variance / (done + gaps) ** 2,
+    }),
+  )
 }

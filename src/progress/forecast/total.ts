@@ -10,8 +10,8 @@ export type Paces = Points & {
   readonly lead: number
 }
 
-/** Three or more running totals at distinct, rising times. */
-export function pacesOf(times: readonly number[], totals: readonly number[]): Paces {
+/** Three or more distinct, rising times, and what was added a usual gap up to each of them but the first. */
+export function pacesOf(times: readonly number[], paceUpTo: (place: number, gaps: number) => number): Paces {
   const last = times.length - 1
   const spacing = (at(times, last) - at(times, 0)) / last
   const [middles, paces]: [number[], number[]] = [[], []]
@@ -19,7 +19,7 @@ export function pacesOf(times: readonly number[], totals: readonly number[]): Pa
   for (let i = 0; i < last; i += 1) {
     const gap = (at(times, i + 1) - at(times, i)) / spacing
     middles.push((at(times, i + 1) + at(times, i)) / 2)
-    paces.push((at(totals, i + 1) - at(totals, i)) / gap)
+    paces.push(paceUpTo(i + 1, gap))
     // Over a longer time noise evens out.
     noise[i] = 1 / gap
   }

@@ -52,7 +52,7 @@ export function foundSeason(
 ): FoundSeason | undefined {
   const times = judged.map(({ day }) => dayNumber(day))
   if (average !== undefined || judged.length < FEWEST) return undefined
-  if (!mayHaveSeason(howOften({ times, values: [], aYear: DAYS_A_YEAR })) || !isByMonth(times)) return undefined
+  if (!mayHaveSeason(howOften({ times, aYear: DAYS_A_YEAR })) || !isByMonth(times)) return undefined
   const trend = trendOf(metric, judged, average)
   const season = trend?.mixture.season
   if (trend === undefined || season === undefined) return { kind: 'too-short' }
