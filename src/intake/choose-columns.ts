@@ -2,7 +2,7 @@
 import type { Finding } from './finding.ts'
 import type { Column, Table } from './find-table.ts'
 import { isDateCell } from './find-table.ts'
-import type { GridRow } from './grid.ts'
+import { wordsOf, type GridRow } from './grid.ts'
 import { readNumberWords } from './number-words.ts'
 import { markOf, withoutMark } from './shorthand.ts'
 import type { Cell } from '../spreadsheet/index.ts'
@@ -125,12 +125,35 @@ function dateColumn(columns: readonly Column[], rows: readonly GridRow[], choice
 
 const isFinding = (found: Column | Finding): found is Finding => 'remedy' in found
 
+const PART_OF_YEAR = /^(q[1-4]|(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)$/i
+
+/** Quarters or months that stand apart from their year: blank where the figure is for the whole of it. */
+const partsOfYears = (columns: readonly Column[], rows: readonly GridRow[]): Column | undefined =>
+  columns.find(({ place }) => {
+    const words = rows.flatMap(({ cells }) => {
+      const cell = cells.get(place)
+      return cell === undefined ? [] : [wordsOf(cell)]
+    })
+    return words.length > 0 && words.every((one) => PART_OF_YEAR.test(one))
+  })
+
+const holdsYears = ({ place }: Column, rows: readonly GridRow[]): boolean =>
+  rows.every(({ cells }) => {
+    const cell = cells.get(place)
+    return cell === undefined || /^\d{4}$/.test(wordsOf(cell))
+  })
+
 /** The columns, or what has to be said first. */
 export function chooseColumns({ columns, rows }: Table, choices: Choices): Chosen | readonly Finding[] {
-  const date = dateColumn(columns, rows, choices)
+  const dates = dateColumn(columns, rows, choices)
+  const parts = isFinding(dates) || !holdsYears(dates, rows) ? undefined : partsOfYears(columns, rows)
+  const date = parts ?? dates
   const value = valueColumn(columns, rows, choices)
   if (isFinding(date) || isFinding(value)) return [date, value].filter(isFinding)
-  const year = columns.find((column) => column.role === 'year' && column !== date && column !== value)
+  const year =
+    parts === undefined || isFinding(dates)
+      ? columns.find((column) => column.role === 'year' && column !== date && column !== value)
+      : dates
   const others: Partial<Record<Role, Column>> = {}
   for (const column of columns) {
     const { role } = column

@@ -1,6 +1,7 @@
 /** Figures that a table proposes for a metric. */
 import type { AbsenceReason, FigureStatus } from '../progress/index.ts'
 import type { DateChoices, When } from './date-words.ts'
+import type { PeriodLength } from './choose-periods.ts'
 import type { CellRef } from './finding.ts'
 import type { NumberChoices } from './number-words.ts'
 
@@ -30,6 +31,8 @@ export type Choices = {
   readonly only?: Readonly<Record<string, string>>
   /** Whether a share of 0.9 is written 90 or 0.9, where the cells do not say. */
   readonly shareAs?: 'per-cent' | 'part'
+  /** Which figures count, where those for years stand beside those for quarters or months. */
+  readonly period?: PeriodLength
   /** Whether rows and columns that are hidden count. */
   readonly hidden?: 'count' | 'leave-out'
 }

@@ -3,6 +3,7 @@ import type { Cell } from '../spreadsheet/index.ts'
 import type { Unit } from '../progress/index.ts'
 import * as found from './cell-findings.ts'
 import { chooseColumns, type Chosen } from './choose-columns.ts'
+import { choosePeriods } from './choose-periods.ts'
 import { chooseRows } from './choose-rows.ts'
 import { readDateWords, type When } from './date-words.ts'
 import { merged, type CellRef, type Finding } from './finding.ts'
@@ -160,5 +161,6 @@ export function readTable(table: Table, unit: Unit, choices: Choices): TableRead
     proposed.push(...one.proposed)
     findings.push(...one.findings)
   }
-  return { proposed, findings: merged(findings), columns }
+  const { proposed: chosen, finding } = choosePeriods(proposed, choices)
+  return { proposed: chosen, findings: merged(finding === undefined ? findings : [...findings, finding]), columns }
 }

@@ -290,6 +290,12 @@ describe('a sound table', () => {
     ])
     expect(columns?.value.name).toMatch(/^Users/)
   })
+  it('of years beside quarters asks which, and takes those', () => {
+    const rows = [HEADER, ['2019', 40], ['2019 Q1', 10], ['2019 Q2', 12]] as const
+    expect(readRows(rows).findings.map(brief)).toEqual(['problem mixed-periods, sheet “Data”, cell B2'])
+    const chosen = readRows(rows, COUNT, { ...NO_CHOICES, period: 'quarter' })
+    expect(chosen.proposed.map(({ value }) => value)).toEqual([10, 12])
+  })
   it('may lie on its side', () => {
     const read = readRows([
       ['', '2019 Q1', '2019 Q2', '2019 Q3'],

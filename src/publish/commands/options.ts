@@ -21,6 +21,7 @@ const OPTIONS = {
   'number-after-year': { type: 'string' },
   'decimal-sign': { type: 'string' },
   'share-as': { type: 'string' },
+  period: { type: 'string' },
 } as const satisfies ParseArgsConfig['options']
 
 export type Asked = {
@@ -69,6 +70,8 @@ export function readOptions(words: readonly string[]): Result<Asked, string> {
   if (!isOneOf(['month', 'quarter'], after)) return bad('--number-after-year is month or quarter.')
   if (!isOneOf(['.', ','], sign)) return bad('--decimal-sign is . or a comma.')
   if (!isOneOf(['per-cent', 'part'], share)) return bad('--share-as is per-cent or part.')
+  const { period } = values
+  if (!isOneOf(['year', 'quarter', 'month'], period)) return bad('--period is year, quarter or month.')
   return good({
     places: positionals,
     choices: {
@@ -78,6 +81,7 @@ export function readOptions(words: readonly string[]): Result<Asked, string> {
       ...(values['date-column'] !== undefined && { dateColumn: values['date-column'] }),
       ...(values.rows !== undefined && { only: Object.fromEntries(values.rows.map(pairOf)) }),
       ...(share !== undefined && { shareAs: share }),
+      ...(period !== undefined && { period }),
       hidden: values.hidden === true ? 'count' : 'leave-out',
     },
     isWriting: values.write === true,
