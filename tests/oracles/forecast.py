@@ -40,6 +40,7 @@ GATHERING = ("growth", "even-pace")
 SPREAD = {"count": 1.08, "number": 1.08, "share": 0.9}
 SPREAD_OF_OFTEN = 1.04
 SPREAD_OF_TOTALS = 1.01
+SPREAD_OF_AVERAGES = 1.2
 
 
 def settings_for(figures_a_year, is_total=False):
@@ -249,6 +250,40 @@ def forecast_total(days, values, due, has_season=False):
     return season, weights, values[-1] + means + shift, SPREAD_OF_TOTALS * np.sqrt(scales**2 + variance), degrees
 
 
+def forecast_average(days, values, own, due, has_season):
+    """Of the average of the last `own` figures and those to come: each figure is a pace over the time before it."""
+    months_each = round(months_at(days[1]) - months_at(days[0]))
+    year, month = divmod(12 * days[0].year + days[0].month - months_each, 12)
+    # The day before the first of the first period.
+    first = date(year, month + 1, 1) - timedelta(days=1)
+    edges = [first] + days
+    numbers = np.array([(day - first).days for day in edges], float)
+    spacing = numbers[-1] / len(days)
+    gaps = np.diff(numbers) / spacing
+    middles = (numbers[1:] + numbers[:-1]) / 2 / spacing
+    start = middles[0]
+    paces = np.array(values, float)
+    season = season_of(days, paces) if has_season else None
+    shift, variance = 0.0, 0.0
+    if season is not None:
+        paces = paces - np.array([season_at(season, days, day)[0] for day in days])
+        shift, variance = season_until(season, days, due)
+    ahead = (due - first).days / spacing
+    weights, means, scales, degrees = mixture(
+        middles - start, paces, 1 / gaps, ahead - start, list(settings_for(365.25 / spacing, True)), numbers[-1] / spacing - start
+    )
+    done = (numbers[-1] - numbers[-1 - own]) / spacing
+    left = ahead - numbers[-1] / spacing
+    so_far = float(np.mean(values[-own:]))
+    return (
+        season,
+        weights,
+        (so_far * done + means + shift) / (done + left),
+        SPREAD_OF_AVERAGES * np.sqrt(scales**2 + variance) / (done + left),
+        degrees,
+    )
+
+
 def below(found, z):
     _, weights, means, scales, degrees = found
     return float(weights @ student.cdf((z - means) / scales, degrees))
@@ -355,6 +390,29 @@ def written(name, kind, measure, days, values, due, target, found):
     }
 
 
+AVERAGES = [
+    ("an average of quarters with a season", quarters, [70 + SWING[i % 4] + DRIFT[i % 12] for i in range(14)], 2, date(2019, 12, 31), 71, True),
+    ("an average of few months", months[:5], [0.93, 0.95, 0.91, 0.96, 0.94], 3, date(2018, 3, 31), 0.95, False),
+]
+
+
+def average(name, days, values, own, due, target, has_season):
+    found = forecast_average(days, values, own, due, has_season)
+    _, weights, means, scales, _ = found
+    return {
+        "name": name,
+        "days": [day.isoformat() for day in days],
+        "values": values,
+        "own": own,
+        "due": due.isoformat(),
+        "target": target,
+        "weights": weights.tolist(),
+        "means": means.tolist(),
+        "scales": scales.tolist(),
+        "below": below(found, target),
+    }
+
+
 if __name__ == "__main__":
     cases = [
         written(name, kind, "level", days, values, due, target, forecast(kind, days, values, due, has_season))
@@ -365,5 +423,6 @@ if __name__ == "__main__":
     ]
     versions = f"mpmath {mpmath.__version__}, NumPy {np.__version__}, SciPy {scipy.__version__}"
     origin = f"tests/oracles/forecast.py; {versions}"
-    document = {"origin": origin, "tolerance": 1e-8, "cases": cases}
+    averages = [average(*one) for one in AVERAGES]
+    document = {"origin": origin, "tolerance": 1e-8, "cases": cases, "averages": averages}
     Path(__file__).with_suffix(".json").write_text(json.dumps(document, indent=1) + "\n")

@@ -6,8 +6,15 @@ import { firstTimes } from '../../src/progress/forecast/first-passage.ts'
 import { studentTCdf, type DegreesOfFreedom } from '../../src/progress/stats/student-t.ts'
 import type { WeightedSetting } from '../../src/progress/forecast/settings.ts'
 import { transformFor } from '../../src/progress/forecast/transform.ts'
-import { chanceAt, fitTrendTo, innerRangeAt, rangeAt, type Trend } from '../../src/progress/forecast/trend.ts'
-import { addDays, assess, forecastOn, sameSeason } from '../../src/progress/index.ts'
+import {
+  chanceAt,
+  fitAverageTo,
+  fitTrendTo,
+  innerRangeAt,
+  rangeAt,
+  type Trend,
+} from '../../src/progress/forecast/trend.ts'
+import { addDays, addMonths, assess, forecastOn, sameSeason } from '../../src/progress/index.ts'
 import { dayNumber } from '../../src/progress/calendar.ts'
 import type { Direction } from '../../src/progress/record/metric.ts'
 import { aMetric, aReading, aTarget, day } from './a-metric.ts'
@@ -135,6 +142,46 @@ describe('the forecast agrees with dense least squares, numerical integration an
     near(ours.neededPerDay, theirs.needed, tolerance)
     near(ours.required, theirs.required, tolerance)
     near(ours.ahead, values.at(-1)! - theirs.required, 1e-6)
+  })
+})
+
+describe('the forecast of an average agrees with dense least squares and numerical integration', () => {
+  type Average = {
+    name: string
+    days: string[]
+    values: number[]
+    own: number
+    due: string
+    target: number
+    weights: number[]
+    means: number[]
+    scales: number[]
+    below: number
+  }
+  const { averages, tolerance } = oracle<{ averages: Average[]; tolerance: number }>('forecast')
+  it.each(averages.map((one) => [one.name, one] as const))('%s', (_, one) => {
+    const days = one.days.map(day)
+    const length = days[1]!.slice(5, 7) === '06' ? 3 : 1
+    const start = addDays(addMonths(days[0]!, -length), 1)
+    const own = one.values.slice(-one.own)
+    const before = addMonths(days.at(-1)!, -length * one.own)
+    const trend = fitAverageTo(
+      aMetric({ unit: { kind: 'number', noun: 'points' } }),
+      days.map((on, i) => aReading(on, one.values[i]!)),
+      start,
+      { value: own.reduce((a, b) => a + b) / own.length, days: dayNumber(days.at(-1)!) - dayNumber(before) },
+    )!
+    const due = dayNumber(day(one.due))
+    componentsAt(trend.mixture, due).forEach((component, k) => {
+      expect(Math.abs(component.weight - one.weights[k]!)).toBeLessThanOrEqual(tolerance)
+      near(component.mean, one.means[k]!, tolerance)
+      near(component.scale, one.scales[k]!, tolerance)
+    })
+    expect(Math.abs(chanceAt(trend, one.target, due) - (1 - one.below))).toBeLessThanOrEqual(tolerance)
+  })
+  it('takes three figures', () => {
+    const two = [aReading('2019-01-31', 1), aReading('2019-02-28', 2)]
+    expect(fitAverageTo(aMetric({}), two, day('2019-01-01'), { value: 1.5, days: 59 })).toBeUndefined()
   })
 })
 
