@@ -1,32 +1,6 @@
 /** The findings of cells that should hold a figure, in words. */
 import type { CellRef, Finding } from './finding.ts'
-
-const shownText = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text)
-
-const problem = (
-  code: string,
-  where: CellRef,
-  found: string,
-  words: string,
-  remedy: string,
-  example?: string,
-): Finding => ({
-  kind: 'problem',
-  code,
-  where: [where],
-  found,
-  problem: words,
-  remedy,
-  ...(example !== undefined && { example }),
-})
-const question = (code: string, where: CellRef, found: string, words: string, remedy: string): Finding => ({
-  kind: 'question',
-  code,
-  where: [where],
-  found,
-  problem: words,
-  remedy,
-})
+import { problem, question, shownText } from './make-finding.ts'
 
 export const noNumber = (where: CellRef, text: string): Finding =>
   problem(

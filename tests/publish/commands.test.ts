@@ -88,6 +88,9 @@ describe('add-figures', () => {
     expect(await addFigures(['verify-users', join(folder, 'nowhere.xlsx')])).toBe(1)
     expect(said).toContain('There is no file')
     expect(await addFigures(['verify-users', table(...FINE), '--year-pair', 'spring'])).toBe(1)
+    expect(await addFigures(['verify-users', table(...FINE), '--series', 'nothing'])).toBe(1)
+    expect(said).toContain('verify-users has no series called nothing.')
+    expect(await addFigures(['verify-users', table(...FINE), '--year-pair', 'spring'])).toBe(1)
     expect(said).toContain('--year-pair is the day on which the financial year begins')
   })
   it('gives the same as data', async () => {

@@ -17,22 +17,25 @@ export type Seasonal = {
   readonly stepWeightsAt: (time: number) => readonly number[]
 }
 
-const isBelieved = (season: Season | undefined): season is Season => season !== undefined && season.belief > 0
-
 /** A season of figures. */
 export const ofFigures = (season: Season | undefined): Partial<Seasonal> =>
-  isBelieved(season)
-    ? { shiftAt: (time) => seasonAt(season, time), stepWeightsAt: (time) => stepWeightsAt(season, time) }
-    : {}
+  season === undefined
+    ? {}
+    : {
+        stepWeightsAt: (time) => stepWeightsAt(season, time),
+        ...(season.belief > 0 && { shiftAt: (time) => seasonAt(season, time) }),
+      }
 
 /** A season of what is added up. `partOf`: how much of a sum until a time counts in the answer. */
 export const ofSums = (season: Season | undefined, partOf: (time: number) => number): Partial<Seasonal> =>
-  isBelieved(season)
-    ? {
-        shiftAt(time) {
-          const [part, { effect, variance }] = [partOf(time), seasonOver(season, time)]
-          return { effect: part * effect, variance: part * part * variance }
-        },
+  season === undefined
+    ? {}
+    : {
         stepWeightsAt: (time) => stepWeightsOver(season, time).map((weight) => partOf(time) * weight),
+        ...(season.belief > 0 && {
+          shiftAt: (time) => {
+            const [part, { effect, variance }] = [partOf(time), seasonOver(season, time)]
+            return { effect: part * effect, variance: part * part * variance }
+          },
+        }),
       }
-    : {}

@@ -1,4 +1,5 @@
 /** The numbers that a chance is worked out from, so that a reader can work it out again. */
+import { at } from '../at.ts'
 import { isForecastBased } from './assess.ts'
 import type { Assessment } from './assessment.ts'
 import { dayNumber } from '../calendar.ts'
@@ -52,7 +53,7 @@ function seasonPartsAt({ mixture: { season, shiftAt, stepWeightsAt } }: Trend, t
   if (season === undefined) return undefined
   const weights = stepWeightsAt(time)
   return {
-    steps: season.steps.map((mean, i) => ({ mean, weight: weights[i] ?? 0 })),
+    steps: season.steps.map((mean, i) => ({ mean, weight: at(weights, i) })),
     betweenSeasons: season.signal,
     withinSeasons: season.stepVariance,
     belief: season.belief,

@@ -97,6 +97,12 @@ export async function run(words: readonly string[]): Promise<number> {
     for (const one of [files, table]) if (!one.ok) say(one.fault)
     return 1
   }
+  const { seriesId } = asked.value
+  const { series } = files.value.metric.metric
+  if (seriesId !== undefined && series.every((one) => one.id !== seriesId)) {
+    say(`${id} has no series called ${seriesId}. These are: ${series.map((one) => one.id).join(', ')}.`)
+    return 1
+  }
   const report = judged(files.value, table.value, asked.value, dayOfBuild(process.env['BUILD_DAY'], timeZone))
   const isSound = report.findings.every(({ kind }) => kind === 'question')
   const isAnswered = asked.value.isAccepted || report.findings.length === 0
