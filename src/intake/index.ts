@@ -1,9 +1,11 @@
 /** The public interface: what reads tables into figures, and tells what they change. */
 export { checkUpload, type UploadChecked } from './check-upload.ts'
+export type { Correction } from './corrections.ts'
 export { effectsOn, type Effect } from './effects.ts'
 export { type CellRef, type Finding, merged, whereWords } from './finding.ts'
 export { findTables, type Column, type Table } from './find-table.ts'
 export { type Choices, NO_CHOICES, type Proposed } from './proposal.ts'
 export { readTable, type TableRead } from './read-table.ts'
+export { type Answers, isChange, NO_ANSWERS, review, type Review } from './review.ts'
 export { uploadTo, type Upload, type UploadOptions } from './upload.ts'
 export { metricFile, metricListFile, type MetricListInput } from './write-record.ts'

@@ -5,9 +5,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import process from 'node:process'
-import { checkUpload, effectsOn, metricFile, metricListFile, uploadTo } from '../../intake/index.ts'
-import { findTables, readTable, type Table } from '../../intake/index.ts'
-import { primarySeries, type Day } from '../../progress/index.ts'
+import { findTables, isChange, metricFile, metricListFile, review, type Table } from '../../intake/index.ts'
+import type { Day } from '../../progress/index.ts'
 import { readSpreadsheet } from '../../spreadsheet/index.ts'
 import { timeZone } from 'virtual:time-zone'
 import { dayOfBuild } from '../settings.ts'
@@ -51,33 +50,18 @@ async function readTableOf(file: string, sheet: string | undefined): Promise<Res
   )
 }
 
-function judged({ metric }: Files, table: Table, asked: Asked, day: Day): Report {
+function judged({ metric }: Files, table: Table, asked: Asked, today: Day): Report {
   const { record, metric: before } = metric
-  const read = readTable(table, before.unit, asked.choices)
-  const series = before.series.find(({ id }) => id === asked.seriesId) ?? primarySeries(before)
-  const latest = series?.readings.at(-1)
-  const options = {
-    publishedOn: asked.publishedOn ?? day,
-    source: asked.source ?? latest?.source ?? '',
+  const answers = {
+    choices: asked.choices,
+    corrections: [],
     withdrawGone: asked.withdrawGone,
+    ...(asked.publishedOn !== undefined && { publishedOn: asked.publishedOn }),
+    ...(asked.source !== undefined && { source: asked.source }),
     ...(asked.seriesId !== undefined && { seriesId: asked.seriesId }),
     ...(asked.reason !== undefined && { reason: asked.reason }),
   }
-  const upload = uploadTo(record, before, read.proposed, options)
-  const checked = checkUpload(upload, day, asked.seriesId)
-  return {
-    metric: before,
-    table,
-    read,
-    upload,
-    options,
-    findings: [...read.findings, ...checked.findings],
-    after: checked.metric,
-    effects:
-      checked.metric === undefined || upload.added.length + upload.revised.length + upload.gone.length === 0
-        ? []
-        : effectsOn(before, checked.metric, day),
-  }
+  return { metric: before, table, ...review({ table, record, metric: before, answers, today }) }
 }
 
 async function write({ list, metric }: Files, { upload, options }: Report): Promise<void> {
@@ -106,8 +90,7 @@ export async function run(words: readonly string[]): Promise<number> {
   const report = judged(files.value, table.value, asked.value, dayOfBuild(process.env['BUILD_DAY'], timeZone))
   const isSound = report.findings.every(({ kind }) => kind === 'question')
   const isAnswered = asked.value.isAccepted || report.findings.length === 0
-  const isWritten =
-    asked.value.isWriting && isSound && isAnswered && report.upload.added.length + report.upload.revised.length > 0
+  const isWritten = asked.value.isWriting && isSound && isAnswered && isChange(report.upload, report.options)
   if (isWritten) await write(files.value, report)
   say(reportOf(report, asked.value, isWritten))
   return isSound && (isAnswered || !asked.value.isWriting) ? 0 : 1

@@ -1,13 +1,5 @@
 /** What a command found, in lines for a person, or as data. */
-import {
-  whereWords,
-  type Finding,
-  type Table,
-  type TableRead,
-  type Upload,
-  type UploadOptions,
-  type Effect,
-} from '../../intake/index.ts'
+import { isChange, whereWords, type Finding, type Review, type Table } from '../../intake/index.ts'
 import type { Metric, Reading } from '../../progress/index.ts'
 import { readingDate } from '../../ui/text/date.ts'
 import { plural, publishedFigure } from '../../ui/text/figure.ts'
@@ -16,17 +8,7 @@ import { whySentence } from '../../ui/text/status-sentence.ts'
 import type { Asked } from './options.ts'
 import type { FileFaults } from './record-files.ts'
 
-export type Report = {
-  readonly metric: Metric
-  readonly table: Table
-  readonly read: TableRead
-  readonly upload: Upload
-  readonly options: UploadOptions
-  readonly findings: readonly Finding[]
-  /** The metric as it would be; absent where a rule is broken. */
-  readonly after: Metric | undefined
-  readonly effects: readonly Effect[]
-}
+export type Report = Review & { readonly metric: Metric; readonly table: Table }
 
 export const faultWords = ({ file, faults }: FileFaults): string =>
   faults.map(({ field, problem }) => `${file}: ${field}: ${problem}`).join('\n')
@@ -78,12 +60,12 @@ function tableLine({ table, read: { columns } }: Report): string {
   return `Sheet “${table.sheet}”, ${plural(table.rows.length, 'row')}${table.isTurned ? ', dates across' : ''}${used}.`
 }
 
-function outcome({ findings, upload }: Report, { isWriting, isAccepted }: Asked, isWritten: boolean): string {
+function outcome({ findings, upload, options }: Report, { isWriting, isAccepted }: Asked, isWritten: boolean): string {
   const problems = findings.filter(({ kind }) => kind === 'problem').length
   const questions = findings.length - problems
   if (isWritten) return 'Written.'
   if (problems > 0) return `Nothing was written: mend ${plural(problems, 'problem')} first.`
-  if (upload.added.length + upload.revised.length === 0) return 'Nothing was written: there is nothing new.'
+  if (!isChange(upload, options)) return 'Nothing was written: there is nothing new.'
   if (questions > 0 && !isAccepted)
     return `Nothing was written. If ${plural(questions, 'question')} above can be answered by “it is right as it is”, add --accept.${isWriting ? '' : ' Then --write writes it.'}`
   return 'Nothing was written: this was a trial. --write writes it.'

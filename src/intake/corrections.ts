@@ -1,0 +1,53 @@
+/** Cells that were mended by hand, in place of those of the file. */
+import type { Cell, CellValue } from '../spreadsheet/index.ts'
+import type { CellRef } from './finding.ts'
+import type { Table } from './find-table.ts'
+import type { GridRow } from './grid.ts'
+import { readNumberWords, type NumberChoices } from './number-words.ts'
+
+export type Correction = CellRef & { readonly text: string }
+
+/** What was typed, as a spreadsheet would have stored it. Without binary dust. */
+function valueOf(text: string, numbers: NumberChoices): Pick<Cell, 'value' | 'format'> {
+  const read = readNumberWords(text, numbers)
+  if (read.kind !== 'number' || read.unit !== undefined) {
+    const value: CellValue = { kind: 'text', text }
+    return { value, format: 'other' }
+  }
+  const number = read.isPerCent ? Number((read.number / 100).toPrecision(15)) : read.number
+  return { value: { kind: 'number', number }, format: read.isPerCent ? 'percent' : 'other' }
+}
+
+const cellOf = ({ row, column, text }: Correction, before: Cell | undefined, numbers: NumberChoices): Cell => ({
+  row,
+  column,
+  shown: undefined,
+  formula: undefined,
+  isHidden: before?.isHidden ?? false,
+  isCovered: false,
+  mergedOver: undefined,
+  ...valueOf(text.trim(), numbers),
+})
+
+/** The table with every correction of its sheet. A correction of a row that the table has not changes nothing. */
+export function corrected(table: Table, corrections: readonly Correction[], numbers: NumberChoices): Table {
+  const own = corrections.filter(({ sheet }) => sheet === table.sheet)
+  if (own.length === 0) return table
+  const rows = new Map<number, Map<number, Cell>>()
+  for (const one of own) {
+    const [place, column] = table.isTurned ? [one.column, one.row] : [one.row, one.column]
+    const before = table.rows.find((row) => row.place === place)
+    if (before === undefined) continue
+    const cells = rows.get(place) ?? new Map(before.cells)
+    if (one.text.trim() === '') cells.delete(column)
+    else cells.set(column, cellOf(one, before.cells.get(column), numbers))
+    rows.set(place, cells)
+  }
+  return {
+    ...table,
+    rows: table.rows.map((row): GridRow => {
+      const cells = rows.get(row.place)
+      return cells === undefined ? row : { ...row, cells }
+    }),
+  }
+}
