@@ -1,6 +1,16 @@
 /** The public interface: what reads tables into figures, and tells what they change. */
 export { checkUpload, type UploadChecked } from './check-upload.ts'
 export type { Correction } from './corrections.ts'
+export {
+  draftText,
+  type Input,
+  isDraftText,
+  type KeptDraft,
+  readDraftText,
+  readInput,
+  readWork,
+  type Work,
+} from './draft.ts'
 export { effectsOn, type Effect } from './effects.ts'
 export { type CellRef, type Finding, merged, whereWords } from './finding.ts'
 export { findTables, type Column, type Table } from './find-table.ts'

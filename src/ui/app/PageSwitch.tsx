@@ -11,7 +11,10 @@ import { IllustrativeBanner } from './IllustrativeBanner.tsx'
 import type { PageFile } from './page-files.ts'
 import { pageWords } from './page-words.ts'
 import type { PageSwitchProps } from './parts.ts'
+import { PreviewBanner } from './PreviewBanner.tsx'
 import { useHead } from './use-head.ts'
+import { readAsAt } from '../as-at/read-as-at.ts'
+import { dayInPreview, type Preview } from '../data/use-preview.ts'
 import { useRecord, type MetricQuery, type RecordQueries } from '../data/use-record.ts'
 
 /** A page that a link of the site leads to is read from its top: the focus goes to its main part. */
@@ -34,8 +37,15 @@ function usePageKind({ kind }: Route): void {
 const wordsWhile = (list: UseQueryResult<readonly MetricEntry[]>): string =>
   list.isError ? 'The targets could not be loaded' : 'Loading the targets'
 
-function useWords(props: PageSwitchProps, { list }: RecordQueries): void {
-  useHead(pageWords(props.route, props.asAt, list.data ?? []))
+function useWords(props: PageSwitchProps, { entries }: RecordQueries): void {
+  useHead(pageWords(props.route, props.asAt, entries))
+}
+
+/** A preview shows what is still to be published as on its day. */
+function onDayOf(props: PageSwitchProps, preview: Preview): PageSwitchProps {
+  const today = dayInPreview(preview, props.today)
+  if (today === props.today) return props
+  return { ...props, today, asAt: props.asAt.isToday ? readAsAt(null, today) : props.asAt }
 }
 
 const files = import.meta.glob<PageFile>('../pages/*/page.tsx', { eager: true })
@@ -64,18 +74,21 @@ function PageOnRecord({ queries, ...props }: PageSwitchProps & { readonly querie
   }
 }
 
-export function PageSwitch(props: PageSwitchProps) {
+export function PageSwitch(asked: PageSwitchProps) {
   const record = useRecord()
-  const { list, metrics } = record
+  const { list, metrics, preview } = record
+  const props = onDayOf(asked, preview)
   useWords(props, record)
   useArrival(props.route)
   usePageKind(props.route)
   const { onLive } = props
   useEffect(onLive, [onLive])
   const { needs } = rowOf(props.route.kind)
+  if (preview.kind === 'loading') return <HeadingWhile>Loading the preview</HeadingWhile>
   const isShownAtOnce = needs === 'nothing' || needs === 'what-there-is'
   return (
     <>
+      <PreviewBanner preview={preview} today={asked.today} />
       {metrics.some(({ query }) => query.data?.illustrative === true) && <IllustrativeBanner />}
       {isShownAtOnce ? (
         <PageOnRecord {...props} queries={metrics} />

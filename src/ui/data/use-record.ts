@@ -1,23 +1,59 @@
 /** The record as far as it has come: the list, and each metric on the list. */
-import { useQueries, useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query'
+import {
+  useQueries,
+  useQuery,
+  type QueryClient,
+  type UseQueryOptions,
+  type UseQueryResult,
+} from '@tanstack/react-query'
 import { metricListQuery, metricQuery, type MetricEntry } from '../../api/index.ts'
 import type { Metric } from '../../progress/index.ts'
+import { usePreview, type Preview } from './use-preview.ts'
 
 export type MetricQuery = { readonly entry: MetricEntry; readonly query: UseQueryResult<Metric> }
 export type RecordQueries = {
   readonly list: UseQueryResult<readonly MetricEntry[]>
+  /** Those on the list, and those of a draft that is looked at. */
+  readonly entries: readonly MetricEntry[]
   readonly metrics: readonly MetricQuery[]
+  readonly preview: Preview
+}
+
+/** Metrics of the draft stand where those published do; new ones at the end. */
+function withPreview(entries: readonly MetricEntry[], preview: Preview): readonly MetricEntry[] {
+  if (preview.kind !== 'shown') return entries
+  const renamed = entries.map((entry) => ({
+    ...entry,
+    title: preview.metrics.find(({ id }) => id === entry.id)?.title ?? entry.title,
+  }))
+  const added = preview.metrics.filter(({ id }) => entries.every((entry) => entry.id !== id))
+  return [...renamed, ...added.map(({ id, title }) => ({ id, title, href: `api/v1/metrics/${id}.json` }))]
+}
+
+/** A metric that is there already, in the shape of one that is asked for. */
+function queryOf(entry: MetricEntry, preview: Preview): UseQueryOptions<Metric, Error, Metric, string[]> {
+  const query = metricQuery(entry)
+  if (preview.kind !== 'shown') return query
+  const metric = preview.metrics.find(({ id }) => id === entry.id)
+  if (metric === undefined) return query
+  return {
+    ...query,
+    queryKey: [...query.queryKey, `preview ${preview.readAt}`],
+    queryFn: () => metric,
+    initialData: metric,
+  }
 }
 
 export function useRecord(): RecordQueries {
-  const list = useQuery(metricListQuery())
-  const entries = list.data ?? []
-  const queries = useQueries({ queries: entries.map((entry) => metricQuery(entry)) })
+  const preview = usePreview()
+  const listed = useQuery(metricListQuery())
+  const entries = withPreview(listed.data ?? [], preview)
+  const queries = useQueries({ queries: entries.map((entry) => queryOf(entry, preview)) })
   const metrics = entries.flatMap((entry, i) => {
     const query = queries[i]
     return query === undefined ? [] : [{ entry, query }]
   })
-  return { list, metrics }
+  return { list: listed, entries, metrics, preview }
 }
 
 /** Fetches the record ahead of those who ask for it; whether all of it could be had. */

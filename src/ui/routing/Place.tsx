@@ -1,8 +1,8 @@
 /** Which page this is, and the addresses of the others from here. */
 import { createContext, useContext, type ReactNode } from 'react'
 import { pathOf, routeAt, type Route } from './routes.ts'
+import { PREVIEW_PARAM } from './params.ts'
 import { useAddress } from './use-address.ts'
-import { useSearchParam } from './use-search-param.ts'
 
 export type Place = {
   readonly route: Route
@@ -32,10 +32,21 @@ export function PlaceProvider({ loaded, children }: { readonly loaded: Loaded; r
   return <PlaceContext value={placeAt(path, loaded)}>{children}</PlaceContext>
 }
 
-/** The address of a page, with the as-at date kept: relative, so that the site works in any folder. */
+/** What of an address every link of the site keeps. */
+const KEPT = ['as-at', PREVIEW_PARAM] as const
+
+function keptOf(search: string): string {
+  const params = new URLSearchParams(search)
+  const kept = KEPT.flatMap((name) => {
+    const value = params.get(name)
+    return value === null ? [] : [[name, value]]
+  })
+  return kept.length === 0 ? '' : `?${new URLSearchParams(kept).toString()}`
+}
+
+/** The address of a page, with the as-at date and the preview kept: relative, so that the site works in any folder. */
 export function useHref(): (route: Route) => string {
   const { root } = usePlace()
-  const [asAt] = useSearchParam('as-at')
-  const search = asAt === null ? '' : `?${new URLSearchParams({ 'as-at': asAt }).toString()}`
+  const search = useAddress((address) => keptOf(address.search), '')
   return (route) => `${root}${pathOf(route)}${search}`
 }

@@ -1,5 +1,10 @@
 /** Which parameters of the address mean something: to this site, or to those who only count its visitors. */
 
+/** Asks for every page with the figures of the draft that is kept in this browser. */
+export const PREVIEW_PARAM = 'preview'
+/** Its only value. */
+export const DRAFT = 'draft'
+
 /** Added to links by mailers and search engines, for their own counting. */
 const FOREIGN = /^(utm_\w+|fbclid|gclid|msclkid|mc_[ce]id)$/
 

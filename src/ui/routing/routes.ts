@@ -15,6 +15,8 @@ type Row = {
   readonly menu?: string
   /** Not in the site map: another page stands for it, or none. */
   readonly isOffMap?: true
+  /** Shows the record as it is, on no day of its own. */
+  readonly hasNoDay?: true
   /** Made to stand in a frame on somebody else's page: bare, and any site may frame it. */
   readonly isFramed?: true
   /** What it reads of the address, beside the as-at date that every page reads. */
@@ -47,6 +49,12 @@ export const ROUTES = {
     path: 'method/',
     needs: 'what-there-is',
     menu: 'Method',
+  },
+  figures: {
+    path: 'figures/',
+    isOffMap: true,
+    hasNoDay: true,
+    params: ['metric', 'step'],
   },
   accessibility: {
     path: 'accessibility/',

@@ -1,11 +1,11 @@
 /** The parameters of the address that mean nothing on this page: most likely a slip of the pen. */
-import { askedIn } from './params.ts'
+import { askedIn, PREVIEW_PARAM } from './params.ts'
 import { usePlace } from './Place.tsx'
 import { rowOf } from './routes.ts'
 import { useAddress } from './use-address.ts'
 
 /** The pretend server of a developer reads one more. */
-const EVERYWHERE = import.meta.env.DEV ? ['as-at', 'scenario'] : ['as-at']
+const EVERYWHERE = ['as-at', PREVIEW_PARAM, ...(import.meta.env.DEV ? ['scenario'] : [])]
 
 export function useUnknownParams(): readonly string[] {
   const { kind } = usePlace().route
