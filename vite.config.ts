@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { pretendServerWorker } from './mocks/worker-plugin.ts'
+import { programmeOfSite } from './src/publish/programme-plugin.ts'
 import { publishing } from './src/publish/vite-plugin.ts'
 
 /** Long enough for a busy machine: only a test that hangs runs out of it. */
@@ -29,6 +30,8 @@ export default defineConfig({
   // Of what programme: a folder that holds `api/v1/programme.json` and the record beside it.
   publicDir: process.env['PROGRAMME'] ?? 'public',
   plugins: [react(), pretendServerWorker(), ...publishing()],
+  // The worker that reads tables says dates and figures as the pages do.
+  worker: { format: 'es', plugins: () => [programmeOfSite()] },
   // Without the stand-in for browsers that cannot preload modules: they load the same files, a little later.
   // What Vite bundles, with its licences, is what the bill of materials is held to.
   build: {

@@ -49,6 +49,12 @@ const isNumeric = ({ place }: Column, rows: readonly GridRow[]): boolean => {
   return cells.length > 0 && cells.filter(isFigure).length * 2 > cells.length
 }
 
+const hasFigure = ({ place }: Column, rows: readonly GridRow[]): boolean =>
+  rows.some(({ cells }) => {
+    const cell = cells.get(place)
+    return cell !== undefined && !isDateCell(cell) && isFigure(cell)
+  })
+
 const holdsDates = (place: number, rows: readonly GridRow[]): boolean =>
   rows.some(({ cells }) => {
     const cell = cells.get(place)
@@ -73,9 +79,10 @@ function valueColumn(columns: readonly Column[], rows: readonly GridRow[], choic
     )
   const marked = columns.filter(({ role }) => role === 'value')
   if (marked.length === 1 && marked[0] !== undefined) return marked[0]
-  const numeric = columns.filter(
-    (column) => (column.role === undefined || column.role === 'value') && isNumeric(column, rows),
-  )
+  const possible = columns.filter(({ role }) => role === undefined || role === 'value')
+  const mostly = possible.filter((column) => isNumeric(column, rows))
+  // A column of which half is wrong is still the column of the figures, where there is no other.
+  const numeric = mostly.length > 0 ? mostly : possible.filter((column) => hasFigure(column, rows))
   const [only] = numeric
   if (only !== undefined && numeric.length === 1) return only
   return numeric.length === 0

@@ -18,6 +18,15 @@ export const isWhole = (words: string): boolean => words === '' || WHOLE.test(wo
 const tellsApart = (rows: readonly GridRow[], column: Column): boolean =>
   new Set(rows.map((row) => wordsIn(row, column))).size > 1
 
+/** A column that tells rows apart, and the words in it: "" stands for none. */
+export type RowChoice = { readonly column: string; readonly values: readonly string[] }
+
+/** What can be said of which rows count. */
+export const rowChoices = (rows: readonly GridRow[], breakdowns: readonly Column[]): readonly RowChoice[] =>
+  breakdowns
+    .map((column) => ({ column: column.name, values: [...new Set(rows.map((row) => wordsIn(row, column)))] }))
+    .filter(({ values }) => values.length > 1)
+
 const MOST_NAMED = 8
 
 function askWhich(rows: readonly GridRow[], columns: readonly Column[]): Finding {

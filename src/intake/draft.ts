@@ -20,7 +20,7 @@ const choices = z.strictObject({
 const place = z.int().check(z.positive())
 const answers = z.strictObject({
   choices,
-  corrections: z.array(z.strictObject({ sheet: z.string(), row: place, column: place, text: z.string() })),
+  corrections: z.readonly(z.array(z.strictObject({ sheet: z.string(), row: place, column: place, text: z.string() }))),
   seriesId: z.exactOptional(z.string()),
   publishedOn: z.exactOptional(z.string()),
   source: z.exactOptional(z.string()),
@@ -28,8 +28,8 @@ const answers = z.strictObject({
     z.strictObject({
       title: z.string(),
       publisher: z.string(),
-      publishedOn: z.exactOptional(z.string()),
-      url: z.exactOptional(z.string()),
+      publishedOn: z.optional(z.string()),
+      url: z.optional(z.string()),
     }),
   ),
   reason: z.exactOptional(z.string()),
@@ -63,12 +63,12 @@ const work = z.strictObject({
       revised: count,
       withdrawn: count,
       /** Of a whole file that was opened: what else of it differs. */
-      others: z.exactOptional(z.array(z.string())),
+      others: z.exactOptional(z.readonly(z.array(z.string()))),
     }),
   ),
 })
 
-export type Work = z.infer<typeof work>
+export type Work = Readonly<z.infer<typeof work>>
 
 /** What was uploaded: bytes as they came. */
 export type Input =

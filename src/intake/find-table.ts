@@ -86,6 +86,22 @@ const isDataRow = ({ cells }: GridRow, dates: number): boolean => {
   )
 }
 
+const hasDate = ({ cells }: GridRow, dates: number): boolean => {
+  const date = cells.get(dates)
+  return date !== undefined && isDateCell(date)
+}
+
+/** A row with a date is one of the table, whatever stands in place of its figure: just above others, or below a header. */
+function firstRow(rows: readonly GridRow[], dates: number, named: number | undefined): number {
+  if (named !== undefined) return rows.findIndex((row, i) => i > named && hasDate(row, dates))
+  let first = rows.findIndex((row) => isDataRow(row, dates))
+  for (let above = rows[first - 1]; above !== undefined; above = rows[first - 1]) {
+    if (!hasDate(above, dates) || above.place + 1 !== rows[first]?.place) break
+    first -= 1
+  }
+  return first
+}
+
 /** Words of a header that stand over a column, of a merged cell over all of its columns. */
 function namesOver(headers: readonly GridRow[], place: number, isTurned: boolean): string {
   const words = headers.flatMap(({ cells }) => {
@@ -109,7 +125,7 @@ function tableIn(grid: Grid, isTurned: boolean): Table | undefined {
   // A sentence in the column of years is a fault to be told, not the end of the table.
   const dates = dateColumn(below, roles) ?? [...roles].find(([, role]) => role === 'date' || role === 'year')?.[0]
   if (dates === undefined) return undefined
-  const first = rows.findIndex((row, i) => (named === undefined || i > named) && isDataRow(row, dates))
+  const first = firstRow(rows, dates, named)
   const from = first === -1 ? (named === undefined ? -1 : named + 1) : first
   if (from === -1 || rows.length - from < FEWEST_ROWS) return undefined
   const headers = rows.slice(named ?? Math.max(0, from - MOST_HEADERS), from).filter((row) => row.cells.size > 1)

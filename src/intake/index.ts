@@ -1,4 +1,5 @@
 /** The public interface: what reads tables into figures, and tells what they change. */
+export { rowChoices, type RowChoice } from './choose-rows.ts'
 export { checkUpload, type UploadChecked } from './check-upload.ts'
 export type { Correction } from './corrections.ts'
 export {
@@ -14,6 +15,8 @@ export {
 export { effectsOn, type Effect } from './effects.ts'
 export { type CellRef, type Finding, merged, whereWords } from './finding.ts'
 export { findTables, type Column, type Table } from './find-table.ts'
+export { listFile, type PublishedFile, publishedFiles, type ReadyMetric } from './published-files.ts'
+export { newReadings, type NewReading } from './new-readings.ts'
 export { type Choices, NO_CHOICES, type Proposed } from './proposal.ts'
 export { readTable, type TableRead } from './read-table.ts'
 export { type Answers, isChange, NO_ANSWERS, review, type Review } from './review.ts'

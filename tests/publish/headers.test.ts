@@ -13,7 +13,7 @@ const RULES = headerRules(SITE, PAGES, POLICY)
 const of = (path: string): Headers => headersFor(path, RULES)
 
 const STRICT =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-abc='; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+  "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-abc='; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types table-reader"
 
 const EXPECTED: readonly (readonly [path: string, framedBy: string, cache: string, isForAll: boolean])[] = [
   ['/', "'none'", 'no-cache', false],

@@ -1,5 +1,5 @@
 /** What a command found, in lines for a person, or as data. */
-import { isChange, whereWords, type Finding, type Review, type Table } from '../../intake/index.ts'
+import { isChange, newReadings, whereWords, type Finding, type Review, type Table } from '../../intake/index.ts'
 import type { Metric, Reading } from '../../progress/index.ts'
 import { readingDate } from '../../ui/text/date.ts'
 import { plural, publishedFigure } from '../../ui/text/figure.ts'
@@ -19,23 +19,14 @@ const findingLine = ({ kind, where, found, problem, remedy, example }: Finding):
 const said = (reading: Reading, { unit }: Metric): string =>
   `${publishedFigure(reading, unit)} for ${readingDate(reading.when)}`
 
-/** A figure that was not there before, as the metric has it. */
-function newFigures({ after, metric }: Report): readonly Reading[] {
-  const before = new Set(metric.series.flatMap(({ readings }) => readings.map((reading) => JSON.stringify(reading))))
-  const all = after?.series.flatMap(({ readings }) => readings) ?? []
-  return all.filter((reading) => !before.has(JSON.stringify(reading)))
-}
-
 function changeLines(report: Report): readonly string[] {
-  const { upload, metric } = report
-  const news = newFigures(report)
-  const revised = new Map(upload.revised.map(({ before }) => [before.day, before]))
-  const lines = news.map((reading) => {
-    const before = revised.get(reading.day)
-    return before === undefined
+  const { upload, metric, after } = report
+  const news = after === undefined ? [] : newReadings(metric, after, upload)
+  const lines = news.map(({ reading, before }) =>
+    before === undefined
       ? `Added: ${said(reading, metric)}`
-      : `Revised: ${said(reading, metric)}; it was ${publishedFigure(before, metric.unit)}`
-  })
+      : `Revised: ${said(reading, metric)}; it was ${publishedFigure(before, metric.unit)}`,
+  )
   return [
     ...lines,
     ...(upload.same.length === 0 ? [] : [`The same again, left out: ${plural(upload.same.length, 'figure')}`]),

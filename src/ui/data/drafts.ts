@@ -1,5 +1,5 @@
 /** Work in progress, kept in this browser and nowhere else. */
-import { createStore, del, delMany, entries, get, setMany, set, type UseStore } from 'idb-keyval'
+import { createStore, delMany, entries, get, setMany, type UseStore } from 'idb-keyval'
 import { sitePath } from '../../api/index.ts'
 import { readInput, readWork, type Input, type Work } from '../../intake/index.ts'
 import { good, type Result } from '../../progress/index.ts'
@@ -9,40 +9,63 @@ let store: UseStore | undefined
 /** Sites on one server have one each. */
 const kept = (): UseStore => (store ??= createStore(`figures ${sitePath()}`, 'work'))
 
+/** What the browser would not keep, as in some private windows or where the disk is full: it lasts as long as the page. */
+const unkept = new Map<string, unknown>()
+
+/** Whether all of the work outlives the page. */
+export const isAllKept = (): boolean => unkept.size === 0
+
+/** All or nothing. */
+async function keepAll(pairs: readonly (readonly [string, unknown])[]): Promise<void> {
+  try {
+    await setMany(
+      pairs.map(([key, data]) => [key, data]),
+      kept(),
+    )
+    for (const [key] of pairs) unkept.delete(key)
+  } catch {
+    for (const [key, data] of pairs) unkept.set(key, data)
+  }
+}
+
+async function dropAll(keys: readonly string[]): Promise<void> {
+  for (const key of keys) unkept.delete(key)
+  await delMany([...keys], kept()).catch(() => {})
+}
+
 /** What was uploaded may be large: it stands by itself, so that the list of works is read without it. */
 const WORK = 'work '
 const INPUT = 'input '
 
 export type KeptWork = { readonly id: string; readonly work: Result<Work, string> }
 
-/** By id. Browsers that keep nothing, as some private windows do, fail. */
-export async function keptWorks(): Promise<readonly KeptWork[]> {
-  const all: readonly (readonly [IDBValidKey, unknown])[] = await entries(kept())
-  return all
+async function everything(): Promise<ReadonlyMap<unknown, unknown>> {
+  const there: readonly (readonly [unknown, unknown])[] = await entries(kept()).catch(() => [])
+  return new Map([...there, ...unkept])
+}
+
+/** In order of their ids. */
+export const keptWorks = async (): Promise<readonly KeptWork[]> =>
+  [...(await everything())]
     .flatMap(([key, data]) =>
       typeof key === 'string' && key.startsWith(WORK) ? [{ id: key.slice(WORK.length), work: readWork(data) }] : [],
     )
     .sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id))
-}
 
 /** What was uploaded for a metric; `undefined` where nothing was. */
 export async function keptInput(id: string): Promise<Result<Input | undefined, string>> {
-  const data: unknown = await get(`${INPUT}${id}`, kept())
+  const key = `${INPUT}${id}`
+  const data: unknown = unkept.get(key) ?? (await get(key, kept()).catch(() => undefined))
   return data === undefined ? good(undefined) : readInput(data)
 }
 
-export const keepWork = (work: Work): Promise<void> => set(`${WORK}${work.id}`, work, kept())
+export const keepWork = (work: Work): Promise<void> => keepAll([[`${WORK}${work.id}`, work]])
 
-/** Both or neither. */
-export const keepWorkOn = (work: Work, input: Input | undefined): Promise<void> =>
-  input === undefined
-    ? keepWork(work).then(() => del(`${INPUT}${work.id}`, kept()))
-    : setMany(
-        [
-          [`${WORK}${work.id}`, work],
-          [`${INPUT}${work.id}`, input],
-        ],
-        kept(),
-      )
+/** The work with what was uploaded for it. */
+export const keepWorkOn = (work: Work, input: Input): Promise<void> =>
+  keepAll([
+    [`${WORK}${work.id}`, work],
+    [`${INPUT}${work.id}`, input],
+  ])
 
-export const dropWork = (id: string): Promise<void> => delMany([`${WORK}${id}`, `${INPUT}${id}`], kept())
+export const dropWork = (id: string): Promise<void> => dropAll([`${WORK}${id}`, `${INPUT}${id}`])

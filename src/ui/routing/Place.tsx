@@ -1,6 +1,6 @@
 /** Which page this is, and the addresses of the others from here. */
 import { createContext, useContext, type ReactNode } from 'react'
-import { pathOf, routeAt, type Route } from './routes.ts'
+import { pathOf, routeAt, rowOf, type Route } from './routes.ts'
 import { PREVIEW_PARAM } from './params.ts'
 import { useAddress } from './use-address.ts'
 
@@ -48,5 +48,5 @@ function keptOf(search: string): string {
 export function useHref(): (route: Route) => string {
   const { root } = usePlace()
   const search = useAddress((address) => keptOf(address.search), '')
-  return (route) => `${root}${pathOf(route)}${search}`
+  return (route) => `${root}${pathOf(route)}${rowOf(route.kind).hasNoDay === true ? '' : search}`
 }
