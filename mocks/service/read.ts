@@ -13,14 +13,11 @@ const gzipped = async (bytes: Bytes): Promise<Bytes> =>
     await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer(),
   )
 
-/** The pages may stand elsewhere: their browser then asks whether they may read this. */
-const OPEN = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'ETag' } as const
-
 export async function answerRead({ headers, method }: Request, bytes: Bytes): Promise<Response> {
   const plainTag = await entityTag(bytes)
   const isGzip = takesGzip(headers.get('accept-encoding') ?? '')
   const etag = isGzip ? compressedTag(plainTag) : plainTag
-  const told = { etag, vary: 'Accept-Encoding', 'cache-control': 'no-cache', ...OPEN }
+  const told = { etag, vary: 'Accept-Encoding', 'cache-control': 'no-cache' }
   const held = headers.get('if-none-match')
   if (held !== null && matchesWeakly(held, plainTag)) return new Response(null, { status: 304, headers: told })
   return new Response(method === 'HEAD' ? null : isGzip ? await gzipped(bytes) : bytes, {

@@ -1,37 +1,39 @@
 /** Fetches one JSON file of the record, and tells apart the ways that can fail. */
-import { addressOf } from './api-address.ts'
 import { ApiFailure, type Failure } from './failure.ts'
-import { TIME_LIMIT_MS, withinTime } from './within-time.ts'
+import { fetchAnswer, isHtml, type Asked } from './fetch-answer.ts'
+import { TIME_LIMIT_MS } from './within-time.ts'
 
-const isHtml = (contentType: string | null, body: string): boolean =>
-  /\bhtml\b/i.test(contentType ?? '') || /^\s*<(?:!|html|head|body)/i.test(body)
+export type JsonFile = {
+  readonly text: string
+  /** As yet unchecked. */
+  readonly data: unknown
+  readonly headers: Headers
+}
 
 /**
- * What a server answers at a path below the API's address, as yet unchecked.
+ * A file as a server answers with it at a path below the API's address.
  *
  * @throws ApiFailure: unreachable, refused, or unreadable. When `signal` aborts, its own reason.
  */
-export async function fetchJson(
+export async function fetchJsonFile(
   path: string,
   signal: AbortSignal,
+  asked: Asked = {},
   timeLimitMs: number = TIME_LIMIT_MS,
-): Promise<unknown> {
+): Promise<JsonFile> {
   const started = performance.now()
   const failed = (failure: Failure): ApiFailure => new ApiFailure(failure, performance.now() - started)
-  const { response, body } = await withinTime(signal, timeLimitMs, async (limited) => {
-    try {
-      const answer = await fetch(addressOf(path), { signal: limited, headers: { accept: 'application/json' } })
-      return { response: answer, body: await answer.text() }
-    } catch {
-      throw failed({ kind: 'unreachable', because: 'network' })
-    }
-  })
+  const answer = await fetchAnswer(path, signal, asked, timeLimitMs)
+  const { response, body } = answer
   if (!response.ok) throw failed({ kind: 'refused', status: response.status })
-  if (isHtml(response.headers.get('content-type'), body))
-    throw failed({ kind: 'unreadable', because: { kind: 'html' } })
+  if (isHtml(answer)) throw failed({ kind: 'unreadable', because: { kind: 'html' } })
   try {
-    return JSON.parse(body)
+    return { text: body, data: JSON.parse(body), headers: response.headers }
   } catch {
     throw failed({ kind: 'unreadable', because: { kind: 'not-json' } })
   }
 }
+
+/** What it holds alone. */
+export const fetchJson = async (path: string, signal: AbortSignal, timeLimitMs?: number): Promise<unknown> =>
+  (await fetchJsonFile(path, signal, {}, timeLimitMs)).data

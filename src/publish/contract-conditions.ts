@@ -8,7 +8,7 @@ const TAG = '"6c1e0f1a2b3c4d5e"'
 export const ETAG_HEADERS = {
   ETag: {
     ...header(
-      'Names this content of the file: another after every change. A service that takes writes gives a strong one, also with a compressed answer, for browsers ask for no other.',
+      'Names this content of the file: another after every change. A service that takes writes gives a strong one, also with a compressed answer, for browsers ask for no other. Pages on another origin see it only where Access-Control-Expose-Headers names it.',
     ),
     example: TAG,
   },

@@ -14,6 +14,8 @@ The record is only ever added to: a correction is another reading of the same da
 
 A service may also take writes, which are described here as the operations under "writing". Static files answer only reads.
 
+Pages may be served from another origin than the record. Their browser then shows them an answer, a refusal too, only where it comes with Access-Control-Allow-Origin, and its ETag only where Access-Control-Expose-Headers names ETag. Before a write it asks with OPTIONS, and says not who is there: the service answers everybody with 204, with Access-Control-Allow-Origin, with Access-Control-Allow-Methods that names PUT, and with Access-Control-Allow-Headers that names Content-Type, If-Match and If-None-Match.
+
 ${programme.licence.words}`
 
 /** A shape with its words: what it is for, and each of its fields. */

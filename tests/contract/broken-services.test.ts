@@ -7,7 +7,7 @@ import { command } from '../../src/publish/check-api/command.ts'
 import type { Outcome } from '../../src/publish/check-api/outcome.ts'
 import type { Service } from '../../mocks/service/service.ts'
 import { fileText } from '../fixtures/record.ts'
-import { brokenService } from './broken/change.ts'
+import { brokenService, isPut, told, type Changed } from './broken/change.ts'
 import { BROKEN_READS } from './broken/reads.ts'
 import { BROKEN_WRITES } from './broken/writes.ts'
 
@@ -22,6 +22,8 @@ const serve = (service: Service): void => network.use(http.all(`${ADDRESS}*`, ({
 const check = (isWriting = true) => checkApi({ base: new URL(ADDRESS), headers: {}, isWriting })
 const checksOf = (outcomes: readonly Outcome[], kind: Outcome['kind']): readonly string[] =>
   outcomes.filter((outcome) => outcome.kind === kind).map((outcome) => outcome.check)
+
+const isOptions = ({ method }: Request): boolean => method === 'OPTIONS'
 
 describe('a service that', () => {
   it.each(Object.entries({ ...BROKEN_READS, ...BROKEN_WRITES }))(
@@ -49,6 +51,78 @@ describe('a service that', () => {
     serve(service)
     const { text, exitCode } = await command([ADDRESS])
     expect([exitCode, text.match(/^warning:.*$/gm)]).toEqual([0, [expect.stringContaining(warning)]])
+  })
+
+  const WARNED: readonly (readonly [string, readonly string[], Changed])[] = [
+    [
+      'answers no OPTIONS',
+      ['Pages elsewhere may write to it'],
+      async (request, sound) => (isOptions(request) ? new Response(null, { status: 405 }) : sound(request)),
+    ],
+    [
+      'asks whose OPTIONS it is',
+      ['Pages elsewhere may write to it'],
+      async (request, sound) =>
+        isOptions(request) && !request.headers.has('authorization')
+          ? new Response(null, { status: 401 })
+          : sound(request),
+    ],
+    [
+      'lets pages elsewhere send no If-Match',
+      ['Pages elsewhere may write to it'],
+      (request, sound) => told(sound(request), { 'access-control-allow-headers': 'Content-Type' }),
+    ],
+    [
+      'lets pages elsewhere send no PUT',
+      ['Pages elsewhere may write to it'],
+      (request, sound) => told(sound(request), { 'access-control-allow-methods': 'GET, POST' }),
+    ],
+    [
+      'says nowhere in its answer to OPTIONS who may write',
+      ['Pages elsewhere may write to it'],
+      (request, sound) =>
+        isOptions(request) ? told(sound(request), { 'access-control-allow-origin': undefined }) : sound(request),
+    ],
+    [
+      'keeps its ETag from pages elsewhere',
+      ['Pages elsewhere are shown its ETag', 'Pages elsewhere are shown how a write went'],
+      (request, sound) => told(sound(request), { 'access-control-expose-headers': undefined }),
+    ],
+    [
+      'keeps its refusals from pages elsewhere',
+      ['Pages elsewhere are shown how a write went'],
+      async (request, sound) => {
+        const answer = await sound(request)
+        return answer.ok ? answer : told(Promise.resolve(answer), { 'access-control-allow-origin': undefined })
+      },
+    ],
+    [
+      'keeps its word that a write was taken from pages elsewhere',
+      ['Pages elsewhere are shown how a write went'],
+      async (request, sound) => {
+        const answer = await sound(request)
+        return isPut(request) && answer.ok
+          ? told(Promise.resolve(answer), { 'access-control-allow-origin': undefined })
+          : answer
+      },
+    ],
+  ]
+  it.each(WARNED)('%s is warned that such pages cannot write, and passes', async (_, warnings, change) => {
+    serve(brokenService(change).service)
+    const outcomes = await checkApi({
+      base: new URL(ADDRESS),
+      headers: { authorization: 'Bearer tea' },
+      isWriting: true,
+    })
+    expect([checksOf(outcomes, 'failed'), checksOf(outcomes, 'warning')]).toEqual([[], warnings])
+  })
+  it('names all to pages elsewhere by a star passes without a warning', async () => {
+    serve(
+      brokenService((request, sound) =>
+        told(sound(request), { 'access-control-allow-headers': '*', 'access-control-expose-headers': '*' }),
+      ).service,
+    )
+    expect(checksOf(await check(), 'warning')).toEqual([])
   })
 
   it('takes no writes is not held to them', async () => {
@@ -83,7 +157,7 @@ describe('a service that', () => {
     await command([ADDRESS, '--read-only', '--json'])
     expect([...methods]).toEqual(['GET'])
     await command([ADDRESS, '--write'])
-    expect([...methods]).toEqual(['GET', 'PUT'])
+    expect([...methods]).toEqual(['GET', 'PUT', 'OPTIONS'])
   })
 
   it('somebody else writes to meanwhile keeps what they wrote', async () => {

@@ -71,6 +71,38 @@ describe('who reads', () => {
   })
 })
 
+describe('a page that stands elsewhere', () => {
+  const expectOpen = ({ headers }: Response) =>
+    expect([headers.get('access-control-allow-origin'), headers.get('access-control-expose-headers')]).toEqual([
+      '*',
+      'ETag',
+    ])
+  it.each([METRIC, LIST])('may write %s: its browser, which asks first, is told so', async (path) => {
+    const answer = await ask(path, { method: 'OPTIONS', headers: { 'access-control-request-method': 'PUT' } })
+    expect([answer.status, await answer.text()]).toEqual([204, ''])
+    expectOpen(answer)
+    expect(answer.headers.get('access-control-allow-methods')).toBe('GET, HEAD, PUT')
+    expect(answer.headers.get('access-control-allow-headers')).toBe('Content-Type, If-Match, If-None-Match')
+  })
+  it('is let see every answer, refusals too, and its ETag', async () => {
+    const tag = await tagOf(METRIC)
+    for (const answer of [
+      await ask(METRIC),
+      await ask(METRIC, { headers: { 'if-none-match': tag } }),
+      await ask('api/v1/metrics/nonsense.json'),
+      await ask('api/v1/Nonsense'),
+      await put(METRIC, TEXT, { 'if-match': '"stale"' }),
+      await put(METRIC, '{}', { 'if-match': tag }),
+      await put(METRIC, TEXT, { 'if-match': tag }),
+    ])
+      expectOpen(answer)
+  })
+  it('is told no more of what else could be asked for than others', async () => {
+    const answer = await ask(METRIC, { method: 'OPTIONS' })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, PUT'])
+  })
+})
+
 describe('who writes', () => {
   it('with the latest ETag changes the record, and may go on with the ETag of the answer', async () => {
     const text = changed({ title: 'Another' })

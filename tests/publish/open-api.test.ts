@@ -139,6 +139,23 @@ describe('the write', () => {
       }
     }
   })
+  it('says what a browser asks of a service before a page of another origin may read and write', () => {
+    const { description } = CONTRACT.info
+    for (const named of ['Access-Control-Allow-Origin', 'Access-Control-Expose-Headers', 'OPTIONS'])
+      expect(description).toContain(named)
+    for (const [, { put }] of WRITTEN) {
+      const { headers } = put.responses[412]
+      expect(headers.ETag.description).toContain('Access-Control-Expose-Headers')
+    }
+    // What the contract has a writer send is what its service lets a page elsewhere send.
+    const sent = new Set(
+      WRITTEN.flatMap(([, { put }]) => put.parameters)
+        .filter(({ in: place }: Json) => place === 'header')
+        .map(({ name }: Json) => name),
+    )
+    expect([...sent]).toEqual(['If-Match', 'If-None-Match'])
+    for (const name of ['PUT', 'Content-Type', ...sent]) expect(description).toContain(name)
+  })
   it('shows faults in the words of those who read the record', () => {
     const sent = { ...metricFile('academy-graduates'), title: 5, colour: 'red' }
     const read = parseMetric(sent)

@@ -8,7 +8,7 @@ export type Answer = {
 }
 
 type Asked = {
-  readonly method?: 'GET' | 'PUT'
+  readonly method?: 'GET' | 'PUT' | 'OPTIONS'
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
 }
@@ -31,14 +31,14 @@ function reasonOf(error: unknown): string {
 /** A mark at the beginning of the text is kept: what is written back must be what was read. */
 const textOf = (bytes: ArrayBuffer): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 
-/** `own`: headers of every request, such as who asks. */
+/** `own`: headers of every request, such as who asks; but for OPTIONS, with which a browser sends none. */
 export const asker =
   (base: URL, own: Readonly<Record<string, string>>): Ask =>
   async (path, { method = 'GET', headers, body } = {}) => {
     try {
       const answer = await fetch(new URL(path, base), {
         method,
-        headers: { ...PLAIN, ...own, ...headers },
+        headers: { ...PLAIN, ...(method !== 'OPTIONS' && own), ...headers },
         ...(body !== undefined && { body }),
         signal: AbortSignal.timeout(TIME_LIMIT_MS),
       })

@@ -1,5 +1,6 @@
 /** Checks of what lies around the record: what is not there, and pages that stand elsewhere. */
 import type { Ask } from './ask.ts'
+import { closedMisfit, ELSEWHERE } from './elsewhere.ts'
 import { judged, type Misfit, type Outcome } from './outcome.ts'
 import { noAnswer } from './read-as.ts'
 import { METRIC_LIST_PATH } from '../../api/parsers.ts'
@@ -23,19 +24,13 @@ async function missing(ask: Ask, path: string): Promise<Misfit | undefined> {
   }
 }
 
-/** Any other than that of the service. */
-const ELSEWHERE = 'https://pages.example'
-
 async function open(ask: Ask): Promise<Misfit | undefined> {
   const answer = await ask(METRIC_LIST_PATH, { headers: { origin: ELSEWHERE } })
   if (!answer.ok) return noAnswer(answer.fault)
-  const allowed = answer.value.header('access-control-allow-origin')
-  if (allowed === '*' || allowed === ELSEWHERE) return undefined
-  return {
-    expected: 'Access-Control-Allow-Origin: *',
-    found: allowed ?? 'none',
-    mend: 'Send it if the pages are served from another origin than the record: their browser refuses the record without it',
-  }
+  return closedMisfit(
+    answer.value,
+    'Send it if the pages are served from another origin than the record: their browser refuses the record without it',
+  )
 }
 
 export const checkBorders = async (ask: Ask, ids: readonly string[]): Promise<readonly Outcome[]> => {

@@ -13,6 +13,8 @@ export type Desk = {
   /** As it was found. */
   readonly text: string
   readonly read: (headers?: Readonly<Record<string, string>>) => Promise<Reply>
+  /** What a browser asks before it lets a page of another origin write. */
+  readonly preflight: (headers: Readonly<Record<string, string>>) => Promise<Reply>
   readonly put: (body: string, headers: Readonly<Record<string, string>>) => Promise<Reply>
   /** Whether this comes from a check, and not from somebody else who writes meanwhile. */
   readonly isOurs: (text: string) => boolean
@@ -26,6 +28,7 @@ export function deskAt(ask: Ask, { path, answer }: Held): Desk {
     path,
     text: answer.text,
     read: (headers = {}) => ask(path, { headers }),
+    preflight: (headers) => ask(path, { method: 'OPTIONS', headers }),
     put: (body, headers) => {
       sent.add(body)
       return ask(path, { method: 'PUT', body, headers: { ...AS_JSON, ...headers } })

@@ -4,12 +4,14 @@ import type { Ask } from './ask.ts'
 import { missingPath } from './borders.ts'
 import { bothAtOnce, withCompressedTag, withLatestTag, withTagBefore } from './changes.ts'
 import { deskAt, settled, statusMisfit, type Desk } from './desk.ts'
+import { mayWrite, seesAnswers, seesTag } from './elsewhere.ts'
 import { judged, skipped, type Outcome } from './outcome.ts'
 import { withFields } from './record-text.ts'
 import type { Held, Reads } from './reads.ts'
 import { asText, halfOfIt, unfit, whereThereIsOne, withoutCondition, withStaleTag, type Attempt } from './refusals.ts'
 
-type Step = readonly [check: string, attempt: Attempt]
+/** `kind`: of a step that does not pass. */
+type Step = readonly [check: string, attempt: Attempt, kind?: 'failed' | 'warning']
 
 const GUARDED: readonly Step[] = [
   ['A write without a condition is refused', withoutCondition],
@@ -30,15 +32,18 @@ const OF_METRIC: readonly Step[] = [
   ['Text that is not sent as JSON is refused', asText],
   ['Half a record is refused as a whole', halfOfIt],
   ['A record that does not fit is refused with every fault', unfit(parseMetric)],
+  ['Pages elsewhere may write to it', mayWrite, 'warning'],
+  ['Pages elsewhere are shown its ETag', seesTag, 'warning'],
+  ['Pages elsewhere are shown how a write went', seesAnswers, 'warning'],
 ]
 
 async function stepsAt(desk: Desk, steps: readonly Step[]): Promise<readonly Outcome[]> {
   const where = `PUT ${desk.path}`
   const outcomes: Outcome[] = []
-  for (const [check, attempt] of steps) {
+  for (const [check, attempt, kind] of steps) {
     const tag = await settled(desk)
     if (!tag.ok) return [...outcomes, judged({ check: 'The record is put back as it was found', where }, tag.fault)]
-    outcomes.push(judged({ check, where }, await attempt(desk, tag.value)))
+    outcomes.push(judged({ check, where }, await attempt(desk, tag.value), kind))
   }
   const left = await settled(desk)
   const check = { check: 'The record stands as it was found', where: `GET ${desk.path}` }
