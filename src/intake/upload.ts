@@ -14,7 +14,7 @@ export type Upload = {
   readonly added: readonly Added[]
   readonly same: readonly { readonly proposed: Proposed; readonly before: Reading }[]
   readonly revised: readonly Revised[]
-  /** On the record, within the days of the table, and not in it. */
+  /** Official figures on the record, within the days of the table, and not in it. */
   readonly gone: readonly Reading[]
   /** The metric with the added and revised figures; those gone are left unless they are to be withdrawn. */
   readonly after: MetricInput
@@ -75,6 +75,10 @@ function readingOf(proposed: Proposed, when: When, { publishedOn, source }: Uplo
   }
 }
 
+/** A revision is another word on the very same date. */
+const asBefore = ({ when }: Reading): When =>
+  when.kind === 'on' ? { kind: 'on', on: when.date } : { kind: 'period', start: when.start, end: when.end }
+
 /** The days that a table covers. */
 function rangeOf(proposed: readonly Proposed[]): { readonly from: Day; readonly to: Day } | undefined {
   const days = proposed.flatMap(({ when }) => spanOf(when)?.last ?? []).sort()
@@ -104,7 +108,7 @@ export function uploadTo(
       same.push({ proposed: one, before })
       continue
     }
-    const reading = readingOf(one, when, options)
+    const reading = readingOf(one, before === undefined ? when : asBefore(before), options)
     const place = count + added.length + revised.length
     if (before === undefined) added.push({ proposed: one, reading, place })
     else revised.push({ proposed: one, before, place, reading: withReason(reading, options) })
@@ -113,7 +117,13 @@ export function uploadTo(
   const gone =
     range === undefined
       ? []
-      : known.filter((reading) => !spoken.has(reading) && reading.day >= range.from && reading.day <= range.to)
+      : known.filter(
+          (reading) =>
+            reading.basis === 'official' &&
+            !spoken.has(reading) &&
+            reading.day >= range.from &&
+            reading.day <= range.to,
+        )
   const news = [...added, ...revised].sort((a, b) => a.place - b.place).map(({ reading }) => reading)
   return {
     added,

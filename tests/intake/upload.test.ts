@@ -113,6 +113,28 @@ describe('a table added to a record', () => {
     const { after } = upload(rows, RECORD, { withdrawGone: true })
     expect(after.series[0]!.readings[1]).toMatchObject({ on: '2019-02', withdrawnOn: '2019-06-10' })
   })
+  it('revises a period by the same period, however the table says its date', () => {
+    const quarters = aRecord([
+      { period: { start: '2018-10-01', end: '2018-12-31' }, value: 12 },
+      { on: '2019-02', value: 13 },
+    ])
+    const { revised } = upload([['31 December 2018', 11]], quarters)
+    expect(revised.map(({ reading }) => [reading.on, reading.period])).toEqual([
+      [undefined, { start: '2018-10-01', end: '2018-12-31' }],
+    ])
+  })
+  it('misses no figure that others than the publisher gave', () => {
+    const pressed = aRecord([
+      { on: '2019-01', value: 10 },
+      { on: '2019-02', value: 12, basis: 'indicative' },
+      { on: '2019-03', value: 14 },
+    ])
+    const rows = [
+      ['2019-01', 10],
+      ['2019-03', 14],
+    ] as const
+    expect(upload(rows, pressed).gone).toEqual([])
+  })
   it('says dates as the record says them', () => {
     const quarters = aRecord([
       { period: { start: '2018-07-01', end: '2018-09-30' }, value: 10 },

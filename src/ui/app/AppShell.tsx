@@ -82,6 +82,7 @@ export function AppShell({ today, pageDay, parts: { PageSwitch, ChangeSteps, lat
     )
   }, [shown, isAnew, PageSwitch, latePage, handleLive])
   if (rowOf(route.kind).isFramed === true) return content
+  if (rowOf(route.kind).hasNoDay === true) return <Layout>{content}</Layout>
   const steps = (
     <PartBoundary isQuiet>
       <Suspense>

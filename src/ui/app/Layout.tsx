@@ -55,6 +55,11 @@ function Colophon() {
               Accessibility statement
             </PageLink>
           </li>
+          <li>
+            <PageLink className="govuk-link" to={{ kind: 'figures' }}>
+              Put new figures in
+            </PageLink>
+          </li>
           {programme.further.map(({ title, url }) => (
             <li key={url}>
               <a className="govuk-link" href={url}>
@@ -68,7 +73,11 @@ function Colophon() {
   )
 }
 
-type Props = { readonly control: ReactNode; readonly children: ReactNode }
+type Props = {
+  /** Of the day that is shown; absent where none is. */
+  readonly control?: ReactNode
+  readonly children: ReactNode
+}
 
 export function Layout({ control, children }: Props) {
   return (

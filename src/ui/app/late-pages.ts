@@ -1,5 +1,5 @@
 /** The pages that come in files of their own, each sent for when it is wanted. */
-import type { PageKind } from '../routing/routes.ts'
+import { PAGE_KINDS, rowOf, type PageKind } from '../routing/routes.ts'
 import { lazyWithPreload } from '../startup/lazy-with-preload.tsx'
 import type { PageFile } from './page-files.ts'
 import type { LatePages } from './parts.ts'
@@ -14,4 +14,6 @@ export const latePage: LatePages = (kind) => of(kind)?.Part
 /** Has the file of a page sent for, ahead of its being shown. */
 export const askFor = async (kind: PageKind): Promise<unknown> => of(kind)?.ask()
 
-export const askForAll = (): Promise<unknown> => Promise.allSettled(late.map(([, { ask }]) => ask()))
+/** Those that readers come to: what keepers alone need is theirs to ask for. */
+export const askForAll = (): Promise<unknown> =>
+  Promise.allSettled(PAGE_KINDS.filter((kind) => rowOf(kind).isOffMap !== true).map(askFor))

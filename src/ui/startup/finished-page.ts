@@ -27,11 +27,15 @@ export const finished = {
 /** The last day on which every sentence of it still holds. */
 const validUntil = dayOf(page['validUntil']) ?? finished.builtOn
 
+/** A page that is nothing without a script need not wait for its reader. */
+const NEEDS_SCRIPT = 'figures'
+
 export const isOutOfDate = (): boolean => {
-  const { builtOn, path } = finished
+  const { builtOn, kind, path } = finished
   const today = todayIn(timeZone)
   return (
     builtOn === undefined ||
+    kind === NEEDS_SCRIPT ||
     validUntil === undefined ||
     isRecordElsewhere() ||
     today < builtOn ||

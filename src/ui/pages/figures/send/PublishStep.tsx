@@ -1,0 +1,118 @@
+/** Step 5: the files to publish, to save or to send to a service that takes them. */
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { METRIC_LIST_PATH, readRecordFile, takesWrites } from '../../../../api/index.ts'
+import { publishedFiles, type ReadyMetric, type Work } from '../../../../intake/index.ts'
+import { capitalised, plural } from '../../../text/figure.ts'
+import { QueryBoundary } from '../../../components/QueryBoundary.tsx'
+import { PageLink } from '../../../routing/PageLink.tsx'
+import { PreviewLink } from '../PreviewLink.tsx'
+import { StepFrame } from '../steps/StepFrame.tsx'
+import { StepLink } from '../steps/StepLink.tsx'
+import type { Works } from '../use-works.ts'
+import { SaveFiles } from './SaveFiles.tsx'
+import { SendFiles } from './SendFiles.tsx'
+
+export type ReadyWork = Work & { readonly after: NonNullable<Work['after']> }
+
+const isReady = (work: Work): work is ReadyWork => work.after !== undefined
+
+const readyMetric = ({ id, title, after: { text, publishedOn } }: ReadyWork): ReadyMetric => ({
+  id,
+  title,
+  text,
+  publishedOn,
+})
+
+function Nothing() {
+  return (
+    <StepFrame step="publish" heading="There is nothing to publish" back={{ step: 'choose' }}>
+      <p className="govuk-body">
+        Figures are ready once they have been compared. <StepLink to={{ step: 'choose' }}>Choose a metric</StepLink>
+      </p>
+    </StepFrame>
+  )
+}
+
+/** What has just been published on a service, with links to see it. */
+const Published = ({ done }: { readonly done: readonly ReadyWork[] }) => (
+  <StepFrame step="publish" heading="Published" back={{ step: 'choose' }}>
+    <p className="govuk-body">The service has kept {done.length === 1 ? 'it' : 'them'}, and readers see:</p>
+    <ul className="govuk-list govuk-list--bullet">
+      {done.map(({ id, title }) => (
+        <li key={id}>
+          <PageLink className="govuk-link" to={{ kind: 'target', id }}>
+            {capitalised(title)}
+          </PageLink>
+        </li>
+      ))}
+    </ul>
+    <p className="govuk-body">
+      <StepLink to={{ step: 'choose' }}>Put more figures in</StepLink>
+    </p>
+  </StepFrame>
+)
+
+type Shown = {
+  readonly ready: readonly ReadyWork[]
+  readonly works: Works
+  readonly listText: string
+  readonly onPublished: (work: ReadyWork) => void
+}
+
+function Publish({ ready, works, listText, onPublished }: Shown) {
+  const files = publishedFiles(listText, ready.map(readyMetric))
+  const [first] = ready
+  return (
+    <StepFrame
+      step="publish"
+      back={
+        first !== undefined && ready.length === 1 && first.inputName !== undefined
+          ? { step: 'compare', id: first.id }
+          : { step: 'choose' }
+      }
+    >
+      <p className="govuk-body">
+        {capitalised(plural(ready.length, 'metric'))} {ready.length === 1 ? 'is' : 'are'} ready:{' '}
+        {ready.map(({ title }) => capitalised(title)).join(', ')}. Nothing has left this browser yet.{' '}
+        <PreviewLink>See every page once more</PreviewLink>, or{' '}
+        <StepLink to={{ step: 'choose' }}>add figures of another metric</StepLink>.
+      </p>
+      {files.ok ? (
+        <>
+          {takesWrites() && <SendFiles ready={ready} works={works} onPublished={onPublished} />}
+          <SaveFiles files={files.value} ready={ready} works={works} />
+        </>
+      ) : (
+        <p className="govuk-body">
+          The list of the record is at fault, so nothing can be added to it:{' '}
+          {files.fault.map(({ field, problem }) => `${field}: ${problem}`).join(' ')}
+        </p>
+      )}
+    </StepFrame>
+  )
+}
+
+export function PublishStep({ works }: { readonly works: Works }) {
+  const [done, setDone] = useState<readonly ReadyWork[]>([])
+  const list = useQuery({
+    queryKey: ['record-file', METRIC_LIST_PATH],
+    queryFn: async ({ signal }) => readRecordFile(METRIC_LIST_PATH, signal),
+    staleTime: 0,
+    retry: 1,
+  })
+  const ready = (works.all ?? []).flatMap(({ work }) => (work.ok && isReady(work.value) ? [work.value] : []))
+  if (ready.length === 0) return done.length === 0 ? <Nothing /> : <Published done={done} />
+  return (
+    <QueryBoundary query={list} what="the list of the record">
+      {({ text }) => (
+        <Publish
+          ready={ready}
+          works={works}
+          listText={text}
+          onPublished={(work) => setDone((before) => [...before, work])}
+        />
+      )}
+    </QueryBoundary>
+  )
+}

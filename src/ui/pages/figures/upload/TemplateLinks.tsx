@@ -1,0 +1,2 @@
+/** STUB */
+export const TemplateLinks = (_: { readonly text: string; readonly id: string }) => null
