@@ -152,6 +152,15 @@ export function mapValues(
   }
 }
 
+/** The parts of random records, as a file would hold them. */
+export const recordInputs: fc.Arbitrary<MetricInput> = fc
+  .record({
+    plain: plainRecords,
+    cases: fc.uniqueArray(fc.constantFrom(...SPECIAL_CASES), { maxLength: 3 }),
+    luck: fc.array(part, { minLength: 12, maxLength: 12 }),
+  })
+  .map(({ plain, cases, luck }) => partsOf(applied(plain, cases, luck)))
+
 function made(draft: Draft): Metric {
   const result = makeMetric(partsOf(draft))
   if (!result.ok) throw new Error(`The generator made a metric that is refused: ${JSON.stringify(result.fault)}`)
