@@ -2,6 +2,7 @@
 export { checkUpload, type UploadChecked } from './check-upload.ts'
 export { effectsOn, type Effect } from './effects.ts'
 export { type CellRef, type Finding, merged, whereWords } from './finding.ts'
+export { findingsRows, findingsText } from './findings-list.ts'
 export { findTables, type Column, type Table } from './find-table.ts'
 export { type Choices, NO_CHOICES, type Proposed } from './proposal.ts'
 export { readTable, type TableRead } from './read-table.ts'
