@@ -18,8 +18,8 @@ export const askYearPair = (where: CellRef, text: string): Finding =>
     where,
     `“${shownText(text)}”`,
     'This can be a financial year, two calendar years, or a month.',
-    'Say which: for a financial year also the day on which it begins.',
-    '--year-pair 04-01, or --year-pair two-years',
+    'Say which, and for a financial year the day on which it begins; or write the months.',
+    'April 2017 to March 2018',
   )
 
 export const askNumberAfterYear = (where: CellRef, text: string): Finding =>
@@ -28,8 +28,8 @@ export const askNumberAfterYear = (where: CellRef, text: string): Finding =>
     where,
     `“${shownText(text)}”`,
     'This can be a month or a quarter.',
-    'Say which.',
-    '--number-after-year quarter',
+    'Say which, or write it out.',
+    '2018 Q2 or February 2018',
   )
 
 export const dateRemark = (where: CellRef, remark: string): Finding =>

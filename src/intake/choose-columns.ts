@@ -98,7 +98,7 @@ function valueColumn(columns: readonly Column[], rows: readonly GridRow[], choic
         listed(numeric),
         'More than one column may hold the figures.',
         'Say which.',
-        `--column ${numeric[0]?.name ?? ''}`,
+        numeric[0]?.name,
       )
 }
 

@@ -1,5 +1,6 @@
 /** Figures for years beside figures for quarters or months: which of them belong to the series. */
 import { elapsedDays } from '../progress/index.ts'
+import type { When } from './date-words.ts'
 import type { Finding } from './finding.ts'
 import type { Choices, Proposed } from './proposal.ts'
 
@@ -13,7 +14,7 @@ const LENGTHS: readonly (readonly [PeriodLength, from: number, to: number])[] = 
 const LETTERS_OF: Readonly<Record<number, PeriodLength>> = { 4: 'year', 7: 'month' }
 
 /** How long a time a figure is for; `undefined` for a day, and for times of other lengths. */
-function lengthOf({ when }: Proposed): PeriodLength | undefined {
+export function lengthOf(when: When): PeriodLength | undefined {
   if (when.kind === 'on') return LETTERS_OF[when.on.length]
   const days = elapsedDays(when.start, when.end) + 1
   return LENGTHS.find(([, from, to]) => days >= from && days <= to)?.[0]
@@ -26,11 +27,11 @@ export function choosePeriods(
 ): { readonly proposed: readonly Proposed[]; readonly finding: Finding | undefined } {
   const lengths = new Map<PeriodLength, readonly Proposed[]>()
   for (const one of proposed) {
-    const length = lengthOf(one)
+    const length = lengthOf(one.when)
     if (length !== undefined) lengths.set(length, [...(lengths.get(length) ?? []), one])
   }
   if (period !== undefined)
-    return { proposed: proposed.filter((one) => [period, undefined].includes(lengthOf(one))), finding: undefined }
+    return { proposed: proposed.filter((one) => [period, undefined].includes(lengthOf(one.when))), finding: undefined }
   if (lengths.size < 2) return { proposed, finding: undefined }
   const counts = [...lengths].map(([length, all]) => `${all.length} by the ${length}`)
   const [fewest] = [...lengths.values()].sort((a, b) => a.length - b.length)
@@ -43,7 +44,7 @@ export function choosePeriods(
       found: counts.join(' and '),
       problem: 'Figures for times of different lengths stand in one column: one is a part or a sum of the other.',
       remedy: 'Say which belong to this metric.',
-      example: `--period ${[...lengths].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 'quarter'}`,
+      example: [...lengths].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 'quarter',
     },
   }
 }

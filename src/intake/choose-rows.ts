@@ -43,7 +43,7 @@ function askWhich(rows: readonly GridRow[], columns: readonly Column[]): Finding
       .join(', ')}${names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''}`,
     problem: `The column “${column?.name ?? ''}” tells rows apart, and none of them stands for the whole.`,
     remedy: 'Say which rows are the figures of the metric.',
-    example: `--rows "${column?.name ?? ''}=${names[0] ?? ''}"`,
+    example: `${column?.name ?? ''}=${names[0] ?? ''}`,
   }
 }
 

@@ -19,7 +19,7 @@ export const askDecimalSign = (where: CellRef, text: string): Finding =>
     `“${shownText(text)}”`,
     'A comma here may part off decimals or thousands.',
     'Say which, or write the number without it.',
-    '--decimal-sign ,',
+    '12.5',
   )
 
 export const noFigure = (where: CellRef): Finding =>

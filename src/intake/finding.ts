@@ -15,6 +15,7 @@ export type Finding = {
   readonly problem: string
   /** How to mend or answer it, in a sentence. */
   readonly remedy: string
+  /** What may stand in the cell, or answer the question: never an option of a command. */
   readonly example?: string
 }
 
@@ -36,10 +37,8 @@ export function merged(findings: readonly Finding[]): readonly Finding[] {
 
 const MOST_NAMED = 6
 
-/** "sheet “Data”, cells B7, B9 and 12 more"; cells of one column that follow each other as a range: "B7 to B40". */
-export function whereWords(where: readonly CellRef[]): string {
-  const [first] = where
-  if (first === undefined) return 'the whole file'
+/** "B7", "B9 to B40": cells of one column that follow each other as a range. */
+export function cellNames(where: readonly CellRef[]): readonly string[] {
   const runs: { from: CellRef; to: CellRef }[] = []
   for (const cell of where) {
     const last = runs.at(-1)
@@ -51,10 +50,19 @@ export function whereWords(where: readonly CellRef[]): string {
     if (follows) last.to = cell
     else runs.push({ from: cell, to: cell })
   }
-  const names = runs.map(({ from, to }) => {
+  return runs.map(({ from, to }) => {
     const start = cellName(from.row, from.column)
     return from === to ? start : `${start} to ${cellName(to.row, to.column)}`
   })
+}
+
+export const WHOLE_FILE = 'the whole file'
+
+/** "sheet “Data”, cells B7, B9 and 12 more places". */
+export function whereWords(where: readonly CellRef[]): string {
+  const [first] = where
+  if (first === undefined) return WHOLE_FILE
+  const names = cellNames(where)
   const shown = names.slice(0, MOST_NAMED)
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more places` : ''
   return `sheet “${first.sheet}”, ${where.length === 1 ? 'cell' : 'cells'} ${shown.join(', ')}${more}`

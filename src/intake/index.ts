@@ -15,6 +15,7 @@ export {
 } from './draft.ts'
 export { effectsOn, type Effect } from './effects.ts'
 export { type CellRef, type Finding, merged, whereWords } from './finding.ts'
+export { findingsRows, findingsText } from './findings-list.ts'
 export { findTables, type Column, type Table } from './find-table.ts'
 export { listFile, type PublishedFile, publishedFiles, type ReadyMetric } from './published-files.ts'
 export { newReadings, type NewReading } from './new-readings.ts'

@@ -1,6 +1,5 @@
 /** The files that publish a draft: those of its metrics, and the list. */
-import { parseMetricList } from '../api/parsers.ts'
-import type { FieldFault } from '../api/index.ts'
+import { parseMetricList, type LocatedFault } from '../api/parsers.ts'
 import { bad, good, type Result } from '../progress/index.ts'
 import { metricListFile, type MetricListInput } from './write-record.ts'
 
@@ -13,12 +12,14 @@ export type ReadyMetric = {
   readonly publishedOn: string
 }
 
+type Faults = readonly Omit<LocatedFault, 'pointer'>[]
+
 export type PublishedFile = { readonly path: string; readonly text: string }
 
 const LIST = 'api/v1/metrics.json'
 
 /** The list as it is to stand. `listText`: as it is served. */
-export function listFile(listText: string, metrics: readonly ReadyMetric[]): Result<string, readonly FieldFault[]> {
+export function listFile(listText: string, metrics: readonly ReadyMetric[]): Result<string, Faults> {
   let data: unknown
   try {
     data = JSON.parse(listText)
@@ -42,7 +43,7 @@ export function listFile(listText: string, metrics: readonly ReadyMetric[]): Res
 export function publishedFiles(
   listText: string,
   metrics: readonly ReadyMetric[],
-): Result<readonly PublishedFile[], readonly FieldFault[]> {
+): Result<readonly PublishedFile[], Faults> {
   const list = listFile(listText, metrics)
   if (!list.ok) return list
   return good([

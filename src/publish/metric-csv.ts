@@ -6,7 +6,7 @@
  */
 import { csvFormatRow } from 'd3-dsv'
 import type { Metric } from '../progress/index.ts'
-import { cellText } from '../ui/text/csv-escape.ts'
+import { cellText } from '../spreadsheet/cell-text.ts'
 import { CSV_COLUMNS, type Cell, type Line } from './csv-columns.ts'
 
 const END_OF_LINE = '\r\n'

@@ -2,4 +2,5 @@
 export { cellName } from './cell-name.ts'
 export type { SpreadsheetFault, SpreadsheetFaultKind } from './fault.ts'
 export { readPasted, readSpreadsheet } from './read-spreadsheet.ts'
+export type { ColumnKind, NamedSheet, SheetCell, SheetRows } from './out/sheet-rows.ts'
 export type { Cell, CellFormat, CellSpan, CellValue, Sheet, Workbook } from './workbook.ts'

@@ -88,7 +88,7 @@ inBrowser('under the headers that a host should send', () => {
       "form-action 'self'",
       "frame-ancestors 'none'",
       "require-trusted-types-for 'script'",
-      "trusted-types table-reader",
+      'trusted-types table-reader',
     ])
       expect(policy).toContain(part)
     expect(policy).not.toContain('unsafe')

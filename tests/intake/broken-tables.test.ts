@@ -179,7 +179,9 @@ describe('a broken table', () => {
   it.each(BROKEN)('%s', (_, rows, unit, told) => {
     const { findings } = readRows(rows, unit)
     expect(findings.map(brief)).toContain(told)
-    for (const { problem, remedy, found } of findings) {
+    for (const { problem, remedy, found, example = '' } of findings) {
+      // The page has controls where the command has options.
+      expect([problem, remedy, found, example].join(' ')).not.toMatch(/(^| )--\w/)
       expect(problem).toMatch(/^[A-Z].*\.$/)
       expect(remedy).toMatch(/^[A-Z].*\.$/)
       expect(found).not.toBe('')

@@ -93,6 +93,24 @@ describe('add-figures', () => {
     expect(await addFigures(['verify-users', table(...FINE), '--year-pair', 'spring'])).toBe(1)
     expect(said).toContain('--year-pair is the day on which the financial year begins')
   })
+  it.each([
+    ['a pair of years', ['Date,Users', '2017/18,5'], '--year-pair 04-01, or --year-pair two-years'],
+    ['a month or a quarter', ['Date,Users', '2018/2,5'], '--number-after-year quarter'],
+    ['a decimal comma', ['Date,Users', '2018-02,"12,5"'], '--decimal-sign ,'],
+    ['two columns', ['Date,North,South', '2018-02,5,6'], '--column "North"'],
+    ['rows of parts', ['Date,Region,Value', '2018-02,North,5', '2018-02,South,6'], '--rows "Region=North"'],
+    ['years beside quarters', ['Date,Users', '2018,5', '2018 Q1,1', '2018 Q2,1'], '--period quarter'],
+  ])('of %s names the option that answers it, in lines and as data', async (_, lines, option) => {
+    await addFigures(['verify-users', table(...lines)])
+    expect(said).toContain(` For example ${option}\n`)
+    said = ''
+    await addFigures(['verify-users', table(...lines), '--json'])
+    expect(JSON.parse(said).findings.map((finding: { option?: string }) => finding.option)).toContain(option)
+  })
+  it('of a word for a number gives an example of what to write', async () => {
+    await addFigures(['verify-users', table('Date,Value', '2018-01,5', '2018-02,about ten')])
+    expect(said).toContain(' For example 1234.5, 90% or [x]\n')
+  })
   it('gives the same as data', async () => {
     await addFigures(['verify-users', table(...FINE), '--json'])
     expect(JSON.parse(said)).toMatchObject({

@@ -5,6 +5,7 @@ import { readingDate } from '../../ui/text/date.ts'
 import { plural, publishedFigure } from '../../ui/text/figure.ts'
 import { statusWord } from '../../ui/text/status-words.ts'
 import { whySentence } from '../../ui/text/status-sentence.ts'
+import { answeringOption } from './answering-option.ts'
 import type { Asked } from './options.ts'
 import type { FileFaults } from './record-files.ts'
 
@@ -13,8 +14,11 @@ export type Report = Review & { readonly metric: Metric; readonly table: Table }
 export const faultWords = ({ file, faults }: FileFaults): string =>
   faults.map(({ field, problem }) => `${file}: ${field}: ${problem}`).join('\n')
 
-const findingLine = ({ kind, where, found, problem, remedy, example }: Finding): string =>
-  `${kind === 'problem' ? 'Problem' : 'Question'}, ${whereWords(where)}: ${found}. ${problem} ${remedy}${example === undefined ? '' : ` For example ${example}`}`
+function findingLine(finding: Finding): string {
+  const { kind, where, found, problem, remedy } = finding
+  const example = answeringOption(finding) ?? finding.example
+  return `${kind === 'problem' ? 'Problem' : 'Question'}, ${whereWords(where)}: ${found}. ${problem} ${remedy}${example === undefined ? '' : ` For example ${example}`}`
+}
 
 const said = (reading: Reading, { unit }: Metric): string =>
   `${publishedFigure(reading, unit)} for ${readingDate(reading.when)}`
@@ -74,7 +78,7 @@ function asData(report: Report, isWritten: boolean): string {
       revised: upload.revised.map(({ reading, before }) => ({ reading, was: before.value })),
       same: upload.same.length,
       gone: upload.gone.map(({ when, value }) => ({ when, value })),
-      findings,
+      findings: findings.map((finding) => ({ ...finding, option: answeringOption(finding) })),
       targets: effects.map(({ targetId, before, after }) => ({
         id: targetId,
         before: before.status.kind,

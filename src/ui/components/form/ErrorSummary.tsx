@@ -26,7 +26,12 @@ function leadTo(event: MouseEvent, id: string): void {
 export function ErrorSummary({ title = 'There is a problem', errors, tries }: Props) {
   const id = useId()
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.focus(), [tries])
+  const told = useRef<number>(undefined)
+  useEffect(() => {
+    if (told.current === tries) return
+    told.current = tries
+    place.current?.focus()
+  }, [tries])
   if (errors.length === 0) return null
   return (
     <div className="govuk-error-summary" ref={place} tabIndex={-1} aria-labelledby={id} role="group">

@@ -1,5 +1,5 @@
 /** The briefing for the minutes of the meeting: as clean text, and as rich text whose tables survive pasting. */
-import { cellText } from '../../../text/csv-escape.ts'
+import { cellText } from '../../../../spreadsheet/cell-text.ts'
 import { statusWord } from '../../../text/status-words.ts'
 import type { ActionRow, BriefingWords } from './briefing-words.ts'
 

@@ -3,8 +3,8 @@ import { capitalised, plural } from '../../../text/figure.ts'
 import type { ReviewShown } from '../reader/review-shown.ts'
 
 function listed(parts: readonly string[]): string {
-  const [last, ...before] = [...parts].reverse()
-  return before.length === 0 ? (last ?? '') : `${before.reverse().join(', ')} and ${last ?? ''}`
+  const before = parts.slice(0, -1).join(', ')
+  return `${before}${before === '' ? '' : ' and '}${parts.at(-1) ?? ''}`
 }
 
 /** "figures.xlsx has 3 figures: two added and one the same again. One problem and 2 questions." */
@@ -13,8 +13,8 @@ export function countsSentence(shown: ReviewShown, fileName: string): string {
   const problems = findings.filter(({ kind }) => kind === 'problem').length
   const questions = findings.length - problems
   const changes = [
-    ...(added.count === 0 ? [] : [`${plural(added.count, 'new figure')}`]),
-    ...(revised.count === 0 ? [] : [`${plural(revised.count, 'revised figure')}`]),
+    ...(added.count === 0 ? [] : [plural(added.count, 'new figure')]),
+    ...(revised.count === 0 ? [] : [plural(revised.count, 'revised figure')]),
     ...(same === 0 ? [] : [`${plural(same, 'figure')} that ${same === 1 ? 'is' : 'are'} on the record already`]),
   ]
   const asks = [

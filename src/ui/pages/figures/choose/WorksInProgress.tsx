@@ -1,5 +1,5 @@
 /** The drafts that this browser keeps: to go on with, to look at, to take away, to throw away. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { draftText, type KeptDraft, type Work } from '../../../../intake/index.ts'
 import { capitalised, plural } from '../../../text/figure.ts'
 import { saveFile } from '../../../components/save.ts'
@@ -31,6 +31,11 @@ async function saveDrafts(all: readonly KeptWork[]): Promise<void> {
 
 function ThrowAway({ name, onThrow }: { readonly name: string; readonly onThrow: () => void }) {
   const [isAsked, setIsAsked] = useState(false)
+  const yes = useRef<HTMLButtonElement>(null)
+  // The button that had the focus is gone.
+  useEffect(() => {
+    if (isAsked) yes.current?.focus()
+  }, [isAsked])
   if (!isAsked)
     return (
       <button type="button" className="link-button" onClick={() => setIsAsked(true)}>
@@ -39,7 +44,7 @@ function ThrowAway({ name, onThrow }: { readonly name: string; readonly onThrow:
     )
   return (
     <>
-      <button type="button" className="link-button" onClick={onThrow} autoFocus>
+      <button type="button" className="link-button" onClick={onThrow} ref={yes}>
         Yes, throw it away<span className="govuk-visually-hidden">: {name}</span>
       </button>{' '}
       <button type="button" className="link-button" onClick={() => setIsAsked(false)}>

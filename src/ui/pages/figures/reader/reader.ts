@@ -23,21 +23,25 @@ async function askHere(): Promise<Ask> {
 function askWorker(worker: Worker): Ask {
   const open = new Map<number, { readonly asked: Asked; readonly done: (answered: Answered) => void }>()
   let here: Promise<Ask> | undefined
-  worker.onmessage = ({ data }: MessageEvent<Answered>) => {
-    open.get(data.number)?.done(data)
-    open.delete(data.number)
-  }
-  worker.onerror = (event) => {
-    event.preventDefault()
-    here ??= askHere()
+  const takeOver = async (ask: Promise<Ask>): Promise<void> => {
     const left = [...open.values()]
     open.clear()
-    for (const { asked, done } of left) void here.then(async (ask) => done(await ask(asked)))
+    for (const { asked, done } of left) done(await (await ask)(asked))
   }
+  worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+    open.get(data.number)?.done(data)
+    open.delete(data.number)
+  })
+  worker.addEventListener('error', (event) => {
+    event.preventDefault()
+    here ??= askHere()
+    void takeOver(here)
+  })
   return async (asked) => {
     if (here !== undefined) return (await here)(asked)
     return new Promise((done) => {
       open.set(asked.number, { asked, done })
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
       worker.postMessage(asked)
     })
   }

@@ -1,4 +1,5 @@
 /** Starts the worker, under the policy that lets a page run its own scripts alone. */
+// oxlint-disable-next-line import/default -- Vite gives the address of the script
 import address from './worker.ts?worker&url'
 import { bad, good, type Result } from '../../../../progress/index.ts'
 
@@ -12,6 +13,7 @@ const POLICY = 'table-reader'
 
 /** Browsers that know trusted types take a script's address only from a policy: this one knows one address. */
 function trusted(): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- not all browsers have it
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes }
   if (trustedTypes === undefined) return address
   return trustedTypes.createPolicy(POLICY, { createScriptURL: () => address }).createScriptURL(address)

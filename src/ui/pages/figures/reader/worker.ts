@@ -5,4 +5,7 @@ import { makeSession } from './session.ts'
 const session = makeSession()
 
 // Only the page that began it can send it anything.
-self.onmessage = ({ data }: MessageEvent<Asked>) => self.postMessage(answer(session, data))
+self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has one page, and no origin to name
+  self.postMessage(answer(session, data))
+})

@@ -14,14 +14,14 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** The first page of a visit keeps the focus where the browser puts it. */
-let isFirst = true
+/** The step that was last arrived at. The first of a visit keeps the focus where the browser puts it. */
+let arrivedAt: string | undefined
 
 function useArrival(name: string) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (!isFirst) heading.current?.focus({ preventScroll: true })
-    isFirst = false
+    if (arrivedAt !== undefined && arrivedAt !== name) heading.current?.focus({ preventScroll: true })
+    arrivedAt = name
   }, [name])
   return heading
 }

@@ -1,7 +1,7 @@
 /** The working as a table for a spreadsheet that works every result out again: RFC 4180, as the other tables. */
 import { csvFormatRow } from 'd3-dsv'
 import { dayNumber, type Day, type Metric, type PartialDate } from '../../../../progress/index.ts'
-import { cellText } from '../../../text/csv-escape.ts'
+import { cellText } from '../../../../spreadsheet/cell-text.ts'
 import { substituted, written, type Input } from './formula.ts'
 import { isADay } from './full-number.ts'
 import { sourceWords } from './source-words.ts'

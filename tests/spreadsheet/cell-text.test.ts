@@ -1,8 +1,8 @@
 /** Text in a spreadsheet: never a formula, and never another text. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cellText } from '../../../src/ui/text/csv-escape.ts'
-import { FORMULAS } from '../../publish/nasty-text.ts'
+import { cellText } from '../../src/spreadsheet/cell-text.ts'
+import { FORMULAS } from '../publish/nasty-text.ts'
 
 test.each(FORMULAS)('%j is marked as text', (formula) => expect(cellText(formula)).toBe(`'${formula}`))
 

@@ -6,8 +6,7 @@
 const FORMULA = /^'*(?:[\t\r\n]|[\s\u200B]*[=+\-@＝＋－＠﹦﹢﹣﹫])/u
 
 /**
- * Text with an apostrophe before it where a spreadsheet could take it for a formula, as OWASP advises. Text that has
- * its
+ * Text with an apostrophe before it where a spreadsheet could take it for a formula, as OWASP advises. Text that has its
  * own apostrophe there gets one more, so that taking one off gives back what was meant. Numbers need none: write them
  * bare.
  */

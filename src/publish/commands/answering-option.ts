@@ -1,0 +1,17 @@
+/** Which option of the command answers a finding, by its code. */
+import type { Finding } from '../../intake/index.ts'
+
+const OPTIONS: Readonly<Record<string, (example: string | undefined) => string>> = {
+  'year-pair': () => '--year-pair 04-01, or --year-pair two-years',
+  'number-after-year': () => '--number-after-year quarter',
+  'decimal-sign': () => '--decimal-sign ,',
+  'which-column': (name = '') => `--column "${name}"`,
+  'which-rows': (row = '') => `--rows "${row}"`,
+  'mixed-periods': (length = 'quarter') => `--period ${length}`,
+  'share-as': () => '--share-as part, or --share-as per-cent',
+  hidden: () => '--hidden',
+}
+
+/** `undefined` for what is mended in the file alone. */
+export const answeringOption = ({ code, example }: Finding): string | undefined =>
+  Object.hasOwn(OPTIONS, code) ? OPTIONS[code]?.(example) : undefined

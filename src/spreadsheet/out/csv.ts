@@ -1,0 +1,20 @@
+/** Writes a table as CSV, for a spreadsheet program. */
+import { csvFormatRow } from 'd3-dsv'
+import { cellText } from '../cell-text.ts'
+import { numberText, percentText } from './number-text.ts'
+import type { SheetCell, SheetRows } from './sheet-rows.ts'
+
+const END_OF_LINE = '\r\n'
+/** Without it Excel takes the file for one in the letters of its own country, and "£" for two others. */
+const MARK = '\uFEFF'
+
+function written(cell: SheetCell): string {
+  if (cell === undefined) return ''
+  if (typeof cell === 'string') return cellText(cell)
+  if (typeof cell === 'number') return numberText(cell)
+  return 'percent' in cell ? percentText(cell.percent) : cell.day
+}
+
+/** RFC 4180, in UTF-8 with its mark. Text never starts a formula. */
+export const csvOf = ({ header, rows }: SheetRows): string =>
+  MARK + [header, ...rows].map((row) => csvFormatRow(row.map(written)) + END_OF_LINE).join('')
