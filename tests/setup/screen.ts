@@ -12,6 +12,9 @@ const complaints: unknown[][] = []
 // What is waited for comes; on a busy machine it comes late.
 configure({ asyncUtilTimeout: 20_000 })
 
+// It lays nothing out, so there is nothing to scroll.
+window.HTMLElement.prototype.scrollIntoView = () => undefined
+
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 beforeEach(() => {
   complaints.length = 0

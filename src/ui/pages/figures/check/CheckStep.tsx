@@ -41,7 +41,7 @@ type Checked = { readonly opened: Opened; readonly shown: ReviewShown; readonly 
 function Check({ work, works, opened, shown, isBehind }: Omit<Props, 'input'> & Checked) {
   const id = useId()
   const [wants, setWants] = useState(false)
-  const { errors: told, tries, tell } = useErrors(() => findingErrors(problemsOf(shown), id))
+  const { errors: told, attempt, tell } = useErrors(() => findingErrors(problemsOf(shown), id))
   const [problems, questions] = [problemsOf(shown), questionsOf(shown)]
   const handleWork = (more: Partial<Work>): void => void works.keep(withAnswers(work, more))
   const handleAnswers = (more: Partial<Answers>, without?: 'newSource'): void =>
@@ -79,7 +79,7 @@ function Check({ work, works, opened, shown, isBehind }: Omit<Props, 'input'> & 
       back={{ step: 'upload', id: work.id }}
       hasError={errors.length > 0}
     >
-      <ErrorSummary errors={errors} tries={tries} />
+      <ErrorSummary errors={errors} attempt={attempt} />
       <p className="govuk-body" id={headId(id)} tabIndex={-1}>
         {countsSentence(shown, opened.name)}
       </p>

@@ -106,8 +106,7 @@ export function WaysToRead({ id, choices, findings, onChoose }: Props) {
     .map(({ code, legend, options }) => (
       <Radios
         key={code}
-        id={`${id}-${code}`}
-        name={code}
+        name={`${id}-${code}`}
         legend={legend}
         isSmall
         options={options.map(({ value, label }) => ({ value, label }))}

@@ -26,7 +26,7 @@ export function ChooseStep({ entries, works }: { readonly entries: readonly Metr
   const id = useId()
   const [chosen, setChosen] = useState('')
   const [sought, setSought] = useState('')
-  const { errors, tries, tell } = useErrors()
+  const { errors, attempt, tell } = useErrors()
   const found = matching(entries, sought)
   const handleSubmit = (event: FormEvent): void => {
     event.preventDefault()
@@ -38,7 +38,7 @@ export function ChooseStep({ entries, works }: { readonly entries: readonly Metr
   const more = found.length - MOST_LISTED
   return (
     <StepFrame step="choose" hasError={errors.length > 0}>
-      <ErrorSummary errors={errors} tries={tries} />
+      <ErrorSummary errors={errors} attempt={attempt} />
       <p className="govuk-body">
         Put this month’s figures into the record from the spreadsheet that you have. You see every problem by its cell,
         and what would change, before anybody else does. The file is read in this browser and is sent nowhere.
@@ -56,8 +56,7 @@ export function ChooseStep({ entries, works }: { readonly entries: readonly Metr
           />
         )}
         <Radios
-          id={`${id}-metric`}
-          name="metric"
+          name={`${id}-metric`}
           legend="What are the figures of?"
           legendSize="m"
           error={errors[0]?.message}

@@ -19,7 +19,7 @@ const ONLY_MESSAGE = 'Choose a .json file'
 export function RecordFileStep({ entries, works, today }: Props) {
   const id = useId()
   const [file, setFile] = useState<File>()
-  const { errors, tries, tell } = useErrors()
+  const { errors, attempt, tell } = useErrors()
   const setMessages = (messages: readonly string[]): void =>
     tell(messages.map((message) => ({ id: `${id}-file`, message })))
   const [compared, setCompared] = useState<FileCompared>()
@@ -58,7 +58,7 @@ export function RecordFileStep({ entries, works, today }: Props) {
     return <RecordCompared compared={compared} works={works} onOther={() => setCompared(undefined)} />
   return (
     <StepFrame step="choose" heading="Open a file of the record" back={{ step: 'choose' }} hasError={errors.length > 0}>
-      <ErrorSummary errors={errors} tries={tries} />
+      <ErrorSummary errors={errors} attempt={attempt} />
       <form onSubmit={handleSubmit} noValidate>
         <FileField
           id={`${id}-file`}

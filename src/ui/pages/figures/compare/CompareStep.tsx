@@ -49,7 +49,7 @@ type Compared = { readonly shown: ReviewShown; readonly isBehind: boolean }
 
 function Compare({ work, works, shown, isBehind }: Omit<Props, 'input'> & Compared) {
   const id = useId()
-  const { errors, tries, tell } = useErrors()
+  const { errors, attempt, tell } = useErrors()
   const { after } = shown
   const text = work.after?.text
   // The preview shows what stands here.
@@ -72,7 +72,7 @@ function Compare({ work, works, shown, isBehind }: Omit<Props, 'input'> & Compar
       back={{ step: 'check', id: work.id }}
       hasError={errors.length > 0}
     >
-      <ErrorSummary errors={errors} tries={tries} />
+      <ErrorSummary errors={errors} attempt={attempt} />
       <form onSubmit={handleSubmit} noValidate>
         <ChangedFigures title="Added" list={shown.added} />
         {shown.withoutFigure > 0 && (
@@ -100,8 +100,7 @@ function Compare({ work, works, shown, isBehind }: Omit<Props, 'input'> & Compar
         <ChangedFigures title="No longer there" list={shown.gone} />
         {shown.gone.count > 0 && (
           <Radios
-            id={`${id}-gone`}
-            name="gone"
+            name={`${id}-gone`}
             legend="Do they still count?"
             hint="They are on the record, within the dates of your table, and your table does not have them."
             error={errorAt('gone')}

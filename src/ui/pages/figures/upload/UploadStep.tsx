@@ -50,7 +50,7 @@ export function UploadStep({ work, text, works, hasInput }: StepProps & { readon
   const id = useId()
   const [files, setFiles] = useState<readonly File[]>([])
   const [pasted, setPasted] = useState('')
-  const { errors, tries, tell } = useErrors()
+  const { errors, attempt, tell } = useErrors()
   const setError = (message: string): void => tell([{ id: `${id}-file`, message }])
   const [isReading, setIsReading] = useState(false)
   const read = async (): Promise<void> => {
@@ -78,7 +78,7 @@ export function UploadStep({ work, text, works, hasInput }: StepProps & { readon
   }
   return (
     <StepFrame step="upload" about={capitalised(work.title)} back={{ step: 'choose' }} hasError={errors.length > 0}>
-      <ErrorSummary errors={errors} tries={tries} />
+      <ErrorSummary errors={errors} attempt={attempt} />
       {hasInput && (
         <p className="govuk-inset-text">
           {work.inputName ?? 'A file'} is here already.{' '}
