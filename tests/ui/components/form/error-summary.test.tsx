@@ -63,14 +63,18 @@ describe('a summary of errors', () => {
     rerender(<Form errors={ERRORS.map((error) => ({ ...error }))} />)
     expect(screen.getByLabelText('Title')).toHaveFocus()
   })
-  it.each([
-    ['other errors', ERRORS.slice(1), 1],
-    ['the same errors, at a further attempt', ERRORS, 2],
-  ])('takes it again for %s', async (_, errors, attempt) => {
+  it('takes it again at a further attempt, for the same errors too', async () => {
     const { rerender } = render(<Form errors={ERRORS} />)
     await userEvent.click(screen.getByLabelText('Title'))
-    rerender(<Form errors={errors} attempt={attempt} />)
+    rerender(<Form errors={ERRORS} attempt={2} />)
     expect(summary()).toHaveFocus()
+  })
+  it('leaves it to whoever is typing when one of the errors goes', async () => {
+    const { rerender } = render(<Form errors={ERRORS} />)
+    await userEvent.click(screen.getByLabelText('Title'))
+    rerender(<Form errors={ERRORS.slice(1)} />)
+    expect(screen.getByLabelText('Title')).toHaveFocus()
+    expect(screen.queryByRole('link', { name: 'Enter a title.' })).toBeNull()
   })
   it.each([
     ['Enter a title.', 'Title', 'Title'],
