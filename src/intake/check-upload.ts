@@ -56,19 +56,34 @@ function wrongSize(ratio: number): number | undefined {
   return [100, 1000, 1 / 100, 1 / 1000].find((times) => Math.abs(ratio / times - 1) < 0.15)
 }
 
-/** A step this many times the usual one, where there are too few figures for limits. */
+/** A move of this many mean moves is beyond normal variation. Source: the limit of moving ranges, NHSRplotthedots. */
+const BEYOND = 3.267
+/** A move of this many of the usual one, where there are too few figures for limits. */
 const FAR = 3
-const FEWEST_STEPS = 4
+const FEWEST_MOVES = 4
+const ENOUGH_MOVES = 12
 
+/** What is looked at: of a running total, which always rises, its change a day. */
+const lookedAt = ({ measure }: Metric, readings: readonly Reading[]): readonly number[] =>
+  measure !== 'cumulative'
+    ? readings.map(({ value }) => value)
+    : readings.slice(1).map(({ value, day }, i) => {
+        const last = readings[i]
+        return last === undefined ? 0 : (value - last.value) / Math.max(1, elapsedDays(last.day, day))
+      })
+
+/** A move that is usual for the season is none. */
 function isJump(metric: Metric, before: readonly Reading[], reading: Reading): boolean {
-  const guard = noiseGuard(metric, [...before, reading])
-  if (guard.kind === 'unusual') return guard.rule === 'outside-limits'
-  if (guard.kind !== 'too-few-to-tell') return false
-  const steps = before.slice(1).map(({ value }, i) => Math.abs(value - (before[i]?.value ?? value)))
-  const last = before.at(-1)
-  if (steps.length < FEWEST_STEPS || last === undefined) return false
-  const usual = [...steps].sort((a, b) => a - b)[steps.length >> 1] ?? 0
-  return usual > 0 && Math.abs(reading.value - last.value) > FAR * usual
+  const values = lookedAt(metric, [...before, reading])
+  const moves = values.slice(1).map((value, i) => Math.abs(value - (values[i] ?? value)))
+  const [latest, earlier] = [moves.at(-1), moves.slice(0, -1)]
+  if (latest === undefined || earlier.length < FEWEST_MOVES) return false
+  const limit =
+    earlier.length < ENOUGH_MOVES
+      ? FAR * ([...earlier].sort((a, b) => a - b)[earlier.length >> 1] ?? 0)
+      : (BEYOND * earlier.reduce((sum, move) => sum + move, 0)) / earlier.length
+  if (limit === 0 || latest <= limit) return false
+  return noiseGuard(metric, [...before, reading]).kind !== 'within-normal-variation'
 }
 
 /** The usual number of days between figures; `undefined` for fewer than three. */
@@ -93,10 +108,14 @@ function isEarly(metric: Metric, before: readonly Reading[], { when, day, publis
   return usual !== undefined && elapsedDays(day, publishedDay) < usual / 2
 }
 
+/** What is usual is told by as many figures before, and what overlaps is looked for among as many around. */
+const AROUND = 60
+
 /** What should be asked about one figure beside those before it. */
-function asksOf(metric: Metric, all: readonly Reading[], reading: Reading, cell: CellRef): readonly Finding[] {
-  const place = all.indexOf(reading)
-  const before = all.slice(0, place)
+function asksOf(metric: Metric, all: readonly Reading[], place: number, cell: CellRef): readonly Finding[] {
+  const reading = all[place]
+  if (reading === undefined) return []
+  const before = all.slice(Math.max(0, place - AROUND), place)
   const last = before.at(-1)
   const asks: Finding[] = []
   const { unit } = metric
@@ -110,13 +129,22 @@ function asksOf(metric: Metric, all: readonly Reading[], reading: Reading, cell:
       asks.push(question('gap', cell, figureWords.gap(last, reading)))
   }
   if (isEarly(metric, before, reading)) asks.push(question('early', cell, figureWords.early(reading)))
-  const under = all.find((other) => other !== reading && overlaps(other, reading))
+  const around = all.slice(Math.max(0, place - AROUND), place + AROUND)
+  const under = around.find((other) => other !== reading && overlaps(other, reading))
   if (under !== undefined) asks.push(question('overlap', cell, figureWords.overlap(under)))
   const haveFractions = before.length > 0 && before.every(({ denominator }) => denominator !== undefined)
   if (haveFractions && reading.denominator === undefined)
     asks.push(question('no-fraction', cell, figureWords.noFraction()))
   return asks
 }
+
+type ReadingInput = Upload['added'][number]['reading']
+
+const inputKey = ({ on, period, publishedOn }: ReadingInput): string =>
+  `${on ?? ''} ${period?.start ?? ''} ${period?.end ?? ''} ${publishedOn}`
+/** The same for a figure that was read from such. */
+const dateKey = ({ when, publishedOn }: Reading): string =>
+  when.kind === 'on' ? `${when.date}   ${publishedOn}` : ` ${when.start} ${when.end} ${publishedOn}`
 
 export type UploadChecked = {
   /** The metric as it would be; absent where a rule is broken. */
@@ -135,15 +163,10 @@ export function checkUpload(upload: Upload, today: Day, seriesId?: string): Uplo
   })
   if (metric === undefined) return { metric, findings: merged([...late, ...findings]) }
   const all = inOrder(metric, seriesId)
+  const places = new Map(all.map((reading, place) => [dateKey(reading), place]))
   const asks = [...upload.added, ...upload.revised].flatMap(({ reading, proposed }) => {
-    const made = all.find(
-      ({ when, publishedOn }) =>
-        publishedOn === reading.publishedOn &&
-        (when.kind === 'on'
-          ? when.date === reading.on
-          : when.start === reading.period?.start && when.end === reading.period.end),
-    )
-    return made === undefined ? [] : asksOf(metric, all, made, proposed.cell)
+    const place = places.get(inputKey(reading))
+    return place === undefined ? [] : asksOf(metric, all, place, proposed.cell)
   })
   return { metric, findings: merged([...late, ...asks]) }
 }

@@ -99,10 +99,12 @@ export function uploadTo(
   const isShare = metric.unit.kind === 'share'
   const [added, same, revised]: [Added[], { proposed: Proposed; before: Reading }[], Revised[]] = [[], [], []]
   const spoken = new Set<Reading>()
+  const byLastDay = new Map<Day, readonly Reading[]>()
+  for (const one of known) byLastDay.set(one.day, [...(byLastDay.get(one.day) ?? []), one])
   for (const one of proposed) {
     const when = inStyle(one.when, known.at(-1))
     const span = spanOf(when)
-    const before = span === undefined ? undefined : known.find((reading) => isFor(reading, span))
+    const before = span === undefined ? undefined : byLastDay.get(span.last)?.find((reading) => isFor(reading, span))
     if (before !== undefined) spoken.add(before)
     if (before !== undefined && one.value !== undefined && isSame(one.value, before.value, isShare)) {
       same.push({ proposed: one, before })
