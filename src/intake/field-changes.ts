@@ -46,13 +46,15 @@ function listChanges(field: string, before: readonly unknown[], after: readonly 
   ]
 }
 
+const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
 function changesIn(field: string, before: unknown, after: unknown): readonly FieldChange[] {
   if (textOf(before) === textOf(after)) return []
   if (Array.isArray(before) || Array.isArray(after)) {
-    const [old, now]: readonly unknown[][] = [before, after].map((one) => (Array.isArray(one) ? one : []))
-    const [named, renamed] = [byId(old ?? []), byId(now ?? [])]
+    const [old, now] = [listed(before), listed(after)]
+    const [named, renamed] = [byId(old), byId(now)]
     return named === undefined || renamed === undefined
-      ? listChanges(field, old ?? [], now ?? [])
+      ? listChanges(field, old, now)
       : fieldsChanges(`${field}.`, named, renamed)
   }
   return isFields(before) && isFields(after)
@@ -70,7 +72,7 @@ const heldAt = (fields: Fields, key: string): unknown => (Object.hasOwn(fields, 
 const withoutFigures = (record: MetricInput | undefined): Fields =>
   record === undefined
     ? { sources: {} }
-    : { ...record, series: record.series.map(({ readings: _, ...rest }): Fields => rest) }
+    : { ...record, series: record.series.map(({ readings: _readings, ...rest }): Fields => rest) }
 
 /** `before` is absent of a record that is new. */
 export const fieldChanges = (before: MetricInput | undefined, after: MetricInput): readonly FieldChange[] =>

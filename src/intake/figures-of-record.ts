@@ -9,8 +9,18 @@ const inOrder = (_: string, held: unknown): unknown =>
     ? Object.fromEntries(Object.entries(held).sort(([one], [other]) => Number(one > other) - Number(one < other)))
     : held
 
+const written = (value: unknown): string => JSON.stringify(value, inOrder) ?? ''
+
+/** Of what is never changed: a record is compared figure by figure many times over. */
+const texts = new WeakMap<object, string>()
+
 /** The same text for the same data, in whatever order its fields stand. */
-export const textOf = (value: unknown): string => JSON.stringify(value, inOrder) ?? ''
+export function textOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return written(value)
+  const text = texts.get(value) ?? written(value)
+  texts.set(value, text)
+  return text
+}
 
 /** Its last day; what is no date stands for itself. */
 function dayOr(text: string): string {
@@ -19,7 +29,7 @@ function dayOr(text: string): string {
 }
 
 /** Two figures are of the same date where these agree: "2019-02" and "2019-02-28" do. */
-export const dateKey = ({ on, period }: ReadingInput): string =>
+export const dateKey = ({ on, period }: Pick<ReadingInput, 'on' | 'period'>): string =>
   period === undefined ? dayOr(on ?? '') : `${period.start}/${period.end}`
 
 /** Of figures of one date, two that came out on one day, and are as official, are the same statement. */
