@@ -21,10 +21,14 @@ export { listFile, type PublishedFile, publishedFiles, type ReadyMetric } from '
 export { newMetric } from './new-metric.ts'
 export {
   chosen,
+  DIRECTIONS,
+  EXACTNESSES,
+  MEASURES,
   type NewMetricFault,
   type NewMetricField,
   type NewMetricFields,
   NO_FIELDS,
+  RHYTHMS,
   TARGET_KINDS,
   UNIT_KINDS,
 } from './new-metric-fields.ts'

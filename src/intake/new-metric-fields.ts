@@ -16,15 +16,15 @@ export const NO_FIELDS = {
   /** One of `MEASURES`; a share has its own. */
   measure: '',
   direction: '',
+  wording: '',
   /** One of `TARGET_KINDS`. */
   targetKind: '',
+  /** Of so much every year: the first day that counts. */
+  from: '',
   value: '',
   /** One of `EXACTNESSES`. */
   exactness: 'exact',
-  /** Of so much every year: the first day that counts. */
-  from: '',
   due: '',
-  wording: '',
   publishedOn: '',
   sourceTitle: '',
   sourcePublisher: '',

@@ -18,6 +18,9 @@ type Target = MetricInput['targets'][number]
 
 const isSaid = (text: string): boolean => text.trim() !== ''
 
+/** While none is chosen: it makes nothing else wrong. */
+const NO_UNIT: MetricInput['unit'] = { kind: 'number', noun: 'figures' }
+
 function unitOf({ unitKind, noun, before, one }: NewMetricFields): MetricInput['unit'] {
   switch (unitKind) {
     case 'share':
@@ -26,8 +29,10 @@ function unitOf({ unitKind, noun, before, one }: NewMetricFields): MetricInput['
       return { kind: 'count', noun: noun.trim(), before: before.trim() }
     case 'count':
       return { kind: 'count', noun: noun.trim() }
-    default:
+    case 'number':
       return { kind: 'number', noun: noun.trim(), ...(isSaid(one) && { one: one.trim() }) }
+    default:
+      return NO_UNIT
   }
 }
 

@@ -26,14 +26,17 @@ type Say = (field: NewMetricField, problem: string) => void
 const EARLIEST = '0001-01-01'
 
 const ASKED: readonly (readonly [NewMetricField, string])[] = [
-  ['title', 'Enter a title, for example Passport applications made online'],
+  ['title', 'Enter a title, for example Permit applications made online'],
   ['question', 'Enter the question that the figures answer, for example What share of applications are made online?'],
-  ['owner', 'Enter who is responsible, for example HM Passport Office'],
-  ['wording', 'Enter the target in the words in which it was promised, for example 90% of applications online by 2020'],
-  ['sourceTitle', 'Enter the title of the source, for example Government Transformation Strategy'],
-  ['sourcePublisher', 'Enter who published the source, for example Cabinet Office'],
+  ['owner', 'Enter who is responsible, for example Licensing Office'],
+  ['wording', 'Enter the target in the words in which it was promised, for example 90% of applications online by 2030'],
+  ['sourceTitle', 'Enter the title of the source, for example Digital Plan'],
+  ['sourcePublisher', 'Enter who published the source, for example City Council'],
   ['seriesTitle', 'Enter a title for the figures, for example Applications made online, by quarter'],
-  ['seriesDefinition', 'Enter what the figures count and leave out, for example First applications and renewals'],
+  [
+    'seriesDefinition',
+    'Enter what the figures count and leave out, for example First applications and renewals, not replacements',
+  ],
 ]
 
 const NOUNS: Readonly<Record<string, string>> = {
@@ -44,7 +47,9 @@ const NOUNS: Readonly<Record<string, string>> = {
 function checkWords(fields: NewMetricFields, say: Say): void {
   for (const [field, problem] of ASKED) if (fields[field].trim() === '') say(field, problem)
   const { unitKind, noun, before } = fields
-  if (noun.trim() === '') say('noun', NOUNS[unitKind] ?? 'Enter what is counted, for example people')
+  // What is counted is asked once it is known to be counted.
+  if (noun.trim() === '' && chosen(UNIT_KINDS, unitKind) !== undefined)
+    say('noun', NOUNS[unitKind] ?? 'Enter what is counted, for example people')
   if (unitKind === 'money' && before.trim() === '') say('before', 'Enter the symbol of the currency, for example £')
 }
 
@@ -73,7 +78,7 @@ const said = <Value>(field: NewMetricField, read: Result<Value, string>, say: Sa
 function readFrom(text: string, say: Say): string | undefined {
   const date = said('from', readDateTyped(text, 'the first day that counts'), say)
   if (date === undefined || isDay(date)) return date
-  say('from', 'Enter the first day that counts as a whole day, for example 1 April 2017')
+  say('from', 'Enter the first day that counts as a whole day, for example 1 April 2026')
   return undefined
 }
 
