@@ -18,6 +18,20 @@ export { type CellRef, type Finding, merged, whereWords } from './finding.ts'
 export { findingsRows, findingsText } from './findings-list.ts'
 export { findTables, type Column, type Table } from './find-table.ts'
 export { listFile, type PublishedFile, publishedFiles, type ReadyMetric } from './published-files.ts'
+export { newMetric } from './new-metric.ts'
+export {
+  chosen,
+  DIRECTIONS,
+  EXACTNESSES,
+  MEASURES,
+  type NewMetricFault,
+  type NewMetricField,
+  type NewMetricFields,
+  NO_FIELDS,
+  RHYTHMS,
+  TARGET_KINDS,
+  UNIT_KINDS,
+} from './new-metric-fields.ts'
 export { newReadings, type NewReading } from './new-readings.ts'
 export { type Choices, NO_CHOICES, type Proposed } from './proposal.ts'
 export { checkMerged, type MergeFault } from './check-merged.ts'

@@ -58,7 +58,7 @@ describe('a file', () => {
     expect(onFiles).toHaveBeenCalledExactlyOnceWith([ONE, OTHER])
   })
   it('is none where what was dropped is no file', () => {
-    render(<Field />)
+    render(<Field isMultiple />)
     drop([])
     expect(onFiles).not.toHaveBeenCalled()
   })
