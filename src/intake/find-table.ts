@@ -37,6 +37,10 @@ export const isDateCell = (cell: Cell): boolean =>
   (cell.value.kind === 'text' && readDateWords(cell.value.text, ANY).kind === 'when') ||
   (cell.value.kind === 'number' && isYear(cell.value.number))
 
+/** Text that is a date and no number: "2019-03", where "2019" may be either. */
+export const isDateAlone = (text: string): boolean =>
+  !/^\s*\d{4}(?:\.0+)?\s*$/.test(text) && readDateWords(text, ANY).kind === 'when'
+
 const isYear = (number: number): boolean => Number.isInteger(number) && number >= 1800 && number <= 2200
 
 const isFigureCell = ({ value }: Cell): boolean =>
@@ -44,6 +48,7 @@ const isFigureCell = ({ value }: Cell): boolean =>
   value.kind === 'error' ||
   value.kind === 'no-result' ||
   (value.kind === 'text' &&
+    !isDateAlone(value.text) &&
     (markOf(value.text) !== undefined || readNumberWords(withoutMark(value.text).text).kind !== 'no-number'))
 
 /** The column in which most rows have a date. */

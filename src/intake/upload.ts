@@ -3,6 +3,7 @@ import { primarySeries, type Day, type Metric, type MetricInput, type Reading } 
 import type { When } from './date-words.ts'
 import { inStyle, spanOf, type Span } from './in-style.ts'
 import type { CellRef } from './finding.ts'
+import { latestWords } from './latest-words.ts'
 import type { Proposed } from './proposal.ts'
 
 type ReadingInput = MetricInput['series'][number]['readings'][number]
@@ -14,7 +15,7 @@ export type Upload = {
   readonly added: readonly Added[]
   readonly same: readonly { readonly proposed: Proposed; readonly before: Reading }[]
   readonly revised: readonly Revised[]
-  /** On the record, within the days of the table, and not in it. */
+  /** On the record, within the days of the table, and not in it. Indicative figures are not missed beside official ones. */
   readonly gone: readonly Reading[]
   /** The metric with the added and revised figures; those gone are left unless they are to be withdrawn. */
   readonly after: MetricInput
@@ -32,18 +33,7 @@ export type UploadOptions = {
   readonly reason?: string
 }
 
-/** The latest word of every date of a series. */
-function latestWords(readings: readonly Reading[]): readonly Reading[] {
-  const words = new Map<string, Reading>()
-  for (const reading of readings) {
-    const key = `${reading.day} ${reading.when.kind === 'period' ? reading.when.start : ''}`
-    const before = words.get(key)
-    if (before === undefined || before.publishedDay <= reading.publishedDay) words.set(key, reading)
-  }
-  return [...words.values()].filter(({ withdrawnDay }) => withdrawnDay === undefined)
-}
-
-const isFor = (reading: Reading, { first, last }: Span): boolean =>
+export const isFor = (reading: Reading, { first, last }: Span): boolean =>
   reading.day === last && (first === undefined || reading.when.kind === 'on' || reading.when.start === first)
 
 /** Decimals that a number is written with, of a share in per cent. */
@@ -52,12 +42,13 @@ function decimalsOf(value: number, isShare: boolean): number {
   return text.includes('e') ? 12 : (text.split('.')[1]?.length ?? 0)
 }
 
-/** The same figure, or that of the record rounded to the digits of the table. */
+/** The same figure but for binary dust, or that of the record rounded to the digits of the table. */
 function isSame(proposed: number, before: number, isShare: boolean): boolean {
   const size = isShare ? 100 : 1
   const half = 10 ** -decimalsOf(proposed, isShare) / 2
   const isFiner = decimalsOf(before, isShare) > decimalsOf(proposed, isShare) && decimalsOf(proposed, isShare) > 0
-  return proposed === before || (isFiner && Math.abs(proposed - before) * size <= half)
+  const isDust = Number(proposed.toPrecision(12)) === Number(before.toPrecision(12))
+  return isDust || (isFiner && Math.abs(proposed - before) * size <= half)
 }
 
 function readingOf(proposed: Proposed, when: When, { publishedOn, source }: UploadOptions): ReadingInput {

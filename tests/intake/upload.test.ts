@@ -131,6 +131,34 @@ describe('a table added to a record', () => {
     ])
     expect(upload([['Jan - Apr 2019', 15]]).added[0]!.reading.on).toBe('2019-04')
   })
+  it('misses no figure of the press beside official ones, and speaks of none as the same', () => {
+    const both = aRecord([
+      { on: '2019-01', value: 10 },
+      { on: '2019-03', value: 14 },
+      { on: '2019-02-11', value: 13, basis: 'indicative' },
+      { on: '2019-04', value: 15, basis: 'indicative' },
+    ])
+    const { same, gone, added } = upload(
+      [
+        ['2019-01', 10],
+        ['2019-03', 14],
+        ['2019-04', 15],
+      ],
+      both,
+    )
+    expect([same.length, gone, added.map(({ reading }) => [reading.on, reading.basis])]).toEqual([
+      2,
+      [],
+      [['2019-04', 'official']],
+    ])
+    const press = aRecord([{ on: '2019-01', value: 10, basis: 'indicative' }])
+    expect(upload([['2019-01', 10]], press).same).toHaveLength(1)
+  })
+  it('takes a figure that differs by binary dust for the same', () => {
+    const third = aRecord([{ on: '2019-01', value: 1 / 3 }])
+    expect(upload([['2019-01', 0.333333333333333]], third).same).toHaveLength(1)
+    expect(upload([['2019-01', 0.33333333334]], third).revised).toHaveLength(1)
+  })
   it('takes a figure of the record in fewer digits for the same', () => {
     const share = aRecord([{ period: { start: '2019-01-01', end: '2019-03-31' }, value: 0.127803 }], {
       unit: { kind: 'share', noun: 'of all' },
