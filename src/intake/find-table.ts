@@ -135,11 +135,21 @@ const datesIn = ({ columns, rows }: Table): number => {
   return place === undefined ? 0 : rows.filter(({ cells }) => isDataRow({ place: 0, cells }, place)).length
 }
 
-/** The table of a sheet, upright or on its side, whichever has more rows with a date; `undefined` for none. */
+/** Whether its header names both dates and figures. */
+function isNamed({ columns }: Table): boolean {
+  const roles = new Set(columns.map(({ name }) => roleOf(name)))
+  return roles.has('value') && (roles.has('date') || roles.has('year'))
+}
+
+/**
+ * The table of a sheet, upright or on its side: the way round in which its header names dates and figures, else that with
+ * more rows with a date, for figures such as 2011 look like years. `undefined` for none.
+ */
 export function findTable(sheet: Sheet): Table | undefined {
   const upright = tableIn(gridOf(sheet), false)
   const turned = tableIn(gridOf(sheet, true), true)
   if (upright === undefined || turned === undefined) return upright ?? turned
+  if (isNamed(upright) !== isNamed(turned)) return isNamed(upright) ? upright : turned
   return datesIn(turned) > datesIn(upright) ? turned : upright
 }
 

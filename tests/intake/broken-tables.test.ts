@@ -340,6 +340,17 @@ describe('a sound table', () => {
     const chosen = readRows(rows, COUNT, { ...NO_CHOICES, period: 'quarter' })
     expect(chosen.proposed.map(({ value }) => value)).toEqual([10, 12])
   })
+  it('is no other for figures that look like years', () => {
+    const { proposed } = readRows([
+      ['Date', 'Value', 'Published'],
+      [2011, 2011, 2013],
+      [2012, 2012, 2013],
+    ])
+    expect(proposed.map(({ when, value }) => [when, value])).toEqual([
+      [{ kind: 'on', on: '2011' }, 2011],
+      [{ kind: 'on', on: '2012' }, 2012],
+    ])
+  })
   it('may lie on its side', () => {
     const read = readRows([
       ['', '2019 Q1', '2019 Q2', '2019 Q3'],

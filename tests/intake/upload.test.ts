@@ -13,54 +13,11 @@ import { metricFile, metricListFile } from '../../src/intake/write-record.ts'
 import type { MetricInput } from '../../src/progress/index.ts'
 import { day } from '../progress/a-metric.ts'
 import { besideTheProject, published } from '../progress/oracle.ts'
+import { aRecord } from './a-record.ts'
 import { aSheet, type Written } from './a-table.ts'
-
-type ReadingInput = MetricInput['series'][number]['readings'][number]
 
 const TODAY = day('2019-06-30')
 const OPTIONS: UploadOptions = { publishedOn: '2019-06-10', source: 'report' }
-
-const aRecord = (readings: readonly Partial<ReadingInput>[], more: Partial<MetricInput> = {}): MetricInput => ({
-  id: 'users',
-  title: 'Users',
-  question: 'How many users are there?',
-  owner: 'An office',
-  unit: { kind: 'count', noun: 'users' },
-  measure: 'level',
-  direction: 'increase',
-  targets: [
-    {
-      id: 'end',
-      kind: 'level',
-      value: 100,
-      due: '2020-12-31',
-      publishedOn: '2018-12-31',
-      source: 'report',
-      wording: '100 users',
-    },
-  ],
-  plans: [],
-  outsideForecasts: [],
-  events: [],
-  sources: { report: { title: 'A report', publisher: 'An office', publishedOn: '2018' } },
-  ...more,
-  series: [
-    {
-      id: 'monthly',
-      title: 'Users by month',
-      definition: 'All users.',
-      primary: true,
-      expectedEvery: 'P1M',
-      readings: readings.map((reading) => ({
-        precision: 'exact',
-        basis: 'official',
-        publishedOn: reading.period?.end ?? reading.on ?? '2019',
-        source: 'report',
-        ...reading,
-      })),
-    },
-  ],
-})
 
 const RECORD = aRecord([
   { on: '2019-01', value: 10 },
