@@ -166,7 +166,7 @@ export function readTable(table: Table, unit: Unit, choices: Choices): TableRead
     proposed.push(...one.proposed)
     dated.push({ row, when: one.when, findings: [...carried, ...one.findings] })
   }
-  const findings = [...read.findings, ...withoutThoseToCome(dated, proposed, columns)]
+  const findings = [...read.findings, ...withoutThoseToCome(dated, columns)]
   const { proposed: chosen, finding } = choosePeriods(proposed, choices)
   return { proposed: chosen, findings: merged(finding === undefined ? findings : [...findings, finding]), columns }
 }
