@@ -19,7 +19,7 @@ export const askYearPair = (where: CellRef, text: string): Finding =>
     `“${shownText(text)}”`,
     'This can be a financial year, two calendar years, or a month.',
     'Say which, and for a financial year the day on which it begins; or write the months.',
-    'April 2017 to March 2018',
+    'April 2018 to March 2019',
   )
 
 export const askNumberAfterYear = (where: CellRef, text: string): Finding =>

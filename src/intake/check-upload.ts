@@ -3,6 +3,7 @@ import { elapsedDays, noiseGuard, primarySeries, type Day, type Metric, type Rea
 import { parseMetric } from '../api/parsers.ts'
 import { figureWords, type Words } from './figure-words.ts'
 import { merged, type CellRef, type Finding } from './finding.ts'
+import { inputKey, readingKey } from './reading-key.ts'
 import { cellOf, type Upload } from './upload.ts'
 
 const READING = /^series\[(\d+)\]\.readings\[(\d+)\]/
@@ -138,14 +139,6 @@ function asksOf(metric: Metric, all: readonly Reading[], place: number, cell: Ce
   return asks
 }
 
-type ReadingInput = Upload['added'][number]['reading']
-
-const inputKey = ({ on, period, publishedOn }: ReadingInput): string =>
-  `${on ?? ''} ${period?.start ?? ''} ${period?.end ?? ''} ${publishedOn}`
-/** The same for a figure that was read from such. */
-const dateKey = ({ when, publishedOn }: Reading): string =>
-  when.kind === 'on' ? `${when.date}   ${publishedOn}` : ` ${when.start} ${when.end} ${publishedOn}`
-
 export type UploadChecked = {
   /** The metric as it would be; absent where a rule is broken. */
   readonly metric: Metric | undefined
@@ -163,7 +156,7 @@ export function checkUpload(upload: Upload, today: Day, seriesId?: string): Uplo
   })
   if (metric === undefined) return { metric, findings: merged([...late, ...findings]) }
   const all = inOrder(metric, seriesId)
-  const places = new Map(all.map((reading, place) => [dateKey(reading), place]))
+  const places = new Map(all.map((reading, place) => [readingKey(reading), place]))
   const asks = [...upload.added, ...upload.revised].flatMap(({ reading, proposed }) => {
     const place = places.get(inputKey(reading))
     return place === undefined ? [] : asksOf(metric, all, place, proposed.cell)

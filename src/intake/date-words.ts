@@ -58,6 +58,8 @@ const RULES: readonly Rule[] = [
     },
   ],
   [/^([A-Za-z]+)\.?[\s-]+(\d{4})$/, ([word = '', year]) => monthOf(word, year)],
+  // As Excel shows a month that was typed into it, and saves it in CSV: 30 to 99 are of the century before, as it has it.
+  [/^([A-Za-z]{3})-(\d{2})$/, ([word = '', year = '']) => monthOf(word, `${Number(year) < 30 ? '20' : '19'}${year}`)],
   [/^(\d{4})[\s-]+([A-Za-z]+)\.?$/, ([year, word = '']) => monthOf(word, year)],
   [/^(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]+)\.?,?\s+(\d{4})$/, ([date, word = '', year]) => dayOf(date, word, year)],
   [/^([A-Za-z]+)\s+(\d{1,2})(?:st|nd|rd|th)?,\s*(\d{4})$/, ([word = '', date, year]) => dayOf(date, word, year)],

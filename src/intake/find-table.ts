@@ -37,6 +37,10 @@ export const isDateCell = (cell: Cell): boolean =>
   (cell.value.kind === 'text' && readDateWords(cell.value.text, ANY).kind === 'when') ||
   (cell.value.kind === 'number' && isYear(cell.value.number))
 
+/** Text that is a date and no number: "2019-03", where "2019" may be either. */
+export const isDateAlone = (text: string): boolean =>
+  !/^\s*\d{4}(?:\.0+)?\s*$/.test(text) && readDateWords(text, ANY).kind === 'when'
+
 const isYear = (number: number): boolean => Number.isInteger(number) && number >= 1800 && number <= 2200
 
 const isFigureCell = ({ value }: Cell): boolean =>
@@ -44,6 +48,7 @@ const isFigureCell = ({ value }: Cell): boolean =>
   value.kind === 'error' ||
   value.kind === 'no-result' ||
   (value.kind === 'text' &&
+    !isDateAlone(value.text) &&
     (markOf(value.text) !== undefined || readNumberWords(withoutMark(value.text).text).kind !== 'no-number'))
 
 /** The column in which most rows have a date. */
@@ -146,11 +151,21 @@ const datesIn = ({ columns, rows }: Table): number => {
   return place === undefined ? 0 : rows.filter(({ cells }) => isDataRow({ place: 0, cells }, place)).length
 }
 
-/** The table of a sheet, upright or on its side, whichever has more rows with a date; `undefined` for none. */
+/** Whether its header names both dates and figures. */
+function isNamed({ columns }: Table): boolean {
+  const roles = new Set(columns.map(({ name }) => roleOf(name)))
+  return roles.has('value') && (roles.has('date') || roles.has('year'))
+}
+
+/**
+ * The table of a sheet, upright or on its side: the way round in which its header names dates and figures, else that with
+ * more rows with a date, for figures such as 2011 look like years. `undefined` for none.
+ */
 export function findTable(sheet: Sheet): Table | undefined {
   const upright = tableIn(gridOf(sheet), false)
   const turned = tableIn(gridOf(sheet, true), true)
   if (upright === undefined || turned === undefined) return upright ?? turned
+  if (isNamed(upright) !== isNamed(turned)) return isNamed(upright) ? upright : turned
   return datesIn(turned) > datesIn(upright) ? turned : upright
 }
 

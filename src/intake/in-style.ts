@@ -20,8 +20,8 @@ export function spanOf(when: When): Span | undefined {
 
 const MONTHS: readonly number[] = [1, 3, 6, 12]
 
-/** How many whole months a period of the record lasts; `undefined` for other periods. */
-const monthsOf = (start: Day, end: Day): number | undefined =>
+/** How many whole months a period lasts, of those in use; `undefined` for other periods. */
+export const wholeMonths = (start: Day, end: Day): number | undefined =>
   MONTHS.find((months) => addDays(addMonths(start, months), -1) === end)
 
 /** A date said as the record says the others of its series: by the period, or by its last day. */
@@ -29,7 +29,7 @@ export function inStyle(when: When, latest: Reading | undefined): When {
   if (latest === undefined || latest.when.kind === when.kind) return when
   if (latest.when.kind === 'on')
     return when.kind === 'period' ? { kind: 'on', on: shortened(when.end, latest.when.date) } : when
-  const months = monthsOf(latest.when.start, latest.when.end)
+  const months = wholeMonths(latest.when.start, latest.when.end)
   const date = when.kind === 'on' ? parsePartialDate(when.on) : undefined
   if (months === undefined || date === undefined || !date.ok) return when
   const end = lastDayOf(date.value)
@@ -39,10 +39,10 @@ export function inStyle(when: When, latest: Reading | undefined): When {
   return end === lastDayOf(endMonth(end)) ? { kind: 'period', start, end } : when
 }
 
-const endMonth = (day: Day): PartialDate => partial(day.slice(0, 7))
+const endMonth = (day: Day): PartialDate => partialOf(day.slice(0, 7))
 
 /** Of a part of a day, which is always a date. */
-function partial(text: string): PartialDate {
+export function partialOf(text: string): PartialDate {
   const read = parsePartialDate(text)
   if (!read.ok) throw new Error(`${text} is no date`)
   return read.value
@@ -51,5 +51,5 @@ function partial(text: string): PartialDate {
 /** As partial as another date, where the day is the last of such a stretch. */
 function shortened(day: Day, like: string): string {
   const short = day.slice(0, like.length)
-  return lastDayOf(partial(short)) === day ? short : day
+  return lastDayOf(partialOf(short)) === day ? short : day
 }

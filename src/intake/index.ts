@@ -43,5 +43,6 @@ export { readRecordText, type RecordFault, type RecordRead } from './record-file
 export { changesOf, type RecordChanges, type SeriesChanges } from './record-changes.ts'
 export type { FieldChange } from './field-changes.ts'
 export type { ReadingInput, Replaced } from './figures-of-record.ts'
+export { templateRows, templateSheets } from './template.ts'
 export { uploadTo, type Upload, type UploadOptions } from './upload.ts'
 export { metricFile, metricListFile, type MetricListInput } from './write-record.ts'

@@ -36,6 +36,12 @@ const LONG_MONTHS = [
   'december',
 ]
 
+/** "March" for 3. */
+export function monthName(number: number): string {
+  const name = LONG_MONTHS[number - 1] ?? ''
+  return name.slice(0, 1).toUpperCase() + name.slice(1)
+}
+
 function monthNumber(word: string): number | undefined {
   const lower = word.toLowerCase().replace(/\.$/, '')
   const place = LONG_MONTHS.indexOf(lower)

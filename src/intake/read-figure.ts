@@ -4,7 +4,7 @@ import type { Cell } from '../spreadsheet/index.ts'
 import * as found from './figure-findings.ts'
 import type { Chosen } from './choose-columns.ts'
 import type { CellRef, Finding } from './finding.ts'
-import type { Table } from './find-table.ts'
+import { isDateAlone, type Table } from './find-table.ts'
 import { wordsOf, type GridRow } from './grid.ts'
 import { readNumberWords, sizeOf } from './number-words.ts'
 import type { Choices } from './proposal.ts'
@@ -30,6 +30,8 @@ function readText(text: string, where: CellRef, isTyped: boolean, { numbers }: C
       because: whole.because,
       findings: whole.because === undefined ? [found.unknownMark(where, text)] : [],
     }
+  // "2019-03" begins as a number does.
+  if (isDateAlone(text)) return { kind: 'none', findings: [found.noNumber(where, text)] }
   const { text: bare, mark } = withoutMark(text)
   const status = mark?.kind === 'status' ? mark.status : undefined
   const read = readNumberWords(bare, numbers)

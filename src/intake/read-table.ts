@@ -9,9 +9,11 @@ import { readDateWords, type When } from './date-words.ts'
 import { merged, type CellRef, type Finding } from './finding.ts'
 import { isDateCell, type Table, type Column } from './find-table.ts'
 import { wordsOf, type GridRow } from './grid.ts'
+import { readNumberWords } from './number-words.ts'
 import type { Choices, Proposed } from './proposal.ts'
 import { readFigure, type FigureRead } from './read-figure.ts'
-import { markOf } from './shorthand.ts'
+import { withoutThoseToCome, type DatedRow } from './rows-to-come.ts'
+import { statusOf } from './shorthand.ts'
 
 export type TableRead = {
   readonly proposed: readonly Proposed[]
@@ -58,19 +60,19 @@ const wordsAt = ({ cells }: GridRow, column: Column | undefined): string => {
   return cell === undefined ? '' : wordsOf(cell)
 }
 
-const numberAt = ({ cells }: GridRow, column: Column | undefined): number | undefined => {
-  const cell = column === undefined ? undefined : cells.get(column.place)
-  return cell?.value.kind === 'number' ? cell.value.number : undefined
+/** In CSV every number is text. */
+function numberAt({ cells }: GridRow, column: Column | undefined, { numbers }: Choices): number | undefined {
+  const value = column === undefined ? undefined : cells.get(column.place)?.value
+  if (value?.kind !== 'text') return value?.kind === 'number' ? value.number : undefined
+  const read = readNumberWords(value.text, numbers)
+  return read.kind === 'number' ? read.number : undefined
 }
 
-function statusAt(row: GridRow, column: Column | undefined): Proposed['status'] {
-  const words = wordsAt(row, column)
-  if (/provisional/i.test(words)) return 'provisional'
-  const mark = markOf(words)
-  return mark?.kind === 'status' ? mark.status : undefined
+type RowRead = {
+  readonly proposed: readonly Proposed[]
+  readonly findings: readonly Finding[]
+  readonly when: When | undefined
 }
-
-type RowRead = { readonly proposed: readonly Proposed[]; readonly findings: readonly Finding[] }
 
 function publishedAt(
   row: GridRow,
@@ -101,7 +103,7 @@ function readRow(
     choices,
   )
   // Without a date nothing else of the row can be told.
-  if ('finding' in dated) return { proposed: [], findings: [dated.finding] }
+  if ('finding' in dated) return { proposed: [], findings: [dated.finding], when: undefined }
   const { published, note, source } = columns.others
   const publication = publishedAt(
     row,
@@ -109,23 +111,25 @@ function readRow(
     published === undefined ? cell : refOf(table, row, published),
     choices,
   )
+  const { when } = dated
   const findings = [
     ...dated.findings,
     ...figure.findings,
     ...(publication.finding === undefined ? [] : [publication.finding]),
   ]
-  if (figure.kind === 'none' || publication.finding !== undefined) return { proposed: [], findings }
+  if (figure.kind === 'none' || publication.finding !== undefined) return { proposed: [], findings, when }
   const [notes, sources] = [wordsAt(row, note), wordsAt(row, source)]
   return {
     findings,
+    when,
     proposed: [
       {
-        when: dated.when,
+        when,
         value: figure.kind === 'value' ? figure.value : undefined,
         missing: figure.kind === 'missing' ? figure.because : undefined,
-        numerator: numberAt(row, columns.others.numerator),
-        denominator: numberAt(row, columns.others.denominator),
-        status: figure.status ?? statusAt(row, columns.others.status),
+        numerator: numberAt(row, columns.others.numerator, choices),
+        denominator: numberAt(row, columns.others.denominator, choices),
+        status: figure.status ?? statusOf(wordsAt(row, columns.others.status)),
         note: notes === '' ? undefined : notes,
         publishedOn: publication.on,
         source: sources === '' ? undefined : sources,
@@ -147,7 +151,7 @@ export function readTable(table: Table, unit: Unit, choices: Choices): TableRead
   if ('remedy' in rows) return { proposed: [], findings: [rows], columns }
   const read = readFigure(table, rows, columns, unit, choices)
   const proposed: Proposed[] = []
-  const findings: Finding[] = [...read.findings]
+  const dated: DatedRow[] = []
   const hasData = rows.some(({ cells }) => cells.get(columns.value.place) !== undefined)
   let year = ''
   for (const row of rows) {
@@ -156,11 +160,13 @@ export function readTable(table: Table, unit: Unit, choices: Choices): TableRead
     year = own === '' ? year : own
     const figure = read.figureOf(row)
     if (isNote(row, columns) && (row.cells.get(columns.date.place) === undefined || hasData)) continue
-    if (isCarried && columns.year !== undefined) findings.push(found.yearCarried(refOf(table, row, columns.year), year))
+    const carried =
+      isCarried && columns.year !== undefined ? [found.yearCarried(refOf(table, row, columns.year), year)] : []
     const one = readRow(table, row, columns, year, figure, choices)
     proposed.push(...one.proposed)
-    findings.push(...one.findings)
+    dated.push({ row, when: one.when, findings: [...carried, ...one.findings] })
   }
+  const findings = [...read.findings, ...withoutThoseToCome(dated, columns)]
   const { proposed: chosen, finding } = choosePeriods(proposed, choices)
   return { proposed: chosen, findings: merged(finding === undefined ? findings : [...findings, finding]), columns }
 }

@@ -49,6 +49,19 @@ export function markOf(text: string): Mark | undefined {
   return MARKS[lower] ?? (/^\[note \w+\]$/.test(lower) ? { kind: 'remark' } : undefined)
 }
 
+const STATUS_WORDS: readonly (readonly [RegExp, FigureStatus])[] = [
+  [/provisional/i, 'provisional'],
+  [/partial/i, 'partial'],
+  [/break/i, 'break'],
+  [/corrected/i, 'corrected'],
+]
+
+/** What a column of statuses says, as a word or as a mark. */
+export function statusOf(words: string): FigureStatus | undefined {
+  const mark = markOf(words)
+  return mark?.kind === 'status' ? mark.status : STATUS_WORDS.find(([pattern]) => pattern.test(words))?.[1]
+}
+
 const AFTER = /^(.*?)\s*((?:\[[^\]]*\]|\([a-z]\)|(?<=\d)[pr]))\s*$/i
 
 /** A figure with a mark after it: "12.5 [p]"; the text alone where no known mark ends it. */

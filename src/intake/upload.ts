@@ -3,7 +3,9 @@ import { primarySeries, type Day, type Metric, type MetricInput, type Reading } 
 import type { When } from './date-words.ts'
 import { inStyle, spanOf, type Span } from './in-style.ts'
 import type { CellRef } from './finding.ts'
+import { latestWords } from './latest-words.ts'
 import type { Proposed } from './proposal.ts'
+import { inputKey, readingKey } from './reading-key.ts'
 
 type ReadingInput = MetricInput['series'][number]['readings'][number]
 
@@ -32,18 +34,7 @@ export type UploadOptions = {
   readonly reason?: string
 }
 
-/** The latest word of every date of a series. */
-function latestWords(readings: readonly Reading[]): readonly Reading[] {
-  const words = new Map<string, Reading>()
-  for (const reading of readings) {
-    const key = `${reading.day} ${reading.when.kind === 'period' ? reading.when.start : ''}`
-    const before = words.get(key)
-    if (before === undefined || before.publishedDay <= reading.publishedDay) words.set(key, reading)
-  }
-  return [...words.values()].filter(({ withdrawnDay }) => withdrawnDay === undefined)
-}
-
-const isFor = (reading: Reading, { first, last }: Span): boolean =>
+export const isFor = (reading: Reading, { first, last }: Span): boolean =>
   reading.day === last && (first === undefined || reading.when.kind === 'on' || reading.when.start === first)
 
 /** Decimals that a number is written with, of a share in per cent. */
@@ -52,12 +43,13 @@ function decimalsOf(value: number, isShare: boolean): number {
   return text.includes('e') ? 12 : (text.split('.')[1]?.length ?? 0)
 }
 
-/** The same figure, or that of the record rounded to the digits of the table. */
+/** The same figure but for binary dust, or that of the record rounded to the digits of the table. */
 function isSame(proposed: number, before: number, isShare: boolean): boolean {
   const size = isShare ? 100 : 1
   const half = 10 ** -decimalsOf(proposed, isShare) / 2
   const isFiner = decimalsOf(before, isShare) > decimalsOf(proposed, isShare) && decimalsOf(proposed, isShare) > 0
-  return proposed === before || (isFiner && Math.abs(proposed - before) * size <= half)
+  const isDust = Number(proposed.toPrecision(12)) === Number(before.toPrecision(12))
+  return isDust || (isFiner && Math.abs(proposed - before) * size <= half)
 }
 
 function readingOf(proposed: Proposed, when: When, { publishedOn, source }: UploadOptions): ReadingInput {
@@ -119,13 +111,7 @@ export function uploadTo(
   const gone =
     range === undefined
       ? []
-      : known.filter(
-          (reading) =>
-            reading.basis === 'official' &&
-            !spoken.has(reading) &&
-            reading.day >= range.from &&
-            reading.day <= range.to,
-        )
+      : known.filter((reading) => !spoken.has(reading) && reading.day >= range.from && reading.day <= range.to)
   const news = [...added, ...revised].sort((a, b) => a.place - b.place).map(({ reading }) => reading)
   return {
     added,
@@ -146,14 +132,8 @@ function withReadings(
   gone: readonly Reading[],
   withdrawnOn: string,
 ): MetricInput {
-  const isGone = (reading: ReadingInput): boolean =>
-    gone.some(
-      ({ when, publishedOn }) =>
-        publishedOn === reading.publishedOn &&
-        (when.kind === 'on'
-          ? when.date === reading.on
-          : when.start === reading.period?.start && when.end === reading.period.end),
-    )
+  const keys = new Set(gone.map(readingKey))
+  const isGone = (reading: ReadingInput): boolean => keys.has(inputKey(reading))
   return {
     ...record,
     series: record.series.map((one) =>

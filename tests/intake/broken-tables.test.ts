@@ -68,6 +68,12 @@ const BROKEN: readonly Broken[] = [
     COUNT,
     'problem no-number, sheet “Data”, cell B4',
   ],
+  [
+    'a date as text for a figure',
+    [HEADER, ...FINE, ['2019-03', '2019-03']],
+    COUNT,
+    'problem no-number, sheet “Data”, cell B4',
+  ],
   ['an error', [HEADER, ...FINE, ['2019-03', failed('#DIV/0!')]], COUNT, 'problem error-cell, sheet “Data”, cell B4'],
   [
     'a formula without its result',
@@ -88,8 +94,8 @@ const BROKEN: readonly Broken[] = [
     'question text-number, sheet “Data”, cell B4',
   ],
   [
-    'no figure for a date',
-    [HEADER, ...FINE, ['2019-03', undefined]],
+    'no figure for a date, before one that has a figure',
+    [HEADER, ...FINE, ['2019-03', undefined], ['2019-04', 15]],
     COUNT,
     'question no-figure, sheet “Data”, cell B4',
   ],
@@ -263,6 +269,47 @@ describe('a broken table', () => {
   })
 })
 
+describe('a row that waits for its figure', () => {
+  const TO_COME: readonly (readonly Written[])[] = [
+    ['2019-03', undefined],
+    ['2019-04', undefined],
+    ['2019-05', undefined],
+  ]
+  const asked = (rows: readonly (readonly Written[])[]): readonly string[] => readRows(rows).findings.map(brief)
+
+  it('is passed over after the last figure', () => expect(asked([HEADER, ...FINE, ...TO_COME])).toEqual([]))
+  it('is asked about before one', () =>
+    expect(asked([HEADER, ...FINE, ['2019-03', undefined], ['2019-04', 15], ['2019-05', undefined]])).toEqual([
+      'question no-figure, sheet “Data”, cell B4',
+    ]))
+  it('is asked about where it has anything else', () =>
+    expect(asked([[...HEADER, 'Note'], ...FINE, ['2019-03', undefined, 'late'], ['2019-04', undefined]])).toEqual([
+      'question no-figure, sheet “Data”, cell B4',
+    ]))
+  it('is asked about where the table has no figure at all', () =>
+    expect(asked([HEADER, ['2019-03', undefined], ['2019-04', undefined]])).toEqual([
+      'question no-figure, sheet “Data”, cells B2 to B3',
+    ]))
+  it('is passed over after figures that could not be read', () =>
+    expect(asked([HEADER, ['2019-01', '1,5'], ['2019-02', '2,5'], ...TO_COME])).toEqual([
+      'problem decimal-sign, sheet “Data”, cell B2',
+      'problem decimal-sign, sheet “Data”, cell B3',
+    ]))
+  it('is told of where its date is none', () =>
+    expect(asked([HEADER, ...FINE, ['soon', undefined], ['2017/18', undefined]])).toEqual([
+      'problem year-pair, sheet “Data”, cell A5',
+    ]))
+  it('may have its year once for all of its quarters', () =>
+    expect(
+      asked([
+        ['Year', 'Quarter', 'Value'],
+        ['2019', 'Q1', 10],
+        ['2019', 'Q2', 12],
+        [undefined, 'Q3', undefined],
+      ]),
+    ).toEqual([]))
+})
+
 describe('a sound table', () => {
   it('is none where nothing has a date and a figure', () =>
     expect(
@@ -298,6 +345,17 @@ describe('a sound table', () => {
     const chosen = readRows(rows, COUNT, { ...NO_CHOICES, period: 'quarter' })
     expect(chosen.proposed.map(({ value }) => value)).toEqual([10, 12])
   })
+  it('is no other for figures that look like years', () => {
+    const { proposed } = readRows([
+      ['Date', 'Value', 'Published'],
+      [2011, 2011, 2013],
+      [2012, 2012, 2013],
+    ])
+    expect(proposed.map(({ when, value }) => [when, value])).toEqual([
+      [{ kind: 'on', on: '2011' }, 2011],
+      [{ kind: 'on', on: '2012' }, 2012],
+    ])
+  })
   it('may lie on its side', () => {
     const read = readRows([
       ['', '2019 Q1', '2019 Q2', '2019 Q3'],
@@ -328,6 +386,30 @@ describe('a sound table', () => {
       readRows([HEADER, ['2019-01', 0.9]], SHARE),
     ].map(({ proposed }) => proposed[0]?.value)
     expect(same).toEqual([0.9, 0.9, 0.9, 0.9])
+  })
+  it('of text alone, as CSV is, has numerators and denominators too', () => {
+    const { proposed } = readRows(
+      [
+        ['Date', 'Value', 'Numerator', 'Denominator'],
+        ['2019-01', '50%', '1,000', '2000'],
+      ],
+      SHARE,
+    )
+    expect(proposed[0]).toMatchObject({ value: 0.5, numerator: 1000, denominator: 2000 })
+  })
+  it.each([
+    ['Provisional', 'provisional'],
+    ['partial', 'partial'],
+    ['break in series', 'break'],
+    ['corrected', 'corrected'],
+    ['[b]', 'break'],
+    ['final', undefined],
+  ])('%s in a column of statuses', (words, status) => {
+    const { proposed } = readRows([
+      [...HEADER, 'Status'],
+      ['2019-01', 10, words],
+    ])
+    expect(proposed[0]!.status).toBe(status)
   })
   it('marks say why there is no figure, and what a publisher says of one', () => {
     const { proposed } = readRows([HEADER, ['2019-01', '[c]'], ['2019-02', '12 [p]'], ['2019-03', 14]])

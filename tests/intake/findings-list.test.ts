@@ -78,7 +78,7 @@ describe('as a table', () => {
       expected
         .flat()
         .filter((text) => text !== '')
-        .map((text) => cellText(String(text))),
+        .map((text) => cellText(typeof text === 'string' ? text : '')),
     )
     expect(texts).toContain("'=cmd")
   })

@@ -13,54 +13,11 @@ import { metricFile, metricListFile } from '../../src/intake/write-record.ts'
 import type { MetricInput } from '../../src/progress/index.ts'
 import { day } from '../progress/a-metric.ts'
 import { besideTheProject, published } from '../progress/oracle.ts'
+import { aRecord } from './a-record.ts'
 import { aSheet, type Written } from './a-table.ts'
-
-type ReadingInput = MetricInput['series'][number]['readings'][number]
 
 const TODAY = day('2019-06-30')
 const OPTIONS: UploadOptions = { publishedOn: '2019-06-10', source: 'report' }
-
-const aRecord = (readings: readonly Partial<ReadingInput>[], more: Partial<MetricInput> = {}): MetricInput => ({
-  id: 'users',
-  title: 'Users',
-  question: 'How many users are there?',
-  owner: 'An office',
-  unit: { kind: 'count', noun: 'users' },
-  measure: 'level',
-  direction: 'increase',
-  targets: [
-    {
-      id: 'end',
-      kind: 'level',
-      value: 100,
-      due: '2020-12-31',
-      publishedOn: '2018-12-31',
-      source: 'report',
-      wording: '100 users',
-    },
-  ],
-  plans: [],
-  outsideForecasts: [],
-  events: [],
-  sources: { report: { title: 'A report', publisher: 'An office', publishedOn: '2018' } },
-  ...more,
-  series: [
-    {
-      id: 'monthly',
-      title: 'Users by month',
-      definition: 'All users.',
-      primary: true,
-      expectedEvery: 'P1M',
-      readings: readings.map((reading) => ({
-        precision: 'exact',
-        basis: 'official',
-        publishedOn: reading.period?.end ?? reading.on ?? '2019',
-        source: 'report',
-        ...reading,
-      })),
-    },
-  ],
-})
 
 const RECORD = aRecord([
   { on: '2019-01', value: 10 },
@@ -152,6 +109,34 @@ describe('a table added to a record', () => {
       [{ start: '2019-01-01', end: '2019-03-31' }],
     ])
     expect(upload([['Jan - Apr 2019', 15]]).added[0]!.reading.on).toBe('2019-04')
+  })
+  it('misses no figure of the press beside official ones, and speaks of none as the same', () => {
+    const both = aRecord([
+      { on: '2019-01', value: 10 },
+      { on: '2019-03', value: 14 },
+      { on: '2019-02-11', value: 13, basis: 'indicative' },
+      { on: '2019-04', value: 15, basis: 'indicative' },
+    ])
+    const { same, gone, added } = upload(
+      [
+        ['2019-01', 10],
+        ['2019-03', 14],
+        ['2019-04', 15],
+      ],
+      both,
+    )
+    expect([same.length, gone, added.map(({ reading }) => [reading.on, reading.basis])]).toEqual([
+      2,
+      [],
+      [['2019-04', 'official']],
+    ])
+    const press = aRecord([{ on: '2019-01', value: 10, basis: 'indicative' }])
+    expect(upload([['2019-01', 10]], press).same).toHaveLength(1)
+  })
+  it('takes a figure that differs by binary dust for the same', () => {
+    const third = aRecord([{ on: '2019-01', value: 1 / 3 }])
+    expect(upload([['2019-01', 0.333333333333333]], third).same).toHaveLength(1)
+    expect(upload([['2019-01', 0.33333333334]], third).revised).toHaveLength(1)
   })
   it('takes a figure of the record in fewer digits for the same', () => {
     const share = aRecord([{ period: { start: '2019-01-01', end: '2019-03-31' }, value: 0.127803 }], {
