@@ -76,8 +76,8 @@ const said = <Value>(field: NewMetricField, read: Result<Value, string>, say: Sa
 }
 
 function readFrom(text: string, say: Say): string | undefined {
-  const date = said('from', readDateTyped(text, 'the first day that counts'), say)
-  if (date === undefined || isDay(date)) return date
+  const date = readDateTyped(text, 'the first day that counts')
+  if (date.ok && isDay(date.value)) return date.value
   say('from', 'Enter the first day that counts as a whole day, for example 1 April 2026')
   return undefined
 }

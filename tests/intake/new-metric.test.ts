@@ -272,7 +272,7 @@ describe('what is wrong', () => {
     ],
     ['a share every year', { targetKind: 'yearly-rate', from: '2017-04-01' }, 'targetKind', /counted up/],
     ['a month to count from', { ...COUNT, targetKind: 'yearly-rate', from: 'April 2017' }, 'from', /as a whole day/],
-    ['no day to count from', { ...COUNT, targetKind: 'yearly-rate' }, 'from', /first day that counts/],
+    ['no day to count from', { ...COUNT, targetKind: 'yearly-rate' }, 'from', /as a whole day, for example/],
     ['a title too long', { title: 'a'.repeat(301) }, 'title', /The title: it is too long/],
     ['a choice that nobody offers', { unitKind: 'stars' }, 'unitKind', /Choose what the figures are/],
   ])('%s', (_, some, field, problem) => {

@@ -51,13 +51,13 @@ export function NewMetricForm({ knownIds, today, start = NO_FIELDS, onMade, onFi
         <TargetPart {...part} />
         <SourcePart {...part} />
         <SeriesPart {...part} />
-        <button type="submit" className="govuk-button">
-          Continue
-        </button>
         <p className="govuk-body">
           A range, a baseline or more targets can be added to its file later. Its first figures come next, from a
           spreadsheet.
         </p>
+        <button type="submit" className="govuk-button">
+          Continue
+        </button>
       </form>
     </>
   )
