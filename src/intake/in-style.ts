@@ -36,8 +36,11 @@ export function inStyle(when: When, latest: Reading | undefined): When {
   // A year is said by its months only where the record counts by the year.
   if (date.value.length === 4 && months !== 12) return when
   const start = addDays(addMonths(end, -months), 1)
-  return end === lastDayOf(endMonth(end)) ? { kind: 'period', start, end } : when
+  const isInStep = (monthOf(end) - monthOf(latest.when.end)) % months === 0
+  return isInStep && end === lastDayOf(endMonth(end)) ? { kind: 'period', start, end } : when
 }
+
+const monthOf = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 
 const endMonth = (day: Day): PartialDate => partialOf(day.slice(0, 7))
 

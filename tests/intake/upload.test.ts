@@ -110,6 +110,10 @@ describe('a table added to a record', () => {
     ])
     expect(upload([['Jan - Apr 2019', 15]]).added[0]!.reading.on).toBe('2019-04')
   })
+  it('makes no quarter of a day on which no quarter of the record ends', () => {
+    const quarters = aRecord([{ period: { start: '2018-10-01', end: '2018-12-31' }, value: 12 }])
+    expect(upload([['31 January 2019', 14]], quarters).added[0]!.reading).toMatchObject({ on: '2019-01-31' })
+  })
   it('misses no figure of the press beside official ones, and speaks of none as the same', () => {
     const both = aRecord([
       { on: '2019-01', value: 10 },
