@@ -39,6 +39,28 @@ describe('text', () => {
     expect(second(cellsOf(bytesOf(csv)))?.value).toEqual({ kind: 'text', text: cellText(text) })
     expect(csv.split('\r\n')[1]).not.toMatch(/^"?[=+\-@\t]/)
   })
+  it('of any signs comes back from CSV too, whatever separates cells elsewhere', () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.array(fc.string({ unit: fc.constantFrom(';', '\t', ',', '"', '\n', '\r', 'a', ' ') }), {
+            minLength: 2,
+            maxLength: 2,
+          }),
+          {
+            minLength: 1,
+          },
+        ),
+        (rows) => {
+          const cells = cellsOf(bytesOf(csvOf({ header: ['One; 1', 'Two\t2'], rows })))
+          const found = rows.map((row) => row.map(() => ''))
+          for (const { row, column, value } of cells)
+            if (row > 1) found[row - 2]![column - 1] = value.kind === 'text' ? value.text : value.kind
+          expect(found).toEqual(rows.map((row) => row.map(cellText)))
+        },
+      ),
+      { numRuns: 500 },
+    ))
   it('of any signs comes back from XLSX as it was, but for halves of signs', () =>
     fc.assert(
       fc.property(
