@@ -43,12 +43,15 @@ function decimalsOf(value: number, isShare: boolean): number {
   return text.includes('e') ? 12 : (text.split('.')[1]?.length ?? 0)
 }
 
+/** As a part of the figure: less than any table shows. */
+const DUST = 1e-12
+
 /** The same figure but for binary dust, or that of the record rounded to the digits of the table. */
 function isSame(proposed: number, before: number, isShare: boolean): boolean {
   const size = isShare ? 100 : 1
   const half = 10 ** -decimalsOf(proposed, isShare) / 2
   const isFiner = decimalsOf(before, isShare) > decimalsOf(proposed, isShare) && decimalsOf(proposed, isShare) > 0
-  const isDust = Number(proposed.toPrecision(12)) === Number(before.toPrecision(12))
+  const isDust = Math.abs(proposed - before) <= DUST * Math.abs(before)
   return isDust || (isFiner && Math.abs(proposed - before) * size <= half)
 }
 

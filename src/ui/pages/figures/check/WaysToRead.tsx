@@ -29,7 +29,7 @@ const BEGINNINGS = [
 const waysOf = ({ dates }: Choices): readonly Way[] => [
   {
     code: 'year-pair',
-    legend: 'What does a date such as 2017/18 stand for?',
+    legend: 'What does a date such as 2018/19 stand for?',
     options: [
       ...BEGINNINGS.map(([value, words]) => ({
         value,
