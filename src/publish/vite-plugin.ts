@@ -1,6 +1,6 @@
 /** Builds the app, then writes the finished pages and files beside it. Serves them as a plain host would. */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,6 +9,7 @@ import { BILL_OF_MATERIALS, billOfMaterials } from './bill-of-materials.ts'
 import { earlierFiles, putBack } from './earlier-files.ts'
 import { headerRules, type HeaderRules } from './headers.ts'
 import type { PolicyInputs } from './csp.ts'
+import { HEADERS } from './paths.ts'
 import { programmeOfSite, readProgramme } from './programme-plugin.ts'
 import { asHost } from './preview-server.ts'
 import { dayOfBuild, reader, siteOf } from './settings.ts'
@@ -16,8 +17,9 @@ import type * as Maker from './site.ts'
 import { usedCss } from './used-css.ts'
 import { PAGE_KINDS, pathOf, routeAt, routeTo, type PageKind } from '../ui/routing/routes.ts'
 
-/** Where the makers of pages are built, before they run. */
-const WORKSHOP = 'node_modules/.targets-2020/publish'
+/** Where the makers of pages are built, before they run. Each site has its own: two may be built at once. */
+const workshopOf = (outDir: string): string => `node_modules/.targets-2020/publish/${outDir.replaceAll(/\W+/g, '-')}`
+
 const scriptsIn = async (dist: string): Promise<readonly string[]> =>
   Promise.all(
     (await readdir(join(dist, 'assets')))
@@ -102,7 +104,7 @@ async function publish(builder: ViteBuilder): Promise<void> {
   const env = loadEnv(mode, root, ['VITE_', 'SITE_', 'BUILD_'])
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   // oxlint-disable-next-line typescript/no-unsafe-assignment -- the compiler cannot see a file that was just built
-  const { makeSite }: typeof Maker = await import(pathToFileURL(resolve(root, WORKSHOP, 'site.js')).href)
+  const { makeSite }: typeof Maker = await import(pathToFileURL(resolve(root, ssr.config.build.outDir, 'site.js')).href)
   const readPath = reader(env['VITE_API_BASE_URL'], publicDir)
   const { timeZone } = await readProgramme(readPath)
   const { pages, pictures, filesBeside, instead, leftOut } = await makeSite({
@@ -127,6 +129,14 @@ async function publish(builder: ViteBuilder): Promise<void> {
   await putBack(earlier)
 }
 
+/** Where the pages of a built site read the record, when that is another origin: the file of headers that came with them says. */
+function apiOriginIn(dist: string): Pick<PolicyInputs, 'apiOrigin'> {
+  const file = join(dist, HEADERS)
+  const headers = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const apiOrigin = /connect-src 'self' ([^;\s]+)/.exec(headers)?.[1]
+  return apiOrigin === undefined ? {} : { apiOrigin }
+}
+
 /** What a host should send for the site as it stands in a folder, with whatever CSS its pages have. */
 function rulesFor(dist: string): HeaderRules {
   const cssOf = (file: string): readonly string[] =>
@@ -136,7 +146,7 @@ function rulesFor(dist: string): HeaderRules {
   return headerRules(
     { address: 'http://localhost/', builtOn: dayOfBuild(undefined, 'UTC') },
     PAGE_KINDS.map((kind) => pathOf(routeTo(kind, '*'))),
-    { styleHashes: [...sheets].map(hashOf) },
+    { styleHashes: [...sheets].map(hashOf), ...apiOriginIn(dist) },
   )
 }
 
@@ -148,12 +158,12 @@ export const publishing = (): readonly Plugin[] => [
   keptFromScripts(),
   {
     name: 'publishing',
-    config: () => ({
+    config: ({ build }) => ({
       builder: { buildApp: publish },
       environments: {
         ssr: {
           build: {
-            outDir: WORKSHOP,
+            outDir: workshopOf(build?.outDir ?? 'dist'),
             emptyOutDir: true,
             copyPublicDir: false,
             rolldownOptions: { input: { site: 'src/publish/site.ts' }, output: { entryFileNames: '[name].js' } },
