@@ -9,8 +9,9 @@ import { readDateWords, type When } from './date-words.ts'
 import { merged, type CellRef, type Finding } from './finding.ts'
 import { isDateCell, type Table, type Column } from './find-table.ts'
 import { wordsOf, type GridRow } from './grid.ts'
+import { readNumberWords } from './number-words.ts'
 import type { Choices, Proposed } from './proposal.ts'
-import { readFigure, type FigureRead } from './read-figure.ts'
+import { readFigure, withSign, type FigureRead } from './read-figure.ts'
 import { markOf } from './shorthand.ts'
 
 export type TableRead = {
@@ -58,9 +59,12 @@ const wordsAt = ({ cells }: GridRow, column: Column | undefined): string => {
   return cell === undefined ? '' : wordsOf(cell)
 }
 
-const numberAt = ({ cells }: GridRow, column: Column | undefined): number | undefined => {
-  const cell = column === undefined ? undefined : cells.get(column.place)
-  return cell?.value.kind === 'number' ? cell.value.number : undefined
+/** In CSV files every number is text. */
+function numberAt({ cells }: GridRow, column: Column | undefined, { numbers }: Choices): number | undefined {
+  const value = column === undefined ? undefined : cells.get(column.place)?.value
+  if (value?.kind === 'number') return value.number
+  const read = value?.kind === 'text' ? readNumberWords(value.text, numbers) : undefined
+  return read?.kind === 'number' && read.unit === undefined && !read.isPerCent ? read.number : undefined
 }
 
 function statusAt(row: GridRow, column: Column | undefined): Proposed['status'] {
@@ -123,8 +127,8 @@ function readRow(
         when: dated.when,
         value: figure.kind === 'value' ? figure.value : undefined,
         missing: figure.kind === 'missing' ? figure.because : undefined,
-        numerator: numberAt(row, columns.others.numerator),
-        denominator: numberAt(row, columns.others.denominator),
+        numerator: numberAt(row, columns.others.numerator, choices),
+        denominator: numberAt(row, columns.others.denominator, choices),
         status: figure.status ?? statusAt(row, columns.others.status),
         note: notes === '' ? undefined : notes,
         publishedOn: publication.on,
@@ -143,9 +147,10 @@ const isNote = ({ cells }: GridRow, { value }: Chosen): boolean =>
 export function readTable(table: Table, unit: Unit, choices: Choices): TableRead {
   const columns = chooseColumns(table, choices)
   if (!('date' in columns)) return { proposed: [], findings: columns, columns: undefined }
-  const rows = chooseRows(table.rows, columns.breakdowns, choices)
+  const rows = chooseRows(table.rows, table.columns, columns.breakdowns, choices)
   if ('remedy' in rows) return { proposed: [], findings: [rows], columns }
-  const read = readFigure(table, rows, columns, unit, choices)
+  const said = { ...choices, numbers: withSign(table, choices) }
+  const read = readFigure(table, rows, columns, unit, said)
   const proposed: Proposed[] = []
   const findings: Finding[] = [...read.findings]
   const hasData = rows.some(({ cells }) => cells.get(columns.value.place) !== undefined)
@@ -157,7 +162,7 @@ export function readTable(table: Table, unit: Unit, choices: Choices): TableRead
     const figure = read.figureOf(row)
     if (isNote(row, columns) && (row.cells.get(columns.date.place) === undefined || hasData)) continue
     if (isCarried && columns.year !== undefined) findings.push(found.yearCarried(refOf(table, row, columns.year), year))
-    const one = readRow(table, row, columns, year, figure, choices)
+    const one = readRow(table, row, columns, year, figure, said)
     proposed.push(...one.proposed)
     findings.push(...one.findings)
   }
