@@ -1,8 +1,13 @@
 /** The public interface: what reads tables into figures, and tells what they change. */
+export type { AboutMetric, AboutSource } from './about-metric.ts'
+export type { AboutTarget } from './about-targets.ts'
 export { checkUpload, type UploadChecked } from './check-upload.ts'
+export { coverDates, type CoverDates } from './cover-dates.ts'
 export { effectsOn, type Effect } from './effects.ts'
 export { type CellRef, type Finding, merged, whereWords } from './finding.ts'
 export { findTables, type Column, type Table } from './find-table.ts'
+export { type ChosenFile, openFiles, openPasted } from './open-files.ts'
+export type { Opened } from './opened.ts'
 export { type Choices, NO_CHOICES, type Proposed } from './proposal.ts'
 export { readTable, type TableRead } from './read-table.ts'
 export { uploadTo, type Upload, type UploadOptions } from './upload.ts'
