@@ -1,5 +1,7 @@
 /** The public interface: what reads tables into figures, and tells what they change. */
-export { type AboutMetric, type CoverDates, openFiles, openPasted } from './open-files.ts'
+export type { AboutMetric, AboutSource } from './about-metric.ts'
+export type { AboutTarget } from './about-targets.ts'
+export { coverDates, type CoverDates } from './cover-dates.ts'
 export { rowChoices, type RowChoice } from './choose-rows.ts'
 export { checkUpload, type UploadChecked } from './check-upload.ts'
 export type { Correction } from './corrections.ts'
@@ -33,6 +35,8 @@ export {
   UNIT_KINDS,
 } from './new-metric-fields.ts'
 export { newReadings, type NewReading } from './new-readings.ts'
+export { type ChosenFile, openFiles, openPasted } from './open-files.ts'
+export type { Opened } from './opened.ts'
 export { type Choices, NO_CHOICES, type Proposed } from './proposal.ts'
 export { checkMerged, type MergeFault } from './check-merged.ts'
 export type { ConflictKind, FigureConflict } from './conflict.ts'
