@@ -65,6 +65,8 @@ describe('A date in the words of a cover sheet', () => {
     'Publication dates',
     'Released: 1 to 3 June 2020',
     'Published: June 2020',
+    'Released: 1 June 2020 to 3 June 2020',
+    'Release date: 14 June 2019 and 15 July 2019',
     'Release date: to be confirmed',
     'Release date: 31 June 2020',
     'Next release: spring 2026',
@@ -105,6 +107,10 @@ describe('A date beside its name', () => {
     expect(coverDates([aSheet([['Release date: 14 April 2019'], ...across])])).toMatchObject({
       publishedOn: '2019-04-14',
     })
+  })
+  it('nor one below the name of a column, or further down', () => {
+    expect(said(['Report', 'Release date'], ['First', dated('2019-02-14')])).toBe('none, next none')
+    expect(said(['Release date'], [], ['14 February 2019'])).toBe('none, next none')
   })
   it('nor a number, an error, or a month for the day of publication', () => {
     expect(said(['Released', 43_000])).toBe('none, next none')

@@ -114,6 +114,22 @@ describe('The headline rows of an indicator, those of no breakdown, are its figu
   })
 })
 
+describe('A column called Status', () => {
+  const found = (statuses: readonly [string, string]) => {
+    const rows = ['Year,Status,Value', ...['2019', '2020'].map((year, i) => `${year},${statuses[i]},${i + 10}`)]
+    const read = openFiles([{ name: 'a.csv', bytes: new TextEncoder().encode(rows.join('\n')) }])
+    if (!read.ok) throw new Error(read.fault)
+    return readTable(read.value.tables[0]!, counted('stocks'), NO_CHOICES)
+  }
+  it('says how sure a figure is, or what is counted, by the words in it', () => {
+    expect(found(['Normal value', 'Provisional value']).proposed).toMatchObject([
+      { value: 10 },
+      { status: 'provisional' },
+    ])
+    expect(found(['Healthy zone', 'Critical zone']).findings).toMatchObject([{ code: 'which-rows' }])
+  })
+})
+
 describe('The metadata of the Canadian Indicator Framework', () => {
   it.each([
     ['1-3-1', []],
