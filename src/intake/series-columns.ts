@@ -2,19 +2,19 @@
 import type { Column } from './find-table.ts'
 import { wordsOf, type GridRow } from './grid.ts'
 import { readNumberWords } from './number-words.ts'
-import { markOf, withoutMark } from './shorthand.ts'
+import { markOf, statusOf, withoutMark } from './shorthand.ts'
 
 const wordsAt = ({ cells }: GridRow, { place }: Column): string => {
   const cell = cells.get(place)
   return cell === undefined ? '' : wordsOf(cell)
 }
 
-const STATUS = /\b(?:value|normal|provisional|preliminary|estimated?|revised|final|forecast|break|partial|complete)\b/i
+const STATUS = /\b(?:value|normal|preliminary|estimated?|revised|final|forecast|complete)\b/i
 
 /** Whether a column of this name has at least one word for how sure a figure is: "Healthy zone" is none. */
 export const saysStatus = (column: Column, rows: readonly GridRow[]): boolean => {
   const words = new Set(rows.map((row) => wordsAt(row, column)).filter((one) => one !== ''))
-  return words.size === 0 || [...words].some((one) => STATUS.test(one) || markOf(one) !== undefined)
+  return words.size === 0 || [...words].some((one) => STATUS.test(one) || statusOf(one) !== undefined || markOf(one) !== undefined)
 }
 
 /** Whether two figures of one date differ in it. */

@@ -103,7 +103,7 @@ describe('The headline rows of an indicator, those of no breakdown, are its figu
     if (found === undefined) return
     const read = (only: Readonly<Record<string, string>>) =>
       readTable(found.tables[0]!, SHARE, { ...NO_CHOICES, only }).findings.filter(({ kind }) => kind === 'problem')
-    expect(read({})).toMatchObject([{ code: 'which-rows', example: '--rows "Units=Percentage"' }])
+    expect(read({})).toMatchObject([{ code: 'which-rows' }])
     expect(read({ Units: 'Tonnes' })).toMatchObject([
       { code: 'no-rows', remedy: 'Name one of these: “Percentage”, “Number of stocks”.' },
     ])
