@@ -11,12 +11,14 @@ export {
   isDraftText,
   type KeptDraft,
   readDraftText,
+  readFields,
   readInput,
   readWork,
   type Work,
 } from './draft.ts'
 export { effectsOn, type Effect } from './effects.ts'
 export { type CellRef, type Finding, merged, whereWords } from './finding.ts'
+export { fieldsFromAbout } from './fields-from-about.ts'
 export { findingsRows, findingsText } from './findings-list.ts'
 export { findTables, type Column, type Table } from './find-table.ts'
 export { listFile, type PublishedFile, publishedFiles, type ReadyMetric } from './published-files.ts'

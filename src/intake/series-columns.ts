@@ -14,7 +14,10 @@ const STATUS = /\b(?:value|normal|preliminary|estimated?|revised|final|forecast|
 /** Whether a column of this name has at least one word for how sure a figure is: "Healthy zone" is none. */
 export const saysStatus = (column: Column, rows: readonly GridRow[]): boolean => {
   const words = new Set(rows.map((row) => wordsAt(row, column)).filter((one) => one !== ''))
-  return words.size === 0 || [...words].some((one) => STATUS.test(one) || statusOf(one) !== undefined || markOf(one) !== undefined)
+  return (
+    words.size === 0 ||
+    [...words].some((one) => STATUS.test(one) || statusOf(one) !== undefined || markOf(one) !== undefined)
+  )
 }
 
 /** Whether two figures of one date differ in it. */
