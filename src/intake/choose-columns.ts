@@ -5,6 +5,7 @@ import { isDateCell } from './find-table.ts'
 import { wordsOf, type GridRow } from './grid.ts'
 import { readNumberWords } from './number-words.ts'
 import { markOf, withoutMark } from './shorthand.ts'
+import { isMeasure, saysStatus, tellsSeriesApart } from './series-columns.ts'
 import type { Cell } from '../spreadsheet/index.ts'
 import type { Choices } from './proposal.ts'
 import type { Role } from './column-names.ts'
@@ -30,11 +31,6 @@ const fileProblem = (code: string, found: string, problem: string, remedy: strin
 })
 
 const listed = (columns: readonly Column[]): string => columns.map(({ name }) => `“${name}”`).join(', ')
-
-const holdsNumbers = ({ place }: Column, rows: readonly GridRow[]): boolean => {
-  const cells = rows.flatMap(({ cells: all }) => all.get(place) ?? [])
-  return cells.length > 0 && cells.filter(({ value }) => value.kind === 'number').length * 2 > cells.length
-}
 
 /** A number, or what stands in place of one. */
 const isFigure = (cell: Cell): boolean => {
@@ -166,9 +162,15 @@ export function chooseColumns({ columns, rows }: Table, choices: Choices): Chose
     const { role } = column
     if (role === undefined || column === date || column === value || column === year || others[role] !== undefined)
       continue
+    if (role === 'status' && !saysStatus(column, rows)) continue
     others[role] = column
   }
   const used = new Set<Column>([date, value, ...Object.values(others), ...(year === undefined ? [] : [year])])
-  const breakdowns = columns.filter((column) => !used.has(column) && column.name !== '' && !holdsNumbers(column, rows))
+  const { unit } = others
+  const dated = [date, ...(year === undefined ? [] : [year])]
+  if (unit !== undefined && tellsSeriesApart(unit, rows, dated)) used.delete(unit)
+  const breakdowns = columns.filter(
+    (column) => !used.has(column) && column.name !== '' && !isMeasure(column, rows, dated),
+  )
   return { date, year, value, others, breakdowns }
 }

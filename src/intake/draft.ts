@@ -1,6 +1,7 @@
 /** Work in progress as it is kept: figures on their way into the record. Kept data is `unknown` until it is parsed. */
 import * as z from 'zod/mini'
 import { bad, good, type Result } from '../progress/index.ts'
+import { NO_FIELDS, type NewMetricFields } from './new-metric-fields.ts'
 
 const decimalSign = z.enum(['.', ','])
 const dates = z.strictObject({
@@ -96,6 +97,15 @@ export function readWork(data: unknown): Result<Work, string> {
 export function readInput(data: unknown): Result<Input, string> {
   const read = input.safeParse(data)
   return read.success ? good(read.data) : bad(UNREADABLE)
+}
+
+const fields = z.record(z.string(), z.string())
+
+/** What was typed into the form for a new metric; nothing where that cannot be read. */
+export function readFields(data: unknown): NewMetricFields {
+  const read = fields.safeParse(data)
+  const known = read.success ? Object.entries(read.data).filter(([field]) => Object.hasOwn(NO_FIELDS, field)) : []
+  return { ...NO_FIELDS, ...Object.fromEntries(known) }
 }
 
 /** Work in a file, to go on with elsewhere. */

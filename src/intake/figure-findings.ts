@@ -17,7 +17,7 @@ export const askDecimalSign = (where: CellRef, text: string): Finding =>
     'decimal-sign',
     where,
     `“${shownText(text)}”`,
-    'A comma here may part off decimals or thousands.',
+    'The comma or point here may part off decimals or thousands.',
     'Say which, or write the number without it.',
     '12.5',
   )

@@ -32,9 +32,12 @@ const FEWEST_ROWS = 1
 /** Any reading of a pair of years will do to tell a date from another text. */
 const ANY: DateChoices = { yearPair: '04-01', numberAfterYear: 'month' }
 
+/** Every date that is written has one: most cells need no closer look. */
+const YEAR = /\d{4}/
+
 export const isDateCell = (cell: Cell): boolean =>
   cell.value.kind === 'date' ||
-  (cell.value.kind === 'text' && readDateWords(cell.value.text, ANY).kind === 'when') ||
+  (cell.value.kind === 'text' && YEAR.test(cell.value.text) && readDateWords(cell.value.text, ANY).kind === 'when') ||
   (cell.value.kind === 'number' && isYear(cell.value.number))
 
 /** Text that is a date and no number: "2019-03", where "2019" may be either. */
@@ -163,6 +166,8 @@ function isNamed({ columns }: Table): boolean {
  */
 export function findTable(sheet: Sheet): Table | undefined {
   const upright = tableIn(gridOf(sheet), false)
+  // Turned, it has no more rows than the sheet has columns.
+  if (upright !== undefined && datesIn(upright) >= new Set(sheet.cells.map(({ column }) => column)).size) return upright
   const turned = tableIn(gridOf(sheet, true), true)
   if (upright === undefined || turned === undefined) return upright ?? turned
   if (isNamed(upright) !== isNamed(turned)) return isNamed(upright) ? upright : turned

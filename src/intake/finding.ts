@@ -22,13 +22,26 @@ export type Finding = {
 const order = (a: CellRef, b: CellRef): number =>
   Number(a.sheet > b.sheet) - Number(a.sheet < b.sheet) || a.row - b.row || a.column - b.column
 
+/** One answer settles all of them, whatever each cell says. */
+const ONE_ANSWER: readonly string[] = ['decimal-sign', 'year-pair', 'number-after-year']
+
+const together = (before: Finding, finding: Finding): Finding => ({
+  ...before,
+  where: [...before.where, ...finding.where],
+  found:
+    before.found === finding.found || before.found.endsWith(' and others')
+      ? before.found
+      : `${before.found} and others`,
+})
+
 /** Equal findings as one, with all of their cells; problems first. */
 export function merged(findings: readonly Finding[]): readonly Finding[] {
   const found = new Map<string, Finding>()
   for (const finding of findings) {
-    const key = JSON.stringify([finding.kind, finding.code, finding.found, finding.problem, finding.remedy])
+    const { kind, code, problem, remedy } = finding
+    const key = JSON.stringify([kind, code, ONE_ANSWER.includes(code) ? '' : finding.found, problem, remedy])
     const before = found.get(key)
-    found.set(key, before === undefined ? finding : { ...before, where: [...before.where, ...finding.where] })
+    found.set(key, before === undefined ? finding : together(before, finding))
   }
   return [...found.values()]
     .map((finding) => ({ ...finding, where: [...finding.where].sort(order) }))

@@ -1,5 +1,7 @@
 /** The public interface: what reads tables into figures, and tells what they change. */
-export { type AboutMetric, type CoverDates, openFiles, openPasted } from './open-files.ts'
+export type { AboutMetric, AboutSource } from './about-metric.ts'
+export type { AboutTarget } from './about-targets.ts'
+export { coverDates, type CoverDates } from './cover-dates.ts'
 export { rowChoices, type RowChoice } from './choose-rows.ts'
 export { checkUpload, type UploadChecked } from './check-upload.ts'
 export type { Correction } from './corrections.ts'
@@ -9,12 +11,14 @@ export {
   isDraftText,
   type KeptDraft,
   readDraftText,
+  readFields,
   readInput,
   readWork,
   type Work,
 } from './draft.ts'
 export { effectsOn, type Effect } from './effects.ts'
 export { type CellRef, type Finding, merged, whereWords } from './finding.ts'
+export { fieldsFromAbout } from './fields-from-about.ts'
 export { findingsRows, findingsText } from './findings-list.ts'
 export { findTables, type Column, type Table } from './find-table.ts'
 export { listFile, type PublishedFile, publishedFiles, type ReadyMetric } from './published-files.ts'
@@ -33,6 +37,8 @@ export {
   UNIT_KINDS,
 } from './new-metric-fields.ts'
 export { newReadings, type NewReading } from './new-readings.ts'
+export { type ChosenFile, openFiles, openPasted } from './open-files.ts'
+export type { Opened } from './opened.ts'
 export { type Choices, NO_CHOICES, type Proposed } from './proposal.ts'
 export { checkMerged, type MergeFault } from './check-merged.ts'
 export type { ConflictKind, FigureConflict } from './conflict.ts'

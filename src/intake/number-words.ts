@@ -16,6 +16,8 @@ export type NumberRead =
 export type NumberChoices = {
   /** What parts the decimals off. */
   readonly decimalSign?: '.' | ','
+  /** Whether other cells of the table part them off by a comma: then "1.234" is asked about, which else is as usual here. */
+  readonly mayBeComma?: boolean
 }
 
 const SIZES: Readonly<Record<string, number>> = {
@@ -42,13 +44,19 @@ export const sizeOf = (word: string): number | undefined => {
 const WRITTEN =
   /^([-−–+]?)\s*([£$€]?)\s*([-−]?)((?:\d[\d.,'\s\u00a0\u2009\u202f]*|[.,]\d+))\s*(%|per cent|percent)?\s*([A-Za-z]*)\s*(.*)$/
 
+/** A thousand and more, or one and a bit. Nobody writes "0.125" for a group of thousands. */
+const EITHER = /^[1-9]\d{0,2}[.,]\d{3}$/
 const GROUPED_BY_COMMA = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const GROUPED_BY_POINT = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
 const GROUPED_BY_SPACE = /^\d{1,3}(?:[ '\u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?$/
 
 /** The digits of a number with a point for its decimals; `undefined` where they make none. */
-function plainDigits(digits: string, { decimalSign }: NumberChoices): { readonly plain: string } | 'ask' | undefined {
+function plainDigits(
+  digits: string,
+  { decimalSign, mayBeComma }: NumberChoices,
+): { readonly plain: string } | 'ask' | undefined {
   const text = digits.trim()
+  if (mayBeComma === true && decimalSign === undefined && EITHER.test(text)) return 'ask'
   if (/^\d+$/.test(text)) return { plain: text }
   if (GROUPED_BY_SPACE.test(text)) return { plain: text.replaceAll(/[ '\u00a0\u2009\u202f]/g, '').replace(',', '.') }
   if (/^\d*\.\d+$/.test(text) || /^\d+\.$/.test(text)) {
@@ -84,4 +92,16 @@ export function readNumberWords(text: string, choices: NumberChoices = {}): Numb
     isPerCent: perCent !== undefined,
     unit: unit === '' ? undefined : unit,
   }
+}
+
+const DATE_WITH_POINTS = /^\d{1,2}\.\d{1,2}\.\d{4}$/
+
+/** Whether a cell shows that its writer parts decimals off by a comma: "12,5", "1.234.567", and dates such as 31.01.2019. */
+export function showsComma(text: string): boolean {
+  if (!/[.,]/.test(text)) return false
+  const trimmed = text.trim()
+  if (DATE_WITH_POINTS.test(trimmed)) return true
+  const digits = WRITTEN.exec(trimmed)?.[4]?.trim() ?? ''
+  if (EITHER.test(digits)) return false
+  return GROUPED_BY_POINT.test(digits) || (/^\d*,\d+$/.test(digits) && !GROUPED_BY_COMMA.test(digits))
 }

@@ -6,7 +6,7 @@ import type { Chosen } from './choose-columns.ts'
 import type { CellRef, Finding } from './finding.ts'
 import { isDateAlone, type Table } from './find-table.ts'
 import { wordsOf, type GridRow } from './grid.ts'
-import { readNumberWords, sizeOf } from './number-words.ts'
+import { readNumberWords, showsComma, sizeOf, type NumberChoices } from './number-words.ts'
 import type { Choices } from './proposal.ts'
 import { withoutMark, markOf } from './shorthand.ts'
 
@@ -78,13 +78,24 @@ const asPart = (cell: Cell | undefined, { number, isPerCent }: Number): number =
 
 export type FiguresRead = { readonly figureOf: (row: GridRow) => FigureRead; readonly findings: readonly Finding[] }
 
+/** What was said of numbers, and what the table shows where nothing was. */
+export const withSign = ({ rows }: Table, { numbers }: Choices): NumberChoices =>
+  numbers.decimalSign === undefined &&
+  rows.some(({ cells }) => [...cells.values()].some(({ value }) => value.kind === 'text' && showsComma(value.text)))
+    ? { ...numbers, mayBeComma: true }
+    : numbers
+
+/** Without case, brackets and commas: "per 100 000". */
+const bareWords = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\p{Sc}%]+/gu, ' ')
+    .trim()
+
 /** What unit words a metric's figures may carry. */
 function isOfUnit(words: string, unit: Unit): boolean {
-  const known = [unit.noun, unit.one ?? '', unit.before ?? '', unit.after ?? ''].map((one) => one.toLowerCase())
-  const said = words
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{Sc}%]+/gu, ' ')
-    .trim()
+  const known = [unit.noun, unit.one ?? '', unit.before ?? '', unit.after ?? ''].map(bareWords)
+  const said = bareWords(words)
   const isPerCent = /per ?cent|%/.test(said)
   if (unit.kind === 'share') return isPerCent || /proportion|share|ratio/.test(said)
   return (

@@ -11,7 +11,7 @@ import { isDateCell, type Table, type Column } from './find-table.ts'
 import { wordsOf, type GridRow } from './grid.ts'
 import { readNumberWords } from './number-words.ts'
 import type { Choices, Proposed } from './proposal.ts'
-import { readFigure, type FigureRead } from './read-figure.ts'
+import { readFigure, withSign, type FigureRead } from './read-figure.ts'
 import { withoutThoseToCome, type DatedRow } from './rows-to-come.ts'
 import { statusOf } from './shorthand.ts'
 
@@ -60,12 +60,12 @@ const wordsAt = ({ cells }: GridRow, column: Column | undefined): string => {
   return cell === undefined ? '' : wordsOf(cell)
 }
 
-/** In CSV every number is text. */
+/** In CSV files every number is text. */
 function numberAt({ cells }: GridRow, column: Column | undefined, { numbers }: Choices): number | undefined {
   const value = column === undefined ? undefined : cells.get(column.place)?.value
-  if (value?.kind !== 'text') return value?.kind === 'number' ? value.number : undefined
-  const read = readNumberWords(value.text, numbers)
-  return read.kind === 'number' ? read.number : undefined
+  if (value?.kind === 'number') return value.number
+  const read = value?.kind === 'text' ? readNumberWords(value.text, numbers) : undefined
+  return read?.kind === 'number' && read.unit === undefined && !read.isPerCent ? read.number : undefined
 }
 
 type RowRead = {
@@ -147,9 +147,10 @@ const isNote = ({ cells }: GridRow, { value }: Chosen): boolean =>
 export function readTable(table: Table, unit: Unit, choices: Choices): TableRead {
   const columns = chooseColumns(table, choices)
   if (!('date' in columns)) return { proposed: [], findings: columns, columns: undefined }
-  const rows = chooseRows(table.rows, columns.breakdowns, choices)
+  const rows = chooseRows(table.rows, table.columns, columns.breakdowns, choices)
   if ('remedy' in rows) return { proposed: [], findings: [rows], columns }
-  const read = readFigure(table, rows, columns, unit, choices)
+  const said = { ...choices, numbers: withSign(table, choices) }
+  const read = readFigure(table, rows, columns, unit, said)
   const proposed: Proposed[] = []
   const dated: DatedRow[] = []
   const hasData = rows.some(({ cells }) => cells.get(columns.value.place) !== undefined)
@@ -162,7 +163,7 @@ export function readTable(table: Table, unit: Unit, choices: Choices): TableRead
     if (isNote(row, columns) && (row.cells.get(columns.date.place) === undefined || hasData)) continue
     const carried =
       isCarried && columns.year !== undefined ? [found.yearCarried(refOf(table, row, columns.year), year)] : []
-    const one = readRow(table, row, columns, year, figure, choices)
+    const one = readRow(table, row, columns, year, figure, said)
     proposed.push(...one.proposed)
     dated.push({ row, when: one.when, findings: [...carried, ...one.findings] })
   }

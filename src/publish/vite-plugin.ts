@@ -56,6 +56,19 @@ async function ownCssIn(dist: string): Promise<ReadonlyMap<PageKind, string>> {
   return new Map(await Promise.all(found))
 }
 
+/** The file that every page begins with. */
+const FIRST = 'index'
+
+/**
+ * What comes together is one file: cut up by which late page shares what, it would be more to fetch. The first group
+ * takes what several need.
+ */
+const TOGETHER = [
+  { name: FIRST, test: /src\/main\.ts$/, priority: 3 },
+  { name: 'start', test: /src\/start\.tsx$/, priority: 2 },
+  { name: 'app', test: /src\/ui\/app\/index\.ts$/, priority: 1 },
+]
+
 /** The style sheet of every page stands within each page: neither a link nor a script has it sent for. */
 function keptFromScripts(): Plugin {
   return {
@@ -63,7 +76,7 @@ function keptFromScripts(): Plugin {
     enforce: 'pre',
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle))
-        if (file.type === 'chunk' && file.isEntry) file.viteMetadata?.importedCss.clear()
+        if (file.type === 'chunk' && (file.isEntry || file.name === FIRST)) file.viteMetadata?.importedCss.clear()
     },
   }
 }
@@ -161,6 +174,7 @@ export const publishing = (): readonly Plugin[] => [
     config: ({ build }) => ({
       builder: { buildApp: publish },
       environments: {
+        client: { build: { rolldownOptions: { output: { codeSplitting: { groups: TOGETHER } } } } },
         ssr: {
           build: {
             outDir: workshopOf(build?.outDir ?? 'dist'),

@@ -1,5 +1,6 @@
 /** Tells by what is in it what kind of file it is, and has it read. Its name may say anything. */
-import { bad, good, type Result } from '../progress/index.ts'
+import type { Result } from '../progress/index.ts'
+import { attempt } from './attempt.ts'
 import { decodeText } from './csv/decode.ts'
 import { readCsv, readTabbed } from './csv/read-csv.ts'
 import { AS_XLSX, notOne, otherDocument, Refusal, type SpreadsheetFault } from './fault.ts'
@@ -7,6 +8,7 @@ import { LARGEST_FILE, tooLarge } from './limits.ts'
 import { CONTENT, readOds, refuseEncrypted } from './ods/read-ods.ts'
 import type { Workbook } from './workbook.ts'
 import { readXlsx, workbookPart } from './xlsx/read-xlsx.ts'
+import { isZip, startsWith } from './starts-with.ts'
 import { type Archive, openArchive } from './zip/archive.ts'
 
 function readArchive(archive: Archive): Workbook {
@@ -31,9 +33,6 @@ function compoundFault(bytes: Uint8Array): Refusal {
     : otherDocument()
 }
 
-const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
-  start.every((byte, i) => bytes[i] === byte)
-
 // Signs that no table holds: all control signs but tabs, line ends, and page ends.
 // oxlint-disable-next-line no-control-regex
 const NO_TEXT = /[\0-\x08\x0e-\x1f]/
@@ -49,19 +48,9 @@ function readText(bytes: Uint8Array, fileName: string): Workbook {
 
 function readBytes(bytes: Uint8Array, fileName: string): Workbook {
   if (bytes.length > LARGEST_FILE) throw tooLarge('The file', LARGEST_FILE)
-  if (startsWith(bytes, 0x50, 0x4b, 3, 4)) return readArchive(openArchive(bytes))
+  if (isZip(bytes)) return readArchive(openArchive(bytes))
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw compoundFault(bytes)
   return readText(bytes, fileName)
-}
-
-/** Bytes can be wrong in ways that no check foresees; those are damage too. */
-function attempt(read: () => Workbook): Result<Workbook, SpreadsheetFault> {
-  try {
-    return good(read())
-  } catch (error) {
-    if (error instanceof Refusal) return bad(error.fault)
-    return bad({ kind: 'damaged', message: `The file is damaged. ${AS_XLSX}` })
-  }
 }
 
 /**

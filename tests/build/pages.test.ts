@@ -37,13 +37,14 @@ function fileOf(page: string, link: string): string | undefined {
 }
 
 describe('the pages', () => {
-  it('are the front page, one of each target, one to embed each, briefing, method, accessibility and 404', () => {
+  it('are the front page, one of each target, one to embed each, briefing, figures, method, accessibility and 404', () => {
     const ofTargets = METRIC_IDS.flatMap((id) => [`targets/${id}/index.html`, `embed/${id}/index.html`])
     expect(pages).toEqual(
       [
         '404.html',
         'accessibility/index.html',
         'briefing/index.html',
+        'figures/index.html',
         'index.html',
         'method/index.html',
         ...ofTargets,

@@ -292,8 +292,7 @@ describe('a row that waits for its figure', () => {
     ]))
   it('is passed over after figures that could not be read', () =>
     expect(asked([HEADER, ['2019-01', '1,5'], ['2019-02', '2,5'], ...TO_COME])).toEqual([
-      'problem decimal-sign, sheet “Data”, cell B2',
-      'problem decimal-sign, sheet “Data”, cell B3',
+      'problem decimal-sign, sheet “Data”, cells B2 to B3',
     ]))
   it('is told of where its date is none', () =>
     expect(asked([HEADER, ...FINE, ['soon', undefined], ['2017/18', undefined]])).toEqual([

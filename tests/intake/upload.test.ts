@@ -210,6 +210,25 @@ describe('what is asked about', () => {
     ['a gap', [['2018-10', 19]], steady, 'question gap, sheet “Data”, cell B2'],
   ])('%s', (_, rows, record, told) => expect(upload(rows, record).told).toContain(told))
   it('nothing about a figure like those before', () => expect(upload([['2018-07', 16]], steady).told).toEqual([]))
+  describe('about a jump', () => {
+    const months = (values: readonly number[]) =>
+      values.map((value, i) => ({ on: `${2014 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`, value }))
+    const jumps = (values: readonly number[], next: number): boolean => {
+      const readings = months([...values, next])
+      const [last] = readings.splice(-1)
+      return upload([[last!.on, last!.value]], aRecord(readings)).told.some((line) => line.includes('jump'))
+    }
+    const wobble = (i: number): number => ((i * 7) % 5) / 10
+    const rising = Array.from({ length: 40 }, (_, i) => 100 + 2 * i + wobble(i))
+    it('not where figures rise as they have risen, however far from where they began', () =>
+      expect(jumps(rising, 180)).toBe(false))
+    it('where they rise far more than they have', () => expect(jumps(rising, 200)).toBe(true))
+    const seasonal = Array.from({ length: 48 }, (_, i) => (i % 12 === 0 ? 60 : 10) + wobble(i))
+    it('not where the season brings it every year', () => expect(jumps(seasonal, 60.3)).toBe(false))
+    it('where the season does not', () => expect(jumps(seasonal.slice(0, 45), 60.3)).toBe(true))
+    it('not after figures that never moved: any move would be one', () =>
+      expect(jumps(Array(20).fill(5), 6)).toBe(false))
+  })
   it('periods that overlap', () => {
     const quarters = aRecord([{ period: { start: '2018-10-01', end: '2018-12-31' }, value: 12 }])
     expect(upload([['Dec 2018 - Feb 2019', 13]], quarters).told).toContain('question overlap, sheet “Data”, cell B2')

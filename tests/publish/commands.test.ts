@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { run as addFigures } from '../../src/publish/commands/add-figures.ts'
 import { run as checkRecord } from '../../src/publish/commands/check-record.ts'
@@ -110,6 +111,26 @@ describe('add-figures', () => {
   it('of a word for a number gives an example of what to write', async () => {
     await addFigures(['verify-users', table('Date,Value', '2018-01,5', '2018-02,about ten')])
     expect(said).toContain(' For example 1234.5, 90% or [x]\n')
+  })
+  it('takes a package of Open SDG, and asks which of its tables where there are several', async () => {
+    const one = { 'data/indicator_1-1-1.csv': FINE.join('\n'), 'meta/1-1-1.md': '---\nindicator_name: Users\n---\n' }
+    const file = join(folder, 'site.zip')
+    const pack = (parts: Readonly<Record<string, string>>): void =>
+      writeFileSync(
+        file,
+        zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const))),
+      )
+    pack(one)
+    expect(await addFigures(['verify-users', file, '--published', '2023-05-02'])).toBe(0)
+    expect(said).toContain('Added: 10.1 million for 31 March 2023')
+    pack({ ...one, 'data/indicator_1-2-1.csv': FINE.join('\n') })
+    said = ''
+    expect(await addFigures(['verify-users', file])).toBe(1)
+    expect(said).toContain('has more than one table. Say which with --sheet: “indicator_1-1-1”, “indicator_1-2-1”.')
+    said = ''
+    expect(await addFigures(['verify-users', file, '--sheet', 'indicator_1-2-1', '--published', '2023-05-02'])).toBe(0)
+    expect(await addFigures(['verify-users', file, '--sheet', 'Nothing'])).toBe(1)
+    expect(said).toContain('No table was found in sheet “Nothing”')
   })
   it('gives the same as data', async () => {
     await addFigures(['verify-users', table(...FINE), '--json'])

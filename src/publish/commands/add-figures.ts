@@ -5,9 +5,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import process from 'node:process'
-import { findTables, isChange, metricFile, metricListFile, review, type Table } from '../../intake/index.ts'
+import { isChange, metricFile, metricListFile, openFiles, review, type Opened, type Table } from '../../intake/index.ts'
 import type { Day } from '../../progress/index.ts'
-import { readSpreadsheet } from '../../spreadsheet/index.ts'
 import { timeZone } from 'virtual:time-zone'
 import { dayOfBuild } from '../settings.ts'
 import { readOptions, type Asked } from './options.ts'
@@ -39,12 +38,19 @@ async function readTableOf(file: string, sheet: string | undefined): Promise<Res
   } catch {
     return bad(`There is no file ${file}.`)
   }
-  const book = readSpreadsheet(bytes, basename(file))
-  if (!book.ok) return bad(book.fault.message)
-  const sheets = book.value.sheets.filter(({ name, isHidden }) => (sheet === undefined ? !isHidden : name === sheet))
-  const [table] = findTables(sheets)
+  const opened = openFiles([{ name: basename(file), bytes }])
+  return opened.ok ? tableOf(opened.value, file, sheet) : opened
+}
+
+/** The table of the sheet that was named; else the best of those that are not hidden. */
+function tableOf({ kind, sheets, tables }: Opened, file: string, sheet: string | undefined): Result<Table, string> {
+  const names = sheets.map(({ name }) => `“${name}”`).join(', ')
+  // Files of one package are figures of different things: none of them is the best.
+  if (sheet === undefined && kind === 'csv' && tables.length > 1)
+    return bad(`${file} has more than one table. Say which with --sheet: ${names}.`)
+  const visible = new Set(sheets.flatMap(({ name, isHidden }) => (isHidden ? [] : [name])))
+  const table = tables.find((one) => (sheet === undefined ? visible.has(one.sheet) : one.sheet === sheet))
   if (table !== undefined) return good(table)
-  const names = book.value.sheets.map(({ name }) => `“${name}”`).join(', ')
   return bad(
     `No table was found in ${sheet === undefined ? file : `sheet “${sheet}”`}: a header with a column of dates and one of figures. The sheets are ${names}.`,
   )

@@ -8,11 +8,17 @@ import { addToChecksum, finishChecksum, NOTHING_YET } from './checksum.ts'
 import { type Entry, readDirectory } from './directory.ts'
 
 export type Archive = {
+  /** Every part, as it is written there. */
+  readonly paths: readonly string[]
+  /** Bytes that a part says it unpacks to. */
+  readonly sizeOf: (part: string) => number
   readonly has: (part: string) => boolean
   /** Reads a part as XML. It is an error to ask for one that is not there. */
   readonly visit: (part: string, visitor: Visitor) => void
   /** A small part as text; empty where it is not there. */
   readonly text: (part: string) => string
+  /** All of a part. It is an error to ask for one that is not there. */
+  readonly bytes: (part: string) => Uint8Array
 }
 
 const HEADER_BYTES = 30
@@ -62,7 +68,10 @@ export function openArchive(bytes: Uint8Array): Archive {
     if (left < 0) throw tooLarge('What the file unpacks to', LARGEST_UNPACKED)
     unpackEntry(bytes, entry, take)
   }
+  const sizeOf = (part: string): number => entries.get(part.toLowerCase())?.unpacked ?? 0
   return {
+    paths: [...entries.values()].map(({ path }) => path),
+    sizeOf,
     has: (part) => entries.has(part.toLowerCase()),
     visit: (part, visitor) => {
       const xml = startXml(part, visitor)
@@ -77,6 +86,15 @@ export function openArchive(bytes: Uint8Array): Archive {
         text += decoder.decode(piece, { stream: true })
       })
       return text
+    },
+    bytes: (part) => {
+      const whole = new Uint8Array(sizeOf(part))
+      let at = 0
+      unpack(part, (piece) => {
+        whole.set(piece, at)
+        at += piece.length
+      })
+      return whole
     },
   }
 }

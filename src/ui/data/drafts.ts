@@ -1,7 +1,7 @@
 /** Work in progress, kept in this browser and nowhere else. */
 import { createStore, delMany, entries, get, setMany, type UseStore } from 'idb-keyval'
 import { sitePath } from '../../api/index.ts'
-import { readInput, readWork, type Input, type Work } from '../../intake/index.ts'
+import { readFields, readInput, readWork, type Input, type NewMetricFields, type Work } from '../../intake/index.ts'
 import { good, type Result } from '../../progress/index.ts'
 
 let store: UseStore | undefined
@@ -67,5 +67,16 @@ export const keepWorkOn = (work: Work, input: Input): Promise<void> =>
     [`${WORK}${work.id}`, work],
     [`${INPUT}${work.id}`, input],
   ])
+
+const FIELDS = 'new metric'
+
+/** What was typed into the form for a new metric. */
+export async function keptFields(): Promise<NewMetricFields> {
+  return readFields(unkept.get(FIELDS) ?? (await get(FIELDS, kept()).catch(() => undefined)))
+}
+
+export const keepFields = (fields: NewMetricFields): Promise<void> => keepAll([[FIELDS, fields]])
+
+export const dropFields = (): Promise<void> => dropAll([FIELDS])
 
 export const dropWork = (id: string): Promise<void> => dropAll([`${WORK}${id}`, `${INPUT}${id}`])

@@ -49,7 +49,7 @@ export function FileField({ id, label, hint, error: given, accept, isMultiple = 
         onDrop={handleDrop}
       >
         <input
-          {...fieldProps(id, 'file-upload', { hint, error })}
+          {...fieldProps(id, 'govuk-file-upload', { hint, error })}
           ref={input}
           type="file"
           accept={accept}

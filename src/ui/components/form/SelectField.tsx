@@ -17,7 +17,7 @@ export function SelectField({ id, label, hint, error, options, value, onChange }
       </label>
       <HintAndError id={id} hint={hint} error={error} />
       <select
-        {...fieldProps(id, 'select', { hint, error })}
+        {...fieldProps(id, 'govuk-select', { hint, error })}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >

@@ -17,7 +17,7 @@ export function TextArea({ id, label, hint, error, value, onChange, rows = 5 }: 
       </label>
       <HintAndError id={id} hint={hint} error={error} />
       <textarea
-        {...fieldProps(id, 'textarea', { hint, error })}
+        {...fieldProps(id, 'govuk-textarea', { hint, error })}
         rows={rows}
         value={value}
         onChange={(event) => onChange(event.target.value)}

@@ -31,7 +31,7 @@ function Line({
   suffix,
   autoComplete,
 }: InputProps) {
-  const { className, ...props } = fieldProps(id, 'input', { hint, error })
+  const { className, ...props } = fieldProps(id, 'govuk-input', { hint, error })
   const input = (
     <input
       {...props}

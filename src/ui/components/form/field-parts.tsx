@@ -38,11 +38,13 @@ export function HintAndError({ id, hint, error }: FieldWords & { readonly id: st
   )
 }
 
-/** What the element that is typed in has in common, whatever it is. */
-export const fieldProps = (id: string, kind: 'input' | 'textarea' | 'select' | 'file-upload', words: FieldWords) => ({
+type FieldClass = 'govuk-input' | 'govuk-textarea' | 'govuk-select' | 'govuk-file-upload'
+
+/** What the element that is typed in has in common, whatever it is. A class is named whole, so that it is found. */
+export const fieldProps = (id: string, fieldClass: FieldClass, words: FieldWords) => ({
   id,
   name: id,
-  className: has(words.error) ? `govuk-${kind} govuk-${kind}--error` : `govuk-${kind}`,
+  className: has(words.error) ? `${fieldClass} ${fieldClass}--error` : fieldClass,
   'aria-describedby': describedBy(id, words),
   'aria-invalid': has(words.error) || undefined,
 })

@@ -56,6 +56,10 @@ export function AccessibilityPage() {
           with a description; its numbers are in the table of the target’s page.
         </li>
         <li>
+          Putting new figures in needs JavaScript, which reads the spreadsheet in the browser. The command{' '}
+          <code>npm run add-figures</code> does the same without.
+        </li>
+        <li>
           Sources lead to other sites, some of them PDF files that are not accessible. Their figures are repeated here
           in words.
         </li>

@@ -14,7 +14,7 @@ type ListProps = { readonly findings: readonly Finding[]; readonly idOf?: (place
 function FindingList({ findings, idOf }: ListProps) {
   const more = findings.length - MOST_SHOWN
   return (
-    <ol className="govuk-list govuk-list--number findings">
+    <ol className="govuk-list findings">
       {findings.slice(0, MOST_SHOWN).map((finding, i) => (
         <li
           key={`${finding.code} ${findingPlace(finding)} ${finding.found}`}

@@ -1,6 +1,7 @@
 /** How the file was read: the best guess, each part of it to be corrected. */
 import type { ReactNode } from 'react'
 import type { Answers, Choices, Work } from '../../../../intake/index.ts'
+import { plural } from '../../../text/figure.ts'
 import { SelectField } from '../../../components/form/SelectField.tsx'
 import type { ReviewShown } from '../reader/review-shown.ts'
 import type { Opened } from '../reader/session.ts'
@@ -50,7 +51,10 @@ export function HowRead({ id, work, opened, shown, onWork, onAnswers }: Props) {
         <SelectField
           id={`${id}-table`}
           label="Sheet"
-          options={opened.tables.map(({ sheet, rows }, i) => ({ value: String(i), label: `${sheet} (${rows} rows)` }))}
+          options={opened.tables.map(({ sheet, rows, isHidden }, i) => ({
+            value: String(i),
+            label: `${sheet} (${plural(rows, 'row')}${isHidden ? ', hidden' : ''})`,
+          }))}
           value={String(work.table)}
           onChange={(value) =>
             onWork({
@@ -59,6 +63,9 @@ export function HowRead({ id, work, opened, shown, onWork, onAnswers }: Props) {
             })
           }
         />
+      )}
+      {opened.leftOut.length > 0 && (
+        <p className="govuk-body">No figures and no metadata, so left out: {opened.leftOut.join(', ')}.</p>
       )}
       {column('dateColumn', shown.columns?.date, 'Dates are in')}
       {column('valueColumn', shown.columns?.value, 'Figures are in')}

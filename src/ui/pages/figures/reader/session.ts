@@ -18,7 +18,7 @@ export type TableShown = {
   readonly sheet: string
   readonly columns: readonly string[]
   readonly rows: number
-  readonly isTurned: boolean
+  readonly isHidden: boolean
 }
 
 export type Opened = {
@@ -26,6 +26,8 @@ export type Opened = {
   readonly tables: readonly TableShown[]
   readonly cover: CoverDates
   readonly about: AboutMetric | undefined
+  /** Files that are no figures, by name. */
+  readonly leftOut: readonly string[]
 }
 
 export type ReviewRequest = {
@@ -42,11 +44,11 @@ export type Session = {
   readonly review: (request: ReviewRequest) => Result<ReviewShown, string>
 }
 
-const shownOf = ({ sheet, columns, rows, isTurned }: Table): TableShown => ({
+const shownOf = ({ sheet, columns, rows }: Table, hidden: ReadonlySet<string>): TableShown => ({
   sheet,
   columns: columns.map(({ name }) => name),
   rows: rows.length,
-  isTurned,
+  isHidden: hidden.has(sheet),
 })
 
 /** A day as a person writes it. What is none is told by the rules of the record. */
@@ -70,8 +72,9 @@ export function makeSession(): Session {
       const opened = input.kind === 'files' ? openFiles(input.files) : openPasted(input.text)
       tables = opened.ok ? opened.value.tables : []
       if (!opened.ok) return opened
-      const { name, cover, about } = opened.value
-      return good({ name, cover, about, tables: tables.map(shownOf) })
+      const { name, cover, about, leftOut, sheets } = opened.value
+      const hidden = new Set(sheets.filter(({ isHidden }) => isHidden).map((sheet) => sheet.name))
+      return good({ name, cover, about, leftOut, tables: tables.map((table) => shownOf(table, hidden)) })
     },
     review({ text, table: place, answers, today }) {
       const table = tables[place]

@@ -49,7 +49,7 @@ export function StepFrame({ step, heading, about, back, hasError = false, childr
         </StepLink>
       )}
       <h1 className="govuk-heading-l taking-in__heading" ref={place} tabIndex={-1}>
-        <span className="govuk-caption-l">{caption}</span> {name}
+        <span className="taking-in__caption">{caption}</span> {name}
       </h1>
       {children}
     </div>

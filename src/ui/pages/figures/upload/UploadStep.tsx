@@ -12,18 +12,13 @@ import { theReader } from '../reader/the-reader.ts'
 import { StepFrame } from '../steps/StepFrame.tsx'
 import { StepLink } from '../steps/StepLink.tsx'
 import { goToStep } from '../steps/use-place.ts'
+import { inputOfFiles } from './input-of-files.ts'
 import { TemplateLinks } from './TemplateLinks.tsx'
 
 const ACCEPTED = '.xlsx,.ods,.csv,.tsv,.txt,.zip,.md,.yml,.yaml'
 
 async function inputOf(files: readonly File[], pasted: string): Promise<Input | undefined> {
-  if (files.length > 0)
-    return {
-      kind: 'files',
-      files: await Promise.all(
-        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-      ),
-    }
+  if (files.length > 0) return inputOfFiles(files)
   return pasted.trim() === '' ? undefined : { kind: 'pasted', text: pasted }
 }
 
