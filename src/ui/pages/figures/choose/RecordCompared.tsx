@@ -1,10 +1,12 @@
 /** What a whole file would change of the one that is published. */
 import { useState } from 'react'
 import { NO_ANSWERS, type ReadingInput, type SeriesChanges } from '../../../../intake/index.ts'
+import type { Unit } from '../../../../progress/index.ts'
 import { capitalised, plural } from '../../../text/figure.ts'
 import { TableFrame } from '../../../components/TableFrame.tsx'
 import { Effects } from '../compare/Effects.tsx'
 import { StepFrame } from '../steps/StepFrame.tsx'
+import { valueSaid, whenSaid } from '../record-words.ts'
 import { goToStep } from '../steps/use-place.ts'
 import type { Works } from '../use-works.ts'
 import type { FileCompared } from './compare-file.ts'
@@ -13,10 +15,6 @@ type Props = { readonly compared: FileCompared; readonly works: Works; readonly 
 
 /** More are counted. */
 const MOST_ROWS = 200
-
-const whenOf = ({ on, period }: ReadingInput): string => on ?? `${period?.start ?? ''} to ${period?.end ?? ''}`
-const valueOf = ({ value, missing }: ReadingInput): string =>
-  value === undefined ? `none, ${missing ?? ''}` : String(value)
 
 type Row = { readonly what: string; readonly reading: ReadingInput; readonly before?: ReadingInput }
 
@@ -33,7 +31,7 @@ const lossOf = (series: readonly SeriesChanges[]): number =>
 const countOf = (series: readonly SeriesChanges[], kind: 'added' | 'revised'): number =>
   series.reduce((sum, one) => sum + one[kind].length, 0)
 
-function SeriesTable({ series }: { readonly series: SeriesChanges }) {
+function SeriesTable({ series, unit }: { readonly series: SeriesChanges; readonly unit: Unit }) {
   const rows = rowsOf(series)
   return (
     <>
@@ -47,13 +45,13 @@ function SeriesTable({ series }: { readonly series: SeriesChanges }) {
         ]}
       >
         {rows.slice(0, MOST_ROWS).map(({ what, reading, before }) => (
-          <tr key={`${what} ${whenOf(reading)} ${reading.publishedOn}`}>
+          <tr key={`${what} ${whenSaid(reading)} ${reading.publishedOn}`}>
             <td>{what}</td>
-            <th scope="row">{whenOf(reading)}</th>
+            <th scope="row">{whenSaid(reading)}</th>
             <td className="figures__number">
-              {what === 'Taken out' ? valueOf(reading) : before === undefined ? '' : valueOf(before)}
+              {what === 'Taken out' ? valueSaid(reading, unit) : before && valueSaid(before, unit, reading)}
             </td>
-            <td className="figures__number">{what === 'Taken out' ? '' : valueOf(reading)}</td>
+            <td className="figures__number">{what !== 'Taken out' && valueSaid(reading, unit, before)}</td>
           </tr>
         ))}
       </TableFrame>
@@ -105,7 +103,7 @@ export function RecordCompared({ compared, works, onOther }: Props) {
         </p>
       )}
       {series.map((one) => (
-        <SeriesTable key={one.seriesId} series={one} />
+        <SeriesTable key={one.seriesId} series={one} unit={metric.unit} />
       ))}
       {served !== undefined && fields.length > 0 && (
         <TableFrame

@@ -4,19 +4,16 @@ import type { RecordFile } from '../../../../api/index.ts'
 import {
   checkMerged,
   conflictOf,
-  metricFile,
   readRecordText,
   type Conflict as Differences,
-  type FigureConflict,
   type MergeChoice,
 } from '../../../../intake/index.ts'
-import type { MetricInput } from '../../../../progress/index.ts'
-import { capitalised, plural } from '../../../text/figure.ts'
+import type { Metric } from '../../../../progress/index.ts'
 import { ErrorSummary } from '../../../components/form/ErrorSummary.tsx'
 import { Radios } from '../../../components/form/Radios.tsx'
 import { useErrors } from '../../../components/form/use-errors.ts'
-import type { ReadyWork } from './PublishStep.tsx'
-import { choiceOptions, dateWords, figureSaid } from './conflict-words.ts'
+import { choiceOptions, dateWords, figureSaid, isOpen, settledWords } from './conflict-words.ts'
+import { mergedWork, type ReadyWork } from './ready-work.ts'
 
 type Props = {
   readonly work: ReadyWork
@@ -24,98 +21,102 @@ type Props = {
   readonly onMerged: (work: ReadyWork) => Promise<void>
 }
 
-const recordIn = (text: string): MetricInput | undefined => {
-  const read = readRecordText(text)
-  return read.ok ? read.value.record : undefined
+type Read = { readonly differences: Differences; readonly metric: Metric }
+
+function readConflict({ base, after }: ReadyWork, theirs: RecordFile): Read | undefined {
+  const [mine, published] = [readRecordText(after.text), readRecordText(theirs.text)]
+  if (!mine.ok || !published.ok) return undefined
+  const began = base === undefined ? undefined : readRecordText(base.text)
+  const start = began?.ok === true ? began.value.record : undefined
+  return {
+    differences: conflictOf(start, mine.value.record, published.value.record),
+    metric: published.value.metric,
+  }
 }
 
-function differencesOf({ base, after }: ReadyWork, theirs: RecordFile): Differences | undefined {
-  const [mine, published] = [recordIn(after.text), recordIn(theirs.text)]
-  return mine === undefined || published === undefined
-    ? undefined
-    : conflictOf(base === undefined ? undefined : recordIn(base.text), mine, published)
-}
+const choiceIn = (value: string): MergeChoice => (value === 'mine' || value === 'both' ? value : 'theirs')
 
-const isOpen = ({ kind, mustChoose }: FigureConflict): boolean => mustChoose || kind === 'differ'
+/** What both changed beside figures: theirs stands, and nobody is to learn that only later. */
+const NotTaken = ({ fields }: Pick<Differences, 'fields'>) =>
+  fields.length === 0 ? null : (
+    <>
+      <p className="govuk-body">You both changed these too. Theirs stand, and yours are not taken:</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {fields.map(({ field, before, after }) => (
+          <li key={field}>
+            {field}: theirs {before ?? 'none'}, yours {after ?? 'none'}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 
-/** Everything that nobody has to choose about, counted. */
-function counted(figures: readonly FigureConflict[]): string {
-  const of = (kind: FigureConflict['kind']): number => figures.filter((one) => one.kind === kind && !isOpen(one)).length
-  const [mine, theirs, both] = [of('only-mine'), of('only-theirs'), of('both-same')]
-  return [
-    ...(theirs === 0 ? [] : [`${capitalised(plural(theirs, 'figure'))} of theirs stay.`]),
-    ...(mine === 0 ? [] : [`${capitalised(plural(mine, 'figure'))} of yours are added to them.`]),
-    ...(both === 0 ? [] : [`${capitalised(plural(both, 'figure'))} are the same in both.`]),
-  ].join(' ')
-}
-
-export function Conflict({ work, theirs, onMerged }: Props) {
+function Choices({ work, theirs, onMerged, read }: Props & { readonly read: Read }) {
   const id = useId()
   const { errors, attempt, tell } = useErrors()
   const [choices, setChoices] = useState<ReadonlyMap<string, MergeChoice>>(new Map())
-  const differences = useMemo(() => differencesOf(work, theirs), [work, theirs])
-  if (differences === undefined)
-    return (
-      <p className="govuk-body">
-        Somebody else has published this metric since you began, and their file cannot be read. Your figures are still
-        here. Tell whoever runs the service.
-      </p>
-    )
+  const { differences, metric } = read
   const open = differences.figures.filter(isOpen)
   const fieldOf = (key: string): string => `${id}-${differences.figures.findIndex((one) => one.key === key)}`
   const handleSubmit = (event: FormEvent): void => {
     event.preventDefault()
     const unsaid = open.filter(({ key }) => !choices.has(key))
     if (unsaid.length > 0) {
-      tell(unsaid.map((one) => ({ id: fieldOf(one.key), message: `Choose the figure for ${dateWords(one)}` })))
+      tell(unsaid.map((one) => ({ id: fieldOf(one.key), message: `Choose the figure for ${dateWords(one, metric)}` })))
       return
     }
     const merged = checkMerged(differences, choices)
-    if (!merged.ok) {
-      tell(
-        merged.fault.map(({ field, problem, key }) => ({
-          id: key === undefined ? `${id}-go` : fieldOf(key),
-          message: `${field}: ${problem}`,
-        })),
-      )
+    if (merged.ok) {
+      void onMerged(mergedWork(work, theirs, merged.value))
       return
     }
-    const { text, etag } = theirs
-    void onMerged({
-      ...work,
-      base: { text, ...(etag !== undefined && { etag }) },
-      after: { ...work.after, text: metricFile(merged.value.record) },
-    })
+    tell(
+      merged.fault.map(({ field, problem, key }) => ({
+        id: key === undefined ? `${id}-go` : fieldOf(key),
+        message: `${field}: ${problem}`,
+      })),
+    )
   }
   return (
-    <section aria-labelledby={`${id}-title`}>
+    <>
       <ErrorSummary errors={errors} attempt={attempt} />
       <h2 className="govuk-heading-m" id={`${id}-title`}>
         Somebody else has published {work.title} since you began
       </h2>
       <p className="govuk-body">
-        Nothing was written over. {counted(differences.figures)}{' '}
+        Nothing was written over. {settledWords(differences.figures)}{' '}
         {open.length === 0 ? 'No figure is in both with another value.' : 'Choose what is to stand:'}
       </p>
-      <form onSubmit={handleSubmit} noValidate>
+      <NotTaken fields={differences.fields} />
+      <form onSubmit={handleSubmit} noValidate aria-labelledby={`${id}-title`}>
         {open.map((one) => (
           <Radios
             key={one.key}
             name={fieldOf(one.key)}
-            legend={`For ${dateWords(one)}: theirs ${figureSaid(one.theirs)}, yours ${figureSaid(one.mine)}`}
-            hint={one.base === undefined ? undefined : `When you began it was ${figureSaid(one.base)}.`}
+            legend={`For ${dateWords(one, metric)}`}
+            hint={one.base === undefined ? undefined : `When you began it was ${figureSaid(one.base, metric.unit)}.`}
             error={errors.find((error) => error.id === fieldOf(one.key))?.message}
-            options={choiceOptions(one)}
+            options={choiceOptions(one, metric.unit)}
             value={choices.get(one.key)}
-            onChange={(value) =>
-              setChoices(new Map([...choices, [one.key, value === 'mine' || value === 'both' ? value : 'theirs']]))
-            }
+            onChange={(value) => setChoices(new Map([...choices, [one.key, choiceIn(value)]]))}
           />
         ))}
         <button type="submit" className="govuk-button" id={`${id}-go`}>
           Put them together
         </button>
       </form>
-    </section>
+    </>
+  )
+}
+
+export function Conflict(props: Props) {
+  const { work, theirs } = props
+  const read = useMemo(() => readConflict(work, theirs), [work, theirs])
+  if (read !== undefined) return <Choices {...props} read={read} />
+  return (
+    <p className="govuk-body">
+      Somebody else has published this metric since you began, and their file cannot be read. Your figures are still
+      here. Tell whoever runs the service.
+    </p>
   )
 }

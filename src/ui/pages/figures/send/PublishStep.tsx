@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { METRIC_LIST_PATH, readRecordFile, takesWrites } from '../../../../api/index.ts'
-import { publishedFiles, type ReadyMetric, type Work } from '../../../../intake/index.ts'
+import { publishedFiles } from '../../../../intake/index.ts'
 import { capitalised, plural } from '../../../text/figure.ts'
 import { QueryBoundary } from '../../../components/QueryBoundary.tsx'
 import { PageLink } from '../../../routing/PageLink.tsx'
@@ -10,19 +10,9 @@ import { PreviewLink } from '../PreviewLink.tsx'
 import { StepFrame } from '../steps/StepFrame.tsx'
 import { StepLink } from '../steps/StepLink.tsx'
 import type { Works } from '../use-works.ts'
+import { isReady, isWritten, readyMetric, type ReadyWork } from './ready-work.ts'
 import { SaveFiles } from './SaveFiles.tsx'
 import { SendFiles } from './SendFiles.tsx'
-
-export type ReadyWork = Work & { readonly after: NonNullable<Work['after']> }
-
-const isReady = (work: Work): work is ReadyWork => work.after !== undefined
-
-const readyMetric = ({ id, title, after: { text, publishedOn } }: ReadyWork): ReadyMetric => ({
-  id,
-  title,
-  text,
-  publishedOn,
-})
 
 function Nothing() {
   return (
@@ -74,7 +64,8 @@ function Publish({ ready, works, listText, onPublished }: Shown) {
     >
       <p className="govuk-body">
         {capitalised(plural(ready.length, 'metric'))} {ready.length === 1 ? 'is' : 'are'} ready:{' '}
-        {ready.map(({ title }) => capitalised(title)).join(', ')}. Nothing has left this browser yet.{' '}
+        {ready.map(({ title }) => capitalised(title)).join(', ')}.{' '}
+        {!ready.some(isWritten) && 'Nothing has left this browser yet. '}
         <PreviewLink>See every page once more</PreviewLink>, or{' '}
         <StepLink to={{ step: 'choose' }}>add figures of another metric</StepLink>.
       </p>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { PublishedFile } from '../../../../intake/index.ts'
 import { saveFile } from '../../../components/save.ts'
 import type { Works } from '../use-works.ts'
-import type { ReadyWork } from './PublishStep.tsx'
+import type { ReadyWork } from './ready-work.ts'
 
 type Props = { readonly files: readonly PublishedFile[]; readonly ready: readonly ReadyWork[]; readonly works: Works }
 

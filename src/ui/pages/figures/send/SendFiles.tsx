@@ -1,14 +1,13 @@
 /** Publishes on a service that takes writes: one metric after the other, each with a way through a conflict. */
 import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import { failureOf, recordHref } from '../../../../api/index.ts'
+import { failureOf, recordHref, type RecordFile } from '../../../../api/index.ts'
 import { capitalised } from '../../../text/figure.ts'
 import { failureWords, type FailureWords } from '../../../text/failure-words.ts'
-import { writeWords } from '../../../text/write-words.ts'
 import type { Works } from '../use-works.ts'
 import { Conflict } from './Conflict.tsx'
-import type { ReadyWork } from './PublishStep.tsx'
-import { send, type Sent } from './send.ts'
+import type { ReadyWork } from './ready-work.ts'
+import { send } from './send.ts'
 
 type Props = {
   readonly ready: readonly ReadyWork[]
@@ -18,44 +17,51 @@ type Props = {
 }
 
 type State =
-  | { readonly kind: 'idle' | 'sending' }
+  | { readonly kind: 'idle' | 'sending' | 'put-together' }
   | { readonly kind: 'failed'; readonly words: FailureWords }
-  | {
-      readonly kind: 'conflict'
-      readonly work: ReadyWork
-      readonly theirs: Extract<Sent, { kind: 'conflict' }>['theirs']
-    }
+  | { readonly kind: 'conflict'; readonly work: ReadyWork; readonly theirs: RecordFile }
 
 const originOf = (): string => new URL(recordHref('./', ''), window.location.href).origin
+
+const Failed = ({ words: { title, advice, details } }: { readonly words: FailureWords }) => (
+  <div className="notice notice--failure">
+    <h3 className="govuk-heading-s">{capitalised(title)}</h3>
+    <p className="govuk-body">{advice}</p>
+    <ul className="govuk-list govuk-list--bullet">
+      {details.map((detail) => (
+        <li key={detail}>{detail}</li>
+      ))}
+    </ul>
+  </div>
+)
 
 export function SendFiles({ ready, works, onPublished }: Props) {
   const client = useQueryClient()
   const [state, setState] = useState<State>({ kind: 'idle' })
-  const sendAll = async (): Promise<void> => {
+  /** Until one stops. What was written before that is kept, and not sent again. */
+  const sendEach = async (): Promise<State> => {
     for (const work of ready) {
-      const sent = await send(work, new AbortController().signal)
-      if (sent.kind === 'conflict') {
-        setState({ kind: 'conflict', work, theirs: sent.theirs })
-        return
-      }
-      if (sent.kind === 'stopped') {
-        const what = sent.what === 'list' ? 'the list of the record' : `the record of ${work.title}`
-        setState({ kind: 'failed', words: writeWords(sent.because, what) })
-        return
-      }
+      const sent = await send(work, works.keep, new AbortController().signal)
+      if (sent.kind === 'conflict') return { kind: 'conflict', work, theirs: sent.theirs }
+      if (sent.kind === 'stopped') return { kind: 'failed', words: sent.words }
       onPublished(work)
       await works.drop(work.id)
     }
-    setState({ kind: 'idle' })
-    // Every page is to show what is published now.
+    return { kind: 'idle' }
+  }
+  const sendAll = async (): Promise<void> => {
+    const next = await sendEach().catch((error: unknown): State => ({
+      kind: 'failed',
+      words: failureWords(failureOf(error), 'the list of the record'),
+    }))
+    setState(next)
+    // Every page is to show what is published now, also where only some of it is.
     await client.invalidateQueries()
   }
   const handleSend = (): void => {
     if (state.kind === 'sending') return
     setState({ kind: 'sending' })
-    sendAll().catch((error: unknown) =>
-      setState({ kind: 'failed', words: failureWords(failureOf(error), 'the list of the record') }),
-    )
+    void sendAll()
   }
   if (state.kind === 'conflict')
     return (
@@ -64,7 +70,7 @@ export function SendFiles({ ready, works, onPublished }: Props) {
         theirs={state.theirs}
         onMerged={async (work) => {
           await works.keep(work)
-          setState({ kind: 'idle' })
+          setState({ kind: 'put-together' })
         }}
       />
     )
@@ -76,22 +82,13 @@ export function SendFiles({ ready, works, onPublished }: Props) {
       <p className="govuk-body">
         What is there is replaced only if nobody has changed it since you began. Readers see the new figures at once.
       </p>
+      <p className="govuk-body" role="status">
+        {state.kind === 'put-together' && 'Theirs and yours are put together, and not published yet.'}
+      </p>
       <button type="button" className="govuk-button" aria-disabled={state.kind === 'sending'} onClick={handleSend}>
         {state.kind === 'sending' ? 'Publishing…' : 'Publish now'}
       </button>
-      <div role="alert">
-        {state.kind === 'failed' && (
-          <div className="notice notice--failure">
-            <h3 className="govuk-heading-s">{capitalised(state.words.title)}</h3>
-            <p className="govuk-body">{state.words.advice}</p>
-            <ul className="govuk-list govuk-list--bullet">
-              {state.words.details.map((detail) => (
-                <li key={detail}>{detail}</li>
-              ))}
-            </ul>
-          </div>
-        )}
-      </div>
+      <div role="alert">{state.kind === 'failed' && <Failed words={state.words} />}</div>
     </section>
   )
 }
