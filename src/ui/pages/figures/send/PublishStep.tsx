@@ -15,7 +15,7 @@ import { SendFiles } from './SendFiles.tsx'
 
 export type ReadyWork = Work & { readonly after: NonNullable<Work['after']> }
 
-const isReady = (work: Work): work is ReadyWork => work.after !== undefined
+export const isReady = (work: Work): work is ReadyWork => work.after !== undefined && work.after.isOpen !== true
 
 const readyMetric = ({ id, title, after: { text, publishedOn } }: ReadyWork): ReadyMetric => ({
   id,
