@@ -63,6 +63,8 @@ const work = z.strictObject({
       added: count,
       revised: count,
       withdrawn: count,
+      /** Whether something of it is still to be answered: it can be looked at, and not published. */
+      isOpen: z.exactOptional(z.boolean()),
       /** Of a whole file that was opened: what else of it differs. */
       others: z.exactOptional(z.readonly(z.array(z.string()))),
     }),

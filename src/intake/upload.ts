@@ -126,7 +126,7 @@ export function uploadTo(
 }
 
 const withReason = (reading: ReadingInput, { reason }: UploadOptions): ReadingInput =>
-  reason === undefined || reading.note !== undefined ? reading : { ...reading, note: reason }
+  reason === undefined || reason.trim() === '' || reading.note !== undefined ? reading : { ...reading, note: reason }
 
 function withReadings(
   record: MetricInput,

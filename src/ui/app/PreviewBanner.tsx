@@ -37,13 +37,15 @@ export function PreviewBanner({ preview, today }: Props) {
   const day = dayInPreview(preview, today)
   return (
     <div className="illustrative" role="region" aria-label="Preview">
-      <strong>Preview: not published.</strong> This page has the figures of your draft for {titlesOf(preview)}
-      {day > today ? `, as on ${longDate(day)}, when they are published` : ''}. Nobody else sees them. Files to download
-      are those published.{' '}
-      <PageLink className="govuk-link" to={{ kind: 'figures' }}>
-        Back to the figures
-      </PageLink>{' '}
-      {leave}
+      <p>
+        <strong>Preview: not published.</strong> This page has the figures of your draft for {titlesOf(preview)}
+        {day > today ? `, as on ${longDate(day)}, when they are published` : ''}. Nobody else sees them. Files to
+        download are those published.{' '}
+        <PageLink className="govuk-link" to={{ kind: 'figures' }}>
+          Back to the figures
+        </PageLink>{' '}
+        {leave}
+      </p>
     </div>
   )
 }

@@ -15,6 +15,15 @@ const unkept = new Map<string, unknown>()
 /** Whether all of the work outlives the page. */
 export const isAllKept = (): boolean => unkept.size === 0
 
+/** What is asked of what is kept; `otherwise` where a browser keeps nothing, which some say by throwing at once. */
+async function asked<Answer>(ask: (from: UseStore) => Promise<Answer>, otherwise: Answer): Promise<Answer> {
+  try {
+    return await ask(kept())
+  } catch {
+    return otherwise
+  }
+}
+
 /** All or nothing. */
 async function keepAll(pairs: readonly (readonly [string, unknown])[]): Promise<void> {
   try {
@@ -30,7 +39,7 @@ async function keepAll(pairs: readonly (readonly [string, unknown])[]): Promise<
 
 async function dropAll(keys: readonly string[]): Promise<void> {
   for (const key of keys) unkept.delete(key)
-  await delMany([...keys], kept()).catch(() => {})
+  await asked((from) => delMany([...keys], from), undefined)
 }
 
 /** What was uploaded may be large: it stands by itself, so that the list of works is read without it. */
@@ -40,7 +49,7 @@ const INPUT = 'input '
 export type KeptWork = { readonly id: string; readonly work: Result<Work, string> }
 
 async function everything(): Promise<ReadonlyMap<unknown, unknown>> {
-  const there: readonly (readonly [unknown, unknown])[] = await entries(kept()).catch(() => [])
+  const there = await asked<readonly (readonly [unknown, unknown])[]>((from) => entries(from), [])
   return new Map([...there, ...unkept])
 }
 
@@ -55,7 +64,7 @@ export const keptWorks = async (): Promise<readonly KeptWork[]> =>
 /** What was uploaded for a metric; `undefined` where nothing was. */
 export async function keptInput(id: string): Promise<Result<Input | undefined, string>> {
   const key = `${INPUT}${id}`
-  const data: unknown = unkept.get(key) ?? (await get(key, kept()).catch(() => undefined))
+  const data = unkept.get(key) ?? (await asked<unknown>((from) => get(key, from), undefined))
   return data === undefined ? good(undefined) : readInput(data)
 }
 
@@ -72,7 +81,7 @@ const FIELDS = 'new metric'
 
 /** What was typed into the form for a new metric. */
 export async function keptFields(): Promise<NewMetricFields> {
-  return readFields(unkept.get(FIELDS) ?? (await get(FIELDS, kept()).catch(() => undefined)))
+  return readFields(unkept.get(FIELDS) ?? (await asked<unknown>((from) => get(FIELDS, from), undefined)))
 }
 
 export const keepFields = (fields: NewMetricFields): Promise<void> => keepAll([[FIELDS, fields]])

@@ -18,8 +18,11 @@ export const PREVIEW_KEY = ['preview'] as const
 
 async function readPreview(): Promise<Previewed> {
   const { keptWorks } = await import('./drafts.ts')
-  const works = (await keptWorks()).flatMap(({ work }) => (work.ok && work.value.after ? [work.value.after] : []))
+  const kept = await keptWorks()
+  const works = kept.flatMap(({ work }) => (work.ok && work.value.after ? [work.value.after] : []))
   const read = await Promise.all(works.map(({ text }) => readMetric(JSON.parse(text))))
+  if (!read.some(({ ok }) => ok) && [...kept.map(({ work }) => work), ...read].some(({ ok }) => !ok))
+    throw new Error('Of what is kept, nothing can be read.')
   const days = works.flatMap(({ publishedOn }) => {
     const day = parseDay(publishedOn)
     return day.ok ? [day.value] : []

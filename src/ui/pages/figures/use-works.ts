@@ -54,10 +54,12 @@ export function useWorks(): Works {
     () => undefined,
   )
   useEffect(() => void keptWorks().then(hold), [])
+  // Known only once keeping has failed, after what is kept is shown.
+  const isKept = isAllKept()
   return useMemo(
     () => ({
       all,
-      isKept: isAllKept(),
+      isKept,
       keep: async (work) => {
         holdWork(work)
         await keepWork(work)
@@ -74,7 +76,7 @@ export function useWorks(): Works {
         await renew(client, id)
       },
     }),
-    [client, all],
+    [client, all, isKept],
   )
 }
 

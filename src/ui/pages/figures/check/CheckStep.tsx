@@ -88,6 +88,7 @@ function Check({ work, works, opened, shown, isBehind }: Omit<Props, 'input'> & 
       </p>
       <form onSubmit={handleSubmit} noValidate>
         <Findings
+          key={work.table}
           id={id}
           problems={problems}
           questions={questions}

@@ -1,4 +1,5 @@
 /** A few cells to mend in place: one input a cell, with its name as the spreadsheet has it. */
+import { useState } from 'react'
 import { cellName } from '../../../../spreadsheet/index.ts'
 import type { CellRef, Correction, Finding } from '../../../../intake/index.ts'
 import { mendId } from './finding-ids.ts'
@@ -21,10 +22,15 @@ const inOrder = (one: CellRef, other: CellRef): number =>
 
 type Row = { readonly cell: CellRef; readonly found: string; readonly text: string | undefined }
 
-/** Cells that are wrong, and those that were mended: a cell keeps its place while it is typed in. */
-function rowsOf(problems: readonly Finding[], corrections: readonly Correction[]): readonly Row[] {
+/** Cells that are wrong, and those that were mended or are as they were: a cell keeps its place while it is typed in. */
+function rowsOf(
+  problems: readonly Finding[],
+  corrections: readonly Correction[],
+  undone: readonly CellRef[],
+): readonly Row[] {
   const wrong = problems.flatMap(({ where, found }) => where.map((cell) => ({ cell, found })))
   const rows = new Map<string, Row>()
+  for (const cell of undone) rows.set(JSON.stringify(cell), { cell, found: '', text: undefined })
   for (const { text, ...cell } of corrections)
     rows.set(JSON.stringify(cell), {
       cell,
@@ -37,11 +43,17 @@ function rowsOf(problems: readonly Finding[], corrections: readonly Correction[]
 }
 
 export function MendTable({ id, problems, corrections, onCorrections }: Props) {
-  const rows = rowsOf(problems, corrections)
+  const [undone, setUndone] = useState<readonly CellRef[]>([])
+  const rows = rowsOf(problems, corrections, undone)
   if (rows.length === 0 || rows.length > MOST_CELLS) return null
   const handleText = (cell: CellRef, text: string): void =>
     onCorrections([...corrections.filter((one) => !isSame(one, cell)), { ...cell, text }])
-  const handleBack = (cell: CellRef): void => onCorrections(corrections.filter((one) => !isSame(one, cell)))
+  const handleBack = (cell: CellRef): void => {
+    onCorrections(corrections.filter((one) => !isSame(one, cell)))
+    setUndone([...undone, cell])
+    // The button that had the focus goes.
+    document.getElementById(mendId(id, cell))?.focus()
+  }
   return (
     <table className="govuk-table mend">
       <caption className="govuk-table__caption govuk-table__caption--m">Mend cells here</caption>

@@ -1,7 +1,7 @@
 /** Step 1: which metric the figures are of, or work to go on with. */
 import { useId, useState, type FormEvent } from 'react'
 import type { MetricEntry } from '../../../../api/index.ts'
-import { capitalised } from '../../../text/figure.ts'
+import { capitalised, plural } from '../../../text/figure.ts'
 import { ErrorSummary } from '../../../components/form/ErrorSummary.tsx'
 import { Radios } from '../../../components/form/Radios.tsx'
 import { TextField } from '../../../components/form/TextField.tsx'
@@ -28,14 +28,15 @@ export function ChooseStep({ entries, works }: { readonly entries: readonly Metr
   const [sought, setSought] = useState('')
   const { errors, attempt, tell } = useErrors()
   const found = matching(entries, sought)
+  const shown = found.slice(0, MOST_LISTED)
   const handleSubmit = (event: FormEvent): void => {
     event.preventDefault()
     if (chosen === NEW) goToStep({ step: 'new' })
     else if (chosen === FILE) goToStep({ step: 'file' })
-    else if (entries.some((entry) => entry.id === chosen)) goToStep({ step: 'upload', id: chosen })
+    else if (shown.some((entry) => entry.id === chosen)) goToStep({ step: 'upload', id: chosen })
     else tell([{ id: `${id}-metric`, message: 'Choose a metric, or one of the last two ways' }])
   }
-  const more = found.length - MOST_LISTED
+  const more = found.length - shown.length
   return (
     <StepFrame step="choose" hasError={errors.length > 0}>
       <ErrorSummary errors={errors} attempt={attempt} />
@@ -61,7 +62,7 @@ export function ChooseStep({ entries, works }: { readonly entries: readonly Metr
           legendSize="m"
           error={errors[0]?.message}
           options={[
-            ...found.slice(0, MOST_LISTED).map((entry) => ({ value: entry.id, label: capitalised(entry.title) })),
+            ...shown.map((entry) => ({ value: entry.id, label: capitalised(entry.title) })),
             { value: NEW, label: 'A new metric', hint: 'You say what was promised, and upload its first figures.' },
             {
               value: FILE,
@@ -73,7 +74,8 @@ export function ChooseStep({ entries, works }: { readonly entries: readonly Metr
           onChange={setChosen}
         />
         <p className="govuk-body-s" role="status">
-          {more > 0 && `${more} more metrics match: write more of the title.`}
+          {more > 0 &&
+            `${capitalised(plural(more, 'more metric'))} ${more === 1 ? 'matches' : 'match'}: write more of the title.`}
           {entries.length > MOST_LISTED && found.length === 0 && 'No metric has these words in its title.'}
         </p>
         <button type="submit" className="govuk-button">

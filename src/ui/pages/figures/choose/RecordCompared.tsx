@@ -65,6 +65,7 @@ export function RecordCompared({ compared, works, onOther }: Props) {
   const [isSure, setIsSure] = useState(false)
   const { series, fields } = changes
   const lost = lossOf(series)
+  const isAsked = lost > 0 && !isSure
   const isNothing = series.length === 0 && fields.length === 0
   const handleGo = async (): Promise<void> => {
     await works.keep({
@@ -102,6 +103,7 @@ export function RecordCompared({ compared, works, onOther }: Props) {
           to: a revision is another figure for the same date, with a later day of publication.
         </p>
       )}
+      {!isNothing && <h2 className="govuk-heading-m">What changes</h2>}
       {series.map((one) => (
         <SeriesTable key={one.seriesId} series={one} unit={metric.unit} />
       ))}
@@ -120,20 +122,17 @@ export function RecordCompared({ compared, works, onOther }: Props) {
         </TableFrame>
       )}
       <Effects effects={effects} />
-      {lost > 0 && !isSure ? (
+      {!isNothing && (
         <p>
-          <button type="button" className="govuk-button govuk-button--warning" onClick={() => setIsSure(true)}>
-            Go on although figures are lost
+          {/* One button, so that it keeps the focus. */}
+          <button
+            type="button"
+            className={isAsked ? 'govuk-button govuk-button--warning' : 'govuk-button'}
+            onClick={() => (isAsked ? setIsSure(true) : void handleGo())}
+          >
+            {isAsked ? 'Go on although figures are lost' : 'It is right: go on to publish'}
           </button>
         </p>
-      ) : (
-        !isNothing && (
-          <p>
-            <button type="button" className="govuk-button" onClick={() => void handleGo()}>
-              It is right: go on to publish
-            </button>
-          </p>
-        )
       )}
       <p className="govuk-body">
         <button type="button" className="link-button" onClick={onOther}>

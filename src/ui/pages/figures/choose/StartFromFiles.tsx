@@ -4,7 +4,7 @@ import { fieldsFromAbout, type Input, type NewMetricFields } from '../../../../i
 import { Disclosure } from '../../../components/Disclosure.tsx'
 import { FileField } from '../../../components/form/FileField.tsx'
 import { inputOfFiles } from '../upload/input-of-files.ts'
-import { theReader } from '../reader/the-reader.ts'
+import { openedOf } from '../reader/the-reader.ts'
 
 type Props = { readonly onStart: (fields: NewMetricFields, input: Input) => void }
 
@@ -14,7 +14,7 @@ export function StartFromFiles({ onStart }: Props) {
   const [error, setError] = useState<string>()
   const read = async (files: readonly File[]): Promise<void> => {
     const input = await inputOfFiles(files)
-    const opened = await theReader().open(input)
+    const opened = await openedOf(input)
     setSaid('')
     setError(undefined)
     if (!opened.ok) setError(opened.fault)

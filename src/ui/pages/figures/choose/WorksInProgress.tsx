@@ -5,11 +5,14 @@ import { capitalised, plural } from '../../../text/figure.ts'
 import { saveFile } from '../../../components/save.ts'
 import { keptInput, type KeptWork } from '../../../data/drafts.ts'
 import { PreviewLink } from '../PreviewLink.tsx'
+import { isReady } from '../send/ready-work.ts'
+import { goToHeading } from '../steps/StepFrame.tsx'
 import { StepLink } from '../steps/StepLink.tsx'
 import type { Works } from '../use-works.ts'
 
 const stateOf = ({ after, inputName }: Work): string => {
   if (after === undefined) return inputName === undefined ? 'begun' : `${inputName}, not compared yet`
+  if (after.isOpen === true) return `${inputName ?? 'A file'}, compared and not all answered`
   const counts = [
     ...(after.added === 0 ? [] : [`${after.added} added`]),
     ...(after.revised === 0 ? [] : [`${after.revised} revised`]),
@@ -31,20 +34,29 @@ async function saveDrafts(all: readonly KeptWork[]): Promise<void> {
 
 function ThrowAway({ name, onThrow }: { readonly name: string; readonly onThrow: () => void }) {
   const [isAsked, setIsAsked] = useState(false)
-  const yes = useRef<HTMLButtonElement>(null)
+  const [wasAsked, setWasAsked] = useState(false)
+  const first = useRef<HTMLButtonElement>(null)
   // The button that had the focus is gone.
   useEffect(() => {
-    if (isAsked) yes.current?.focus()
-  }, [isAsked])
+    if (isAsked || wasAsked) first.current?.focus()
+  }, [isAsked, wasAsked])
   if (!isAsked)
     return (
-      <button type="button" className="link-button" onClick={() => setIsAsked(true)}>
+      <button
+        type="button"
+        className="link-button"
+        ref={first}
+        onClick={() => {
+          setIsAsked(true)
+          setWasAsked(true)
+        }}
+      >
         Throw away<span className="govuk-visually-hidden"> {name}</span>
       </button>
     )
   return (
     <>
-      <button type="button" className="link-button" onClick={onThrow} ref={yes}>
+      <button type="button" className="link-button" onClick={onThrow} ref={first}>
         Yes, throw it away<span className="govuk-visually-hidden">: {name}</span>
       </button>{' '}
       <button type="button" className="link-button" onClick={() => setIsAsked(false)}>
@@ -67,7 +79,7 @@ function Row({ kept: { id, work }, works }: { readonly kept: KeptWork; readonly 
             Go on<span className="govuk-visually-hidden"> with {name}</span>
           </StepLink>
         )}{' '}
-        <ThrowAway name={name} onThrow={() => void works.drop(id)} />
+        <ThrowAway name={name} onThrow={() => void works.drop(id).then(goToHeading)} />
       </dd>
     </div>
   )
@@ -76,7 +88,7 @@ function Row({ kept: { id, work }, works }: { readonly kept: KeptWork; readonly 
 export function WorksInProgress({ works }: { readonly works: Works }) {
   const all = works.all ?? []
   if (all.length === 0) return null
-  const ready = all.filter(({ work }) => work.ok && work.value.after !== undefined).length
+  const ready = all.filter(({ work }) => work.ok && isReady(work.value)).length
   return (
     <section aria-labelledby="in-progress">
       <h2 className="govuk-heading-m" id="in-progress">

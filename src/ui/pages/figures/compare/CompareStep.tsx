@@ -1,5 +1,5 @@
 /** Step 4: what would change, before it counts: figures, targets, and every page. It cannot be passed over. */
-import { useEffect, useId, type FormEvent } from 'react'
+import { useEffect, useId, useLayoutEffect, useState, type FormEvent } from 'react'
 import type { Answers, Input, Work } from '../../../../intake/index.ts'
 import { capitalised, plural } from '../../../text/figure.ts'
 import { ErrorSummary, type FieldError } from '../../../components/form/ErrorSummary.tsx'
@@ -22,16 +22,19 @@ type Props = StepProps & { readonly input: Input }
 /** Revised figures of which neither the table nor anybody says why. */
 const needsReason = ({ revised }: ReviewShown): boolean => revised.listed.some(({ note }) => note === undefined)
 
-/** The work as it is ready to be published: what the pages of the preview show. */
-function ready(work: Work, shown: ReviewShown, after: string): Work {
+/** The work with what the pages of the preview show; to be published unless something is open. */
+function compared({ after: _before, ...work }: Work, shown: ReviewShown, isOpen: boolean): Work {
+  const { after: text, publishedOn, added, revised, gone } = shown
+  if (text === undefined) return work
   return {
     ...work,
     after: {
-      text: after,
-      publishedOn: shown.publishedOn,
-      added: shown.added.count,
-      revised: shown.revised.count,
-      withdrawn: work.answers.withdrawGone === true ? shown.gone.count : 0,
+      text,
+      publishedOn,
+      added: added.count,
+      revised: revised.count,
+      withdrawn: work.answers.withdrawGone === true ? gone.count : 0,
+      ...(isOpen && { isOpen }),
     },
   }
 }
@@ -51,18 +54,26 @@ function Compare({ work, works, shown, isBehind }: Omit<Props, 'input'> & Compar
   const id = useId()
   const { errors, attempt, tell } = useErrors()
   const { after } = shown
-  const text = work.after?.text
-  // The preview shows what stands here.
-  useEffect(() => {
-    if (!isBehind && after !== undefined && after !== text) void works.keep(ready(work, shown, after))
-  }, [after, text, isBehind, shown, work, works])
+  const isOpen = after !== undefined && errorsOf(work, shown, id).length > 0
+  const isKept = after === work.after?.text && isOpen === (work.after?.isOpen === true)
+  // The preview shows what stands here. At once: a word typed in between would be lost.
+  useLayoutEffect(() => {
+    if (!isBehind && !isKept) void works.keep(compared(work, shown, isOpen))
+  }, [isKept, isBehind, isOpen, shown, work, works])
   const handleAnswers = (more: Partial<Answers>): void =>
     void works.keep({ ...work, answers: { ...work.answers, ...more } })
-  const handleSubmit = (event: FormEvent): void => {
-    event.preventDefault()
+  const [wants, setWants] = useState(false)
+  useEffect(() => {
+    if (!wants || isBehind || !isKept) return
+    setWants(false)
     const found = errorsOf(work, shown, id)
     tell(found)
-    if (found.length === 0 && after !== undefined && !isBehind) goToStep({ step: 'publish' })
+    if (found.length === 0 && after !== undefined) goToStep({ step: 'publish' })
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what was asked for is done once the answers are known
+  }, [wants, isBehind, isKept])
+  const handleSubmit = (event: FormEvent): void => {
+    event.preventDefault()
+    setWants(true)
   }
   const errorAt = (field: string): string | undefined => errors.find((one) => one.id === `${id}-${field}`)?.message
   return (
@@ -74,6 +85,7 @@ function Compare({ work, works, shown, isBehind }: Omit<Props, 'input'> & Compar
     >
       <ErrorSummary errors={errors} attempt={attempt} />
       <form onSubmit={handleSubmit} noValidate>
+        <h2 className="govuk-heading-m">What changes</h2>
         <ChangedFigures title="Added" list={shown.added} />
         {shown.withoutFigure > 0 && (
           <p className="govuk-body">
@@ -125,7 +137,7 @@ function Compare({ work, works, shown, isBehind }: Omit<Props, 'input'> & Compar
               <PreviewLink to={{ kind: 'target', id: work.id }}>the page of this target</PreviewLink>, or{' '}
               <PreviewLink>every page from the first</PreviewLink>, with the new figures. Back leads here again.
             </p>
-            <button type="submit" className="govuk-button">
+            <button type="submit" className="govuk-button" aria-disabled={wants}>
               It is right: go on to publish
             </button>
           </>

@@ -72,7 +72,8 @@ export function makeSession(): Session {
       const opened = input.kind === 'files' ? openFiles(input.files) : openPasted(input.text)
       tables = opened.ok ? opened.value.tables : []
       if (!opened.ok) return opened
-      const { name, cover, about, leftOut, sheets } = opened.value
+      const { cover, about, leftOut, sheets } = opened.value
+      const name = input.kind === 'pasted' ? 'What was pasted' : opened.value.name
       const hidden = new Set(sheets.filter(({ isHidden }) => isHidden).map((sheet) => sheet.name))
       return good({ name, cover, about, leftOut, tables: tables.map((table) => shownOf(table, hidden)) })
     },

@@ -4,7 +4,7 @@ import type { Input, Work } from '../../../../intake/index.ts'
 import type { Day, Result } from '../../../../progress/index.ts'
 import type { ReviewShown } from './review-shown.ts'
 import type { Opened } from './session.ts'
-import { theReader } from './the-reader.ts'
+import { openedOf, reviewed } from './the-reader.ts'
 
 /** Long enough that a word is typed before it is judged. */
 const PAUSE_MS = 300
@@ -19,14 +19,6 @@ export type Reviewed = {
 
 type Held = Omit<Reviewed, 'isBehind'> & { readonly of: Work | undefined }
 
-let lastInput: { readonly input: Input; readonly opened: Promise<Result<Opened, string>> } | undefined
-
-/** A file is read once, however often it is reviewed. */
-function openedOf(input: Input): Promise<Result<Opened, string>> {
-  if (lastInput?.input !== input) lastInput = { input, opened: theReader().open(input) }
-  return lastInput.opened
-}
-
 export function useReviewed(input: Input, work: Work, text: string, today: Day): Reviewed {
   const [held, setHeld] = useState<Held>({ opened: undefined, shown: undefined, of: undefined })
   const { table, answers } = work
@@ -34,7 +26,7 @@ export function useReviewed(input: Input, work: Work, text: string, today: Day):
     let isOver = false
     const run = async (): Promise<void> => {
       const opened = await openedOf(input)
-      const shown = opened.ok ? await theReader().review({ text, table, answers, today }) : undefined
+      const shown = opened.ok ? await reviewed({ text, table, answers, today }) : undefined
       if (!isOver) setHeld({ opened, shown, of: work })
     }
     const timer = setTimeout(() => void run(), held.of === undefined ? 0 : PAUSE_MS)

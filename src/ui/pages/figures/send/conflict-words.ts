@@ -11,11 +11,7 @@ export function dateWords({ when, seriesId }: FigureConflict, { series }: Metric
   return title === undefined ? whenSaid(when) : `${whenSaid(when)}, of “${title}”`
 }
 
-export function figureSaid(
-  reading: ReadingInput | undefined,
-  unit: Metric['unit'],
-  beside?: ReadingInput,
-): string {
+export function figureSaid(reading: ReadingInput | undefined, unit: Metric['unit'], beside?: ReadingInput): string {
   if (reading === undefined) return 'none'
   const { publishedOn, withdrawnOn } = reading
   const withdrawn = withdrawnOn === undefined ? '' : `, withdrawn ${dateSaid(withdrawnOn)}`

@@ -4,7 +4,7 @@ import { metricFile, type ReadyMetric, type RecordRead, type Work } from '../../
 
 export type ReadyWork = Work & { readonly after: NonNullable<Work['after']> }
 
-export const isReady = (work: Work): work is ReadyWork => work.after !== undefined
+export const isReady = (work: Work): work is ReadyWork => work.after !== undefined && work.after.isOpen !== true
 
 export const readyMetric = ({ id, title, after: { text, publishedOn } }: ReadyWork): ReadyMetric => ({
   id,

@@ -16,11 +16,22 @@ type Props = {
 
 /** The step that was last arrived at. The first of a visit keeps the focus where the browser puts it. */
 let arrivedAt: string | undefined
+/** The heading that took the focus last. */
+let focused: HTMLElement | null = null
+
+/** A step that was waited for has another heading once it is there: the focus would go with the one before. */
+const hasLostFocus = (): boolean => focused?.isConnected === false && document.activeElement === document.body
+
+/** For what had the focus and is gone. */
+export const goToHeading = (): void => document.querySelector<HTMLElement>('.taking-in__heading')?.focus()
 
 function useArrival(name: string) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (arrivedAt !== undefined && arrivedAt !== name) heading.current?.focus({ preventScroll: true })
+    if ((arrivedAt !== undefined && arrivedAt !== name) || hasLostFocus()) {
+      heading.current?.focus({ preventScroll: true })
+      focused = heading.current
+    }
     arrivedAt = name
   }, [name])
   return heading

@@ -8,7 +8,7 @@ import { FileField } from '../../../components/form/FileField.tsx'
 import { TextArea } from '../../../components/form/TextArea.tsx'
 import { useErrors } from '../../../components/form/use-errors.ts'
 import type { StepProps } from '../MetricSteps.tsx'
-import { theReader } from '../reader/the-reader.ts'
+import { openedOf } from '../reader/the-reader.ts'
 import { StepFrame } from '../steps/StepFrame.tsx'
 import { StepLink } from '../steps/StepLink.tsx'
 import { goToStep } from '../steps/use-place.ts'
@@ -45,6 +45,17 @@ export function UploadStep({ work, text, works, hasInput }: StepProps & { readon
   const id = useId()
   const [files, setFiles] = useState<readonly File[]>([])
   const [pasted, setPasted] = useState('')
+  // One or the other: the one that was given last. A field of files cannot be emptied, only made anew.
+  const [emptied, setEmptied] = useState(0)
+  const handleFiles = (chosen: readonly File[]): void => {
+    setFiles(chosen)
+    setPasted('')
+  }
+  const handlePasted = (cells: string): void => {
+    setPasted(cells)
+    if (files.length > 0) setEmptied(emptied + 1)
+    setFiles([])
+  }
   const { errors, attempt, tell } = useErrors()
   const setError = (message: string): void => tell([{ id: `${id}-file`, message }])
   const [isReading, setIsReading] = useState(false)
@@ -54,7 +65,7 @@ export function UploadStep({ work, text, works, hasInput }: StepProps & { readon
       setError('Choose a file, or paste the cells with the figures')
       return
     }
-    const opened = await theReader().open(input)
+    const opened = await openedOf(input)
     if (!opened.ok) {
       setError(opened.fault)
       return
@@ -82,20 +93,21 @@ export function UploadStep({ work, text, works, hasInput }: StepProps & { readon
       )}
       <form onSubmit={handleSubmit} noValidate>
         <FileField
+          key={emptied}
           id={`${id}-file`}
           label="Upload a file"
           hint="XLSX, ODS or CSV, at most 20 MB; or a zip of Open SDG data and metadata. It is read in this browser and sent nowhere."
           error={errors[0]?.message}
           accept={ACCEPTED}
           isMultiple
-          onFiles={setFiles}
+          onFiles={handleFiles}
         />
         <TextArea
           id={`${id}-pasted`}
           label="Or paste cells"
           hint="Copy them in the spreadsheet with the names of the columns: a date or period, and the figure."
           value={pasted}
-          onChange={setPasted}
+          onChange={handlePasted}
           rows={5}
         />
         <TemplateLinks text={text} id={work.id} />
