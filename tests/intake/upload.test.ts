@@ -199,7 +199,7 @@ describe('what is refused', () => {
 })
 
 describe('what is asked about', () => {
-  const months = (values: readonly number[]) =>
+  const byMonth = (values: readonly number[]) =>
     aRecord(values.map((value, i) => ({ on: `2018-${String(i + 1).padStart(2, '0')}`, value })))
   const steady = months([10, 11, 12, 13, 14, 15])
   it.each<readonly [string, readonly (readonly Written[])[], MetricInput, string]>([
@@ -211,10 +211,10 @@ describe('what is asked about', () => {
   ])('%s', (_, rows, record, told) => expect(upload(rows, record).told).toContain(told))
   it('nothing about a figure like those before', () => expect(upload([['2018-07', 16]], steady).told).toEqual([]))
   describe('about a jump', () => {
-    const months = (values: readonly number[]) =>
+    const byMonth = (values: readonly number[]) =>
       values.map((value, i) => ({ on: `${2014 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`, value }))
     const jumps = (values: readonly number[], next: number): boolean => {
-      const readings = months([...values, next])
+      const readings = byMonth([...values, next])
       const [last] = readings.splice(-1)
       return upload([[last!.on, last!.value]], aRecord(readings)).told.some((line) => line.includes('jump'))
     }
