@@ -199,7 +199,7 @@ describe('what is refused', () => {
 })
 
 describe('what is asked about', () => {
-  const byMonth = (values: readonly number[]) =>
+  const months = (values: readonly number[]) =>
     aRecord(values.map((value, i) => ({ on: `2018-${String(i + 1).padStart(2, '0')}`, value })))
   const steady = months([10, 11, 12, 13, 14, 15])
   it.each<readonly [string, readonly (readonly Written[])[], MetricInput, string]>([
