@@ -1,9 +1,12 @@
 /** What is kept in the browser outlives the page, and what cannot be kept lasts as long as the page. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { NO_ANSWERS, type Work } from '../../../src/intake/index.ts'
 import { dropWork, isAllKept, keepWork, keepWorkOn, keptInput, keptWorks } from '../../../src/ui/data/drafts.ts'
+import { FROZEN_FOLDER } from '../../fixtures/folder.ts'
 import { openAt } from '../open-app.tsx'
 
 /** jsdom has no IndexedDB: this has what is kept there, and may be full. */
@@ -95,9 +98,13 @@ describe('what is kept of another version', () => {
       /^The draft that is kept in this browser cannot be read/,
     )
   })
-  it('does not keep others from the preview, where there are some', async () => {
-    await keepWork(work('verify-users'))
-    openAt('/figures/')
-    expect(await screen.findByRole('link', { name: /^Go on/ })).toBeInTheDocument()
+  it('does not keep another draft from the preview', async () => {
+    const text = readFileSync(join(FROZEN_FOLDER, 'api/v1/metrics/verify-users.json'), 'utf8')
+    const after = { text, publishedOn: '2026-11-23', added: 0, revised: 0, withdrawn: 0 }
+    await keepWork({ ...work('verify-users'), after })
+    openAt('/?preview=draft')
+    expect(await screen.findByRole('region', { name: 'Preview' })).toHaveTextContent(
+      /^Preview: not published\..*“GOV\.UK Verify users”/,
+    )
   })
 })
