@@ -1,5 +1,14 @@
 /** Whether figures can be added to a metric: the rules that every record keeps, and what should be asked about. */
-import { elapsedDays, noiseGuard, primarySeries, type Day, type Metric, type Reading } from '../progress/index.ts'
+import {
+  elapsedDays,
+  firstDayOf,
+  lastDayOf,
+  noiseGuard,
+  primarySeries,
+  type Day,
+  type Metric,
+  type Reading,
+} from '../progress/index.ts'
 import { parseMetric } from '../api/parsers.ts'
 import { figureWords, type Words } from './figure-words.ts'
 import { merged, type CellRef, type Finding } from './finding.ts'
@@ -109,6 +118,20 @@ function isEarly(metric: Metric, before: readonly Reading[], { when, day, publis
   return usual !== undefined && elapsedDays(day, publishedDay) < usual / 2
 }
 
+/** How long a time a figure is for; a date as partial as a year or a month stands for that. */
+const daysOf = ({ when }: Reading): number =>
+  when.kind === 'period'
+    ? elapsedDays(when.start, when.end) + 1
+    : elapsedDays(firstDayOf(when.date), lastDayOf(when.date)) + 1
+
+/** A day says at what time, and no length. */
+function isOtherLength(one: Reading, other: Reading): boolean {
+  const [long, short] = [daysOf(one), daysOf(other)].sort((a, b) => b - a)
+  return (
+    one.when.kind !== other.when.kind && long !== undefined && short !== undefined && short > 1 && long > 1.5 * short
+  )
+}
+
 /** What is usual is told by as many figures before, and what overlaps is looked for among as many around. */
 const AROUND = 60
 
@@ -125,6 +148,7 @@ function asksOf(metric: Metric, all: readonly Reading[], place: number, cell: Ce
     if (reading.value === 0 && last.value !== 0) asks.push(question('nought', cell, figureWords.nought(last, unit)))
     else if (times !== undefined) asks.push(question('size', cell, figureWords.size(reading, last, times, unit)))
     else if (isJump(metric, before, reading)) asks.push(question('jump', cell, figureWords.jump(reading, last, unit)))
+    if (isOtherLength(reading, last)) asks.push(question('length', cell, figureWords.length(reading, last)))
     const gap = usualGap(before)
     if (gap !== undefined && elapsedDays(last.day, reading.day) > 1.6 * gap)
       asks.push(question('gap', cell, figureWords.gap(last, reading)))

@@ -35,6 +35,11 @@ export const figureWords = {
     problem: 'Figures usually come closer together: one or more may lack.',
     remedy: 'If none was published between the two, leave it.',
   }),
+  length: (reading: Reading, last: Reading): Words => ({
+    found: `${whenOf(reading)}, after ${whenOf(last)}`,
+    problem: 'The figure before it is for a time of another length.',
+    remedy: 'If it is a sum or a part of others, take it out, or choose the series that it belongs to.',
+  }),
   early: (reading: Reading): Words => ({
     found: `${whenOf(reading)}, published on ${reading.publishedOn}`,
     problem: 'Figures for a year usually come out longer after its end: it may be a part of the year.',

@@ -79,11 +79,15 @@ const asPart = (cell: Cell | undefined, { number, isPerCent }: Number): number =
 export type FiguresRead = { readonly figureOf: (row: GridRow) => FigureRead; readonly findings: readonly Finding[] }
 
 /** What was said of numbers, and what the table shows where nothing was. */
-export const withSign = ({ rows }: Table, { numbers }: Choices): NumberChoices =>
-  numbers.decimalSign === undefined &&
-  rows.some(({ cells }) => [...cells.values()].some(({ value }) => value.kind === 'text' && showsComma(value.text)))
-    ? { ...numbers, mayBeComma: true }
-    : numbers
+export function withSign({ columns, rows }: Table, { numbers }: Choices): NumberChoices {
+  if (numbers.decimalSign !== undefined) return numbers
+  // What a note says of numbers is not how the table writes them.
+  const words = new Set(columns.filter(({ role }) => role === 'note' || role === 'source').map(({ place }) => place))
+  const hasComma = rows.some(({ cells }) =>
+    [...cells].some(([place, { value }]) => !words.has(place) && value.kind === 'text' && showsComma(value.text)),
+  )
+  return hasComma ? { ...numbers, mayBeComma: true } : numbers
+}
 
 /** Without case, brackets and commas: "per 100 000". */
 const bareWords = (words: string): string =>

@@ -1,7 +1,7 @@
 /** What proposed figures make of a metric: added, said again, revised, gone; and the metric as it would be. */
 import { primarySeries, type Day, type Metric, type MetricInput, type Reading } from '../progress/index.ts'
 import type { When } from './date-words.ts'
-import { inStyle, spanOf, type Span } from './in-style.ts'
+import { inStyle, spanOf, wholeMonths, type Span } from './in-style.ts'
 import type { CellRef } from './finding.ts'
 import { latestWords } from './latest-words.ts'
 import type { Proposed } from './proposal.ts'
@@ -34,8 +34,14 @@ export type UploadOptions = {
   readonly reason?: string
 }
 
-export const isFor = (reading: Reading, { first, last }: Span): boolean =>
-  reading.day === last && (first === undefined || reading.when.kind === 'on' || reading.when.start === first)
+export /** A year by itself is no other word for its last quarter. */
+const isOfLength = ({ when }: Reading, said: When): boolean =>
+  when.kind !== 'period' || said.kind !== 'on' || said.on.length !== 4 || wholeMonths(when.start, when.end) === 12
+
+const isFor = (reading: Reading, { first, last }: Span, said: When): boolean =>
+  reading.day === last &&
+  isOfLength(reading, said) &&
+  (first === undefined || reading.when.kind === 'on' || reading.when.start === first)
 
 /** Decimals that a number is written with, of a share in per cent. */
 function decimalsOf(value: number, isShare: boolean): number {
@@ -44,7 +50,7 @@ function decimalsOf(value: number, isShare: boolean): number {
 }
 
 /** As a part of the figure: less than any table shows. */
-const DUST = 1e-12
+const DUST = 1e-11
 
 /** The same figure but for binary dust, or that of the record rounded to the digits of the table. */
 function isSame(proposed: number, before: number, isShare: boolean): boolean {
@@ -99,7 +105,8 @@ export function uploadTo(
   for (const one of proposed) {
     const when = inStyle(one.when, known.at(-1))
     const span = spanOf(when)
-    const before = span === undefined ? undefined : byLastDay.get(span.last)?.find((reading) => isFor(reading, span))
+    const before =
+      span === undefined ? undefined : byLastDay.get(span.last)?.find((reading) => isFor(reading, span, when))
     if (before !== undefined) spoken.add(before)
     if (before !== undefined && one.value !== undefined && isSame(one.value, before.value, isShare)) {
       same.push({ proposed: one, before })

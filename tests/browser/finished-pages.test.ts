@@ -180,7 +180,7 @@ inBrowser('every page', () => {
     },
   )
   it.each(FONTS)('%s: moves nothing when React and the charts take it over', async (fonts) => {
-    for (const path of PAGES) {
+    for (const path of FINISHED) {
       const page = await openPage(path, { fonts })
       await moveMouse(page, 300, 300)
       await page.locator('html[data-live]').waitFor({ state: 'attached' })

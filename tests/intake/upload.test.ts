@@ -80,6 +80,15 @@ describe('a table added to a record', () => {
       [undefined, { start: '2018-10-01', end: '2018-12-31' }],
     ])
   })
+  it('revises no quarter by the figure of a whole year', () => {
+    const quarters = aRecord([
+      { period: { start: '2018-07-01', end: '2018-09-30' }, value: 11 },
+      { period: { start: '2018-10-01', end: '2018-12-31' }, value: 12 },
+    ])
+    const { revised, added, told } = upload([['2018', 47]], quarters)
+    expect([revised.length, added.map(({ reading }) => reading.on)]).toEqual([0, ['2018']])
+    expect(told.length).toBeGreaterThan(0)
+  })
   it('misses no figure that others than the publisher gave', () => {
     const pressed = aRecord([
       { on: '2019-01', value: 10 },
