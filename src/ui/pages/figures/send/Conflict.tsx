@@ -13,6 +13,7 @@ import { ErrorSummary } from '../../../components/form/ErrorSummary.tsx'
 import { Radios } from '../../../components/form/Radios.tsx'
 import { useErrors } from '../../../components/form/use-errors.ts'
 import { choiceOptions, dateWords, figureSaid, isOpen, settledWords } from './conflict-words.ts'
+import { Title } from './Title.tsx'
 import { mergedWork, type ReadyWork } from './ready-work.ts'
 
 type Props = {
@@ -80,9 +81,9 @@ function Choices({ work, theirs, onMerged, read }: Props & { readonly read: Read
   return (
     <>
       <ErrorSummary errors={errors} attempt={attempt} />
-      <h2 className="govuk-heading-m" id={`${id}-title`}>
+      <Title id={`${id}-title`} takesFocus>
         Somebody else has published {work.title} since you began
-      </h2>
+      </Title>
       <p className="govuk-body">
         Nothing was written over. {settledWords(differences.figures)}{' '}
         {open.length === 0 ? 'No figure is in both with another value.' : 'Choose what is to stand:'}

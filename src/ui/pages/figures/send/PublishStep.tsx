@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { METRIC_LIST_PATH, readRecordFile, takesWrites } from '../../../../api/index.ts'
-import { publishedFiles } from '../../../../intake/index.ts'
+import { publishedFiles, type PublishedFile } from '../../../../intake/index.ts'
 import { capitalised, plural } from '../../../text/figure.ts'
 import { QueryBoundary } from '../../../components/QueryBoundary.tsx'
 import { PageLink } from '../../../routing/PageLink.tsx'
@@ -53,6 +53,7 @@ type Shown = {
 function Publish({ ready, works, listText, onPublished }: Shown) {
   const files = publishedFiles(listText, ready.map(readyMetric))
   const [first] = ready
+  const save = (all: readonly PublishedFile[]) => <SaveFiles files={all} ready={ready} works={works} />
   return (
     <StepFrame
       step="publish"
@@ -70,10 +71,13 @@ function Publish({ ready, works, listText, onPublished }: Shown) {
         <StepLink to={{ step: 'choose' }}>add figures of another metric</StepLink>.
       </p>
       {files.ok ? (
-        <>
-          {takesWrites() && <SendFiles ready={ready} works={works} onPublished={onPublished} />}
-          <SaveFiles files={files.value} ready={ready} works={works} />
-        </>
+        takesWrites() ? (
+          <SendFiles ready={ready} works={works} onPublished={onPublished}>
+            {save(files.value)}
+          </SendFiles>
+        ) : (
+          save(files.value)
+        )
       ) : (
         <p className="govuk-body">
           The list of the record is at fault, so nothing can be added to it:{' '}

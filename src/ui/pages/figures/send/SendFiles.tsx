@@ -1,5 +1,5 @@
 /** Publishes on a service that takes writes: one metric after the other, each with a way through a conflict. */
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { failureOf, recordHref, type RecordFile } from '../../../../api/index.ts'
 import { capitalised } from '../../../text/figure.ts'
@@ -8,12 +8,15 @@ import type { Works } from '../use-works.ts'
 import { Conflict } from './Conflict.tsx'
 import type { ReadyWork } from './ready-work.ts'
 import { send } from './send.ts'
+import { Title } from './Title.tsx'
 
 type Props = {
   readonly ready: readonly ReadyWork[]
   readonly works: Works
   /** Called for each metric that is published. */
   readonly onPublished: (work: ReadyWork) => void
+  /** Another way to publish, which is none while there is somebody else's to choose: it would write over theirs. */
+  readonly children: ReactNode
 }
 
 type State =
@@ -35,7 +38,7 @@ const Failed = ({ words: { title, advice, details } }: { readonly words: Failure
   </div>
 )
 
-export function SendFiles({ ready, works, onPublished }: Props) {
+export function SendFiles({ ready, works, onPublished, children }: Props) {
   const client = useQueryClient()
   const [state, setState] = useState<State>({ kind: 'idle' })
   /** Until one stops. What was written before that is kept, and not sent again. */
@@ -74,21 +77,23 @@ export function SendFiles({ ready, works, onPublished }: Props) {
         }}
       />
     )
+  const isTogether = state.kind === 'put-together'
   return (
-    <section aria-labelledby="send">
-      <h2 className="govuk-heading-m" id="send">
-        Publish on {originOf()}
-      </h2>
-      <p className="govuk-body">
-        What is there is replaced only if nobody has changed it since you began. Readers see the new figures at once.
-      </p>
-      <p className="govuk-body" role="status">
-        {state.kind === 'put-together' && 'Theirs and yours are put together, and not published yet.'}
-      </p>
-      <button type="button" className="govuk-button" aria-disabled={state.kind === 'sending'} onClick={handleSend}>
-        {state.kind === 'sending' ? 'Publishing…' : 'Publish now'}
-      </button>
-      <div role="alert">{state.kind === 'failed' && <Failed words={state.words} />}</div>
-    </section>
+    <>
+      <section aria-labelledby="send">
+        <Title id="send" takesFocus={isTogether}>
+          Publish on {originOf()}
+        </Title>
+        {isTogether && <p className="govuk-body">Theirs and yours are put together, and not published yet.</p>}
+        <p className="govuk-body">
+          What is there is replaced only if nobody has changed it since you began. Readers see the new figures at once.
+        </p>
+        <button type="button" className="govuk-button" aria-disabled={state.kind === 'sending'} onClick={handleSend}>
+          {state.kind === 'sending' ? 'Publishing…' : 'Publish now'}
+        </button>
+        <div role="alert">{state.kind === 'failed' && <Failed words={state.words} />}</div>
+      </section>
+      {children}
+    </>
   )
 }
