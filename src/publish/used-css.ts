@@ -21,6 +21,12 @@ function begunIn(texts: readonly string[], css: string): readonly string[] {
   )
 }
 
+/** Rules of which nothing was used are left without a word in them; then the conditions around them are. */
+function withoutEmpty(css: string): string {
+  const fuller = css.replaceAll(/[^{};]+\{\s*\}/g, '')
+  return fuller === css ? css : withoutEmpty(fuller)
+}
+
 /**
  * `texts`: pages and scripts. A class counts as used where its name stands as a word in any of them, or is begun there.
  */
@@ -34,5 +40,5 @@ export async function usedCss(css: string, texts: readonly string[]): Promise<st
     variables: true,
   })
   if (purged === undefined) throw new Error('The style sheet could not be read.')
-  return purged.css
+  return withoutEmpty(purged.css)
 }

@@ -13,6 +13,10 @@ describe('the style sheet that every page holds', () => {
     expect(css).not.toContain('unused')
     expect(css).not.toContain('status--met')
   })
+  it('leaves no rule without a word in it, nor a condition around none', async () => {
+    const css = await usedCss('@media print{:root{--a:1px}}@media screen{.shown{color:red}}', ['<p class="shown"></p>'])
+    expect(css).toBe('@media screen{.shown{color:red}}')
+  })
   it('keeps what a script only begins to name', async () =>
     expect(await usedCss(CSS, ['<html></html>', 'x.className=`status status--${kind}`'])).toContain('.status--met'))
 })

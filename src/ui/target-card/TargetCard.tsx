@@ -129,10 +129,7 @@ export function TargetCard({
           {isWholePage ? (
             capitalised(metric.title)
           ) : (
-            <PageLink
-              className="govuk-link govuk-link--no-visited-state target__link"
-              to={{ kind: 'target', id: metric.id }}
-            >
+            <PageLink className="govuk-link link-to-target target__link" to={{ kind: 'target', id: metric.id }}>
               {capitalised(metric.title)}
             </PageLink>
           )}

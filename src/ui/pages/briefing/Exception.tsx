@@ -12,7 +12,7 @@ export function Exception({
     <li className="exception">
       <h3 className="exception__headline">
         <StatusTag status={status} />{' '}
-        <PageLink className="govuk-link govuk-link--no-visited-state" to={{ kind: 'target', id }}>
+        <PageLink className="govuk-link link-to-target" to={{ kind: 'target', id }}>
           {title}
         </PageLink>
         {isIllustrative && ' (illustrative)'} <span className="exception__standing">{standing}</span>{' '}
