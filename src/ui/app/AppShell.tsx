@@ -1,5 +1,6 @@
 /** A page: its frame at once; what stands on the record when that has come. */
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { isRecordElsewhere } from '../../api/index.ts'
 import type { Day } from '../../progress/index.ts'
 import { AsAtControl } from '../as-at/AsAtControl.tsx'
 import { readAsAt } from '../as-at/read-as-at.ts'
@@ -18,6 +19,9 @@ type Props = {
   readonly pageDay: Day
   readonly parts: Parts
 }
+
+/** In place of a part that is not to take over the finished markup. */
+const Never = lazy<() => null>(() => new Promise(() => {}))
 
 const setAsAt = (date: string | undefined): void => setSearchParam('as-at', date)
 
@@ -44,7 +48,7 @@ function useIsAnew(asked: object, isLive: boolean, whenThere: Promise<unknown> |
   const [isThere, setIsThere] = useState(false)
   const [isAnew, setIsAnew] = useState(false)
   useEffect(() => void whenThere?.then(() => setIsThere(true)), [whenThere])
-  if (isThere && asked !== first && !isLive && !isAnew) setIsAnew(true)
+  if (isThere && (asked !== first || isRecordElsewhere()) && !isLive && !isAnew) setIsAnew(true)
   return isAnew
 }
 
@@ -59,6 +63,9 @@ export function AppShell({ today, pageDay, parts: { PageSwitch, ChangeSteps, lat
   const isAnew = useIsAnew(asked, isLive, whenThere)
   const [first] = useState(asked)
   const shown = isLive || isAnew ? asked : first
+  // A record that lives elsewhere may have changed since the page was finished: nothing of its markup is taken over.
+  const isOther = isRecordElsewhere() && whenThere !== undefined && !isLive && !isAnew
+  const key = isAnew ? 'anew' : 'finished'
   const still = shown.asAt.day === asked.asAt.day ? undefined : shown.asAt
   const handleLive = useCallback(() => setIsLive(true), [])
   const content = useMemo(() => {
@@ -68,25 +75,29 @@ export function AppShell({ today, pageDay, parts: { PageSwitch, ChangeSteps, lat
     }
     return (
       <PartBoundary of={shown.route.kind}>
-        <Suspense key={isAnew ? 'anew' : 'finished'} fallback={waiting}>
-          <PageSwitch
-            route={shown.route}
-            asAt={shown.asAt}
-            today={shown.now}
-            onLive={handleLive}
-            onChooseAsAt={handleChooseAsAt}
-            latePage={latePage}
-          />
+        <Suspense key={key} fallback={waiting}>
+          {isOther ? (
+            <Never />
+          ) : (
+            <PageSwitch
+              route={shown.route}
+              asAt={shown.asAt}
+              today={shown.now}
+              onLive={handleLive}
+              onChooseAsAt={handleChooseAsAt}
+              latePage={latePage}
+            />
+          )}
         </Suspense>
       </PartBoundary>
     )
-  }, [shown, isAnew, PageSwitch, latePage, handleLive])
+  }, [shown, key, isOther, PageSwitch, latePage, handleLive])
   if (rowOf(route.kind).isFramed === true) return content
   if (rowOf(route.kind).hasNoDay === true) return <Layout>{content}</Layout>
   const steps = (
     <PartBoundary isQuiet>
-      <Suspense>
-        <ChangeSteps asAt={shown.asAt} today={shown.now} onChooseAsAt={setAsAt} />
+      <Suspense key={key}>
+        {isOther ? <Never /> : <ChangeSteps asAt={shown.asAt} today={shown.now} onChooseAsAt={setAsAt} />}
       </Suspense>
     </PartBoundary>
   )

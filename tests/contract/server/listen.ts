@@ -44,10 +44,10 @@ async function answerTo(incoming: IncomingMessage, outgoing: ServerResponse, ser
 
 export type Listening = { readonly address: string; readonly close: () => Promise<void> }
 
-/** At a free port of this machine. */
-export async function listen(service: Service): Promise<Listening> {
+/** At a free port of this machine, or at one where it was before. */
+export async function listen(service: Service, at = 0): Promise<Listening> {
   const server: Server = createServer((incoming, outgoing) => void answerTo(incoming, outgoing, service))
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => void server.listen(at, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
     address: `http://127.0.0.1:${port}/`,
