@@ -14,7 +14,7 @@ import { folderOfRecord, type Folder } from '../contract/folder.ts'
 import { storeInFolder } from '../contract/server/folder-store.ts'
 import { listen, type Listening } from '../contract/server/listen.ts'
 import { button, h1, link } from './figures-page.ts'
-import { inBrowser, openPage } from './site.ts'
+import { axeViolations, inBrowser, openPage } from './site.ts'
 
 const SITE = resolve('node_modules/.cache/site-with-service')
 const TODAY = '2026-12-01'
@@ -143,6 +143,7 @@ inBrowser('on a service of another origin', () => {
     await publishNow(page)
     await page.getByRole('heading', { name: /^Somebody else has published/ }).waitFor()
     expect(await readings()).toHaveLength(before.length + 2)
+    expect(await axeViolations(page)).toEqual([])
     await page.getByRole('radio', { name: 'Yours: 46% (published 1 December 2026)' }).check()
     await button(page, 'Put them together').click()
     await publishNow(page)

@@ -95,6 +95,7 @@ function Choices({ work, theirs, onMerged, read }: Props & { readonly read: Read
             key={one.key}
             name={fieldOf(one.key)}
             legend={`For ${dateWords(one, metric)}`}
+            legendSize="s"
             hint={one.base === undefined ? undefined : `When you began it was ${figureSaid(one.base, metric.unit)}.`}
             error={errors.find((error) => error.id === fieldOf(one.key))?.message}
             options={choiceOptions(one, metric.unit)}
