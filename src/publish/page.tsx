@@ -9,9 +9,15 @@ import { ChangeSteps, PageSwitch } from '../ui/app/index.ts'
 import { rootFrom, type Route } from '../ui/routing/routes.ts'
 import type { PublishedRecord } from './record.ts'
 
-/** A client that holds the record already. */
-function filledClient({ updatedOn, list, metrics }: PublishedRecord): QueryClient {
+const clients = new WeakMap<PublishedRecord, QueryClient>()
+
+/** A client that holds the record already: the same for every page. */
+function filledClient(record: PublishedRecord): QueryClient {
+  const held = clients.get(record)
+  if (held !== undefined) return held
+  const { updatedOn, list, metrics } = record
   const client = new QueryClient()
+  clients.set(record, client)
   client.setQueryData(metricListQuery().queryKey, { updatedOn, metrics: list })
   for (const [i, entry] of list.entries()) client.setQueryData(metricQuery(entry).queryKey, metrics[i])
   return client

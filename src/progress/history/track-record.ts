@@ -79,12 +79,14 @@ function scoresFrom(
   })
 }
 
+type Scored = Omit<Replayed, 'misses'>
+
 /** A quota is forecast by its own rule: only its chances are scored, not its figures. */
 function* scoresOf(
   { metric, target, entries }: StatusQuery,
   through: Day,
   outcomes: readonly Reading[],
-): Steps<Omit<Replayed, 'misses'>> {
+): Steps<Scored> {
   const step = usualStep(outcomes)
   if (isQuota(metric, target) || !(step > 0)) return { origins: 0, scores: [] }
   const replay = startReplay(metric, entries)
@@ -112,6 +114,22 @@ function* scoresOf(
   return { origins, scores }
 }
 
+type Known = Pick<StatusQuery, 'target' | 'entries'> & { readonly count: number; readonly scored: Scored }
+
+/** The last answer: it changes with the next thing that is published, not with the day. */
+const lastScored = new WeakMap<Metric, Known>()
+
+function* scoredOnce(one: StatusQuery, through: Day, options: AssessOptions): Steps<Scored> {
+  const { metric, target, entries } = one
+  const count = entries.filter(({ day }) => day <= through).length
+  const known = lastScored.get(metric)
+  if (known?.count === count && known.entries === entries && known.target === target) return known.scored
+  const outcomes = visibleReadings(primarySeries(metric), through, basesFor(options))
+  const scored = yield* scoresOf(one, through, outcomes)
+  lastScored.set(metric, { target, entries, count, scored })
+  return scored
+}
+
 /** The squared distance from what happened of every chance given on a day of news; none while that is not known. */
 function* missesOf(
   metric: Metric,
@@ -130,8 +148,7 @@ function* missesOf(
 function* forecastsReplayed(metric: Metric, through: Day, options: AssessOptions): Steps<Replayed> {
   const one = caseOn(metric, through, options)
   if (one === undefined) return { origins: 0, scores: [], misses: [] }
-  const outcomes = visibleReadings(primarySeries(metric), through, basesFor(options))
-  const scored = yield* scoresOf(one, through, outcomes)
+  const scored = yield* scoredOnce(one, through, options)
   return { ...scored, misses: yield* missesOf(metric, one, through, options) }
 }
 

@@ -1,14 +1,13 @@
 /** Months on end with the same word make one run, which says since when and why. */
 import {
-  assess,
   lastDayOf,
-  type AssessOptions,
   type Metric,
   type Moment,
   type PartialDate,
   type Status,
   type StatusKind,
 } from '../../progress/index.ts'
+import { memoizedAssess, type ChosenOptions } from '../data/memoized-assess.ts'
 import { longDate } from '../text/date.ts'
 import { statusWord } from '../text/status-words.ts'
 import { whySentence } from '../text/status-sentence.ts'
@@ -59,16 +58,16 @@ export const sinceWhen = ({ day, isNews, isMonthEnd }: Moment): string =>
   longDate(isNews && !isMonthEnd ? day : monthOf(day))
 
 /** Each reason is told as it stood when it first held. */
-function whyOf(metric: Metric, options: AssessOptions, moments: readonly Moment[]): string {
+function whyOf(metric: Metric, options: ChosenOptions, moments: readonly Moment[]): string {
   return moments
     .filter((moment, i) => i === 0 || reasonOf(moment.status) !== reasonOf((moments[i - 1] ?? moment).status))
-    .map((moment) => `From ${sinceWhen(moment)}: ${whySentence(metric, assess(metric, moment.day, options))}`)
+    .map((moment) => `From ${sinceWhen(moment)}: ${whySentence(metric, memoizedAssess(metric, moment.day, options))}`)
     .join(' ')
 }
 
 export function ribbonRuns(
   metric: Metric,
-  options: AssessOptions,
+  options: ChosenOptions,
   months: readonly RibbonMonth[],
   moments: readonly Moment[],
 ): readonly RibbonRun[] {

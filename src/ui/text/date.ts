@@ -11,6 +11,7 @@ import {
   type PartialDate,
   type ReadingDate,
 } from '../../progress/index.ts'
+import { remembered } from './remembered.ts'
 
 const MS_A_DAY = 86_400_000
 const inUtc = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
@@ -32,10 +33,10 @@ function partialDate(date: PartialDate, day: Intl.DateTimeFormat, month: Intl.Da
 export const nameOfMonth = (month: number): string => monthName.format(instant(dayOf(2001, month, 1)))
 
 /** "5 March 2019", "February 2019" or "2019". */
-export const longDate = (date: PartialDate): string => partialDate(date, longDay, longMonth)
+export const longDate: (date: PartialDate) => string = remembered((date) => partialDate(date, longDay, longMonth))
 
 /** "5 Mar 2019", "Feb 2019" or "2019". */
-export const shortDate = (date: PartialDate): string => partialDate(date, shortDay, shortMonth)
+export const shortDate: (date: PartialDate) => string = remembered((date) => partialDate(date, shortDay, shortMonth))
 
 /** "on 5 March 2019", "in February 2019", "in 2019". */
 export const onDate = (date: PartialDate): string => `${isDay(date) ? 'on' : 'in'} ${longDate(date)}`

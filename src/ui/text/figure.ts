@@ -1,5 +1,6 @@
 /** Numbers into words: figures, precision, differences, chances. */
 import type { Qualifier, Unit } from '../../progress/index.ts'
+import { remembered } from './remembered.ts'
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 const decimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
@@ -16,12 +17,17 @@ const DECIMALS_OF_A_TARGET = 4
 /** Decimals such as 0.57 and 1 - 0.43 differ by less than this, as a share of the larger. */
 const BINARY_DUST = 1e-12
 
-const withDecimals: Intl.NumberFormat[] = []
+const withDecimals: ((value: number) => string)[] = []
+
+function rememberedFixed(most: number): (value: number) => string {
+  const format = new Intl.NumberFormat('en-GB', { maximumFractionDigits: most })
+  return remembered((value) => format.format(value))
+}
 
 /** A number with at most so many decimals. */
 function fixed(value: number, most: number): string {
-  const format = (withDecimals[most] ??= new Intl.NumberFormat('en-GB', { maximumFractionDigits: most }))
-  return format.format(value)
+  const format = (withDecimals[most] ??= rememberedFixed(most))
+  return format(value)
 }
 
 const isSame = (one: number, other: number): boolean =>
@@ -50,11 +56,14 @@ const promised = (level: number, unit: Unit): string => atMost(level, unit, DECI
 
 const decimalsIn = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0
 
+const levelTexts = new WeakMap<Unit, ReadonlySet<string>>()
+
 /** A first wording, or with as many more decimals as it takes not to read like a target that it is not. */
 function toldApart(value: number, unit: Unit, first: string): string {
   if (unit.levels === undefined) return first
   if (unit.levels.some((level) => isSame(level, value))) return promised(value, unit)
-  const texts = new Set(unit.levels.map((level) => promised(level, unit)))
+  const texts = levelTexts.get(unit) ?? new Set(unit.levels.map((level) => promised(level, unit)))
+  levelTexts.set(unit, texts)
   let text = first
   for (let most = decimalsIn(first); texts.has(text) && most <= MOST_DECIMALS; most += 1)
     text = atMost(value, unit, most)
