@@ -1,4 +1,5 @@
 /** The content security policy: what a page may load, run and be framed by. */
+import { createHash } from 'node:crypto'
 
 export type PolicyInputs = {
   /** Of the CSS that pages have within: `sha256-…` in base64, one for each. */
@@ -6,6 +7,9 @@ export type PolicyInputs = {
   /** Where the record is read from, when that is another origin. */
   readonly apiOrigin?: string
 }
+
+/** As a policy names a piece of CSS. */
+export const hashOf = (css: string): string => `sha256-${createHash('sha256').update(css).digest('base64')}`
 
 type Directives = readonly (readonly [name: string, value: string])[]
 

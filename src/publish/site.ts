@@ -21,18 +21,22 @@ import { pngOf } from './png.ts'
 import type { PolicyInputs } from './csp.ts'
 import { readRecord, type PublishedRecord, type ReadPath } from './record.ts'
 import { siteFiles } from './site-files.ts'
+import type { Staging } from './staging.ts'
+
+/** Takes each page and picture as it is made, with the path of its file. */
+type Keep = Pick<Staging, 'keepPage' | 'keepPicture'>
 
 export type SiteInputs = {
   readonly readPath: ReadPath
   /** The index.html that Vite has built. */
   readonly template: string
   readonly site: Site
+  readonly keep: Keep
+  /** Called for each that is made; `all`: how many there will be. */
+  readonly onMade: (kind: 'page' | 'picture', all: number) => void
 }
 
-/** The file of each page, and the file that is made from its path. */
 export type MadeSite = Pick<PublishedRecord, 'instead' | 'leftOut'> & {
-  readonly pages: ReadonlyMap<string, string>
-  readonly pictures: ReadonlyMap<string, string | Uint8Array>
   /** Everything beside the pages, given what their CSS comes to. */
   readonly filesBeside: (policy: PolicyInputs) => ReadonlyMap<string, string>
 }
@@ -98,24 +102,32 @@ function pageOf(route: Route, record: PublishedRecord, { template, site }: SiteI
   })
 }
 
-/** The pictures that other sites show beside a link, and that readers take away. */
-async function picturesOf({ metrics }: PublishedRecord, { builtOn, address }: Site): Promise<MadeSite['pictures']> {
-  const drawn = metrics.map((metric) => ({ id: metric.id, svg: pictureOf(metric, builtOn, address) }))
-  const painted = await Promise.all(
-    drawn.map(async ({ id, svg }) => [picturePath(id, 'png'), await pngOf(svg, 2)] as const),
-  )
-  return new Map<string, string | Uint8Array>([
-    ...drawn.map(({ id, svg }) => [picturePath(id, 'svg'), svg] as const),
-    ...painted,
-  ])
+/** The pictures that other sites show beside a link, and that readers take away; one at a time, for each is large. */
+async function makePictures(
+  { metrics }: PublishedRecord,
+  { site: { builtOn, address }, keep, onMade }: SiteInputs,
+): Promise<void> {
+  for (const metric of metrics) {
+    const svg = pictureOf(metric, builtOn, address)
+    await keep.keepPicture(picturePath(metric.id, 'svg'), svg)
+    await keep.keepPicture(picturePath(metric.id, 'png'), await pngOf(svg, 2))
+    onMade('picture', metrics.length)
+  }
+}
+
+async function makePages(routes: readonly Route[], record: PublishedRecord, inputs: SiteInputs): Promise<void> {
+  for (const route of routes) {
+    await inputs.keep.keepPage(fileOf(route), pageOf(route, record, inputs))
+    inputs.onMade('page', routes.length)
+  }
 }
 
 export async function makeSite(inputs: SiteInputs): Promise<MadeSite> {
   const record = await readRecord(inputs.readPath, inputs.site.builtOn)
   const routes = pagesOf(record)
+  // A picture is packed beside the thread that makes the pages.
+  await Promise.all([makePictures(record, inputs), makePages(routes, record, inputs)])
   return {
-    pages: new Map(routes.map((route) => [fileOf(route), pageOf(route, record, inputs)])),
-    pictures: await picturesOf(record, inputs.site),
     instead: record.instead,
     leftOut: record.leftOut,
     filesBeside: (policy) => siteFiles(record, inputs.site, routes.map(pathOf), policy),

@@ -5,6 +5,10 @@
 import { PurgeCSS } from 'purgecss'
 
 const WORD = /[A-Za-z0-9_-]+/g
+
+/** Every word of a text that may name a class, as PurgeCSS reads it. */
+export const wordsOf = (text: string): ReadonlySet<string> => new Set(text.match(WORD) ?? [])
+
 const CLASS = /\.(-?[A-Za-z_][A-Za-z0-9_-]*)/g
 
 /** What a script says of the page as it goes on is in no markup yet. */

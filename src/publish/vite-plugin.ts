@@ -1,19 +1,20 @@
 /** Builds the app, then writes the finished pages and files beside it. Serves them as a plain host would. */
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { loadEnv, type Plugin, type ViteBuilder } from 'vite'
 import { BILL_OF_MATERIALS, billOfMaterials } from './bill-of-materials.ts'
 import { earlierFiles, putBack } from './earlier-files.ts'
 import { headerRules, type HeaderRules } from './headers.ts'
-import type { PolicyInputs } from './csp.ts'
+import { hashOf, type PolicyInputs } from './csp.ts'
 import { HEADERS } from './paths.ts'
 import { programmeOfSite, readProgramme } from './programme-plugin.ts'
 import { asHost } from './preview-server.ts'
+import { progressOf, summaryOf } from './build-words.ts'
 import { dayOfBuild, reader, siteOf } from './settings.ts'
 import type * as Maker from './site.ts'
+import { startStaging, writeIn, type Staging } from './staging.ts'
 import { usedCss } from './used-css.ts'
 import { PAGE_KINDS, pathOf, routeAt, routeTo, type PageKind } from '../ui/routing/routes.ts'
 
@@ -26,9 +27,6 @@ const scriptsIn = async (dist: string): Promise<readonly string[]> =>
       .filter((file) => file.endsWith('.js'))
       .map((file) => readFile(join(dist, 'assets', file), 'utf8')),
   )
-
-/** As a content security policy names a piece of CSS. */
-const hashOf = (css: string): string => `sha256-${createHash('sha256').update(css).digest('base64')}`
 
 const withCss = (page: string, sheets: readonly string[]): string =>
   page.replace('</head>', () => `${sheets.map((css) => `<style>${css}</style>`).join('')}</head>`)
@@ -86,11 +84,8 @@ const policyOf = (
   { VITE_API_BASE_URL: api }: Readonly<Record<string, string>>,
 ): PolicyInputs => ({ styleHashes: sheets.map(hashOf), ...(api === undefined || api === '' ? {} : { apiOrigin: api }) })
 
-async function write(dist: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
-  for (const [path, file] of files) {
-    await mkdir(dirname(join(dist, path)), { recursive: true })
-    await writeFile(join(dist, path), file)
-  }
+async function write(dist: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [path, file] of files) await writeIn(dist, path, file)
 }
 
 /** Copies of the record hold what is public, and no more. */
@@ -107,10 +102,20 @@ async function writeBill(root: string, dist: string): Promise<void> {
 }
 
 async function publish(builder: ViteBuilder): Promise<void> {
+  const staging = await startStaging()
+  try {
+    await publishWith(staging, builder)
+  } finally {
+    await staging.clear()
+  }
+}
+
+async function publishWith(staging: Staging, builder: ViteBuilder): Promise<void> {
   const { client, ssr } = builder.environments
   if (client === undefined || ssr === undefined) throw new Error('Vite gives no environments to build for.')
   const { root, mode, publicDir } = builder.config
   const dist = resolve(root, client.config.build.outDir)
+  const began = performance.now()
   const earlier = await earlierFiles(join(dist, 'assets'))
   await builder.build(client)
   await builder.build(ssr)
@@ -120,26 +125,28 @@ async function publish(builder: ViteBuilder): Promise<void> {
   const { makeSite }: typeof Maker = await import(pathToFileURL(resolve(root, ssr.config.build.outDir, 'site.js')).href)
   const readPath = reader(env['VITE_API_BASE_URL'], publicDir)
   const { timeZone } = await readProgramme(readPath)
-  const { pages, pictures, filesBeside, instead, leftOut } = await makeSite({
+  const { filesBeside, instead, leftOut } = await makeSite({
     readPath,
     template,
     site: siteOf(env, timeZone),
+    keep: staging,
+    onMade: progressOf((line) => builder.config.logger.info(line)),
   })
   if (env['VITE_API_BASE_URL'] === undefined || env['VITE_API_BASE_URL'] === '') await replaceIn(dist, instead)
   for (const line of leftOut) builder.config.logger.warn(`Not public yet, so left out of what was built: ${line}.`)
   const everySheet = await everySheetIn(dist)
-  const css = await usedCss(await readFile(everySheet, 'utf8'), [...pages.values(), ...(await scriptsIn(dist))])
+  const css = await usedCss(await readFile(everySheet, 'utf8'), [staging.words(), ...(await scriptsIn(dist))])
   await rm(everySheet)
   const own = await ownCssIn(dist)
   const ownOf = (path: string): readonly string[] => {
     const ofKind = own.get(routeAt(path).kind)
     return ofKind === undefined ? [] : [ofKind]
   }
-  await write(dist, new Map([...pages].map(([path, page]) => [path, withCss(page, [css, ...ownOf(path)])])))
-  await write(dist, pictures)
+  await staging.moveTo(dist, (path, page) => withCss(page, [css, ...ownOf(path)]))
   await write(dist, filesBeside(policyOf([css, ...own.values()], env)))
   await writeBill(root, dist)
   await putBack(earlier)
+  builder.config.logger.info(await summaryOf(dist, performance.now() - began))
 }
 
 /** Where the pages of a built site read the record, when that is another origin: the file of headers that came with them says. */
