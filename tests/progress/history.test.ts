@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, assess, changesBetween, history, type Metric } from '../../src/progress/index.ts'
+import { historySteps } from '../../src/progress/history/history.ts'
+import { allSteps } from '../../src/progress/steps.ts'
 import { statusOn } from '../../src/progress/judging/status.ts'
 import { publicationEvents } from '../../src/progress/record/timeline/publication-events.ts'
 import { undone } from '../../src/progress/history/changes.ts'
@@ -52,6 +54,21 @@ const span = fc
   .map(([from, length]) => [addDays(day('2017-01-01'), from), addDays(day('2017-01-01'), from + length)] as const)
 
 describe('the history of a target', () => {
+  it('law: what was asked before, between other days or half of it, changes no answer', () => {
+    const ends = fc.array(fc.integer({ min: -200, max: 400 }), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(metrics, span, ends, (metric, [from, to], others) => {
+        for (const days of others) history(metric, from, addDays(to, days))
+        for (const days of others) history(metric, addDays(from, days), to)
+        const half = historySteps(metric, from, addDays(to, 30))
+        const isDone = half.next().done === true
+        const alone = history(structuredClone(metric), from, to)
+        expect(history(metric, from, to)).toEqual(alone)
+        if (!isDone) expect(allSteps(half)).toEqual(history(structuredClone(metric), from, addDays(to, 30)))
+      }),
+      { numRuns: RUNS },
+    )
+  })
   it('law: each moment is what is answered for that day on its own', () => {
     fc.assert(
       fc.property(metrics, span, (metric, [from, to]) => {

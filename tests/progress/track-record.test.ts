@@ -8,6 +8,10 @@ const ENDS = ['2017-03-31', '2017-06-30', '2017-09-30', '2017-12-31', '2018-03-3
 const VALUES = [10, 14, 21, 25, 40, 44]
 const readings = ENDS.map((end, i) => aReading(end, VALUES[i]!))
 const metric = aMetric({ readings, targets: [aTarget({ value: 30, due: '2018-03-31', published: '2017-01-01' })] })
+const mixed = aMetric({
+  readings: [...readings, aReading('2018-05-31', 90, { basis: 'indicative' })],
+  targets: metric.targets,
+})
 const after = day('2018-07-31')
 
 /** What the judge said on one day of a figure on another: its forecast for a target due then. */
@@ -36,6 +40,11 @@ describe('the track record', () => {
     expect(record.coverage95).toBe(share(({ value, low95, high95 }) => value >= low95 && value <= high95))
     expect(record.bias).toBeCloseTo(errors.reduce((sum, one) => sum + one, 0) / 6, 9)
     expect(record.meanError).toBeCloseTo(errors.reduce((sum, one) => sum + Math.abs(one), 0) / 6, 9)
+  })
+  it('is that of its day and its figures, whatever was asked before', () => {
+    for (const on of ['2018-07-31', '2017-12-31', '2018-04-15', '2018-04-16', '2017-10-01'])
+      for (const options of [{}, { includeIndicative: true }])
+        expect(trackRecord([mixed], day(on), options)).toEqual(trackRecord([structuredClone(mixed)], day(on), options))
   })
   it('scores the chances given before the due day once the end is known', () => {
     const chances = ['2017-09-30', '2017-12-31'].map((on) => assess(metric, day(on)).forecast!.chance)
