@@ -100,6 +100,42 @@ describe('ties bring the limits nearer', () => {
   })
 })
 
+describe('of a series that grows, what was worked out before is gone on from', () => {
+  const wander = (grain: number) => ({ ...wandering(230, grain), times: Array.from({ length: 230 }, (_, i) => i) })
+  const turning = {
+    times: Array.from({ length: 230 }, (_, i) => 2 * i),
+    values: Array.from({ length: 230 }, (_, i) => (i < 190 ? i + (i % 7) / 10 : 190 - 40 * (i - 190) + (i % 3))),
+  }
+  const upTo = (n: number, { times, values }: { times: readonly number[]; values: readonly number[] }) =>
+    [times.slice(0, n), values.slice(0, n)] as const
+  it.each([
+    ['in steps of 1', wander(1)],
+    ['in steps of a tenth', wander(10)],
+    ['that are all different', wander(1e9)],
+    ['that turn and fall steeply', turning],
+  ])('the median and the limits are those of all slopes at each length, of values %s', (_, series) => {
+    for (let n = 180; n <= 230; n += 1) {
+      const points = upTo(n, series)
+      expect(medianSlopeWithLimits(...points)).toEqual(bySciPy(...points))
+    }
+  })
+  it('nor is it mistaken for another series, a revised one, a shorter one or one with many more', () => {
+    const revised = { ...turning, values: turning.values.with(40, 999) }
+    for (const [n, series] of [
+      [200, turning],
+      [201, wander(10)],
+      [201, turning],
+      [202, revised],
+      [190, revised],
+      [189, turning],
+      [230, turning],
+    ] as const) {
+      const points = upTo(n, series)
+      expect(medianSlopeWithLimits(...points)).toEqual(bySciPy(...points))
+    }
+  })
+})
+
 describe('of many points, a draw of slopes narrows down where the wanted ones lie', () => {
   // 200 points have 19,880 pairs, above the 16,384 for which all slopes are kept.
   it.each([1, 10, 1e9])('the median and the limits are those of all slopes, with values in steps of 1/%d', (grain) => {

@@ -35,10 +35,10 @@ function allSlopes({ times, values, n }: Points, pairs: number): Slopes {
   return { slopes, count, below: 0 }
 }
 
-type Ends = { readonly low: number; readonly high: number }
+export type Ends = { readonly low: number; readonly high: number }
 
 /** The slopes from `low` to `high`, and how many lie below. What does not fit into the room is counted, not kept. */
-function slopesBetween({ times, values, n }: Points, { low, high }: Ends, slopes: Float64Array): Slopes {
+export function slopesBetween({ times, values, n }: Points, { low, high }: Ends, slopes: Float64Array): Slopes {
   let count = 0
   let below = 0
   for (let i = 0; i < n; i += 1) {
@@ -82,12 +82,16 @@ function drawn({ times, values, n }: Points): Float64Array {
   return slopes
 }
 
-function guessed(points: Points, pairs: number, from: number, to: number): Ends {
+/** Between which slopes those places lie, by a draw. */
+export function guessedEnds(points: Points, pairs: number, from: number, to: number): Ends {
   const slopes = drawn(points)
   const low = Math.max(0, Math.floor((from / pairs) * DRAWN) - MARGIN)
   const high = Math.min(DRAWN - 1, Math.ceil((to / pairs) * DRAWN) + MARGIN)
   return { low: quickselect(slopes, low), high: quickselect(slopes, high) }
 }
+
+/** Whether so many pairs are worth a draw of some. */
+export const isWorthGuessing = (pairs: number): boolean => pairs > 4 * DRAWN
 
 /**
  * The slopes among which those at the places `from` to `to` of the sorted order can be found. Few points: all slopes.
@@ -97,8 +101,8 @@ function guessed(points: Points, pairs: number, from: number, to: number): Ends 
  * @param pairs how many pairs of points differ in time.
  */
 export function slopesAround(points: Points, pairs: number, from: number, to: number): Slopes {
-  if (pairs > 4 * DRAWN) {
-    const some = slopesBetween(points, guessed(points, pairs, from, to), new Float64Array(pairs >> 2))
+  if (isWorthGuessing(pairs)) {
+    const some = slopesBetween(points, guessedEnds(points, pairs, from, to), new Float64Array(pairs >> 2))
     if (some.count <= some.slopes.length && some.below <= from && to < some.below + some.count) return some
   }
   return allSlopes(points, pairs)

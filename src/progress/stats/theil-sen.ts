@@ -1,6 +1,7 @@
 /** Theil-Sen: the median of the slopes between every pair of points, with its confidence limits. */
 import { at } from '../at.ts'
 import { largestBefore, quickselect } from './quickselect.ts'
+import { slopesOfGrowing } from './growing-slopes.ts'
 import { FEW_POINTS, slopesAround, type Points, type Slopes } from './slopes.ts'
 
 /** Above this many points, that many are taken, evenly in order of time, the first and the last among them. */
@@ -118,7 +119,8 @@ export function medianSlopeWithLimits(times: readonly number[], values: readonly
   const tiesInTime = tiesIn(points.times, n)
   // Ties between values only bring the limits nearer to the median.
   const widest = placesOf(pairs, spreadOf(n, tiesInTime))
-  const around = slopesAround(points, pairs, widest.low, widest.high)
+  const growing = tiesInTime === 0 ? slopesOfGrowing(points, pairs, widest.low, widest.high) : undefined
+  const around = growing ?? slopesAround(points, pairs, widest.low, widest.high)
   const slope = medianOf(around, pairs)
   const spread = spreadOf(
     n,
