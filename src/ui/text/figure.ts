@@ -1,6 +1,6 @@
 /** Numbers into words: figures, precision, differences, chances. */
 import type { Qualifier, Unit } from '../../progress/index.ts'
-import { remembered } from './remembered.ts'
+import { fixed } from './fixed.ts'
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 const decimals = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
@@ -16,19 +16,6 @@ const MOST_DECIMALS = 12
 const DECIMALS_OF_A_TARGET = 4
 /** Decimals such as 0.57 and 1 - 0.43 differ by less than this, as a share of the larger. */
 const BINARY_DUST = 1e-12
-
-const withDecimals: ((value: number) => string)[] = []
-
-function rememberedFixed(most: number): (value: number) => string {
-  const format = new Intl.NumberFormat('en-GB', { maximumFractionDigits: most })
-  return remembered((value) => format.format(value))
-}
-
-/** A number with at most so many decimals. */
-function fixed(value: number, most: number): string {
-  const format = (withDecimals[most] ??= rememberedFixed(most))
-  return format(value)
-}
 
 const isSame = (one: number, other: number): boolean =>
   Math.abs(one - other) <= BINARY_DUST * Math.max(Math.abs(one), Math.abs(other))
