@@ -150,6 +150,26 @@ describe('looking back no further than the answer needs', () => {
 })
 
 describe('what changed between two days', () => {
+  it('has its day, however far on the reader looks, after a figure given before its month was over', () => {
+    const metric = aMetric({
+      targets: [aTarget({ value: 0, published: '2012-01-01', due: '2012-01-29' })],
+      direction: 'decrease',
+      readings: [
+        aReading('2012-01-01', 0.5, { published: '2012-01-02' }),
+        ...['2012-01-08', '2012-01-15', '2012-01-22'].map((published) => aReading('2012-01', 0.4, { published })),
+      ],
+    })
+    const weekly = { ...metric, series: [{ ...metric.series[0], expectedEvery: { days: 7 } }] } as Metric
+    const told = (to: string) =>
+      changesBetween(weekly, day('2012-01-25'), day(to)).map(({ on, after }) => [on, after.kind])
+    const stale = ['2012-01-30', 'out-of-date']
+    expect(['2012-01-29', '2012-01-30'].map((on) => assess(weekly, day(on)).status.kind)).toEqual([
+      'awaiting',
+      'out-of-date',
+    ])
+    expect(told('2012-02-03').at(-1)).toEqual(stale)
+    expect(told('2013-06-01').at(-1)).toEqual(stale)
+  })
   const causes = (metric: Metric, from: string, to: string) =>
     changesBetween(metric, day(from), day(to)).map(({ on, cause, before, after }) => [
       on,

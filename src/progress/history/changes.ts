@@ -86,21 +86,30 @@ type Standpoint = {
   readonly turn?: Day
 }
 type Note = (on: Day, cause: Cause, before: Status, after: Status) => void
+/** Told of each day on which time alone may bring a change, whether it does or not. */
+type Look = (day: Day) => void
+type Told = { readonly note: Note; readonly look: Look }
+
+/** The first day after another, up to a last, on which time alone may bring a change: as things stand each may move the next. */
+const nextTurn = (one: StatusQuery, judged: Judged, after: Day, to: Day): Day =>
+  turningDays(one, judged, to).reduce((first, day) => (day > after && day < first ? day : first), to)
 
 /** Time passing to the end of a day, with nothing new published but perhaps the target itself. */
-function passTime(one: StatusQuery, replay: Replay, from: Standpoint, to: Day, note: Note): Standpoint {
-  const turns = turningDays(one, from.judged, to).filter((day) => day > from.upTo && day < to)
-  let { judged } = from
-  for (const day of [...turns.sort(), to]) {
+function passTime(one: StatusQuery, replay: Replay, from: Standpoint, to: Day, { note, look }: Told): Standpoint {
+  let { judged, upTo } = from
+  while (upTo < to) {
+    const day = nextTurn(one, judged, upTo, to)
     const next = judgeAt(one, replay, day, from.memory)
+    look(day)
     if (day === one.target.publishedDay || day === from.turn)
       note(day, { kind: 'target', target: one.target }, judged.status, next.status)
     else if (day === one.target.withdrawnDay)
       note(day, { kind: 'target-withdrawn', target: one.target }, judged.status, next.status)
     else if (next.status.kind !== judged.status.kind) note(day, turnOn(one, day), judged.status, next.status)
     judged = next
+    upTo = day
   }
-  return { judged, memory: from.memory, upTo: to }
+  return { judged, memory: from.memory, upTo }
 }
 
 /** The figures of one day, a piece at a time: each is judged together with those before it. */
@@ -123,7 +132,7 @@ function standAt(one: StatusQuery, replay: Replay, day: Day): Standpoint {
 }
 
 /** `before`: what stood on the first day, by the target whose place this one takes on the next. */
-function tell(one: StatusQuery, from: Day, to: Day, note: Note, before?: Judged): Judged {
+function tell(one: StatusQuery, from: Day, to: Day, told: Told, before?: Judged): Judged {
   const replay = startReplay(one.metric, one.entries)
   const around = surroundings(one.metric, one.target).filter(([day]) => day > from && day <= to)
   const news = new Set(
@@ -134,11 +143,32 @@ function tell(one: StatusQuery, from: Day, to: Day, note: Note, before?: Judged)
   if (before !== undefined) here = { ...here, judged: before, turn: addDays(from, 1) }
   const days = [...new Set([...turns, ...news, ...around.map(([on]) => on), to])].filter((day) => day > from)
   for (const day of days.sort()) {
-    here = passTime(one, replay, here, day, note)
-    if (news.has(day)) here = takeNews(one, replay, here, day, note)
-    for (const [on, cause] of around) if (on === day) note(on, cause, here.judged.status, here.judged.status)
+    here = passTime(one, replay, here, day, told)
+    if (news.has(day)) here = takeNews(one, replay, here, day, told.note)
+    for (const [on, cause] of around) if (on === day) told.note(on, cause, here.judged.status, here.judged.status)
   }
   return here.judged
+}
+
+/** Under each target in turn that was in force; `undefined` where none was. */
+function tellAll(metric: Metric, from: Day, to: Day, options: AssessOptions, told: Told): Judged | undefined {
+  let last: Judged | undefined
+  for (const reign of reigns(metric, from, to, options)) {
+    const start = last === undefined ? from : addDays(reign.from, -1)
+    last = tell(queryOf(metric, reign.target, options), start, reign.to, told, last)
+  }
+  return last
+}
+
+/**
+ * The days after one day and up to another on which anything of an answer may have changed, in order: those of
+ * publication, and those that time alone brings.
+ */
+export function daysOfChange(metric: Metric, from: Day, to: Day, options: AssessOptions = {}): readonly Day[] {
+  const days = new Set<Day>()
+  const add = (day: Day): void => void days.add(day)
+  tellAll(metric, from, to, options, { note: add, look: add })
+  return [...days].sort()
 }
 
 /** A change told from its end: what was after it comes before. */
@@ -164,12 +194,8 @@ export function changesBetween(
   if (to < from) return changesBetween(metric, to, from, before, options).map(undone).toReversed()
   const changes: StatusChange[] = []
   const now = caseOn(metric, to, options)
-  let last: Judged | undefined
-  for (const reign of reigns(metric, from, to, before)) {
-    const one = queryOf(metric, reign.target, before)
-    const start = last === undefined ? from : addDays(reign.from, -1)
-    last = tell(one, start, reign.to, (...change) => changes.push(changeOn(...change)), last)
-  }
+  const note: Note = (...change) => changes.push(changeOn(...change))
+  const last = tellAll(metric, from, to, before, { note, look: () => {} })
   if (last === undefined || now === undefined) return []
   if (JSON.stringify(before) !== JSON.stringify(options)) {
     changes.push(changeOn(to, { kind: 'method', before, after: options }, last.status, statusOn(now, to).status))

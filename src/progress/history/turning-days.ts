@@ -1,7 +1,6 @@
 /** The days on which a status can change although no figure came, and what brought such a change. */
 import { addDays, type Day } from '../calendar.ts'
 import { freshUntil } from '../judging/cadence.ts'
-import { isStanding } from '../judging/standing.ts'
 import type { Judged, StatusQuery } from '../judging/status.ts'
 import { turnAfterDue } from '../judging/verdict.ts'
 import { quotaWaitsUntil } from '../quota/quota-verdict.ts'
@@ -26,10 +25,8 @@ export function turningDays(
 ): readonly Day[] {
   const known = (context ?? quota)?.known
   const stated = absencesOf(metric).map(({ publishedDay }) => publishedDay)
-  // A figure published before the last day that it is for is judged by a standard on that day.
-  const ahead = isStanding(target)
-    ? entries.flatMap(({ day, reading }) => (reading.day > day ? [reading.day] : []))
-    : []
+  // A figure published before the last day that it is for counts as one of that day from then on.
+  const ahead = entries.flatMap(({ day, reading }) => (reading.day > day ? [reading.day] : []))
   const fresh = known === undefined ? undefined : freshUntil(known, to)
   const withdrawn = target.withdrawnDay === undefined ? [] : [target.withdrawnDay]
   const days = [target.dueDay, ...stated, ...ahead, ...withdrawn, ...(fresh === undefined ? [] : [addDays(fresh, 1)])]
