@@ -136,4 +136,15 @@ export const CSV_COLUMNS: readonly Column[] = [
     meaning: 'A figure of 1 is so many: 1000000 where the record counts in millions. Empty for 1.',
     cell: ({ metric }) => metric.unit.multiplier,
   },
+  { name: 'metric_owner', meaning: 'Who is answerable for the targets.', cell: ({ metric }) => metric.owner },
+  {
+    name: 'metric_group',
+    meaning: 'What it is listed under among many. Empty for none.',
+    cell: ({ metric }) => metric.group,
+  },
+  {
+    name: 'metric_tags',
+    meaning: 'Other words to find it by, with "; " between them. Empty for none.',
+    cell: ({ metric }) => metric.tags?.join('; '),
+  },
 ]

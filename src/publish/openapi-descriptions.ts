@@ -54,6 +54,8 @@ export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, str
     title: `What is measured. ${WORDS}`,
     question: `The question that the metric answers. ${WORDS}`,
     owner: `Who is answerable for the targets. ${WORDS}`,
+    group: `What it is listed under among many targets. Absent means under none. ${WORDS}`,
+    tags: `Other words to find it by, none of them twice. Absent means none. ${WORDS}`,
     unit: 'What the figures count. A measure of "share" has a unit of kind "share".',
     measure:
       '"cumulative": a running total, which never falls but for corrections and rounding. "share": a part of a whole. "flow": a count over a period, which starts from nothing in the next. "level": anything else that can rise and fall.',

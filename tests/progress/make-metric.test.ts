@@ -43,6 +43,13 @@ test.each(['verify-users', 'online-passport-share', 'academy-graduates'])('the r
   expect(faultsOf(record(id))).toEqual([])
 })
 
+test('a group and tags are kept, and absent where the record has none', () => {
+  const { group, tags } = made(academy((m) => Object.assign(m, { group: 'Skills', tags: ['Digital', 'People'] })))
+  expect({ group, tags }).toEqual({ group: 'Skills', tags: ['Digital', 'People'] })
+  expect(made(academy())).not.toHaveProperty('group')
+  expect(made(academy())).not.toHaveProperty('tags')
+})
+
 test('a long series is made a few figures at a time, and comes out the same', () => {
   const long = academy((metric) => {
     const [first] = metric.series[0]!.readings
@@ -163,6 +170,9 @@ const REFUSALS: readonly (readonly [
     'outcome-before-done',
     (m) => void (m.actions = [{ raisedOn: '2019-03-05', ask: 'A', owner: 'O', due: '2019-03-12', outcome: 'Done' }]),
   ],
+  ['a group without words', 'group', 'empty', (m) => void (m.group = ' ')],
+  ['a tag without words', 'tags[1]', 'empty', (m) => void (m.tags = ['Digital', ''])],
+  ['a tag twice', 'tags[2]', 'duplicate', (m) => void (m.tags = ['Digital', 'Skills', 'Digital'])],
   [
     'an action with no words',
     'actions[0].ask',

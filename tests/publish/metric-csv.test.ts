@@ -20,6 +20,19 @@ function linesIn(csv: string): readonly Record<string, string>[] {
   return rows.map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]!])))
 }
 
+it('says on each line who is answerable, the group and the tags', () => {
+  const metric = {
+    ...aMetric({ readings: [aReading('2018-01-01', 1), aReading('2018-02-01', 2)] }),
+    group: 'Skills',
+    tags: ['A', 'B, C'],
+  }
+  const told = linesIn(metricCsv(metric)).map((line) => [line.metric_owner, line.metric_group, line.metric_tags])
+  expect(told).toEqual([
+    ['Someone', 'Skills', 'A; B, C'],
+    ['Someone', 'Skills', 'A; B, C'],
+  ])
+})
+
 describe('on the real record', () => {
   it('Verify has its 19 figures, the first and the last as in the JSON', () => {
     const lines = linesIn(metricCsv(metricOf(metricFile('verify-users'))))
@@ -56,6 +69,9 @@ describe('on the real record', () => {
       unit_before: '',
       unit_after: '',
       unit_multiplier: '',
+      metric_owner: metricFile('verify-users').owner,
+      metric_group: '',
+      metric_tags: '',
     })
     expect(lines.at(-1)).toMatchObject({
       series_id: 'accounts-created',

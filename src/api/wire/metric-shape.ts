@@ -118,6 +118,8 @@ export const metric = z.strictObject({
   title: shortText,
   question: shortText,
   owner: shortText,
+  group: z.optional(shortText),
+  tags: z.optional(listOf(shortText)),
   unit,
   measure: z.enum(['cumulative', 'share', 'flow', 'level']),
   direction: z.enum(['increase', 'decrease']),

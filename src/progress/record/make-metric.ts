@@ -11,6 +11,7 @@ import {
   checkId,
   checkOnePrimary,
   checkOnePrimaryAtATime,
+  checkTags,
   checkWords,
 } from './validation/identifiers.ts'
 import type { MetricInput } from './validation/metric-input.ts'
@@ -64,6 +65,8 @@ function checkWhole(parts: MetricInput, reportIssue: ReportIssue): void {
   const { title, question, owner, unit, measure, targets, series, plans } = parts
   checkId(parts.id, reportIssue)
   checkWords({ title, question, owner, 'unit.noun': unit.noun }, reportIssue)
+  if (parts.group !== undefined) checkWords({ group: parts.group }, reportIssue)
+  checkTags(parts.tags ?? [], reportIssue)
   if (measure === 'share' && unit.kind !== 'share') reportIssue('unit.kind', 'unit-does-not-fit-measure', unit.kind)
   checkUnit(unit, atPath(reportIssue, 'unit'))
   checkDistinct('targets', targets, reportIssue)
@@ -109,6 +112,8 @@ function* metricFrom(parts: MetricInput, reportIssue: ReportIssue): Steps<Metric
     title,
     question,
     owner,
+    ...(parts.group !== undefined && { group: parts.group }),
+    ...(parts.tags !== undefined && { tags: parts.tags }),
     unit: { ...unit, levels: levelsOf(promised.targets, parts) },
     measure,
     direction,

@@ -153,6 +153,10 @@ export type Metric = {
   readonly title: string
   readonly question: string
   readonly owner: string
+  /** What it is listed under among many; absent where the record names none. */
+  readonly group?: string
+  /** Other words to find it by; absent where the record has none. */
+  readonly tags?: readonly string[]
   readonly unit: Unit
   readonly measure: Measure
   readonly direction: Direction

@@ -16,6 +16,14 @@ export function checkWords(words: Readonly<Record<string, string>>, reportIssue:
   for (const [field, text] of Object.entries(words)) if (text.trim() === '') reportIssue(field, 'empty')
 }
 
+/** Words that say something, none of them twice. */
+export function checkTags(tags: readonly string[], reportIssue: ReportIssue): void {
+  tags.forEach((tag, i) => {
+    if (tag.trim() === '') reportIssue(`tags[${i}]`, 'empty')
+    else if (tags.indexOf(tag) < i) reportIssue(`tags[${i}]`, 'duplicate', tag)
+  })
+}
+
 export function checkId(id: string, reportIssue: ReportIssue): void {
   if (id.trim() === '') reportIssue('id', 'empty')
   else if (!isUrlSafe(id)) reportIssue('id', 'not-url-safe', id)

@@ -111,6 +111,10 @@ export type MetricInput = {
   readonly title: string
   readonly question: string
   readonly owner: string
+  /** What it is listed under among many: a department, a goal. Absent means under none. */
+  readonly group?: string | undefined
+  /** Other words to find it by. Absent means none. */
+  readonly tags?: readonly string[] | undefined
   readonly unit: Omit<Unit, 'levels'>
   readonly measure: Measure
   readonly direction: Direction
