@@ -18,7 +18,8 @@ export {
   type PartialDate,
 } from './calendar.ts'
 export type { ForecastPoint } from './forecast/forecast.ts'
-export { type Cause, changesBetween, type StatusChange } from './history/changes.ts'
+export { changesBetween, type StatusChange } from './history/changes.ts'
+export type { Cause } from './history/walk.ts'
 export { history, type Moment } from './history/history.ts'
 export { type ForecastOutcome, trackRecordSteps } from './history/track-record.ts'
 export { allSteps, type Steps } from './steps.ts'

@@ -9,6 +9,7 @@ import { earlierFiles, putBack } from './earlier-files.ts'
 import { headerRules, type HeaderRules } from './headers.ts'
 import { hashOf, type PolicyInputs } from './csp.ts'
 import { HEADERS } from './paths.ts'
+import { everySheetIn, ownCssIn, withCss } from './page-css.ts'
 import { programmeOfSite, readProgramme } from './programme-plugin.ts'
 import { asHost } from './preview-server.ts'
 import { progressOf, summaryOf } from './build-words.ts'
@@ -16,7 +17,7 @@ import { dayOfBuild, reader, siteOf } from './settings.ts'
 import type * as Maker from './site.ts'
 import { startStaging, writeIn, type Staging } from './staging.ts'
 import { usedCss } from './used-css.ts'
-import { PAGE_KINDS, pathOf, routeAt, routeTo, type PageKind } from '../ui/routing/routes.ts'
+import { PAGE_KINDS, pathOf, routeAt, routeTo } from '../ui/routing/routes.ts'
 
 /** Where the makers of pages are built, before they run. Each site has its own: two may be built at once. */
 const workshopOf = (outDir: string): string => `node_modules/.targets-2020/publish/${outDir.replaceAll(/\W+/g, '-')}`
@@ -27,32 +28,6 @@ const scriptsIn = async (dist: string): Promise<readonly string[]> =>
       .filter((file) => file.endsWith('.js'))
       .map((file) => readFile(join(dist, 'assets', file), 'utf8')),
   )
-
-const withCss = (page: string, sheets: readonly string[]): string =>
-  page.replace('</head>', () => `${sheets.map((css) => `<style>${css}</style>`).join('')}</head>`)
-
-/** Where Vite has put the style sheet of every page. */
-async function everySheetIn(dist: string): Promise<string> {
-  const file = (await readdir(join(dist, 'assets'))).find((one) => one.startsWith('index-') && one.endsWith('.css'))
-  if (file === undefined) throw new Error('The build has no style sheet for every page.')
-  return join(dist, 'assets', file)
-}
-
-type Manifest = Readonly<Record<string, { readonly css?: readonly string[] } | undefined>>
-
-/**
- * The rules that only some kinds of page have. They come with the page's script too, for whoever follows a link to it.
- */
-async function ownCssIn(dist: string): Promise<ReadonlyMap<PageKind, string>> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Vite's own file, just written
-  const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest
-  const found = PAGE_KINDS.flatMap((kind) =>
-    (manifest[`src/ui/pages/${kind}/late.tsx`]?.css ?? []).map(
-      async (file) => [kind, await readFile(join(dist, file), 'utf8')] as const,
-    ),
-  )
-  return new Map(await Promise.all(found))
-}
 
 /** The file that every page begins with. */
 const FIRST = 'index'

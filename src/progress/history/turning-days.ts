@@ -7,7 +7,7 @@ import { quotaWaitsUntil } from '../quota/quota-verdict.ts'
 import { yearStartsAfter } from '../quota/years.ts'
 import type { Absence, Metric } from '../record/metric.ts'
 import { primarySeries } from '../record/visible.ts'
-import type { Cause } from './changes.ts'
+import type { Cause } from './walk.ts'
 
 const absencesOf = (metric: Metric): readonly Absence[] => primarySeries(metric).absences ?? []
 

@@ -1,6 +1,6 @@
 /** The course of one target: how it stood on every day since it was published, as the days on which that changed. */
 import { addDays, compareDays, type Day } from '../calendar.ts'
-import { daysOfChange } from '../history/changes.ts'
+import { daysOfChange } from '../history/walk.ts'
 import { assess } from '../judging/assess.ts'
 import type { RequiredPath } from '../judging/assessment.ts'
 import type { Metric } from '../record/metric.ts'
