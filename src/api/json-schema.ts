@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { LIST_SHAPES } from './wire/metric-list.ts'
 import { METRIC_SHAPES } from './wire/metric-shape.ts'
+import { PORTFOLIO_SHAPES } from './wire/portfolio-shape.ts'
 import { PROGRAMME_SHAPES } from './wire/programme.ts'
 
 export type JsonSchema = { readonly [keyword: string]: unknown }
@@ -28,7 +29,12 @@ function partOfContract({
 /** Each shape by name. Fields that a shape of a metric does not name are refused, those of the list allowed. */
 export function answerShapes(): Readonly<Record<string, AnswerShape>> {
   const named = z.registry<{ id: string }>()
-  for (const [id, shape] of Object.entries({ ...PROGRAMME_SHAPES, ...LIST_SHAPES, ...METRIC_SHAPES }))
+  for (const [id, shape] of Object.entries({
+    ...PROGRAMME_SHAPES,
+    ...LIST_SHAPES,
+    ...METRIC_SHAPES,
+    ...PORTFOLIO_SHAPES,
+  }))
     named.add(shape, { id })
   const { schemas } = z.toJSONSchema(named, { io: 'input', uri: placeOf })
   return Object.fromEntries(Object.entries(schemas).map(([name, shape]) => [name, partOfContract(shape)]))

@@ -69,6 +69,8 @@ export type {
   PeerMethodResult,
   WhyNotApplied,
 } from './peer-methods/other-answer.ts'
+export { courseOf, type BriefTarget, type Course, type CourseFigure, type CourseMoment } from './portfolio/course.ts'
+export type { BriefFigure, Standing } from './portfolio/standing.ts'
 export { comparePeerMethods } from './peer-methods/side-by-side.ts'
 export { makeMetric, makeMetricSteps } from './record/make-metric.ts'
 export type {

@@ -1,6 +1,6 @@
 /** What can be asked for, and what is answered: the paths of the contract. */
 import type { JsonSchema } from '../api/json-schema.ts'
-import { METRIC_LIST_PATH, PROGRAMME_PATH } from '../api/parsers.ts'
+import { METRIC_LIST_PATH, PORTFOLIO_PATH, PROGRAMME_PATH } from '../api/parsers.ts'
 import { csvPath, recordPath } from '../ui/target-card/paths.ts'
 import { ETAG_HEADERS, IF_NONE_MATCH, NOT_MODIFIED } from './contract-conditions.ts'
 import { writeOf, type Write } from './contract-writes.ts'
@@ -38,6 +38,10 @@ const listExample = ({ updatedOn, metrics }: DatedRecord): Example => ({
 const columns = CSV_COLUMNS.map(({ name, meaning }) => `- \`${name}\`: ${meaning}`).join('\n')
 
 const CSV_ABOUT = `Every reading of every series, one to a line: RFC 4180, UTF-8 without a byte order mark, a header row. Text that a spreadsheet could take for a formula has an apostrophe before it; numbers have none.\n\n${columns}`
+
+const PORTFOLIO_ABOUT = `One request tells how each target stood on any day, by its primary reading and on official figures: what a list of hundreds is drawn from. It is worked out from the record and published beside it; a service need not have it.
+
+Days are counted since 1 January 1970. In lists of figures and of moments each day is written as the days since that of the row before, the first as the days since 1970. A target stands on a day as in the last of its moments on or before it. A figure could be seen from the end of the day on which it came until the end of the day on which it was gone.`
 
 /** A file of the record itself, which may come from a service: readers ask it for news alone. */
 const recordAnswers = (description: string, content: JsonSchema): JsonSchema => ({
@@ -110,6 +114,18 @@ export function contractPaths(record: DatedRecord, site: Site): Readonly<Record<
         description: CSV_ABOUT,
         parameters,
         responses: answers('The table.', { 'text/csv': { schema: { type: 'string' } } }),
+      },
+    },
+    [`/${PORTFOLIO_PATH}`]: {
+      get: {
+        operationId: 'readPortfolio',
+        tags: ['judgements'],
+        summary: 'Every target in the few facts of its row, for any day',
+        description: PORTFOLIO_ABOUT,
+        responses: answers(
+          'The portfolio.',
+          json('Portfolio', { summary: 'As it is published.', externalValue: addressOf(site, PORTFOLIO_PATH) }),
+        ),
       },
     },
     [`/${STATUS}`]: {

@@ -2,6 +2,7 @@
  * What each shape of the contract is for, and each of its fields; with the rules that hold beyond shape. The key '' is
  * the shape itself.
  */
+import { PORTFOLIO_WORDS } from './portfolio-words.ts'
 
 const DATE = 'As partial as it was published: "2019", "2019-02" or "2019-02-28". It counts from its last day.'
 const DAY = 'A whole day that exists, such as "2019-02-28".'
@@ -12,6 +13,7 @@ const AMOUNT =
 const WORDS = 'Not empty.'
 
 export const CONTRACT_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...PORTFOLIO_WORDS,
   Programme: {
     '': 'What the record is a record of: whose promises, since when, and who keeps the pages.',
     title: `The name of the pages. ${WORDS}`,

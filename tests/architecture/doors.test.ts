@@ -237,6 +237,7 @@ describe('a new kind of status', () => {
     expect([...new Set(owing)].filter((path) => !forbidden.has(path)).toSorted()).toEqual([
       'src/progress/judging/status-kinds.ts',
       'src/progress/meeting/concern.ts',
+      'src/publish/portfolio-file.ts',
       'src/ui/pages/method/StatusRules.tsx',
       'src/ui/pages/target/others/verdicts.ts',
       'src/ui/text/chart-title.ts',

@@ -11,6 +11,7 @@ import { parseMetricList } from '../../src/api/wire/metric-list.ts'
 import { CONTRACT_WORDS } from '../../src/publish/openapi-descriptions.ts'
 import { FAULTS_EXAMPLE } from '../../src/publish/contract-writes.ts'
 import { openApi } from '../../src/publish/open-api.ts'
+import { portfolioFile } from '../../src/publish/portfolio-file.ts'
 import { statusFile } from '../../src/publish/status-file.ts'
 import { PROBLEM_SHAPES } from '../../src/publish/problem-schema.ts'
 import { STATUS_SHAPES } from '../../src/publish/status-schema.ts'
@@ -97,6 +98,7 @@ describe('the document', () => {
       '/api/v1/metrics.json',
       '/api/v1/metrics/{id}.json',
       '/data/{id}.csv',
+      '/api/v1/portfolio.json',
       '/api/v1/status.json',
     ])
     expect(CONTRACT.servers).toEqual([{ url: 'https://targets.example', description: 'Where this copy is served.' }])
@@ -189,6 +191,22 @@ describe('the published files', () => {
       }),
       { numRuns: RUNS },
     )
+  })
+})
+
+describe('the portfolio', () => {
+  it('fits the shape', () => {
+    const check = checkerOf('Portfolio', true)
+    fc.assert(
+      fc.property(scenes, ({ metric, asAt }) => {
+        expectFits(check, portfolioFile(only(metric), asAt))
+      }),
+      { numRuns: RUNS },
+    )
+  })
+  it('refuses another', () => {
+    const check = checkerOf('Portfolio', true)
+    expect(check({ ...portfolioFile(RECORD, SITE.builtOn), version: 2 })).toBe(false)
   })
 })
 

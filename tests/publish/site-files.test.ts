@@ -11,6 +11,7 @@ describe('the files', () => {
     expect([...files.keys()].sort()).toEqual([
       '_headers',
       'api/v1/openapi.json',
+      'api/v1/portfolio.json',
       'api/v1/status.json',
       'data/academy-graduates.csv',
       'data/online-passport-share.csv',

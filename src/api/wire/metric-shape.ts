@@ -102,7 +102,7 @@ const source = z.strictObject({
   url: z.optional(longText),
 })
 
-const unit = z.strictObject({
+export const unit = z.strictObject({
   kind: z.enum(['count', 'share', 'number']),
   noun: shortText,
   before: z.optional(shortText),
