@@ -54,7 +54,9 @@ const nextSign = (): Promise<void> =>
  * All that the page itself is made of. Then the others are asked for, for links lead to them; without them they wait.
  */
 async function loadParts(): Promise<Parts> {
-  const [{ PageSwitch, ChangeSteps }] = await inTime(Promise.all([import('./ui/app/index.ts'), askFor(route.kind)]))
+  const [{ PageSwitch, ChangeSteps }] = await inTime(
+    Promise.all([import('./ui/app/index.ts'), askFor(finished.kind === 'portfolio' ? finished.kind : route.kind)]),
+  )
   void askForAll()
   return { PageSwitch, ChangeSteps, latePage }
 }
@@ -71,7 +73,7 @@ function comingParts(): Parts {
       ? loadParts()
       : hydrateOnInteraction({
           load: loadParts,
-          fetchRecord: () => fetchRecord(client),
+          fetchRecord: () => fetchRecord(client, route, today),
           nextSign,
           isPageOutOfDate: isOutOfDate,
           whenOutOfDate,

@@ -10,3 +10,4 @@ export type { RecordFile, WriteCondition, WriteFailure, Written } from './writte
 export { inSlices } from './in-slices.ts'
 export type { Programme } from './programme.ts'
 export { METRIC_LIST_PATH } from './metric-list-path.ts'
+export { portfolioQuery, readPortfolio, type Portfolio, type UnreadCourse } from './portfolio.ts'

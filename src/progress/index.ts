@@ -69,7 +69,16 @@ export type {
   PeerMethodResult,
   WhyNotApplied,
 } from './peer-methods/other-answer.ts'
-export { courseOf, type BriefTarget, type Course, type CourseFigure, type CourseMoment } from './portfolio/course.ts'
+export {
+  courseOf,
+  figuresOn,
+  momentOn,
+  sameSince,
+  type BriefTarget,
+  type Course,
+  type CourseFigure,
+  type CourseMoment,
+} from './portfolio/course.ts'
 export type { BriefFigure, Standing } from './portfolio/standing.ts'
 export { comparePeerMethods } from './peer-methods/side-by-side.ts'
 export { makeMetric, makeMetricSteps } from './record/make-metric.ts'

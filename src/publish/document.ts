@@ -4,7 +4,7 @@ import { longDate } from '../ui/text/date.ts'
 
 export type Finished = {
   readonly root: string
-  readonly kind: string
+  readonly view: string
   readonly builtOn: Day
   readonly validUntil: Day
   /** Everything that the head says of the page. */
@@ -29,11 +29,11 @@ function replaced(html: string, what: string | RegExp, by: string): string {
   return next
 }
 
-export function documentOf(template: string, { root, kind, builtOn, validUntil, head, markup }: Finished): string {
+export function documentOf(template: string, { root, view, builtOn, validUntil, head, markup }: Finished): string {
   const edits: readonly (readonly [string | RegExp, string])[] = [
     [
       '<html ',
-      `<html data-page="${kind}" data-root="${root}" data-built-on="${builtOn}" data-valid-until="${validUntil}" `,
+      `<html data-page="${view}" data-root="${root}" data-built-on="${builtOn}" data-valid-until="${validUntil}" `,
     ],
     // Before the page's own comes in with its head.
     [/\s*<meta name="description"[^>]*>/, ''],

@@ -1,6 +1,7 @@
 /** The portfolio as it is published: every target in the few facts of its row, for any day, as small as may be. */
 import type { PortfolioFile, CourseFile } from '../api/parsers.ts'
 import {
+  addMonths,
   courseOf,
   dayFromNumber,
   dayNumber,
@@ -120,8 +121,24 @@ function courseFile(course: Course, states: (state: State) => number): CourseFil
   }
 }
 
+/** A site that is not built anew goes on telling what time alone brings for so long. */
+const YEARS_AHEAD = 3
+
+/** `record`: no more than is public on the day. */
 export function portfolioFile({ updatedOn, metrics }: DatedRecord, builtOn: Day): PortfolioFile {
+  const through = addMonths(builtOn, 12 * YEARS_AHEAD)
   const states = places<State>()
-  const targets = metrics.map((metric) => courseFile(courseOf(metric, builtOn), states.placeOf))
-  return { version: 1, updatedOn, states: states.list, targets }
+  const targets = metrics.map((metric) => courseFile(courseOf(metric, through), states.placeOf))
+  return { version: 1, updatedOn, through, states: states.list, targets }
+}
+
+const texts = new WeakMap<DatedRecord, { readonly builtOn: Day; readonly text: string }>()
+
+/** The file's text; made once for the pages and for the file. */
+export function portfolioText(record: DatedRecord, builtOn: Day): string {
+  const made = texts.get(record)
+  if (made?.builtOn === builtOn) return made.text
+  const text = JSON.stringify(portfolioFile(record, builtOn))
+  texts.set(record, { builtOn, text })
+  return text
 }

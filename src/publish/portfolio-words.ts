@@ -4,9 +4,10 @@ const DAY = 'days since 1 January 1970'
 
 export const PORTFOLIO_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Portfolio: {
-    '': 'Every target in the few facts of its row, for any day up to that of the build.',
+    '': 'Every target in the few facts of its row, for any day.',
     version: 'A later version may mean something else by the same fields: it is not read.',
     updatedOn: 'The day on which the record was last changed: a day, such as "2019-03-05".',
+    through: 'The last day that the moments tell of, as far as time alone goes on: a day.',
     states:
       'Each status that is found below, with the name of its reason. A moment gives a place in this list, from 0.',
     targets: 'A course for each metric, in the order of the list of metrics.',

@@ -6,7 +6,7 @@ import { metricCsv } from './metric-csv.ts'
 import { openApi } from './open-api.ts'
 import { CONTRACT, FEED, HEADERS, ROBOTS, SITEMAP, STATUS } from './paths.ts'
 import { PORTFOLIO_PATH } from '../api/parsers.ts'
-import { portfolioFile } from './portfolio-file.ts'
+import { portfolioText } from './portfolio-file.ts'
 import type { PolicyInputs } from './csp.ts'
 import type { DatedRecord, Site } from './types.ts'
 import { routeAt, rowOf } from '../ui/routing/routes.ts'
@@ -28,7 +28,7 @@ export function siteFiles(
 ): ReadonlyMap<string, string> {
   return new Map([
     ...record.metrics.map((metric): [string, string] => [csvPath(metric.id), metricCsv(metric)]),
-    [PORTFOLIO_PATH, JSON.stringify(portfolioFile(record, site.builtOn))],
+    [PORTFOLIO_PATH, portfolioText(record, site.builtOn)],
     [STATUS, json(statusFile(record, site))],
     [CONTRACT, json(openApi(record, site))],
     [FEED, feedXml(record, site)],

@@ -6,7 +6,7 @@ import type { Day } from '../progress/index.ts'
 import { readAsAt } from '../ui/as-at/read-as-at.ts'
 import { PICTURE } from '../ui/charts/svg/StandalonePicture.tsx'
 import { pageWords } from '../ui/app/page-words.ts'
-import { isOfTarget, PAGE_KINDS, pathOf, rootFrom, routeTo, type Route } from '../ui/routing/routes.ts'
+import { isOfTarget, PAGE_KINDS, pathOf, rootFrom, routeTo, viewOf, type Route } from '../ui/routing/routes.ts'
 import { picturePath } from '../ui/target-card/paths.ts'
 import { frontDataset, targetDataset } from './dataset.ts'
 import type { Site } from './types.ts'
@@ -94,7 +94,7 @@ function pageOf(route: Route, record: PublishedRecord, { template, site }: SiteI
   checkNothingEmpty(fileOf(route), markup)
   return documentOf(template, {
     root,
-    kind: route.kind,
+    view: viewOf(route, record.list),
     builtOn: site.builtOn,
     validUntil: validUntil(site.builtOn, markupOn),
     head,

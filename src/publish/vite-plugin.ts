@@ -9,7 +9,7 @@ import { earlierFiles, putBack } from './earlier-files.ts'
 import { headerRules, type HeaderRules } from './headers.ts'
 import { hashOf, type PolicyInputs } from './csp.ts'
 import { HEADERS } from './paths.ts'
-import { everySheetIn, ownCssIn, withCss } from './page-css.ts'
+import { everySheetIn, ownCssIn, viewIn, withCss } from './page-css.ts'
 import { programmeOfSite, readProgramme } from './programme-plugin.ts'
 import { asHost } from './preview-server.ts'
 import { progressOf, summaryOf } from './build-words.ts'
@@ -113,12 +113,14 @@ async function publishWith(staging: Staging, builder: ViteBuilder): Promise<void
   const css = await usedCss(await readFile(everySheet, 'utf8'), [staging.words(), ...(await scriptsIn(dist))])
   await rm(everySheet)
   const own = await ownCssIn(dist)
-  const ownOf = (path: string): readonly string[] => {
-    const ofKind = own.get(routeAt(path).kind)
-    return ofKind === undefined ? [] : [ofKind]
-  }
-  await staging.moveTo(dist, (path, page) => withCss(page, [css, ...ownOf(path)]))
-  await write(dist, filesBeside(policyOf([css, ...own.values()], env)))
+  const used = new Set([css])
+  await staging.moveTo(dist, (_, page) => {
+    const ownSheet = own.get(viewIn(page))
+    const sheets = ownSheet === undefined ? [css] : [css, ownSheet]
+    for (const sheet of sheets) used.add(sheet)
+    return withCss(page, sheets)
+  })
+  await write(dist, filesBeside(policyOf([...used], env)))
   await writeBill(root, dist)
   await putBack(earlier)
   builder.config.logger.info(await summaryOf(dist, performance.now() - began))

@@ -241,6 +241,7 @@ describe('a new kind of status', () => {
       'src/ui/pages/method/StatusRules.tsx',
       'src/ui/pages/target/others/verdicts.ts',
       'src/ui/text/chart-title.ts',
+      'src/ui/text/row-words.ts',
       'src/ui/text/status-catalogue.ts',
       'src/ui/text/status-sentence.ts',
     ])

@@ -64,6 +64,8 @@ const methodKey = Object.keys(manifest).find((key) => key.endsWith('ui/pages/met
 const method = new Set([...withImports(methodKey)].filter((key) => !begun.has(key) && !overview.has(key)))
 const figuresKey = Object.keys(manifest).find((key) => key.endsWith('ui/pages/figures/late.tsx'))!
 const figures = new Set([...withImports(figuresKey)].filter((key) => !begun.has(key) && !overview.has(key)))
+const portfolioKey = Object.keys(manifest).find((key) => key.endsWith('ui/pages/portfolio/late.tsx'))!
+const portfolio = new Set([...withImports(portfolioKey)].filter((key) => !begun.has(key) && !overview.has(key)))
 const chartKey = Object.keys(manifest).find((key) => key.endsWith('ExplorerChart.tsx'))!
 const chart = new Set([...withImports(chartKey)].filter((key) => !begun.has(key) && !overview.has(key)))
 const pages = files.filter((file) => file.endsWith('.html'))
@@ -80,23 +82,24 @@ describe('the budgets, in bytes after brotli', () => {
     briefing: sizeOf(briefing),
     slides: sizeOf(slides),
     method: sizeOf(method),
+    portfolio: sizeOf(portfolio),
     chart: sizeOf(chart),
     figures: sizeOf(figures),
     page: brotli('index.html'),
   }
   console.info(
-    `Sizes in bytes after brotli: the page starts with ${sizes.first}; taking it over ${sizes.start}; reading an answer ${sizes.reading}, judging and drawing it ${sizes.overview}; the review of a target ${sizes.review}, the briefing ${sizes.briefing}, its PowerPoint file ${sizes.slides}, the rules ${sizes.method}; charts to explore ${sizes.chart}; putting figures in ${sizes.figures}; the front page ${sizes.page}.`,
+    `Sizes in bytes after brotli: the page starts with ${sizes.first}; taking it over ${sizes.start}; reading an answer ${sizes.reading}, judging and drawing it ${sizes.overview}; the review of a target ${sizes.review}, the briefing ${sizes.briefing}, its PowerPoint file ${sizes.slides}, the rules ${sizes.method}; a list of many ${sizes.portfolio}; charts to explore ${sizes.chart}; putting figures in ${sizes.figures}; the front page ${sizes.page}.`,
   )
   it('the JavaScript that a page starts with is at most 3 kB', () => expect(sizes.first).toBeLessThanOrEqual(3_000))
-  it('what takes a page over, loaded after a sign of a reader, is at most 77.6 kB', () =>
-    expect(sizes.start).toBeLessThanOrEqual(77_600))
-  it('what reads an answer of the API, loaded after a sign of a reader, is at most 18.0 kB', () =>
-    expect(sizes.reading).toBeLessThanOrEqual(18_000))
-  it('what judges and draws the record, loaded after a sign of a reader, is at most 50.9 kB', () =>
-    expect(sizes.overview).toBeLessThanOrEqual(50_900))
+  it('what takes a page over, loaded after a sign of a reader, is at most 77.8 kB', () =>
+    expect(sizes.start).toBeLessThanOrEqual(77_800))
+  it('what reads an answer of the API, loaded after a sign of a reader, is at most 18.8 kB', () =>
+    expect(sizes.reading).toBeLessThanOrEqual(18_800))
+  it('what judges and draws the record, loaded after a sign of a reader, is at most 51.4 kB', () =>
+    expect(sizes.overview).toBeLessThanOrEqual(51_400))
   it('the review of a target, loaded for its page, is at most 36.6 kB', () =>
     expect(sizes.review).toBeLessThanOrEqual(36_600))
-  it('the briefing is at most 12.8 kB', () => expect(sizes.briefing).toBeLessThanOrEqual(12_800))
+  it('the briefing is at most 13.1 kB', () => expect(sizes.briefing).toBeLessThanOrEqual(13_100))
   it('what makes the PowerPoint file is a chunk of its own, at most 120 kB, loaded only when one is asked for', () => {
     expect([...begun, ...overview, ...briefing].some((key) => slides.has(key))).toBe(false)
     expect(manifest[briefingKey]!.dynamicImports).toContain(slidesKey)
@@ -107,9 +110,13 @@ describe('the budgets, in bytes after brotli', () => {
     expect(sizes.slides).toBeLessThanOrEqual(120_000)
   })
   it('the page of the rules is at most 12 kB', () => expect(sizes.method).toBeLessThanOrEqual(12_000))
-  it('the page that takes figures in is at most 65 kB, and no other page asks for it', () => {
-    expect(sizes.figures).toBeLessThanOrEqual(65_000)
+  it('the page that takes figures in is at most 66.3 kB, and no other page asks for it', () => {
+    expect(sizes.figures).toBeLessThanOrEqual(66_300)
     expect([...begun, ...overview, ...review, ...briefing, ...method].some((key) => key === figuresKey)).toBe(false)
+  })
+  it('the list of many targets is at most 8 kB, and only it asks for that', () => {
+    expect(sizes.portfolio).toBeLessThanOrEqual(8_000)
+    expect([...begun, ...overview, ...review, ...briefing, ...method].includes(portfolioKey)).toBe(false)
   })
   it('a page with all that it loads by itself is at most 17 kB', () =>
     expect(sizes.first + sizes.page).toBeLessThanOrEqual(17_000))
@@ -135,7 +142,7 @@ describe('the budgets, in bytes after brotli', () => {
       method: manifest[methodKey]!.css!,
       figures: manifest[figuresKey]!.css!,
     }
-    const live = manifest[overviewKey]!.css!
+    const live = [...manifest[overviewKey]!.css!, ...manifest[portfolioKey]!.css!]
     expect(files.filter((file) => file.endsWith('.css')).sort()).toEqual([...Object.values(own).flat(), ...live].sort())
     for (const page of pages) {
       const kind = Object.keys(own).find((one): one is keyof typeof own => page.startsWith(`${one}/`))

@@ -73,6 +73,7 @@ export const course = z.object({
 export const file = z.object({
   version: z.literal(1),
   updatedOn: shortText,
+  through: shortText,
   states: listOf(z.tuple([status, shortText])),
   targets: listOf(z.unknown()),
 })

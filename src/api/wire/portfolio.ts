@@ -163,18 +163,23 @@ function nameOf(answer: unknown, i: number): string {
 export function* portfolioSteps(answer: unknown): Steps<Read<Portfolio>> {
   const shape = readShape(file, answer)
   if (!shape.ok) return bad(shape.fault.faults)
-  const updatedOn = parseDay(shape.value.updatedOn)
-  if (!updatedOn.ok)
-    return bad([{ field: 'updatedOn', problem: 'It should be a day that exists, such as "2019-03-05".' }])
+  const faults: FieldFault[] = []
+  const updatedOn = dayIn(shape.value.updatedOn, 'updatedOn', faults)
+  const through = dayIn(shape.value.through, 'through', faults)
+  if (updatedOn === undefined || through === undefined) return bad(faults)
   const courses: Course[] = []
   const unread: UnreadCourse[] = []
   for (const [i, target] of shape.value.targets.entries()) {
     const read = courseFrom(target, shape.value.states)
     if (read.ok) courses.push(read.value)
-    else unread.push({ title: nameOf(target, i), faults: read.fault })
+    else
+      unread.push({
+        title: nameOf(target, i),
+        problems: read.fault.map(({ field, problem }) => `${field}: ${problem}`),
+      })
     yield
   }
-  return good({ updatedOn: updatedOn.value, courses, unread })
+  return good({ updatedOn, through, courses, unread })
 }
 
 export const parsePortfolio = (answer: unknown): Read<Portfolio> => allSteps(portfolioSteps(answer))

@@ -6,6 +6,8 @@ import { usePlace } from '../routing/Place.tsx'
 import { useAddress } from '../routing/use-address.ts'
 import { addressWith } from '../routing/use-search-param.ts'
 import type { Parts } from './parts.ts'
+import { viewOf } from '../routing/routes.ts'
+import { usePortfolio } from '../data/use-portfolio.ts'
 import { useRecord } from '../data/use-record.ts'
 
 type LinkProps = {
@@ -36,9 +38,11 @@ function StepLink({ step, way, onChoose }: LinkProps) {
 }
 
 const RecordSteps: Parts['ChangeSteps'] = ({ asAt, today, onChooseAsAt }) => {
-  const { metrics } = useRecord()
+  const { metrics, entries, preview } = useRecord()
+  const isPortfolio = viewOf(usePlace().route, entries) === 'portfolio'
+  const { data: portfolio } = usePortfolio(isPortfolio, preview, today)
   const { before, after } = stepsAround(
-    metrics.flatMap(({ query: { data } }) => (data === undefined ? [] : [data])),
+    portfolio?.courses ?? metrics.flatMap(({ query: { data } }) => (data === undefined ? [] : [data])),
     asAt.day,
     today,
   )

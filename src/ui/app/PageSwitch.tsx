@@ -1,11 +1,11 @@
 /** What stands on the record, page by page. */
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { MetricEntry } from '../../api/index.ts'
+import type { MetricEntry, Portfolio } from '../../api/index.ts'
 import type { Metric } from '../../progress/index.ts'
 import type { Outcome } from '../text/headline.ts'
 import { HeadingWhile, knownOf, KnownTargets, LackingTargets, OneTarget } from './targets.tsx'
-import { rowOf, type Route } from '../routing/routes.ts'
+import { rowOf, viewOf, type Route, type View } from '../routing/routes.ts'
 import { QueryBoundary } from '../components/QueryBoundary.tsx'
 import { IllustrativeBanner } from './IllustrativeBanner.tsx'
 import type { PageFile } from './page-files.ts'
@@ -15,6 +15,8 @@ import { PreviewBanner } from './PreviewBanner.tsx'
 import { useHead } from './use-head.ts'
 import { readAsAt } from '../as-at/read-as-at.ts'
 import { dayInPreview, type Preview } from '../data/use-preview.ts'
+import { usePortfolio } from '../data/use-portfolio.ts'
+import type { PageProps } from '../pages/page-props.ts'
 import { useRecord, type MetricQuery, type RecordQueries } from '../data/use-record.ts'
 
 /** A page that a link of the site leads to is read from its top: the focus goes to its main part. */
@@ -28,10 +30,10 @@ function useArrival(route: Route): void {
 }
 
 /** Which page it is stands at its very beginning, so that its frame has its size before its content has come. */
-function usePageKind({ kind }: Route): void {
+function usePageKind(view: View): void {
   useLayoutEffect(() => {
-    document.documentElement.dataset['page'] = kind
-  }, [kind])
+    document.documentElement.dataset['page'] = view
+  }, [view])
 }
 
 const wordsWhile = (list: UseQueryResult<readonly MetricEntry[]>): string =>
@@ -50,18 +52,30 @@ function onDayOf(props: PageSwitchProps, preview: Preview): PageSwitchProps {
 
 const files = import.meta.glob<PageFile>('../pages/*/page.tsx', { eager: true })
 
+type OnRecord = PageSwitchProps &
+  Pick<PageProps, 'queries' | 'portfolio'> &
+  Pick<RecordQueries, 'entries'> & { readonly view: View }
+
 /** The page, once what it needs of the record is there. */
-function PageOnRecord({ queries, ...props }: PageSwitchProps & { readonly queries: readonly MetricQuery[] }) {
+function PageOnRecord({ queries, entries, portfolio, view, ...props }: OnRecord) {
   const { route, latePage, asAt, today, onChooseAsAt } = props
-  const Page = latePage(route.kind) ?? files[`../pages/${route.kind}/page.tsx`]?.Page
+  const Page = latePage(view) ?? files[`../pages/${route.kind}/page.tsx`]?.Page
   if (Page === undefined) return null
   const page = (metrics: readonly Metric[], others: readonly Outcome[] = []) => (
-    <Page metrics={metrics} others={others} queries={queries} asAt={asAt} today={today} onChooseAsAt={onChooseAsAt} />
+    <Page
+      metrics={metrics}
+      others={others}
+      queries={queries}
+      portfolio={portfolio}
+      asAt={asAt}
+      today={today}
+      onChooseAsAt={onChooseAsAt}
+    />
   )
   switch (rowOf(route.kind).needs) {
     case 'its-target':
       return (
-        <OneTarget metrics={queries} id={'id' in route ? route.id : ''}>
+        <OneTarget metrics={queries} entries={entries} id={'id' in route ? route.id : ''}>
           {(metric) => page([metric])}
         </OneTarget>
       )
@@ -74,30 +88,33 @@ function PageOnRecord({ queries, ...props }: PageSwitchProps & { readonly querie
   }
 }
 
+const hasInvented = (metrics: readonly MetricQuery[], portfolio: Portfolio | undefined): boolean =>
+  metrics.some(({ query }) => query.data?.illustrative === true) ||
+  portfolio?.courses.some(({ illustrative }) => illustrative) === true
+
 export function PageSwitch(asked: PageSwitchProps) {
   const record = useRecord()
-  const { list, metrics, preview } = record
+  const { list, entries, metrics, preview } = record
   const props = onDayOf(asked, preview)
+  const view = viewOf(props.route, entries)
+  const portfolio = usePortfolio(view === 'portfolio', preview, props.today)
   useWords(props, record)
   useArrival(props.route)
-  usePageKind(props.route)
+  usePageKind(list.data === undefined ? props.route.kind : view)
   const { onLive } = props
   useEffect(onLive, [onLive])
   const { needs } = rowOf(props.route.kind)
   if (preview.kind === 'loading') return <HeadingWhile>Loading the preview</HeadingWhile>
   const isShownAtOnce = needs === 'nothing' || needs === 'what-there-is'
+  const page = <PageOnRecord {...props} queries={metrics} entries={entries} portfolio={portfolio} view={view} />
   return (
     <>
       <PreviewBanner preview={preview} today={asked.today} />
-      {metrics.some(({ query }) => query.data?.illustrative === true) && <IllustrativeBanner />}
-      {isShownAtOnce ? (
-        <PageOnRecord {...props} queries={metrics} />
-      ) : (
-        list.data === undefined && <HeadingWhile>{wordsWhile(list)}</HeadingWhile>
-      )}
+      {hasInvented(metrics, portfolio.data) && <IllustrativeBanner />}
+      {isShownAtOnce ? page : list.data === undefined && <HeadingWhile>{wordsWhile(list)}</HeadingWhile>}
       {needs !== 'nothing' && (
         <QueryBoundary query={list} what="the list of targets">
-          {() => (isShownAtOnce ? <LackingTargets metrics={metrics} /> : <PageOnRecord {...props} queries={metrics} />)}
+          {() => (isShownAtOnce ? <LackingTargets metrics={metrics} /> : page)}
         </QueryBoundary>
       )}
     </>

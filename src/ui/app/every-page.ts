@@ -4,4 +4,4 @@ import type { LatePages } from './parts.ts'
 
 const files = import.meta.glob<PageFile>('../pages/*/late.tsx', { eager: true })
 
-export const everyLatePage: LatePages = (kind) => files[`../pages/${kind}/late.tsx`]?.Page
+export const everyLatePage: LatePages = (view) => files[`../pages/${view}/late.tsx`]?.Page

@@ -3,7 +3,7 @@ import type { ComponentType } from 'react'
 import type { Day } from '../../progress/index.ts'
 import type { AsAt } from '../as-at/read-as-at.ts'
 import type { PageProps } from '../pages/page-props.ts'
-import type { PageKind, Route } from '../routing/routes.ts'
+import type { Route, View } from '../routing/routes.ts'
 
 export type PageSwitchProps = {
   readonly route: Route
@@ -15,8 +15,8 @@ export type PageSwitchProps = {
   readonly latePage: LatePages
 }
 
-/** The page of a kind, where it comes in a file of its own. */
-export type LatePages = (kind: PageKind) => ComponentType<PageProps> | undefined
+/** What is shown at an address, where it comes in a file of its own. */
+export type LatePages = (view: View) => ComponentType<PageProps> | undefined
 
 export type Parts = {
   /** What is between header and footer. */

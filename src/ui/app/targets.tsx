@@ -1,5 +1,6 @@
 /** What a page shows of the targets on the list: of one, or of those that could be had. */
 import type { ReactNode } from 'react'
+import type { MetricEntry } from '../../api/index.ts'
 import type { Metric } from '../../progress/index.ts'
 import type { MetricQuery } from '../data/use-record.ts'
 import type { Outcome } from '../text/headline.ts'
@@ -12,14 +13,16 @@ export const HeadingWhile = ({ children }: { readonly children: string }) => (
 
 type One = {
   readonly metrics: readonly MetricQuery[]
+  /** All that are on the list. */
+  readonly entries: readonly MetricEntry[]
   readonly id: string
   readonly children: (metric: Metric) => ReactNode
 }
 
 /** One target: the page of an id that is not on the list says so. */
-export function OneTarget({ metrics, id, children }: One) {
+export function OneTarget({ metrics, entries, id, children }: One) {
   const found = metrics.find(({ entry }) => entry.id === id)
-  if (found === undefined) return <NotFound target={id} entries={metrics.map(({ entry }) => entry)} />
+  if (found === undefined) return <NotFound target={id} entries={entries} />
   return (
     <QueryBoundary query={found.query} what={`the figures for ${found.entry.title}`}>
       {children}

@@ -1,5 +1,5 @@
 /** The days on which something was published about the targets, and the words of a step to one of them. */
-import { primarySeries, type Day, type Metric } from '../../progress/index.ts'
+import { primarySeries, type Course, type Day, type Metric } from '../../progress/index.ts'
 import { shortDate } from '../text/date.ts'
 import { readingWithNoun, targetFigure } from '../text/phrases.ts'
 
@@ -23,10 +23,14 @@ function newsIn(metric: Metric): readonly News[] {
   ]
 }
 
-const known = new WeakMap<Metric, readonly News[]>()
+/** Of a row among many the figures alone. */
+const newsInCourse = ({ figures, unit }: Course): readonly News[] =>
+  figures.map((figure) => ({ day: figure.from, words: () => readingWithNoun(figure, unit) }))
 
-function newsOf(metric: Metric): readonly News[] {
-  const news = known.get(metric) ?? newsIn(metric)
+const known = new WeakMap<Metric | Course, readonly News[]>()
+
+function newsOf(metric: Metric | Course): readonly News[] {
+  const news = known.get(metric) ?? ('series' in metric ? newsIn(metric) : newsInCourse(metric))
   known.set(metric, news)
   return news
 }
@@ -44,7 +48,7 @@ function stepTo(day: Day, news: readonly News[]): Step {
 
 /** The last day of news before a day, and the first after it, up to today. */
 export function stepsAround(
-  metrics: readonly Metric[],
+  metrics: readonly (Metric | Course)[],
   asAt: Day,
   today: Day,
 ): { readonly before: Step | undefined; readonly after: Step | undefined } {

@@ -7,7 +7,10 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query'
 import { metricListQuery, metricQuery, type MetricEntry } from '../../api/index.ts'
-import type { Metric } from '../../progress/index.ts'
+import type { Day, Metric } from '../../progress/index.ts'
+import { usePlace } from '../routing/Place.tsx'
+import { areMany, viewOf, type Route } from '../routing/routes.ts'
+import { anyPortfolioQuery } from './portfolio-query.ts'
 import { usePreview, type Preview } from './use-preview.ts'
 
 export type MetricQuery = { readonly entry: MetricEntry; readonly query: UseQueryResult<Metric> }
@@ -44,23 +47,33 @@ function queryOf(entry: MetricEntry, preview: Preview): UseQueryOptions<Metric, 
   }
 }
 
+/** Of many targets only those that the page is about: a list has a file of its own. */
+function wantedOf(entries: readonly MetricEntry[], route: Route): readonly MetricEntry[] {
+  if (!areMany(entries)) return entries
+  if ('id' in route) return entries.filter(({ id }) => id === route.id)
+  return route.kind === 'front' ? [] : entries
+}
+
 export function useRecord(): RecordQueries {
+  const { route } = usePlace()
   const preview = usePreview()
   const listed = useQuery(metricListQuery())
   const entries = withPreview(listed.data ?? [], preview)
-  const queries = useQueries({ queries: entries.map((entry) => queryOf(entry, preview)) })
-  const metrics = entries.flatMap((entry, i) => {
+  const wanted = wantedOf(entries, route)
+  const queries = useQueries({ queries: wanted.map((entry) => queryOf(entry, preview)) })
+  const metrics = wanted.flatMap((entry, i) => {
     const query = queries[i]
     return query === undefined ? [] : [{ entry, query }]
   })
   return { list: listed, entries, metrics, preview }
 }
 
-/** Fetches the record ahead of those who ask for it; whether all of it could be had. */
-export async function fetchRecord(client: QueryClient): Promise<boolean> {
+/** Fetches what a page needs of the record ahead of those who ask for it; whether all of it could be had. */
+export async function fetchRecord(client: QueryClient, route: Route, today: Day): Promise<boolean> {
   try {
     const { metrics } = await client.fetchQuery(metricListQuery())
-    await Promise.all(metrics.map((entry) => client.fetchQuery(metricQuery(entry))))
+    if (viewOf(route, metrics) === 'portfolio') await client.fetchQuery(anyPortfolioQuery(client, today))
+    await Promise.all(wantedOf(metrics, route).map((entry) => client.fetchQuery(metricQuery(entry))))
     return true
   } catch {
     return false

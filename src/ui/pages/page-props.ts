@@ -1,4 +1,6 @@
 /** What every page is given, and what it says of itself. */
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { Portfolio } from '../../api/index.ts'
 import type { Day, Metric } from '../../progress/index.ts'
 import type { AsAt } from '../as-at/read-as-at.ts'
 import type { MetricQuery } from '../data/use-record.ts'
@@ -11,6 +13,8 @@ export type PageProps = {
   readonly others: readonly Outcome[]
   /** The targets on the list, each as far as it has come. */
   readonly queries: readonly MetricQuery[]
+  /** Every target in the few facts of its row; asked for only where there are too many for a card each. */
+  readonly portfolio: UseQueryResult<Portfolio>
   readonly asAt: AsAt
   readonly today: Day
   readonly onChooseAsAt: (date: string | undefined) => void

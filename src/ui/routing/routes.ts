@@ -27,6 +27,7 @@ export const ROUTES = {
   front: {
     path: '',
     menu: 'Targets',
+    params: ['owner', 'status', 'since', 'group', 'due', 'overdue', 'sort', 'find'],
   },
   target: {
     path: 'targets/:id/',
@@ -76,6 +77,9 @@ export type Route = {
 
 const isKind = (name: string): name is PageKind => Object.hasOwn(ROUTES, name)
 
+/** What is shown at an address: of many targets the front page is a portfolio, with a file and a look of its own. */
+export type View = PageKind | 'portfolio'
+
 export const PAGE_KINDS: readonly PageKind[] = Object.keys(ROUTES).filter(isKind)
 
 /** A row as any of them may be. */
@@ -99,6 +103,14 @@ function decoded(part: string): string {
     return part
   }
 }
+
+/** More targets than this are a list. */
+const MOST_CARDS = 6
+
+export const areMany = (targets: readonly unknown[]): boolean => targets.length > MOST_CARDS
+
+export const viewOf = ({ kind }: Route, targets: readonly unknown[]): View =>
+  kind === 'front' && areMany(targets) ? 'portfolio' : kind
 
 /** Whether there is such a page for each target. */
 export const isOfTarget = (kind: PageKind): kind is Extract<Route, { readonly id: string }>['kind'] =>

@@ -2,6 +2,7 @@
 import {
   DAYS_A_YEAR,
   isStanding,
+  type BriefTarget,
   type LevelTarget,
   type Metric,
   type Reading,
@@ -12,7 +13,7 @@ import { longDate, onDate, readingDate } from './date.ts'
 import { chanceWords, differenceOverTime, figure, noneOr, publishedFigure } from './figure.ts'
 
 /** "about 3.6 million people", "21.2% of applications". */
-export const readingWithNoun = (reading: Reading, unit: Unit): string =>
+export const readingWithNoun = (reading: Pick<Reading, 'value' | 'precision'>, unit: Unit): string =>
   `${publishedFigure(reading, unit)} ${unit.noun}`
 
 /** "in February 2019", "on 26 November 2018", "in January to March 2015", "from 1 May 2019 to 7 May 2019". */
@@ -30,7 +31,7 @@ export const dueWords = (target: Target): string =>
   isStanding(target) ? 'for every figure' : `due ${longDate(target.due)}`
 
 /** "25 million", "about 25 million", "90%", "none", "under 5%", "40% to 45%". */
-export function levelFigure(target: LevelTarget, unit: Unit): string {
+export function levelFigure(target: BriefTarget, unit: Unit): string {
   const { value, otherEnd, strictly, precision } = target
   if (otherEnd !== undefined)
     return [value, otherEnd]
@@ -43,7 +44,7 @@ export function levelFigure(target: LevelTarget, unit: Unit): string {
 }
 
 /** The same with how it is to be kept: "3,000 a year", "95% throughout", "95% on average". */
-export function targetFigure(target: Target, unit: Unit): string {
+export function targetFigure(target: BriefTarget, unit: Unit): string {
   if (target.kind === 'yearly-rate') return `${noneOr(figure(target.value, unit), unit)} a year`
   const how = target.averagedFromDay === undefined ? target.keptFromDay && ' throughout' : ' on average'
   return `${levelFigure(target, unit)}${how ?? ''}`
@@ -57,7 +58,7 @@ export function keptFigure(target: LevelTarget, { unit, direction }: Pick<Metric
 }
 
 /** "88%"; "at least 88%" for a level to be kept throughout, whose chance is known no better. */
-export function chanceOfMeeting(target: Target | undefined, chance: number): string {
+export function chanceOfMeeting(target: BriefTarget | undefined, chance: number): string {
   const isLeast = target?.kind === 'level' && target.keptFromDay !== undefined && chance >= LEAST_SAID
   return `${isLeast ? 'at least ' : ''}${chanceWords(chance)}`
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PAGE_KINDS, pathOf, rootFrom, routeAt, routeTo, type Route } from '../../../src/ui/routing/routes.ts'
+import { PAGE_KINDS, viewOf, pathOf, rootFrom, routeAt, routeTo, type Route } from '../../../src/ui/routing/routes.ts'
 
 describe('the pages and their paths', () => {
   it.each<[string, Route]>([
@@ -41,12 +41,17 @@ describe('the pages and their paths', () => {
   const folders = join(import.meta.dirname, '../../../src/ui/pages')
   it('each page has a folder of its name, with the page and the words of its head, and no folder is without a page', () => {
     const found = readdirSync(folders, { withFileTypes: true }).filter((one) => one.isDirectory())
-    expect(found.map(({ name }) => name).toSorted()).toEqual(PAGE_KINDS.toSorted())
+    expect(found.map(({ name }) => name).toSorted()).toEqual([...PAGE_KINDS, 'portfolio'].toSorted())
     for (const kind of PAGE_KINDS) {
       const files = readdirSync(join(folders, kind))
       expect(files).toContain('head-words.ts')
       expect(files.filter((file) => file === 'late.tsx' || file === 'page.tsx')).toHaveLength(1)
     }
+  })
+  it('the front page is a portfolio once there are more than six targets', () => {
+    const views = [0, 3, 6, 7, 1_000].map((count) => viewOf({ kind: 'front' }, Array.from({ length: count })))
+    expect(views).toEqual(['front', 'front', 'front', 'portfolio', 'portfolio'])
+    expect(viewOf({ kind: 'briefing' }, Array.from({ length: 7 }))).toBe('briefing')
   })
   it.each(PAGE_KINDS)('the path of %s leads back to it', (kind) =>
     expect(routeAt(pathOf(routeTo(kind, 'verify-users'))).kind).toBe(kind),

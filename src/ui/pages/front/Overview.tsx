@@ -6,7 +6,7 @@ import { headlineOf, type Outcome } from '../../text/headline.ts'
 import { QueryBoundary } from '../../components/QueryBoundary.tsx'
 import { TargetCard } from '../../target-card/TargetCard.tsx'
 import { memoizedAssess } from '../../data/memoized-assess.ts'
-import { Lede } from './Lede.tsx'
+import { Lede } from '../Lede.tsx'
 
 type Props = Pick<PageProps, 'queries' | 'asAt' | 'onChooseAsAt'>
 

@@ -1,8 +1,8 @@
 /** What the page is, in a sentence or two, with nothing in it that came after the as-at date. */
 import * as programme from 'virtual:programme'
-import { firstDayOf } from '../../../progress/index.ts'
-import type { AsAt } from '../../as-at/read-as-at.ts'
-import { longDate } from '../../text/date.ts'
+import { firstDayOf } from '../../progress/index.ts'
+import type { AsAt } from '../as-at/read-as-at.ts'
+import { longDate } from '../text/date.ts'
 
 function ledeWords({ day, date, isToday }: AsAt): string {
   if (day < firstDayOf(programme.publishedOn)) return `This is what had been published by the end of ${longDate(date)}.`
