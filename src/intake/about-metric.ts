@@ -40,7 +40,7 @@ function wordsOf(fields: Fields, ...names: readonly string[]): string | undefine
 }
 
 function dayOf(text: string | undefined): Day | undefined {
-  const read = text === undefined ? undefined : readDateWords(text)
+  const read = text === undefined ? undefined : readDateWords(text, { dayOrder: 'day-first' })
   if (read?.kind !== 'when' || read.when.kind !== 'on') return undefined
   const day = parseDay(read.when.on)
   return day.ok ? day.value : undefined

@@ -1,4 +1,6 @@
 /** The findings of cells that should hold a date, in words. */
+import { dayWords, whenWords } from './date-said.ts'
+import { bareDate, readDateWords, type DateChoices, type DateDoubt, type When } from './date-words.ts'
 import type { CellRef, Finding } from './finding.ts'
 import { problem, question, shownText } from './make-finding.ts'
 
@@ -8,11 +10,11 @@ export const noDate = (where: CellRef, text: string): Finding =>
     where,
     text === '' ? 'nothing' : `“${shownText(text)}”`,
     text === '' ? 'There is no date for this figure.' : 'This is no date.',
-    'Put the date or period of the figure, as a date or as text.',
+    'Put the date or period of the figure, as a date or as text; if it has none, take the row out.',
     '2019-03, 31/03/2019, Mar 2019, 2019 Q1 or 2018/19',
   )
 
-export const askYearPair = (where: CellRef, text: string): Finding =>
+const askYearPair = (where: CellRef, text: string): Finding =>
   problem(
     'year-pair',
     where,
@@ -22,7 +24,7 @@ export const askYearPair = (where: CellRef, text: string): Finding =>
     'April 2018 to March 2019',
   )
 
-export const askNumberAfterYear = (where: CellRef, text: string): Finding =>
+const askNumberAfterYear = (where: CellRef, text: string): Finding =>
   problem(
     'number-after-year',
     where,
@@ -30,6 +32,90 @@ export const askNumberAfterYear = (where: CellRef, text: string): Finding =>
     'This can be a month or a quarter.',
     'Say which, or write it out.',
     '2018 Q2 or February 2018',
+  )
+
+/** "4 May 2026 or 5 April 2026". */
+const bothOrders = (text: string): string =>
+  (['day-first', 'month-first'] as const)
+    .flatMap((dayOrder) => {
+      const read = readDateWords(bareDate(text), { dayOrder })
+      return read.kind === 'when' ? [whenWords(read.when)] : []
+    })
+    .join(' or ')
+
+const askDayOrder = (where: CellRef, text: string): Finding =>
+  problem(
+    'day-order',
+    where,
+    `“${shownText(text)}”`,
+    'The day or the month may come first here, and no other date of the table tells which.',
+    'Say which, or write the month as a word.',
+    bothOrders(text),
+  )
+
+const askShortYear = (where: CellRef, text: string): Finding =>
+  problem(
+    'short-year',
+    where,
+    `“${shownText(text)}”`,
+    'Two figures can be a year or a day.',
+    'Write the year in full.',
+    'October 2026 or 26 October 2026',
+  )
+
+const askFinancialYear = (where: CellRef, text: string): Finding =>
+  problem(
+    'financial-year',
+    where,
+    `“${shownText(text)}”`,
+    'A financial year may be called by the year in which it begins or by that in which it ends.',
+    'Write both years.',
+    '2025/26',
+  )
+
+export const askAbout: Readonly<Record<DateDoubt, (where: CellRef, text: string) => Finding>> = {
+  'year-pair': askYearPair,
+  'number-after-year': askNumberAfterYear,
+  'day-order': askDayOrder,
+  'short-year': askShortYear,
+  'financial-year': askFinancialYear,
+}
+
+export const otherOrder = (where: CellRef, text: string, dayOrder: NonNullable<DateChoices['dayOrder']>): Finding =>
+  problem(
+    'day-order',
+    where,
+    `“${shownText(text)}”`,
+    `With the ${dayOrder === 'day-first' ? 'day' : 'month'} first, as the other dates are read, this is no date.`,
+    'Write the month as a word.',
+    '30 September 2026',
+  )
+
+export const shortYearRead = (where: CellRef, text: string, when: When): Finding =>
+  question(
+    'short-year',
+    where,
+    `“${shownText(text)}”`,
+    `It was read as ${whenWords(when)}.`,
+    'If it is a day of the month, write the year too, such as 26 October 2026.',
+  )
+
+export const yearShown = (where: CellRef, year: string, day: string): Finding =>
+  question(
+    'year-shown',
+    where,
+    `${year}, which is stored as ${dayWords(day)}`,
+    'It was read as the year that is shown.',
+    'If the day is meant, show it in the spreadsheet; of a financial year write both years.',
+  )
+
+export const sumRow = (where: CellRef, text: string): Finding =>
+  question(
+    'sum-row',
+    where,
+    `“${shownText(text)}”`,
+    'This row sums up or compares others, so it is left out.',
+    'If it is a figure of its own, write in this cell what it is for.',
   )
 
 export const dateRemark = (where: CellRef, remark: string): Finding =>

@@ -53,7 +53,7 @@ export function coverLabel(text: string): CoverLabel | undefined {
 
 /** The British way round, as everywhere. */
 function dateOf(text: string | undefined): PartialDate | undefined {
-  const read = text === undefined ? undefined : readDateWords(text)
+  const read = text === undefined ? undefined : readDateWords(text, { dayOrder: 'day-first' })
   if (read?.kind !== 'when' || read.when.kind !== 'on') return undefined
   const date = parsePartialDate(read.when.on)
   return date.ok ? date.value : undefined

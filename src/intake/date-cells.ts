@@ -1,12 +1,9 @@
 /** Dates as cells of a sheet that is read back: what our reader makes of each is the date that was meant. */
 import { parseDay, type Reading } from '../progress/index.ts'
 import type { SheetCell } from '../spreadsheet/index.ts'
+import { dayWords, monthWords } from './date-said.ts'
 import { readDateWords, type When } from './date-words.ts'
 import { inStyle, spanOf, wholeMonths } from './in-style.ts'
-import { monthName } from './made-dates.ts'
-
-const monthWords = (date: string): string => `${monthName(Number(date.slice(5, 7)))} ${date.slice(0, 4)}`
-const dayWords = (date: string): string => `${Number(date.slice(8))} ${monthWords(date)}`
 
 /** The ways to say a date, the shortest first. A month is never "2011-12", which may be the year to March 2012. */
 function waysOf(when: When): readonly (string | number)[] {

@@ -7,6 +7,7 @@ const decimalSign = z.enum(['.', ','])
 const dates = z.strictObject({
   yearPair: z.exactOptional(z.union([z.literal('two-years'), z.templateLiteral([z.number(), '-', z.number()])])),
   numberAfterYear: z.exactOptional(z.enum(['month', 'quarter'])),
+  dayOrder: z.exactOptional(z.enum(['day-first', 'month-first'])),
 })
 const choices = z.strictObject({
   dates,

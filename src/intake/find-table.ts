@@ -1,7 +1,7 @@
 /** Where the table of a sheet is: its header, its columns, its rows. */
 import type { Cell, Sheet } from '../spreadsheet/index.ts'
 import { roleOf, type Role } from './column-names.ts'
-import { readDateWords, type DateChoices } from './date-words.ts'
+import { readDateWords } from './date-words.ts'
 import { gridOf, wordsOf, type Grid, type GridRow } from './grid.ts'
 import { readNumberWords } from './number-words.ts'
 import { markOf, withoutMark } from './shorthand.ts'
@@ -29,20 +29,19 @@ const MOST_ABOVE = 30
 const MOST_HEADERS = 3
 const FEWEST_ROWS = 1
 
-/** Any reading of a pair of years will do to tell a date from another text. */
-const ANY: DateChoices = { yearPair: '04-01', numberAfterYear: 'month' }
+/** Every date that is written has two figures beside one another: most cells of words need no closer look. */
+const FIGURES = /\d\d/
 
-/** Every date that is written has one: most cells need no closer look. */
-const YEAR = /\d{4}/
+/** What may be one date or another is a date too. */
+const isDateText = (text: string): boolean => FIGURES.test(text) && readDateWords(text).kind !== 'no-date'
 
 export const isDateCell = (cell: Cell): boolean =>
   cell.value.kind === 'date' ||
-  (cell.value.kind === 'text' && YEAR.test(cell.value.text) && readDateWords(cell.value.text, ANY).kind === 'when') ||
+  (cell.value.kind === 'text' && isDateText(cell.value.text)) ||
   (cell.value.kind === 'number' && isYear(cell.value.number))
 
 /** Text that is a date and no number: "2019-03", where "2019" may be either. */
-export const isDateAlone = (text: string): boolean =>
-  !/^\s*\d{4}(?:\.0+)?\s*$/.test(text) && readDateWords(text, ANY).kind === 'when'
+export const isDateAlone = (text: string): boolean => !/^\s*\d{4}(?:\.0+)?\s*$/.test(text) && isDateText(text)
 
 const isYear = (number: number): boolean => Number.isInteger(number) && number >= 1800 && number <= 2200
 
@@ -99,12 +98,21 @@ const hasDate = ({ cells }: GridRow, dates: number): boolean => {
   return date !== undefined && isDateCell(date)
 }
 
+/** Whether a row has a figure, and in place of its date what is none: no header, but a row to be told of. */
+const hasFigure = ({ cells }: GridRow, dates: number): boolean =>
+  cells.has(dates) &&
+  [...cells].some(([place, cell]) => place !== dates && isFigureCell(cell) && !isDateCell(cell) && !isWord(cell))
+
+/** A mark is no figure of a header: "c" and "x" are names too. */
+const isWord = ({ value }: Cell): boolean => value.kind === 'text' && markOf(value.text) !== undefined
+
 /** A row with a date is one of the table, whatever stands in place of its figure: just above others, or below a header. */
 function firstRow(rows: readonly GridRow[], dates: number, named: number | undefined): number {
-  if (named !== undefined) return rows.findIndex((row, i) => i > named && hasDate(row, dates))
+  const isOfTable = (row: GridRow): boolean => hasDate(row, dates) || hasFigure(row, dates)
+  if (named !== undefined) return rows.findIndex((row, i) => i > named && isOfTable(row))
   let first = rows.findIndex((row) => isDataRow(row, dates))
   for (let above = rows[first - 1]; above !== undefined; above = rows[first - 1]) {
-    if (!hasDate(above, dates) || above.place + 1 !== rows[first]?.place) break
+    if (!isOfTable(above) || above.place + 1 !== rows[first]?.place) break
     first -= 1
   }
   return first

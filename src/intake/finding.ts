@@ -23,7 +23,14 @@ const order = (a: CellRef, b: CellRef): number =>
   Number(a.sheet > b.sheet) - Number(a.sheet < b.sheet) || a.row - b.row || a.column - b.column
 
 /** One answer settles all of them, whatever each cell says. */
-const ONE_ANSWER: readonly string[] = ['decimal-sign', 'year-pair', 'number-after-year']
+const ONE_ANSWER: readonly string[] = [
+  'decimal-sign',
+  'year-pair',
+  'number-after-year',
+  'day-order',
+  'short-year',
+  'financial-year',
+]
 
 const together = (before: Finding, finding: Finding): Finding => ({
   ...before,

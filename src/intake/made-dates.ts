@@ -11,11 +11,16 @@ export type DateChoices = {
   readonly yearPair?: 'two-years' | `${number}-${number}`
   /** "2018/2": the second month, or the second quarter. */
   readonly numberAfterYear?: 'month' | 'quarter'
+  /** "04/05/2026": 4 May, or 5 April. */
+  readonly dayOrder?: 'day-first' | 'month-first'
 }
 
+/** What a date may mean in two ways. */
+export type DateDoubt = 'year-pair' | 'number-after-year' | 'day-order' | 'short-year' | 'financial-year'
+
 export type DateRead =
-  | { readonly kind: 'when'; readonly when: When; readonly leftOut: string | undefined }
-  | { readonly kind: 'ask'; readonly about: 'year-pair' | 'number-after-year' }
+  | { readonly kind: 'when'; readonly when: When; readonly leftOut: string | undefined; readonly isShortYear?: true }
+  | { readonly kind: 'ask'; readonly about: DateDoubt }
   | { readonly kind: 'no-date' }
 
 export const NO_DATE: DateRead = { kind: 'no-date' }
@@ -77,6 +82,26 @@ export function financialYear(year: number, from: string, years = 1): DateRead {
   return start.ok ? between(start.value, addDays(addMonths(start.value, 12 * years), -1)) : NO_DATE
 }
 
+/** A quarter of the financial year that begins in a year on a day of the month. */
+export function financialQuarter(number: string, first: string, second: string, choices: DateChoices): DateRead {
+  const { yearPair: meaning } = choices
+  if (secondYear(first, second) !== Number(first) + 1 || meaning === 'two-years') return NO_DATE
+  if (meaning === undefined) return { kind: 'ask', about: 'year-pair' }
+  const start = parseDay(`${first}-${meaning}`)
+  if (!start.ok) return NO_DATE
+  const from = addMonths(start.value, 3 * (Number(number) - 1))
+  return between(from, addDays(addMonths(from, 3), -1))
+}
+
+/** The day and the month of "04/05/2026", in the order that was said; else in the only one that there can be. */
+export function dayAndMonth(first: string, second: string, year: string, { dayOrder }: DateChoices): DateRead {
+  const [a, b] = [Number(first), Number(second)]
+  if (dayOrder === undefined && a <= 12 && b <= 12 && a !== b)
+    return on(`${year}-${two(b)}-${two(a)}`).kind === 'when' ? { kind: 'ask', about: 'day-order' } : NO_DATE
+  const isMonthFirst = dayOrder === undefined ? b > 12 : dayOrder === 'month-first'
+  return isMonthFirst ? on(`${year}-${two(a)}-${two(b)}`) : on(`${year}-${two(b)}-${two(a)}`)
+}
+
 /** The second year of "2017/18" or "2017/2018", where it is one. */
 export function secondYear(first: string, second: string): number {
   return (
@@ -107,6 +132,13 @@ export function monthOf(word: string, year: string | undefined): DateRead {
 export function dayOf(date: string | undefined, word: string, year: string | undefined): DateRead {
   const month = monthNumber(word)
   return month === undefined ? NO_DATE : on(`${year}-${two(month)}-${two(Number(date))}`)
+}
+
+/** The seven days to one. */
+export function weekTo(read: DateRead): DateRead {
+  if (read.kind !== 'when') return read
+  const day = read.when.kind === 'on' ? parseDay(read.when.on) : undefined
+  return day?.ok === true ? between(addDays(day.value, -6), day.value) : NO_DATE
 }
 
 type DayWords = readonly [date: string | undefined, month: string, year: string | undefined]

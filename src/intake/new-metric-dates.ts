@@ -7,7 +7,7 @@ const EXAMPLES = 'for example 31 December 2030, December 2030 or 2030'
 /** `what`: "the date that …", in the words of a fault. */
 export function readDateTyped(text: string, what: string): Result<PartialDate, string> {
   if (text.trim() === '') return bad(`Enter ${what}, ${EXAMPLES}`)
-  const read = readDateWords(text)
+  const read = readDateWords(text, { dayOrder: 'day-first' })
   if (read.kind === 'ask' || (read.kind === 'when' && read.when.kind === 'period'))
     return bad(`Enter ${what} as one date; of a financial year its last day, for example 31 March 2027`)
   const isDate = read.kind === 'when' && read.when.kind === 'on' && read.leftOut === undefined

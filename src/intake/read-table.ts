@@ -1,16 +1,17 @@
 /** The figures that a table proposes, with every finding on the way. */
-import type { Cell } from '../spreadsheet/index.ts'
 import type { Unit } from '../progress/index.ts'
 import * as found from './cell-findings.ts'
 import { chooseColumns, type Chosen } from './choose-columns.ts'
 import { choosePeriods } from './choose-periods.ts'
 import { chooseRows } from './choose-rows.ts'
-import { readDateWords, type When } from './date-words.ts'
+import type { When } from './date-words.ts'
+import { withDayOrder, type DateCell } from './day-order.ts'
 import { merged, type CellRef, type Finding } from './finding.ts'
 import { isDateCell, type Table, type Column } from './find-table.ts'
 import { wordsOf, type GridRow } from './grid.ts'
 import { readNumberWords } from './number-words.ts'
 import type { Choices, Proposed } from './proposal.ts'
+import { readDate } from './read-date.ts'
 import { readFigure, withSign, type FigureRead } from './read-figure.ts'
 import { withoutThoseToCome, type DatedRow } from './rows-to-come.ts'
 import { statusOf } from './shorthand.ts'
@@ -24,36 +25,6 @@ export type TableRead = {
 
 const refOf = ({ sheet, isTurned }: Table, { place: row }: GridRow, { place: column }: Column): CellRef =>
   isTurned ? { sheet, row: column, column: row } : { sheet, row, column }
-
-type Dated = { readonly when: When; readonly findings: readonly Finding[] } | { readonly finding: Finding }
-
-/** Year and month, or year and quarter, that stand in two cells; else the one cell that has the date. */
-function dateWords(cell: Cell | undefined, year: string): string {
-  const words = cell === undefined ? '' : wordsOf(cell)
-  if (year === '' || /\d{4}/.test(words)) return words
-  if (words === '') return year
-  return /^q[1-4]$/i.test(words) ? `${year} ${words}` : `${words} ${year}`
-}
-
-function readDate(cell: Cell | undefined, year: string, where: CellRef, { dates }: Choices): Dated {
-  if (cell?.value.kind === 'date') return { when: { kind: 'on', on: cell.value.day }, findings: [] }
-  const words = dateWords(cell, year)
-  if (cell?.isCovered === true) return { finding: found.mergedDate(where) }
-  const read = readDateWords(words, dates)
-  switch (read.kind) {
-    case 'when':
-      return {
-        when: read.when,
-        findings: read.leftOut === undefined ? [] : [found.dateRemark(where, read.leftOut)],
-      }
-    case 'ask':
-      return {
-        finding: read.about === 'year-pair' ? found.askYearPair(where, words) : found.askNumberAfterYear(where, words),
-      }
-    case 'no-date':
-      return { finding: found.noDate(where, words) }
-  }
-}
 
 const wordsAt = ({ cells }: GridRow, column: Column | undefined): string => {
   const cell = column === undefined ? undefined : cells.get(column.place)
@@ -81,7 +52,7 @@ function publishedAt(
   choices: Choices,
 ): { readonly on?: string; readonly finding?: Finding } {
   if (column === undefined || row.cells.get(column.place) === undefined) return {}
-  const read = readDate(row.cells.get(column.place), '', where, choices)
+  const read = readDate(row.cells.get(column.place), '', where, choices.dates)
   if ('finding' in read || read.when.kind === 'period')
     return { finding: found.wrongPublished(where, wordsAt(row, column)) }
   return { on: read.when.on }
@@ -100,7 +71,7 @@ function readRow(
     row.cells.get(columns.date.place),
     columns.year === undefined ? '' : year,
     refOf(table, row, columns.date),
-    choices,
+    choices.dates,
   )
   // Without a date nothing else of the row can be told.
   if ('finding' in dated) return { proposed: [], findings: [dated.finding], when: undefined }
@@ -139,6 +110,15 @@ function readRow(
   }
 }
 
+/** The dates of figures, and those of publication beside them: one table writes both in one way. */
+const dateCellsIn = (table: Table, rows: readonly GridRow[], { date, others }: Chosen): readonly DateCell[] =>
+  rows.flatMap((row) =>
+    [date, others.published].flatMap((column) => {
+      const cell = column === undefined ? undefined : row.cells.get(column.place)
+      return cell === undefined || column === undefined ? [] : [{ cell, where: refOf(table, row, column) }]
+    }),
+  )
+
 /** A row of one cell without a figure: a note below the table, or a heading within it. */
 const isNote = ({ cells }: GridRow, { value }: Chosen): boolean =>
   cells.get(value.place) === undefined && [...cells.values()].every((cell) => !isDateCell(cell))
@@ -149,7 +129,8 @@ export function readTable(table: Table, unit: Unit, choices: Choices): TableRead
   if (!('date' in columns)) return { proposed: [], findings: columns, columns: undefined }
   const rows = chooseRows(table.rows, table.columns, columns.breakdowns, choices)
   if ('remedy' in rows) return { proposed: [], findings: [rows], columns }
-  const said = { ...choices, numbers: withSign(table, choices) }
+  const order = withDayOrder(dateCellsIn(table, rows, columns), choices.dates)
+  const said = { ...choices, dates: order.dates, numbers: withSign(table, choices) }
   const read = readFigure(table, rows, columns, unit, said)
   const proposed: Proposed[] = []
   const dated: DatedRow[] = []
@@ -167,7 +148,7 @@ export function readTable(table: Table, unit: Unit, choices: Choices): TableRead
     proposed.push(...one.proposed)
     dated.push({ row, when: one.when, findings: [...carried, ...one.findings] })
   }
-  const findings = [...read.findings, ...withoutThoseToCome(dated, columns)]
+  const findings = [...order.findings, ...read.findings, ...withoutThoseToCome(dated, columns)]
   const { proposed: chosen, finding } = choosePeriods(proposed, choices)
   return { proposed: chosen, findings: merged(finding === undefined ? findings : [...findings, finding]), columns }
 }

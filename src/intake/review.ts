@@ -7,6 +7,7 @@ import { effectsOn, type Effect } from './effects.ts'
 import type { Finding } from './finding.ts'
 import { merged } from './finding.ts'
 import type { Table } from './find-table.ts'
+import { askAboutPeriods } from './period-read.ts'
 import { NO_CHOICES, type Choices } from './proposal.ts'
 import { readTable, type TableRead } from './read-table.ts'
 import { uploadTo, type Upload, type UploadOptions } from './upload.ts'
@@ -80,7 +81,7 @@ export function review(inputs: ReviewInputs): Review {
     read,
     upload,
     options,
-    findings: merged([...read.findings, ...checked.findings]),
+    findings: merged([...read.findings, ...askAboutPeriods(upload), ...checked.findings]),
     after: checked.metric,
     effects: checked.metric === undefined || !isChanged ? [] : effectsOn(metric, checked.metric, today),
   }

@@ -12,8 +12,10 @@ export type CellValue =
   /** A formula whose result was never stored. No formula is ever worked out here. */
   | { readonly kind: 'no-result' }
 
-/** What the number format of the cell makes of a number. */
-export type CellFormat = 'percent' | 'date' | 'other'
+/** What the number format of the cell makes of a number. `month`, `year`: a date of which only that is shown. */
+export type CellFormat = 'percent' | 'date' | 'month' | 'year' | 'other'
+
+export const isOfDates = (format: CellFormat): boolean => format === 'date' || format === 'month' || format === 'year'
 
 export type CellSpan = { readonly rows: number; readonly columns: number }
 

@@ -22,7 +22,10 @@ describe('a date as it is written', () => {
     ['2019-02-28', '2019-02-28'],
     ['2019-02-28T00:00:00', '2019-02-28'],
     ['28/02/2019', '2019-02-28'],
-    ['3/4/2019', '2019-04-03'],
+    ['25/3/2019', '2019-03-25'],
+    ['3/25/2019', '2019-03-25'],
+    ['4/4/2019', '2019-04-04'],
+    ['3.4.2019', '2019-04-03'],
     ['28.02.2019', '2019-02-28'],
     ['Feb 2017', '2017-02'],
     ['Sept 2017', '2017-09'],
@@ -46,6 +49,11 @@ describe('a date as it is written', () => {
     ['Jan - Mar 2015', '2015-01-01 to 2015-03-31'],
     ['year ending March 2019', '2018-04-01 to 2019-03-31'],
     ['quarter to June 2019', '2019-04-01 to 2019-06-30'],
+    ['week ending 25 October 2026', '2026-10-19 to 2026-10-25'],
+    ['w/e 25 Oct 2026', '2026-10-19 to 2026-10-25'],
+    ['Oct ’26', '2026-10'],
+    ['202609', '2026-09'],
+    ['2026-09 (provisional)', '2026-09 without (provisional)'],
     ['1974a', '1974 without a'],
     ['2019 [r]', '2019 without [r]'],
     ['  2019\u00a0 ', '2019'],
@@ -59,18 +67,33 @@ describe('a date as it is written', () => {
     ['2019/20 [Note 5]', 'ask year-pair'],
     ['2002/03-2007/08', 'ask year-pair'],
     ['2018/2', 'ask number-after-year'],
+    ['3/4/2019', 'ask day-order'],
+    ['3-4-2019', 'ask day-order'],
+    ['3/4/19', 'ask short-year'],
+    ['Oct 26', 'ask short-year'],
+    ['FY26', 'ask financial-year'],
+    ['FY2026', 'ask financial-year'],
+    ['FY2025/26', 'ask year-pair'],
+    ['Q1 2026/27', 'ask year-pair'],
+    ['2026/27 Q1', 'ask year-pair'],
   ])('%s may be two things', (text, asked) => expect(said(text)).toBe(asked))
 
   it.each([
     ['2017/18', '2017-04-01 to 2018-03-31'],
     ['1999/00', '1999-04-01 to 2000-03-31'],
+    ['FY2025/26', '2025-04-01 to 2026-03-31'],
+    ['Q1 2026/27', '2026-04-01 to 2026-06-30'],
+    ['2026/27 Q4', '2027-01-01 to 2027-03-31'],
     ['2011-12', '2011-04-01 to 2012-03-31'],
     ['2019/20 [Note 5]', '2019-04-01 to 2020-03-31 without [Note 5]'],
     ['2002/03-2007/08', '2002-04-01 to 2008-03-31'],
   ])('%s as a financial year', (text, date) => expect(said(text, FINANCIAL)).toBe(date))
 
-  it('2017/18 as two years, 2018/2 as a month and as a quarter', () => {
+  it('2017/18 as two years, 2018/2 as a month and as a quarter, 3/4/2019 both ways', () => {
     expect(said('2017/18', { yearPair: 'two-years' })).toBe('2017-01-01 to 2018-12-31')
+    expect(said('3/4/2019', { dayOrder: 'day-first' })).toBe('2019-04-03')
+    expect(said('3/4/2019', { dayOrder: 'month-first' })).toBe('2019-03-04')
+    expect(said('25/3/2019', { dayOrder: 'month-first' })).toBe('no date')
     expect(said('2018/2', { numberAfterYear: 'month' })).toBe('2018-02')
     expect(said('2018/2', { numberAfterYear: 'quarter' })).toBe('2018-04-01 to 2018-06-30')
     // December cannot follow 2011 as a year of two figures does; 2018-07 is no pair of years.

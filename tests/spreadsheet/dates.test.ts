@@ -8,12 +8,16 @@ describe('A number format', () => {
   it.each([
     ['yyyy-mm-dd', 'date'],
     ['d/m/yy h:mm', 'date'],
-    ['mmm-yy', 'date'],
-    ['mmmm', 'date'],
+    ['mmm-yy', 'month'],
+    ['mmmm', 'month'],
+    ['[$-809]mmmm yyyy;@', 'month'],
+    ['yyyy\\-mm', 'month'],
+    ['yyyy', 'year'],
+    ['mmm-yy h:mm', 'date'],
     ['[$-809]dd mmmm yyyy;@', 'date'],
     ['[$-411]ge.m.d', 'date'],
     ['aaaa', 'date'],
-    ['yyyy"Q"', 'date'],
+    ['yyyy"Q"', 'year'],
     ['General', 'other'],
     ['0.00', 'other'],
     ['0.00E+00', 'other'],
@@ -41,7 +45,7 @@ describe('A number format', () => {
     [10, 'percent'],
     [13, 'other'],
     [14, 'date'],
-    [17, 'date'],
+    [17, 'month'],
     [18, 'other'],
     [21, 'other'],
     [22, 'date'],
@@ -103,6 +107,6 @@ describe('Dates in an XLSX file', () => {
 
   it('are counted from 1900 otherwise; a day that never was stays a number', () => {
     expect(valuesIn(file(''))).toEqual({ A1: '2015-12-31', B1: 60, C1: 0.25, D1: 42_369 })
-    expect(cellsOf(file('')).map(({ format }) => format)).toEqual(['date', 'date', 'percent', 'other'])
+    expect(cellsOf(file('')).map(({ format }) => format)).toEqual(['date', 'year', 'percent', 'other'])
   })
 })

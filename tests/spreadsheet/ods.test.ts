@@ -178,3 +178,32 @@ describe('The sheets of an ODS file', () => {
     expect(sheetsOf(odsOf(asWritten))).toEqual(sheetsOf(odsOf(content)))
   })
 })
+
+describe('A date in an ODS file of which only a part is shown', () => {
+  const part = (name: string): string => `<number:${name}/>`
+  const styling = (parts: readonly string[]): string =>
+    `<number:date-style style:name="N1">${parts.map(part).join('<number:text>-</number:text>')}</number:date-style>` +
+    '<style:style style:name="ce1" style:family="table-cell" style:parent-style-name="Default" style:data-style-name="N1"/>' +
+    '<style:style style:name="ce2" style:family="table-cell" style:parent-style-name="ce1"/>'
+  const DATE = 'office:value-type="date" office:date-value="2026-10-01"'
+  const formatIn = (inner: string, parts: readonly string[]): string | undefined =>
+    cellsOf(odsOf(odsContent(`<table:table table:name="One">${inner}</table:table>`, { styling: styling(parts) })))[0]
+      ?.format
+
+  it.each([
+    [['month', 'year'], 'month'],
+    [['year'], 'year'],
+    [['day', 'month', 'year'], 'date'],
+    [['month', 'year', 'hours'], 'date'],
+    [['quarter', 'year'], 'date'],
+  ])('%j is a %s', (parts, format) => expect(formatIn(row(cell(`${DATE} table:style-name="ce1"`)), parts)).toBe(format))
+  it('is told by the style that its own comes from, by that of its row and that of its column', () => {
+    const column = '<table:table-column table:number-columns-repeated="2" table:default-cell-style-name="ce1"/>'
+    const parts = ['month', 'year']
+    expect(formatIn(row(cell(`${DATE} table:style-name="ce2"`)), parts)).toBe('month')
+    expect(formatIn(row(cell(DATE), 'table:default-cell-style-name="ce1"'), parts)).toBe('month')
+    expect(formatIn(column + row(cell(DATE)), parts)).toBe('month')
+    expect(formatIn(column + row(cell(`${DATE} table:style-name="ce9"`)), parts)).toBe('date')
+    expect(formatIn(row(cell(DATE)), parts)).toBe('date')
+  })
+})

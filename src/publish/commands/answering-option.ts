@@ -4,6 +4,7 @@ import type { Finding } from '../../intake/index.ts'
 const OPTIONS: Readonly<Record<string, (example: string | undefined) => string>> = {
   'year-pair': () => '--year-pair 04-01, or --year-pair two-years',
   'number-after-year': () => '--number-after-year quarter',
+  'day-order': () => '--day-order day-first, or --day-order month-first',
   'decimal-sign': () => '--decimal-sign ,',
   'which-column': (name = '') => `--column "${name}"`,
   'which-rows': (row = '') => `--rows "${row}"`,

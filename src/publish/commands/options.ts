@@ -19,6 +19,7 @@ const OPTIONS = {
   rows: { type: 'string', multiple: true },
   'year-pair': { type: 'string' },
   'number-after-year': { type: 'string' },
+  'day-order': { type: 'string' },
   'decimal-sign': { type: 'string' },
   'share-as': { type: 'string' },
   period: { type: 'string' },
@@ -59,15 +60,17 @@ export function readOptions(words: readonly string[]): Result<Asked, string> {
     return bad(error instanceof Error ? error.message : String(error))
   }
   const { values, positionals } = read
-  const [pair, after, sign, share] = [
+  const [pair, after, order, sign, share] = [
     values['year-pair'],
     values['number-after-year'],
+    values['day-order'],
     values['decimal-sign'],
     values['share-as'],
   ]
   if (pair !== undefined && pair !== 'two-years' && !isDayOfYear(pair))
     return bad('--year-pair is the day on which the financial year begins, such as 04-01, or two-years.')
   if (!isOneOf(['month', 'quarter'], after)) return bad('--number-after-year is month or quarter.')
+  if (!isOneOf(['day-first', 'month-first'], order)) return bad('--day-order is day-first or month-first.')
   if (!isOneOf(['.', ','], sign)) return bad('--decimal-sign is . or a comma.')
   if (!isOneOf(['per-cent', 'part'], share)) return bad('--share-as is per-cent or part.')
   const { period } = values
@@ -75,7 +78,11 @@ export function readOptions(words: readonly string[]): Result<Asked, string> {
   return good({
     places: positionals,
     choices: {
-      dates: { ...(pair !== undefined && { yearPair: pair }), ...(after !== undefined && { numberAfterYear: after }) },
+      dates: {
+        ...(pair !== undefined && { yearPair: pair }),
+        ...(after !== undefined && { numberAfterYear: after }),
+        ...(order !== undefined && { dayOrder: order }),
+      },
       numbers: { ...(sign !== undefined && { decimalSign: sign }) },
       ...(values.column !== undefined && { valueColumn: values.column }),
       ...(values['date-column'] !== undefined && { dateColumn: values['date-column'] }),

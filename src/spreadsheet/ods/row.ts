@@ -1,7 +1,7 @@
 /** One row of an ODS sheet: its cells as written, and what they come to when repetitions are written out. */
 import { LAST_COLUMN, LAST_ROW, type Tally } from '../limits.ts'
 import { damaged } from '../fault.ts'
-import type { Cell, CellSpan } from '../workbook.ts'
+import type { Cell, CellFormat, CellSpan } from '../workbook.ts'
 import type { Attributes } from '../xml/tag.ts'
 import { formatOfType, storedValue } from './stored-value.ts'
 
@@ -28,13 +28,14 @@ export function writtenCell(
   attributes: Attributes,
   shown: string | undefined,
   isCovered: boolean,
+  ofDate: () => CellFormat,
 ): WrittenCell | undefined {
   const value = storedValue(attributes, shown)
   if (value === undefined) return undefined
   const cell = {
     value,
     shown,
-    format: formatOfType(attributes['office:value-type']),
+    format: formatOfType(attributes['office:value-type'], ofDate),
     formula: attributes['table:formula'],
     isHidden: false,
     isCovered,

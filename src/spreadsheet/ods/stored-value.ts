@@ -52,7 +52,8 @@ export function storedValue(attributes: Attributes, shown: string | undefined): 
   return hasFormula ? { kind: 'no-result' } : undefined
 }
 
-export function formatOfType(type: string | undefined): CellFormat {
+/** `ofDate`: what the style of the cell shows of a date. */
+export function formatOfType(type: string | undefined, ofDate: () => CellFormat): CellFormat {
   if (type === 'percentage') return 'percent'
-  return type === 'date' ? 'date' : 'other'
+  return type === 'date' ? ofDate() : 'other'
 }

@@ -2,6 +2,7 @@
 import { LAST_COLUMN, type Tally } from '../limits.ts'
 import type { Cell } from '../workbook.ts'
 import type { Attributes } from '../xml/tag.ts'
+import type { DateStyles } from './date-styles.ts'
 import { startParagraphs } from './paragraphs.ts'
 import { addRow, repeats, writtenCell } from './row.ts'
 
@@ -18,9 +19,11 @@ const isCell = (name: string): boolean => name === 'table:table-cell' || name ==
 const isGroup = (name: string): boolean => name === 'table:table-row-group' || name === 'table:table-column-group'
 const isCollapsed = (visibility: string | undefined): boolean => visibility === 'collapse' || visibility === 'filter'
 
-export function startTable(tally: Tally): Table {
+export function startTable(tally: Tally, styles: DateStyles): Table {
   const cells: Cell[] = []
   const hiddenColumns = new Set<number>()
+  /** Columns whose cells have a style where they name none of their own. */
+  const styledColumns: { readonly from: number; readonly end: number; readonly style: string }[] = []
   const paragraphs = startParagraphs()
   /** Whether each of the groups around is folded away. */
   const groups: boolean[] = []
@@ -36,11 +39,19 @@ export function startTable(tally: Tally): Table {
     const end = tableColumn + repeats(attributes['table:number-columns-repeated'])
     if (isFolded() || isCollapsed(attributes['table:visibility']))
       for (let at = tableColumn; at < Math.min(end, LAST_COLUMN + 1); at += 1) hiddenColumns.add(at)
+    const style = attributes['table:default-cell-style-name']
+    if (style !== undefined) styledColumns.push({ from: tableColumn, end, style })
     tableColumn = end
   }
 
+  const styleAt = (attributes: Attributes): string | undefined =>
+    attributes['table:style-name'] ??
+    rowAttributes['table:default-cell-style-name'] ??
+    styledColumns.find(({ from, end }) => column >= from && column < end)?.style
+
   const endCell = (attributes: Attributes, isCovered: boolean): void => {
-    const cell = writtenCell(column, attributes, paragraphs.read(), isCovered)
+    const ofDate = () => styles.formatOf(styleAt(attributes))
+    const cell = writtenCell(column, attributes, paragraphs.read(), isCovered, ofDate)
     if (cell !== undefined) written.push(cell)
     column += repeats(attributes['table:number-columns-repeated'])
     cellAttributes = undefined

@@ -13,7 +13,15 @@ const ELAPSED = /^\[(?:h+|m+|s+)\]$/i
 export function formatOf(code: string): CellFormat {
   const signs = code.replace(LITERAL, (literal) => (ELAPSED.test(literal) ? 'h' : ''))
   // Years (y; e of an era; b of the Buddhist calendar), days, names of days (aaa), and months where m is not minutes.
-  if (/[ydeb]|aaa/i.test(signs) || (/m/i.test(signs) && !/[hs]/i.test(signs))) return 'date'
+  if (/d|aaa/i.test(signs)) return 'date'
+  const [hasYear, hasMonth] = [/[yeb]/i.test(signs), /m/i.test(signs)]
+  // With hours, m may be minutes.
+  if (/[hs]/i.test(signs)) return hasYear ? 'date' : otherOf(signs)
+  if (hasMonth) return 'month'
+  return hasYear ? 'year' : otherOf(signs)
+}
+
+function otherOf(signs: string): CellFormat {
   return signs.includes('%') ? 'percent' : 'other'
 }
 
@@ -23,8 +31,9 @@ export function formatOf(code: string): CellFormat {
  */
 export function builtInFormat(id: number): CellFormat {
   if (id === 9 || id === 10) return 'percent'
+  if (id === 17) return 'month'
   const isDate =
-    (id >= 14 && id <= 17) ||
+    (id >= 14 && id <= 16) ||
     id === 22 ||
     (id >= 27 && id <= 31) ||
     id === 36 ||

@@ -1,7 +1,7 @@
 /** What a cell of an XLSX sheet holds. */
 import { damaged } from '../fault.ts'
 import { isoDate } from '../iso-date.ts'
-import type { CellFormat, CellValue } from '../workbook.ts'
+import { isOfDates, type CellFormat, type CellValue } from '../workbook.ts'
 import { dayOfSerial } from './serial-day.ts'
 
 /** What the sheets of a workbook have in common. */
@@ -22,7 +22,7 @@ function sharedText(strings: readonly string[], stored: string): CellValue {
 function numberOf(stored: string, format: CellFormat, isFrom1904: boolean): CellValue {
   const number = Number(stored)
   if (!Number.isFinite(number)) return textOf(stored)
-  const date = format === 'date' ? dayOfSerial(number, isFrom1904) : undefined
+  const date = isOfDates(format) ? dayOfSerial(number, isFrom1904) : undefined
   return date === undefined ? { kind: 'number', number } : { kind: 'date', ...date }
 }
 

@@ -52,6 +52,18 @@ const waysOf = ({ dates }: Choices): readonly Way[] => [
     ],
   },
   {
+    code: 'day-order',
+    legend: 'Which comes first in a date such as 04/05/2026?',
+    options: [
+      { value: 'day-first', label: 'The day: it is 4 May', choice: { dates: { ...dates, dayOrder: 'day-first' } } },
+      {
+        value: 'month-first',
+        label: 'The month: it is 5 April',
+        choice: { dates: { ...dates, dayOrder: 'month-first' } },
+      },
+    ],
+  },
+  {
     code: 'decimal-sign',
     legend: 'What does a comma in a number part off?',
     options: [
@@ -91,6 +103,7 @@ function saidOf({ dates, numbers, shareAs, period, hidden }: Choices, code: stri
   const said: Readonly<Record<string, string | undefined>> = {
     'year-pair': dates.yearPair,
     'number-after-year': dates.numberAfterYear,
+    'day-order': dates.dayOrder,
     'decimal-sign': numbers.decimalSign,
     'share-as': shareAs,
     'mixed-periods': period,

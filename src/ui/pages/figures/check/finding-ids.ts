@@ -16,6 +16,7 @@ const CONTROLS: Readonly<Record<string, string>> = {
   'no-dates': 'dateColumn',
   'year-pair': 'year-pair',
   'number-after-year': 'number-after-year',
+  'day-order': 'day-order',
   'decimal-sign': 'decimal-sign',
   'mixed-periods': 'mixed-periods',
 }
