@@ -53,7 +53,9 @@ type Shown = {
 function Publish({ ready, works, listText, onPublished }: Shown) {
   const files = publishedFiles(listText, ready.map(readyMetric))
   const [first] = ready
-  const save = (all: readonly PublishedFile[]) => <SaveFiles files={all} ready={ready} works={works} />
+  const save = (all: readonly PublishedFile[]) => (
+    <SaveFiles paths={all.map(({ path }) => path)} ready={ready} works={works} />
+  )
   return (
     <StepFrame
       step="publish"

@@ -2,10 +2,10 @@
 import { useState, type ReactNode } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { failureOf, recordHref, type RecordFile } from '../../../../api/index.ts'
-import { capitalised } from '../../../text/figure.ts'
 import { failureWords, type FailureWords } from '../../../text/failure-words.ts'
 import type { Works } from '../use-works.ts'
 import { Conflict } from './Conflict.tsx'
+import { Failed } from './Failed.tsx'
 import type { ReadyWork } from './ready-work.ts'
 import { send } from './send.ts'
 import { Title } from './Title.tsx'
@@ -25,18 +25,6 @@ type State =
   | { readonly kind: 'conflict'; readonly work: ReadyWork; readonly theirs: RecordFile }
 
 const originOf = (): string => new URL(recordHref('./', ''), window.location.href).origin
-
-const Failed = ({ words: { title, advice, details } }: { readonly words: FailureWords }) => (
-  <div className="notice notice--failure">
-    <h3 className="govuk-heading-s">{capitalised(title)}</h3>
-    <p className="govuk-body">{advice}</p>
-    <ul className="govuk-list govuk-list--bullet">
-      {details.map((detail) => (
-        <li key={detail}>{detail}</li>
-      ))}
-    </ul>
-  </div>
-)
 
 export function SendFiles({ ready, works, onPublished, children }: Props) {
   const client = useQueryClient()
