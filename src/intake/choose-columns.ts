@@ -1,7 +1,7 @@
 /** Which columns of a table are used for what: as chosen, else the best guess. */
 import type { Finding } from './finding.ts'
 import type { Column, Table } from './find-table.ts'
-import { isDateCell } from './find-table.ts'
+import { isDateCell } from './table-cells.ts'
 import { wordsOf, type GridRow } from './grid.ts'
 import { readNumberWords } from './number-words.ts'
 import { markOf, withoutMark } from './shorthand.ts'

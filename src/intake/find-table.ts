@@ -1,10 +1,9 @@
 /** Where the table of a sheet is: its header, its columns, its rows. */
 import type { Cell, Sheet } from '../spreadsheet/index.ts'
 import { roleOf, type Role } from './column-names.ts'
-import { readDateWords } from './date-words.ts'
 import { gridOf, wordsOf, type Grid, type GridRow } from './grid.ts'
-import { readNumberWords } from './number-words.ts'
-import { markOf, withoutMark } from './shorthand.ts'
+import { markOf } from './shorthand.ts'
+import { isDateCell, isFigureCell } from './table-cells.ts'
 
 export type Column = {
   /** Its place in the sheet; of a table that lies on its side, that of the row. */
@@ -21,6 +20,8 @@ export type Table = {
   readonly columns: readonly Column[]
   /** Those below the header. */
   readonly rows: readonly GridRow[]
+  /** The first of some rows above the header that have dates and figures too. */
+  readonly above?: GridRow
 }
 
 /** Most rows that stand above a table, a cover note among them. */
@@ -28,30 +29,6 @@ const MOST_ABOVE = 30
 /** Most rows of a header. */
 const MOST_HEADERS = 3
 const FEWEST_ROWS = 1
-
-/** Every date that is written has two figures beside one another: most cells of words need no closer look. */
-const FIGURES = /\d\d/
-
-/** What may be one date or another is a date too. */
-const isDateText = (text: string): boolean => FIGURES.test(text) && readDateWords(text).kind !== 'no-date'
-
-export const isDateCell = (cell: Cell): boolean =>
-  cell.value.kind === 'date' ||
-  (cell.value.kind === 'text' && isDateText(cell.value.text)) ||
-  (cell.value.kind === 'number' && isYear(cell.value.number))
-
-/** Text that is a date and no number: "2019-03", where "2019" may be either. */
-export const isDateAlone = (text: string): boolean => !/^\s*\d{4}(?:\.0+)?\s*$/.test(text) && isDateText(text)
-
-const isYear = (number: number): boolean => Number.isInteger(number) && number >= 1800 && number <= 2200
-
-const isFigureCell = ({ value }: Cell): boolean =>
-  value.kind === 'number' ||
-  value.kind === 'error' ||
-  value.kind === 'no-result' ||
-  (value.kind === 'text' &&
-    !isDateAlone(value.text) &&
-    (markOf(value.text) !== undefined || readNumberWords(withoutMark(value.text).text).kind !== 'no-number'))
 
 /** The column in which most rows have a date. */
 function dateColumn(rows: readonly GridRow[], named: ReadonlyMap<number, Role>): number | undefined {
@@ -92,6 +69,19 @@ const isDataRow = ({ cells }: GridRow, dates: number): boolean => {
     date !== undefined && isDateCell(date) && [...cells].some(([place, cell]) => place !== dates && isFigureCell(cell))
   )
 }
+
+/** Whether a row has a date, in whatever column, and a figure beside it. */
+export const isDateRow = (row: GridRow): boolean => [...row.cells.keys()].some((place) => isDataRow(row, place))
+
+/** A line of a legend may have a year and a number; two rows that have them in the same columns are a table. */
+const tableAbove = (rows: readonly GridRow[]): GridRow | undefined =>
+  rows.find((row, i) => {
+    const next = rows[i + 1]
+    return (
+      next !== undefined &&
+      [...row.cells.keys()].some((place) => next.cells.size > 1 && isDataRow(row, place) && isDataRow(next, place))
+    )
+  })
 
 const hasDate = ({ cells }: GridRow, dates: number): boolean => {
   const date = cells.get(dates)
@@ -154,7 +144,8 @@ function tableIn(grid: Grid, isTurned: boolean): Table | undefined {
       const name = own === undefined ? namesOver(headers, place, isTurned) : wordsOf(own)
       return { place, name, role: place === dates ? (roleOf(name) === 'year' ? 'year' : 'date') : roleOf(name) }
     })
-  return { sheet: grid.sheet, isTurned, columns, rows: rows.slice(from) }
+  const above = tableAbove(rows.slice(0, named ?? Math.max(0, from - headers.length)))
+  return { sheet: grid.sheet, isTurned, columns, rows: rows.slice(from), ...(above !== undefined && { above }) }
 }
 
 const datesIn = ({ columns, rows }: Table): number => {

@@ -54,6 +54,11 @@ function monthNumber(word: string): number | undefined {
   return short === -1 ? undefined : short + 1
 }
 
+/** "January", "Users Jan", "Q1", "Quarter 1": a name that ends in a part of a year, and says no year. */
+export const isPartOfYear = (name: string): boolean =>
+  !/\d{4}/.test(name) &&
+  (/(?:^|\s)(?:q|quarter\s?)[1-4]$/i.test(name) || monthNumber(name.replace(/^.*\s/, '')) !== undefined)
+
 export const two = (number: number): string => String(number).padStart(2, '0')
 
 /** A date that exists, as partial as it is given. */

@@ -7,7 +7,8 @@ import { chooseRows } from './choose-rows.ts'
 import type { When } from './date-words.ts'
 import { withDayOrder, type DateCell } from './day-order.ts'
 import { merged, type CellRef, type Finding } from './finding.ts'
-import { isDateCell, type Table, type Column } from './find-table.ts'
+import type { Table, Column } from './find-table.ts'
+import { isDateCell } from './table-cells.ts'
 import { wordsOf, type GridRow } from './grid.ts'
 import { readNumberWords } from './number-words.ts'
 import type { Choices, Proposed } from './proposal.ts'
@@ -15,6 +16,7 @@ import { readDate } from './read-date.ts'
 import { readFigure, withSign, type FigureRead } from './read-figure.ts'
 import { withoutThoseToCome, type DatedRow } from './rows-to-come.ts'
 import { statusOf } from './shorthand.ts'
+import { wrongShape } from './table-shape.ts'
 
 export type TableRead = {
   readonly proposed: readonly Proposed[]
@@ -125,6 +127,8 @@ const isNote = ({ cells }: GridRow, { value }: Chosen): boolean =>
 
 /** Every figure that a table proposes for a metric of a unit, and every finding, equal ones as one. */
 export function readTable(table: Table, unit: Unit, choices: Choices): TableRead {
+  const shape = wrongShape(table, choices)
+  if (shape !== undefined) return { proposed: [], findings: [shape], columns: undefined }
   const columns = chooseColumns(table, choices)
   if (!('date' in columns)) return { proposed: [], findings: columns, columns: undefined }
   const rows = chooseRows(table.rows, table.columns, columns.breakdowns, choices)
