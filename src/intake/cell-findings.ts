@@ -118,6 +118,15 @@ export const sumRow = (where: CellRef, text: string): Finding =>
     'If it is a figure of its own, write in this cell what it is for.',
   )
 
+export const heading = (where: CellRef, text: string): Finding =>
+  question(
+    'heading-within',
+    where,
+    `“${shownText(text)}”`,
+    'These words stand between rows with figures: what is below may be another table, or of other things.',
+    'If all rows are of this metric, leave it; else take the others out.',
+  )
+
 export const dateRemark = (where: CellRef, remark: string): Finding =>
   question(
     'date-remark',

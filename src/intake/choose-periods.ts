@@ -1,7 +1,7 @@
 /** Figures for years beside figures for quarters or months: which of them belong to the series. */
 import { elapsedDays } from '../progress/index.ts'
 import type { When } from './date-words.ts'
-import type { Finding } from './finding.ts'
+import type { CellRef, Finding } from './finding.ts'
 import type { Choices, Proposed } from './proposal.ts'
 
 export type PeriodLength = 'year' | 'quarter' | 'month'
@@ -20,20 +20,27 @@ export function lengthOf(when: When): PeriodLength | undefined {
   return LENGTHS.find(([, from, to]) => days >= from && days <= to)?.[0]
 }
 
-/** The figures of one length, or what has to be said first. Days stand beside months, and years of others alone. */
+/** A figure of the file, of which something else may be wrong. */
+type Dated = { readonly when: When; readonly cell: CellRef }
+
+/**
+ * The figures of one length, or what has to be said first. Days stand beside months, and years of others alone. `all`:
+ * those that are wrong too, so that as many are named as the file has.
+ */
 export function choosePeriods(
   proposed: readonly Proposed[],
+  all: readonly Dated[],
   { period }: Choices,
 ): { readonly proposed: readonly Proposed[]; readonly finding: Finding | undefined } {
-  const lengths = new Map<PeriodLength, readonly Proposed[]>()
-  for (const one of proposed) {
+  const lengths = new Map<PeriodLength, readonly Dated[]>()
+  for (const one of all) {
     const length = lengthOf(one.when)
     if (length !== undefined) lengths.set(length, [...(lengths.get(length) ?? []), one])
   }
   if (period !== undefined)
     return { proposed: proposed.filter((one) => [period, undefined].includes(lengthOf(one.when))), finding: undefined }
   if (lengths.size < 2) return { proposed, finding: undefined }
-  const counts = [...lengths].map(([length, all]) => `${all.length} by the ${length}`)
+  const counts = [...lengths].map(([length, ofLength]) => `${ofLength.length} by the ${length}`)
   const [fewest] = [...lengths.values()].sort((a, b) => a.length - b.length)
   return {
     proposed: [],

@@ -121,9 +121,20 @@ const dateCellsIn = (table: Table, rows: readonly GridRow[], { date, others }: C
     }),
   )
 
-/** A row of one cell without a figure: a note below the table, or a heading within it. */
+/** Words without a figure: a note below the table, or a heading within it. */
 const isNote = ({ cells }: GridRow, { value }: Chosen): boolean =>
   cells.get(value.place) === undefined && [...cells.values()].every((cell) => !isDateCell(cell))
+
+/** Words between rows that have figures may part two tables. */
+function headingsIn(table: Table, rows: readonly GridRow[], columns: Chosen): readonly Finding[] {
+  const last = rows.findLastIndex(({ cells }) => cells.has(columns.value.place))
+  return rows.slice(0, Math.max(0, last)).flatMap((row) => {
+    const [place, cell] = [...row.cells][0] ?? []
+    if (place === undefined || cell === undefined || !isNote(row, columns)) return []
+    const column = table.columns.find((one) => one.place === place) ?? columns.date
+    return [found.heading(refOf(table, row, column), wordsOf(cell))]
+  })
+}
 
 /** Every figure that a table proposes for a metric of a unit, and every finding, equal ones as one. */
 export function readTable(table: Table, unit: Unit, choices: Choices): TableRead {
@@ -152,7 +163,13 @@ export function readTable(table: Table, unit: Unit, choices: Choices): TableRead
     proposed.push(...one.proposed)
     dated.push({ row, when: one.when, findings: [...carried, ...one.findings] })
   }
-  const findings = [...order.findings, ...read.findings, ...withoutThoseToCome(dated, columns)]
-  const { proposed: chosen, finding } = choosePeriods(proposed, choices)
+  const headings = headingsIn(table, rows, columns)
+  const findings = [...order.findings, ...headings, ...read.findings, ...withoutThoseToCome(dated, columns)]
+  const all = dated.flatMap(({ row, when }) => {
+    const cell = row.cells.get(columns.value.place)
+    const counts = cell !== undefined && (!cell.isHidden || choices.hidden === 'count')
+    return when !== undefined && counts ? [{ when, cell: refOf(table, row, columns.value) }] : []
+  })
+  const { proposed: chosen, finding } = choosePeriods(proposed, all, choices)
   return { proposed: chosen, findings: merged(finding === undefined ? findings : [...findings, finding]), columns }
 }

@@ -10,8 +10,11 @@ import { metricFile } from '../fixtures/record.ts'
 import { day } from '../progress/a-metric.ts'
 import { aSheet, dated, type Written } from './a-table.ts'
 
-function read(dates: readonly Written[], choices: Choices = NO_CHOICES, header = ['Date', 'Value']) {
-  const [table] = findTables([aSheet([header, ...dates.map((date, i) => [date, 100 + i])])])
+const read = (dates: readonly Written[], choices: Choices = NO_CHOICES, header = ['Date', 'Value']) =>
+  readRows([header, ...dates.map((date, i) => [date, 100 + i])], choices)
+
+function readRows(rows: readonly (readonly Written[])[], choices: Choices = NO_CHOICES) {
+  const [table] = findTables([aSheet(rows)])
   if (table === undefined) throw new Error('no table was found')
   const { proposed, findings } = readTable(table, { kind: 'count', noun: 'users' }, choices)
   return {
@@ -84,6 +87,25 @@ describe('a row in place of whose date', () => {
   )
   it('other words stand is a problem', () =>
     expect(read(['2026-01', 'soon']).told).toEqual(['problem no-date, sheet “Data”, cell A3']))
+})
+
+it('words between rows with figures are asked about, and those below them are not', () => {
+  const rows = [['Date', 'Value'], ['2026-01', 1], [], ['Region B'], ['2026-02', 2], ['Source: a survey.']]
+  expect(readRows(rows).told).toEqual(['question heading-within, sheet “Data”, cell A4'])
+})
+
+it('figures for times of different lengths are counted as the file has them, those that are wrong among them', () => {
+  const rows = [
+    ['Date', 'Value'],
+    ['2026-01', 1],
+    ['2026-02', 'lots'],
+    ['2026-03', 3],
+    ['2025', 'many'],
+    ['2024', 9],
+  ]
+  const mixed = readRows(rows).findings.find(({ code }) => code === 'mixed-periods')
+  expect(mixed?.found).toBe('3 by the month and 2 by the year')
+  expect(mixed?.where.map(({ row }) => row)).toEqual([5, 6])
 })
 
 it('a year of two figures beside a month is read as Excel has it, and asked about; a day may be meant', () => {
