@@ -4,6 +4,7 @@ import type { Sheet, Workbook } from '../spreadsheet/index.ts'
 import type { AboutMetric } from './about-metric.ts'
 import { coverDates, type CoverDates } from './cover-dates.ts'
 import { findTables, type Table } from './find-table.ts'
+import { whyNoTable } from './why-no-table.ts'
 
 export type Opened = {
   readonly kind: Workbook['kind'] | 'pasted'
@@ -38,7 +39,7 @@ export function namesOf(names: readonly string[]): string {
 
 function noTable({ kind, name, sheets }: Parts): string {
   const where = kind === 'pasted' ? 'what was pasted' : name
-  const only = 'a header with a column of dates and one of figures.'
+  const only = `a header with a column of dates and one of figures. ${whyNoTable(sheets)}`
   if (kind === 'pasted' || kind === 'csv') return `No table was found in ${where}: ${only}`
   return `No table was found in ${where}: ${only} The sheets are ${namesOf(sheets.map((sheet) => sheet.name))}.`
 }

@@ -138,6 +138,27 @@ describe('What is not opened', () => {
       'No table was found in a.csv: a header with a column of dates and one of figures.',
     ],
     [
+      'dates without a figure',
+      [file('a.csv', 'Survey\n2026-01\n2026-02')],
+      '“2026-01” in sheet “a”, cell A2 is a date',
+    ],
+    [
+      'words for dates',
+      [file('a.csv', 'Date\nsoon,10')],
+      'No date stands below “Date” in sheet “a”, cell A1: the first cell there is “soon” in sheet “a”, cell A2.',
+    ],
+    ['a header alone', [file('a.csv', 'Date,Value')], 'Nothing stands below “Date” in sheet “a”, cell A1.'],
+    [
+      'months without a year',
+      [file('a.csv', '2026\nLabel,Users\nSep,10\nOct,11')],
+      '“Sep” in sheet “a”, cell A3 is a part of a year',
+    ],
+    [
+      'figures without a date',
+      [file('a.csv', 'Name,Users\nA,10')],
+      'No cell beside “10” in sheet “a”, cell B2 holds a date.',
+    ],
+    [
       'no table in any sheet',
       [file('a.ods', book(['Cover', row('Notes')], ['More', row('Notes')]))],
       'The sheets are “Cover”, “More”.',
@@ -199,7 +220,8 @@ describe('What is not opened', () => {
   it('is told of what was pasted', () => {
     expect(openPasted('Notes')).toEqual({
       ok: false,
-      fault: 'No table was found in what was pasted: a header with a column of dates and one of figures.',
+      fault:
+        'No table was found in what was pasted: a header with a column of dates and one of figures. No cell holds a figure.',
     })
     expect(openPasted('')).toMatchObject({ ok: false, fault: expect.stringContaining('There is nothing in it.') })
   })
