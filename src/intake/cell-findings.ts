@@ -1,6 +1,6 @@
 /** The findings of cells that should hold a date, in words. */
 import { dayWords, whenWords } from './date-said.ts'
-import { bareDate, readDateWords, type DateChoices, type DateDoubt, type When } from './date-words.ts'
+import { bareDate, readDateWords, type DateChoices, type DateDoubt } from './date-words.ts'
 import type { CellRef, Finding } from './finding.ts'
 import { problem, question, shownText } from './make-finding.ts'
 
@@ -91,13 +91,13 @@ export const otherOrder = (where: CellRef, text: string, dayOrder: NonNullable<D
     '30 September 2026',
   )
 
-export const shortYearRead = (where: CellRef, text: string, when: When): Finding =>
+export const shortYearRead = (where: CellRef, text: string): Finding =>
   question(
     'short-year',
     where,
     `“${shownText(text)}”`,
-    `It was read as ${whenWords(when)}.`,
-    'If it is a day of the month, write the year too, such as 26 October 2026.',
+    'The year has two figures: 00 to 29 was read as 2000 to 2029, and 30 to 99 as 1930 to 1999.',
+    'If that is wrong, write the year in full, such as October 2026 or 26 October 2026.',
   )
 
 export const yearShown = (where: CellRef, year: string, day: string): Finding =>

@@ -29,8 +29,10 @@ export const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/
 
 const SHORT_YEAR: DateRead = { kind: 'ask', about: 'short-year' }
 
-function shortYear(word: string, year: string): DateRead {
-  const read = monthOf(word, `${Number(year) < 30 ? '20' : '19'}${year}`)
+/** As Excel takes it. */
+const fullYear = (year: string): string => `${Number(year) < 30 ? '20' : '19'}${year}`
+
+function shortYear(read: DateRead): DateRead {
   return read.kind === 'when' ? { ...read, isShortYear: true } : read
 }
 
@@ -88,11 +90,18 @@ const RULES: readonly Rule[] = [
   ],
   [/^([A-Za-z]+)\.?[\s-]+(\d{4})$/, ([word = '', year]) => monthOf(word, year)],
   // As Excel shows a month that was typed into it, and saves it in CSV: 30 to 99 are of the century before, as it has it.
-  [/^([A-Za-z]+)(?:-|\s?[’'])(\d{2})$/, ([word = '', year = '']) => shortYear(word, year)],
+  [/^([A-Za-z]+)(?:-|\s?[’'])(\d{2})$/, ([word = '', year = '']) => shortYear(monthOf(word, fullYear(year)))],
+  [
+    /^(\d{1,2})[\s-]([A-Za-z]+)[\s-](\d{2})$/,
+    ([date, word = '', year = '']) => shortYear(dayOf(date, word, fullYear(year))),
+  ],
   // The year, or the day of a month of which the year lacks.
   [/^([A-Za-z]+)\.?\s(\d{2})$/, ([word = '']) => (monthOf(word, '2000') === NO_DATE ? NO_DATE : SHORT_YEAR)],
   [/^(\d{4})[\s-]+([A-Za-z]+)\.?$/, ([year, word = '']) => monthOf(word, year)],
-  [/^(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]+)\.?,?\s+(\d{4})$/, ([date, word = '', year]) => dayOf(date, word, year)],
+  [
+    /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]+)\.?,?[\s-]+(\d{4})$/,
+    ([date, word = '', year]) => dayOf(date, word, year),
+  ],
   [/^([A-Za-z]+)\s+(\d{1,2})(?:st|nd|rd|th)?,\s*(\d{4})$/, ([word = '', date, year]) => dayOf(date, word, year)],
   [
     new RegExp(`^(\\d{1,2})\\s+([A-Za-z]+)(?:\\s+(\\d{4}))?${DASH}(\\d{1,2})\\s+([A-Za-z]+)\\s+(\\d{4})$`, 'i'),
@@ -112,13 +121,16 @@ const RULES: readonly Rule[] = [
   ],
 ]
 
-/** A remark that stands with a date: "[Note 5]", "(p)", or a letter after a year, which marks a break. */
-const REMARK = /\s*(?:\[[^\]]*\]|\((?:[a-z]|[0-9]{1,2}|note [^)]*|provisional|revised)\))\s*$/i
+/** A remark that stands with a date: "[Note 5]", "(p)", "provisional", or a letter after a year, which marks a break. */
+const REMARK =
+  /\s*(?:\[[^\]]*\]|\((?:[a-z]|[0-9]{1,2}|note [^)]*|provisional|revised)\)|\s(?:provisional|revised)|\*+)\s*$/i
+/** A day that a program wrote with its time. */
+const TIME = /\s\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/
 const LETTER = /^(\d{4})([a-z])$/
 
 /** The text of a date without a remark that stands with it. */
 export const bareDate = (text: string): string =>
-  text.replaceAll(/\s+/g, ' ').trim().replace(REMARK, '').replace(LETTER, '$1').trim()
+  text.replaceAll(/\s+/g, ' ').trim().replace(REMARK, '').replace(TIME, '').replace(LETTER, '$1').trim()
 
 /**
  * A date as it is written. `leftOut`: a remark beside it that says nothing of when. `isShortYear`: its year has two

@@ -48,7 +48,7 @@ export function readDate(cell: Cell | undefined, year: string, where: CellRef, d
         when: read.when,
         findings: [
           ...(read.leftOut === undefined ? [] : [found.dateRemark(where, read.leftOut)]),
-          ...(read.isShortYear === true ? [found.shortYearRead(where, words, read.when)] : []),
+          ...(read.isShortYear === true ? [found.shortYearRead(where, words)] : []),
         ],
       }
     case 'ask':

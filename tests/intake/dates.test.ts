@@ -76,7 +76,7 @@ describe('a stored day', () => {
 })
 
 describe('a row in place of whose date', () => {
-  it.each(['Total', 'Grand total', 'Sub-total', 'Year to date', 'Average', '% change', 'UK total'])(
+  it.each(['Total', 'Grand total', 'Sub-total', 'Year to date', 'Average', '% change', 'UK total', 'All months'])(
     '“%s” stands is left out, and that is asked about with no advice to give it a date',
     (words) => {
       const { dates, told, findings } = read(['2026-01', '2026-02', words])
@@ -109,7 +109,7 @@ it('figures for times of different lengths are counted as the file has them, tho
 })
 
 it('a year of two figures beside a month is read as Excel has it, and asked about; a day may be meant', () => {
-  expect(read(['Oct-26']).told).toEqual(['question short-year, sheet “Data”, cell A2'])
+  expect(read(['Oct-26', '1-Nov-26']).told).toEqual(['question short-year, sheet “Data”, cells A2 to A3'])
   expect(read(['Oct 26']).told).toEqual(['problem short-year, sheet “Data”, cell A2'])
 })
 
