@@ -10,6 +10,7 @@ import type { Table } from './find-table.ts'
 import { askAboutPeriods } from './period-read.ts'
 import { NO_CHOICES, type Choices } from './proposal.ts'
 import { readTable, type TableRead } from './read-table.ts'
+import { saidTwice } from './said-twice.ts'
 import { uploadTo, type Upload, type UploadOptions } from './upload.ts'
 
 type NewSource = MetricInput['sources'][string]
@@ -81,7 +82,7 @@ export function review(inputs: ReviewInputs): Review {
     read,
     upload,
     options,
-    findings: merged([...read.findings, ...askAboutPeriods(upload), ...checked.findings]),
+    findings: merged([...read.findings, ...askAboutPeriods(upload), ...saidTwice(upload), ...checked.findings]),
     after: checked.metric,
     effects: checked.metric === undefined || !isChanged ? [] : effectsOn(metric, checked.metric, today),
   }

@@ -74,6 +74,21 @@ describe('a review', () => {
     expect(upload.after.sources).toEqual({ ...record.sources, 'new-source': newSource })
     expect(after?.sources['new-source']?.title).toBe('Monthly release')
   })
+  describe('of two figures for one date that the record has', () => {
+    const { day: date, value } = metric.series.find(({ primary }) => primary)!.readings.at(-1)!
+    const twice = (...rows: readonly (readonly Written[])[]) =>
+      said(tableOf(['Date', 'Users', 'Published'], ...rows)).findings.flatMap(({ code, found, where }) =>
+        code === 'said-twice' ? [found, where.map(({ row }) => row)] : [],
+      )
+    it('is refused where one is that of the record and the other is not, or both are not', () => {
+      expect(twice([date, value], [date, value + 5])).toEqual(['2 figures for one date', [2, 3]])
+      expect(twice([date, value + 4], [date, value + 5])).toEqual(['2 figures for one date', [2, 3]])
+    })
+    it('is none where they are equal, or were published on different days', () => {
+      expect(twice([date, value], [date, value])).toEqual([])
+      expect(twice([date, value, '2019-05-01'], [date, value + 5, '2019-06-01'])).toEqual([])
+    })
+  })
   it('never writes over a source that is there', () => {
     const [key] = Object.keys(record.sources)
     const { upload } = said(table, { source: key!, newSource: { title: 'Another', publisher: 'Nobody' } })
