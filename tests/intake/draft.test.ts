@@ -20,7 +20,7 @@ const aWork: Work = {
   table: 1,
   answers: {
     choices: {
-      dates: { yearPair: '04-01', numberAfterYear: 'quarter' },
+      dates: { yearPair: '04-01', numberAfterYear: 'quarter', dayOrder: 'month-first' },
       numbers: { decimalSign: ',' },
       valueColumn: 'Users',
       dateColumn: 'Month',

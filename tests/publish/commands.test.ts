@@ -93,10 +93,21 @@ describe('add-figures', () => {
     expect(said).toContain('verify-users has no series called nothing.')
     expect(await addFigures(['verify-users', table(...FINE), '--year-pair', 'spring'])).toBe(1)
     expect(said).toContain('--year-pair is the day on which the financial year begins')
+    expect(await addFigures(['verify-users', table(...FINE), '--day-order', 'year-first'])).toBe(1)
+    expect(said).toContain('--day-order is day-first or month-first.')
+  })
+  it.each([
+    ['day-first', '2 March 2023'],
+    ['month-first', '3 February 2023'],
+  ])('reads a day and a month by their numbers as %s says', async (order, date) => {
+    const words = ['verify-users', table('Date,Users', '2/3/2023,10100000'), '--published', '2023-05-02']
+    await addFigures([...words, '--day-order', order])
+    expect(said).toContain(`Added: 10.1 million for ${date}`)
   })
   it.each([
     ['a pair of years', ['Date,Users', '2017/18,5'], '--year-pair 04-01, or --year-pair two-years'],
     ['a month or a quarter', ['Date,Users', '2018/2,5'], '--number-after-year quarter'],
+    ['a day or a month', ['Date,Users', '1/4/2026,5'], '--day-order day-first, or --day-order month-first'],
     ['a decimal comma', ['Date,Users', '2018-02,"12,5"'], '--decimal-sign ,'],
     ['two columns', ['Date,North,South', '2018-02,5,6'], '--column "North"'],
     ['rows of parts', ['Date,Region,Value', '2018-02,North,5', '2018-02,South,6'], '--rows "Region=North"'],

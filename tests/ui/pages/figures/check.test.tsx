@@ -83,6 +83,15 @@ describe('what may mean two things', () => {
       ['February 2023', '10.1 million'],
     ],
     [
+      'a day or a month first',
+      'verify-users',
+      'Date,Figure\n2/3/2023,10100000\n',
+      /“2\/3\/2023”. The day or the month may come first here/,
+      'Which comes first in a date such as 04/05/2026?',
+      'The month: it is 5 April',
+      ['3 February 2023', '10.1 million'],
+    ],
+    [
       'a comma',
       'online-passport-share',
       'Date,Share\n2025-10,"91,5"\n',
