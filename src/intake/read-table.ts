@@ -7,7 +7,7 @@ import { chooseRows } from './choose-rows.ts'
 import type { When } from './date-words.ts'
 import { withDayOrder, type DateCell } from './day-order.ts'
 import { merged, type CellRef, type Finding } from './finding.ts'
-import type { Table, Column } from './find-table.ts'
+import { isDateRow, type Column, type Table } from './find-table.ts'
 import { isDateCell } from './table-cells.ts'
 import { wordsOf, type GridRow } from './grid.ts'
 import { readNumberWords } from './number-words.ts'
@@ -127,7 +127,7 @@ const isNote = ({ cells }: GridRow, { value }: Chosen): boolean =>
 
 /** Words between rows that have figures may part two tables. */
 function headingsIn(table: Table, rows: readonly GridRow[], columns: Chosen): readonly Finding[] {
-  const last = rows.findLastIndex(({ cells }) => cells.has(columns.value.place))
+  const last = rows.findLastIndex((row) => row.cells.has(columns.value.place) && isDateRow(row))
   return rows.slice(0, Math.max(0, last)).flatMap((row) => {
     const [place, cell] = [...row.cells][0] ?? []
     if (place === undefined || cell === undefined || !isNote(row, columns)) return []

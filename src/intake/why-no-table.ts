@@ -49,7 +49,7 @@ function notBelow(all: readonly Placed[]): string | undefined {
   if (first === undefined) return `Nothing stands below ${cellOf(header)}.`
   return below.some(isDateCell)
     ? undefined
-    : `No date stands below ${cellOf(header)}: the first cell there is ${cellOf({ cell: first, sheet })}.`
+    : `No date stands below ${cellOf(header)}: the first cell there is ${cellOf({ cell: first, sheet })}. Write dates as 2026-09 or 30/09/2026.`
 }
 
 function withoutFigure(all: readonly Placed[]): string | undefined {
