@@ -43,10 +43,11 @@ function laidOut(text: string): string | undefined {
   }
 }
 
-/** What was sent, however the service lays it out. */
-const holds = ({ text }: RecordFile, sent: string): boolean => text === sent || laidOut(text) === laidOut(sent)
+/** Whether two texts hold the same data, however each is laid out. */
+export const isSameFile = (one: string, other: string): boolean => one === other || laidOut(one) === laidOut(other)
 
-const has = (file: RecordFile | undefined, sent: string): file is RecordFile => file !== undefined && holds(file, sent)
+const has = (file: RecordFile | undefined, sent: string): file is RecordFile =>
+  file !== undefined && isSameFile(file.text, sent)
 
 type Sent = { readonly href: string; readonly text: string; readonly signal: AbortSignal }
 

@@ -21,7 +21,7 @@ export { type CellRef, type Finding, merged, whereWords } from './finding.ts'
 export { fieldsFromAbout } from './fields-from-about.ts'
 export { findingsRows, findingsText } from './findings-list.ts'
 export { findTables, type Column, type Table } from './find-table.ts'
-export { listFile, type PublishedFile, publishedFiles, type ReadyMetric } from './published-files.ts'
+export { isListed, listFile, type PublishedFile, publishedFiles, type ReadyMetric } from './published-files.ts'
 export { newMetric } from './new-metric.ts'
 export {
   chosen,

@@ -18,14 +18,24 @@ export type PublishedFile = { readonly path: string; readonly text: string }
 
 const LIST = 'api/v1/metrics.json'
 
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a list names a metric; of a list that is at fault nothing is published. */
+export function isListed(listText: string, id: string): boolean {
+  const list = parseMetricList(readJson(listText))
+  return list.ok && list.value.metrics.some((one) => one.id === id)
+}
+
 /** The list as it is to stand. `listText`: as it is served. */
 export function listFile(listText: string, metrics: readonly ReadyMetric[]): Result<string, Faults> {
-  let data: unknown
-  try {
-    data = JSON.parse(listText)
-  } catch {
-    return bad([{ field: 'the list', problem: 'It is not JSON. Mend it first.' }])
-  }
+  const data = readJson(listText)
+  if (data === undefined) return bad([{ field: 'the list', problem: 'It is not JSON. Mend it first.' }])
   const read = parseMetricList(data)
   if (!read.ok) return read
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it has just been checked, field by field

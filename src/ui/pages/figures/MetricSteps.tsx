@@ -40,6 +40,15 @@ const begun = ({ id, title }: MetricEntry, text: string, etag: string | undefine
   isConfirmed: false,
 })
 
+/**
+ * Figures are added to what is published now: work that was begun on an earlier file goes on with this one. What was
+ * made from the earlier file would take out what came since, so it is made anew.
+ */
+function goingOn({ after, ...work }: Work, { base }: Pick<Work, 'base'>): Work {
+  const isAfterThis = after !== undefined && base?.text === work.base?.text
+  return { ...work, ...(base !== undefined && { base }), ...(isAfterThis && { after }) }
+}
+
 function Steps({ place, ...props }: StepProps & { readonly place: Place }) {
   const input = useInput(place.id)
   if (input === undefined) return null
@@ -66,8 +75,7 @@ export function MetricSteps({ place, entries, works, today }: Props) {
     <QueryBoundary query={served} what={`the file of ${entry.title}`}>
       {({ text, etag }) => {
         const fresh = begun(entry, text, etag)
-        // Figures are added to what is published now: work that was begun on an earlier file goes on with this one.
-        const held = work === undefined ? fresh : { ...work, ...(fresh.base !== undefined && { base: fresh.base }) }
+        const held = work === undefined ? fresh : goingOn(work, fresh)
         return <Steps place={place} work={held} text={text} works={works} today={today} />
       }}
     </QueryBoundary>

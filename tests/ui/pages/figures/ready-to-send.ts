@@ -104,4 +104,4 @@ export async function publishStep(...works: readonly Work[]): Promise<void> {
   openAt('/figures/?step=publish')
   await screen.findByRole('button', { name: 'Publish now' })
 }
-export const publishNow = () => userEvent.click(screen.getByRole('button', { name: 'Publish now' }))
+export const publishNow = async () => userEvent.click(await screen.findByRole('button', { name: 'Publish now' }))

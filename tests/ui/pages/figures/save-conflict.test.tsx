@@ -1,109 +1,124 @@
-/** Files to save are made from what is served at that moment: what somebody else published meanwhile is never written over. */
+/** Files to save are made from what is published now: figures that somebody else published meanwhile are never lost. */
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { server } from '../../../../mocks/server.ts'
-import { metricFile as fileOf, NO_ANSWERS, type Work } from '../../../../src/intake/index.ts'
-import type { MetricInput } from '../../../../src/progress/index.ts'
+import { METRIC_LIST_PATH } from '../../../../src/api/index.ts'
+import { NO_ANSWERS, type MetricListInput, type Work } from '../../../../src/intake/index.ts'
 import { keepWork } from '../../../../src/ui/data/drafts.ts'
-import { fileText } from '../../../fixtures/record.ts'
 import { openAt } from '../../open-app.tsx'
 import { nothingYet, saved, textOf } from './open-figures.tsx'
 import { metricPath, NOW, PASSPORTS, quarter, TITLE, withFigures } from './ready-to-send.ts'
 
-beforeEach(nothingYet)
+const mine = quarter(3, 0.42)
+const theirs = quarter(1, 0.31)
+const ANEW = 'passports-anew'
 
-const BASE = fileText(metricPath(PASSPORTS))
-const MINE = withFigures(BASE, quarter(3, 0.42))
+/** The files of a host, which takes no writes. */
+const texts = new Map<string, string>()
+/** Those past what the browser has kept. */
+let reads: string[]
 
-const work = (more: Partial<Work> = {}): Work => ({
+const read = async (path: string): Promise<string> => (await fetch(`/${path}`)).text()
+
+beforeEach(async () => {
+  await nothingYet()
+  texts.clear()
+  for (const path of [METRIC_LIST_PATH, metricPath(PASSPORTS)]) texts.set(path, await read(path))
+  reads = []
+  server.use(
+    http.get('*/api/v1/*', ({ request }) => {
+      const path = new URL(request.url).pathname.slice(1)
+      const text = texts.get(path)
+      if (request.cache === 'no-store') reads.push(path)
+      return text === undefined ? undefined : HttpResponse.text(text)
+    }),
+  )
+})
+
+const stands = (id = PASSPORTS): string => texts.get(metricPath(id)) ?? ''
+const elsewhere = (change: (text: string) => string): void => void texts.set(metricPath(PASSPORTS), change(stands()))
+
+/** Figures that are ready, added to what stands there. */
+const ready = (text = withFigures(stands(), mine)): Work => ({
   version: 1,
   id: PASSPORTS,
   title: TITLE,
-  base: { text: BASE },
+  base: { text: stands() },
   table: 0,
   answers: NO_ANSWERS,
   isConfirmed: true,
-  after: { text: MINE, publishedOn: NOW, added: 1, revised: 0, withdrawn: 0 },
-  ...more,
+  after: { text, publishedOn: NOW, added: 1, revised: 0, withdrawn: 0 },
 })
-
-/** What stands at the file of passports from now on. */
-const servedNow = (answer: () => Response): void => server.use(http.get(`*/${metricPath(PASSPORTS)}`, answer))
-const serve = (text: string): void =>
-  servedNow(() => new HttpResponse(text, { headers: { 'content-type': 'application/json' } }))
-
-async function publishStep(one: Work): Promise<void> {
-  await keepWork(one)
-  openAt('/figures/?step=publish')
-  await screen.findByRole('button', { name: /^Save all/ })
-}
-const save = (name: RegExp = /^Save api.v1.metrics.online/) => userEvent.click(screen.getByRole('button', { name }))
-const conflict = () => screen.findByRole('heading', { name: `Somebody else has published ${TITLE} since you began` })
-const valuesIn = async (place: number): Promise<readonly (number | undefined)[]> => {
-  await waitFor(() => expect(saved[place]?.name).toBe(`${PASSPORTS}.json`))
-  const record: MetricInput = JSON.parse(await textOf(saved[place]!.blob))
-  return record.series[0]!.readings.slice(-3).map(({ value }) => value)
+const step = () => openAt('/figures/?step=publish')
+const offered = () => screen.findByRole('heading', { name: 'Save the files' })
+const conflict = (title = TITLE) =>
+  screen.findByRole('heading', { name: `Somebody else has published ${title} since you began` })
+const save = (name = metricPath(PASSPORTS)) => userEvent.click(screen.getByRole('button', { name: `Save ${name}` }))
+const together = () => userEvent.click(screen.getByRole('button', { name: 'Put them together' }))
+async function savedValues(): Promise<readonly (number | undefined)[]> {
+  await save()
+  await waitFor(() => expect(saved).toHaveLength(1))
+  return JSON.parse(await textOf(saved[0]!.blob))
+    .series[0].readings.slice(-2)
+    .map((one: typeof mine) => one.value)
 }
 
-describe('files that are saved', () => {
-  it('are those of the work where nobody changed what it stands on', async () => {
-    await publishStep(work())
-    await save()
-    expect((await valuesIn(0)).at(-1)).toBe(0.42)
+describe('the files to save', () => {
+  it('are offered where nothing has changed since, past what the browser has kept', async () => {
+    await keepWork(ready())
+    step()
+    await offered()
+    expect(reads).toContain(metricPath(PASSPORTS))
+    expect((await savedValues())[1]).toBe(0.42)
   })
-  it('hold the figures of both where somebody published while the page was open', async () => {
-    await publishStep(work())
-    serve(withFigures(BASE, quarter(1, 0.31)))
-    await save()
+  it('are not offered where somebody has published since, until both are put together', async () => {
+    await keepWork(ready())
+    elsewhere((text) => withFigures(text, theirs))
+    step()
     expect(await conflict()).toHaveFocus()
-    expect(saved).toEqual([])
-    await userEvent.click(screen.getByRole('button', { name: 'Put them together' }))
-    expect(screen.getByRole('heading', { name: 'Save the files' })).toHaveFocus()
-    await save()
-    expect((await valuesIn(0)).slice(-2)).toEqual([0.31, 0.42])
+    expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull()
+    await together()
+    expect(await offered()).toHaveFocus()
+    expect(screen.getByText(/put together, and not published yet/)).toBeInTheDocument()
+    expect(await savedValues()).toEqual([0.31, 0.42])
   })
-  it('are held back in the zip too', async () => {
-    serve(withFigures(BASE, quarter(1, 0.31)))
-    await publishStep(work())
-    await save(/^Save all/)
+  it('are not made where somebody has published since they were offered', async () => {
+    await keepWork(ready())
+    step()
+    await offered()
+    elsewhere((text) => withFigures(text, theirs))
+    await save()
     await conflict()
     expect(saved).toEqual([])
   })
-  it('are given again where the work itself is published by now, or the file is only laid out anew', async () => {
-    serve(MINE)
-    await publishStep(work())
+  it('are not made where it cannot be said whether somebody has', async () => {
+    await keepWork(ready())
+    step()
+    await offered()
+    server.use(http.get('*/api/v1/*', () => HttpResponse.error()))
     await save()
-    expect((await valuesIn(0)).at(-1)).toBe(0.42)
-    serve(JSON.stringify(JSON.parse(BASE)))
-    await save()
-    expect((await valuesIn(1)).at(-1)).toBe(0.42)
-  })
-  it('of a new metric are held back where one of its name was published meanwhile', async () => {
-    const { base: _base, ...fresh } = work()
-    servedNow(() => HttpResponse.json({}, { status: 404 }))
-    await publishStep(fresh)
-    await save()
-    await waitFor(() => expect(saved).toHaveLength(1))
-    serve(fileOf({ ...JSON.parse(BASE), owner: 'Somebody else' }))
-    await save()
-    await conflict()
-    expect(saved).toHaveLength(1)
-  })
-  it.each([
-    ['cannot be reached', () => HttpResponse.error(), /could not be reached/],
-    ['is gone', () => HttpResponse.json({}, { status: 404 }), /could not be found/],
-    [
-      'is no JSON',
-      () => new HttpResponse('{', { headers: { 'content-type': 'application/json' } }),
-      /could not be read/,
-    ],
-  ])('are not given where what is served %s, and that is said', async (_, answer, words) => {
-    await publishStep(work())
-    servedNow(answer)
-    await save()
-    expect(await screen.findByRole('heading', { level: 3 })).toHaveTextContent(words)
+    await screen.findByRole('button', { name: /Try again/ })
     expect(saved).toEqual([])
+  })
+  it('are offered where what stands there is laid out anew, or is mine already', async () => {
+    await keepWork(ready())
+    elsewhere((text) => JSON.stringify(JSON.parse(text)))
+    step()
+    await offered()
+    elsewhere((text) => withFigures(text, mine))
+    expect((await savedValues())[1]).toBe(0.42)
+  })
+  it('of a new metric are not offered where somebody has made one of its name', async () => {
+    const of = (text: string): string => text.replace(PASSPORTS, ANEW)
+    const { base: _base, ...work } = ready(of(withFigures(stands(), mine)))
+    await keepWork({ ...work, id: ANEW, start: 'what it began with' })
+    texts.set(metricPath(ANEW), of(withFigures(stands(), theirs)))
+    const list: MetricListInput = JSON.parse(texts.get(METRIC_LIST_PATH)!)
+    const entry = { id: ANEW, title: TITLE, href: metricPath(ANEW) }
+    texts.set(METRIC_LIST_PATH, JSON.stringify({ ...list, metrics: [...list.metrics, entry] }))
+    step()
+    await conflict()
   })
 })

@@ -33,8 +33,8 @@ const valuesOf = async () => (await quarterly()).map(({ value }) => value)
 /** Both publish: mine is ready, and theirs comes first. */
 async function both(mine: readonly Reading[], theirs: readonly Reading[]): Promise<void> {
   const work = await readyWork(PASSPORTS, (text) => withFigures(text, ...mine))
-  await elsewhere(passports, (text) => withFigures(text, ...theirs))
   await publishStep(work)
+  await elsewhere(passports, (text) => withFigures(text, ...theirs))
   await publishNow()
   expect(await conflict()).toHaveFocus()
 }
@@ -51,7 +51,7 @@ describe('somebody else who published first', () => {
     // The files would write over theirs.
     expect(screen.queryByRole('heading', { name: 'Save the files' })).toBeNull()
     await together()
-    expect(screen.getByRole('heading', { name: 'Publish on https://service.example' })).toHaveFocus()
+    expect(await screen.findByRole('heading', { name: 'Publish on https://service.example' })).toHaveFocus()
     expect(screen.getByText(/put together, and not published yet/)).toBeInTheDocument()
     expect(await valuesOf()).not.toContain(0.42)
     await publishNow()
@@ -105,8 +105,8 @@ describe('somebody else who published first', () => {
   })
   it('and changed more than figures has that stand, which is said', async () => {
     const work = await readyWork(PASSPORTS, change({ title: 'My title', owner: 'My office' }))
-    await elsewhere(passports, change({ title: 'Their title' }))
     await publishStep(work)
+    await elsewhere(passports, change({ title: 'Their title' }))
     await publishNow()
     await screen.findByText(/^You both changed these too/)
     expect(screen.getByText('title: theirs Their title, yours My title')).toBeInTheDocument()
@@ -119,6 +119,7 @@ describe('somebody else who published first', () => {
   it('again, before the two are published together, is seen again', async () => {
     await both([quarter(3, 0.42)], [quarter(1, 0.31)])
     await together()
+    await screen.findByRole('button', { name: 'Publish now' })
     await elsewhere(passports, (text) => withFigures(text, quarter(2, 0.36)))
     await publishNow()
     expect(await conflict()).toHaveFocus()
@@ -134,8 +135,8 @@ describe('somebody else who published first', () => {
       { id: 'passports-anew', start: 'what it began with' },
     )
     const theirs = withFigures(JSON.stringify(await servedMetric()), quarter(1, 0.31)).replace(PASSPORTS, work.id)
-    await elsewhere(metricPath(work.id), () => theirs)
     await publishStep(work)
+    await elsewhere(metricPath(work.id), () => theirs)
     await publishNow()
     await conflict()
     await together()

@@ -1,7 +1,7 @@
 /** Step 5: the files to publish, to save or to send to a service that takes them. */
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { METRIC_LIST_PATH, readRecordFile, takesWrites } from '../../../../api/index.ts'
+import { takesWrites } from '../../../../api/index.ts'
 import { publishedFiles, type PublishedFile } from '../../../../intake/index.ts'
 import { capitalised, plural } from '../../../text/figure.ts'
 import { QueryBoundary } from '../../../components/QueryBoundary.tsx'
@@ -10,6 +10,8 @@ import { PreviewLink } from '../PreviewLink.tsx'
 import { StepFrame } from '../steps/StepFrame.tsx'
 import { StepLink } from '../steps/StepLink.tsx'
 import type { Works } from '../use-works.ts'
+import { Conflict } from './Conflict.tsx'
+import { SINCE_KEY, sinceQuery, type PublishedSince } from './published-since.ts'
 import { isReady, isWritten, readyMetric, type ReadyWork } from './ready-work.ts'
 import { SaveFiles } from './SaveFiles.tsx'
 import { SendFiles } from './SendFiles.tsx'
@@ -46,15 +48,34 @@ const Published = ({ done }: { readonly done: readonly ReadyWork[] }) => (
 type Shown = {
   readonly ready: readonly ReadyWork[]
   readonly works: Works
-  readonly listText: string
+  readonly since: PublishedSince
   readonly onPublished: (work: ReadyWork) => void
+  /** Reads what is published once more. */
+  readonly onAsk: () => Promise<boolean>
 }
 
-function Publish({ ready, works, listText, onPublished }: Shown) {
+function Publish({ ready, works, since: { listText, theirs }, onPublished, onAsk }: Shown) {
+  const client = useQueryClient()
+  const [isTogether, setIsTogether] = useState(false)
+  const changed = ready.find(({ id }) => id === theirs?.id)
+  if (theirs !== undefined && changed !== undefined)
+    return (
+      <StepFrame step="publish" back={{ step: 'choose' }}>
+        <Conflict
+          work={changed}
+          theirs={theirs.file}
+          onMerged={async (work) => {
+            await works.keep(work)
+            setIsTogether(true)
+            await client.invalidateQueries()
+          }}
+        />
+      </StepFrame>
+    )
   const files = publishedFiles(listText, ready.map(readyMetric))
   const [first] = ready
   const save = (all: readonly PublishedFile[]) => (
-    <SaveFiles paths={all.map(({ path }) => path)} ready={ready} works={works} />
+    <SaveFiles files={all} ready={ready} works={works} takesFocus={isTogether && !takesWrites()} onAsk={onAsk} />
   )
   return (
     <StepFrame
@@ -72,9 +93,16 @@ function Publish({ ready, works, listText, onPublished }: Shown) {
         <PreviewLink>See every page once more</PreviewLink>, or{' '}
         <StepLink to={{ step: 'choose' }}>add figures of another metric</StepLink>.
       </p>
+      {isTogether && <p className="govuk-body">Theirs and yours are put together, and not published yet.</p>}
       {files.ok ? (
         takesWrites() ? (
-          <SendFiles ready={ready} works={works} onPublished={onPublished}>
+          <SendFiles
+            ready={ready}
+            works={works}
+            isTogether={isTogether}
+            onPublished={onPublished}
+            onConflict={({ id }, file) => client.setQueryData(SINCE_KEY, { listText, theirs: { id, file } })}
+          >
             {save(files.value)}
           </SendFiles>
         ) : (
@@ -92,22 +120,21 @@ function Publish({ ready, works, listText, onPublished }: Shown) {
 
 export function PublishStep({ works }: { readonly works: Works }) {
   const [done, setDone] = useState<readonly ReadyWork[]>([])
-  const list = useQuery({
-    queryKey: ['record-file', METRIC_LIST_PATH],
-    queryFn: async ({ signal }) => readRecordFile(METRIC_LIST_PATH, signal),
-    staleTime: 0,
-    retry: 1,
-  })
+  const since = useQuery(sinceQuery)
   const ready = (works.all ?? []).flatMap(({ work }) => (work.ok && isReady(work.value) ? [work.value] : []))
   if (ready.length === 0) return done.length === 0 ? <Nothing /> : <Published done={done} />
   return (
-    <QueryBoundary query={list} what="the list of the record">
-      {({ text }) => (
+    <QueryBoundary query={since} what="the record as it is published now">
+      {(data) => (
         <Publish
           ready={ready}
           works={works}
-          listText={text}
+          since={data}
           onPublished={(work) => setDone((before) => [...before, work])}
+          onAsk={async () => {
+            const now = await since.refetch()
+            return now.isSuccess && now.data.theirs === undefined
+          }}
         />
       )}
     </QueryBoundary>

@@ -4,6 +4,9 @@ import { metricFile, type ReadyMetric, type RecordRead, type Work } from '../../
 
 export type ReadyWork = Work & { readonly after: NonNullable<Work['after']> }
 
+/** Where its file stands on a service, and among the files to save. */
+export const metricPath = (id: string): string => `api/v1/metrics/${id}.json`
+
 export const isReady = (work: Work): work is ReadyWork => work.after !== undefined && work.after.isOpen !== true
 
 export const readyMetric = ({ id, title, after: { text, publishedOn } }: ReadyWork): ReadyMetric => ({

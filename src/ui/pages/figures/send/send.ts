@@ -10,7 +10,7 @@ import {
 import { listFile } from '../../../../intake/index.ts'
 import { failureWords, type FailureWords } from '../../../text/failure-words.ts'
 import { writeWords } from '../../../text/write-words.ts'
-import { isWritten, readyMetric, writtenWork, type ReadyWork } from './ready-work.ts'
+import { isWritten, metricPath, readyMetric, writtenWork, type ReadyWork } from './ready-work.ts'
 
 export type Sent =
   | { readonly kind: 'done' }
@@ -63,7 +63,7 @@ export async function send(
   const { id, title, after, base } = work
   if (!isWritten(work)) {
     const condition = base === undefined ? ({ ifNoneMatch: '*' } as const) : { ifMatch: base.etag }
-    const written = await writeRecordFile(`api/v1/metrics/${id}.json`, after.text, condition, signal)
+    const written = await writeRecordFile(metricPath(id), after.text, condition, signal)
     if (written.kind === 'changed-meanwhile' && written.theirs !== undefined)
       return { kind: 'conflict', theirs: written.theirs }
     if (written.kind !== 'written') return { kind: 'stopped', words: writeWords(written, `the record of ${title}`) }
