@@ -3,9 +3,10 @@ import { type Reading, type Unit } from '../progress/index.ts'
 
 export type Words = { readonly found: string; readonly problem: string; readonly remedy: string }
 
-const DIGITS = 6
+/** Every digit that is written of a decimal number, without what its binary form adds. */
+const DIGITS = 15
 
-/** To six digits, a share in per cent: as plain as the cells that it is looked for in. */
+/** As the cells have it that it is looked for in, a share in per cent. */
 const said = (value: number, { kind }: Unit): string =>
   kind === 'share' ? `${Number((value * 100).toPrecision(DIGITS))}%` : String(Number(value.toPrecision(DIGITS)))
 

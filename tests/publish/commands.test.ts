@@ -43,10 +43,14 @@ describe('add-figures', () => {
   it('says what would change, and changes nothing', async () => {
     const before = record()
     expect(await addFigures(['verify-users', table(...FINE), '--published', '2023-05-02'])).toBe(0)
-    expect(said).toContain('Added: 10.1 million for 31 March 2023')
+    expect(said).toContain('Added: 10,100,000 for 31 March 2023')
     expect(said).toContain('The same again, left out: one figure')
     expect(said).toMatch(/Target end-2020: Missed, as before\./)
     expect(record()).toEqual(before)
+  })
+  it('says old and new to the last digit', async () => {
+    await addFigures(['verify-users', table('Date,Users', '28 February 2019,3600001'), '--published', '2023-05-02'])
+    expect(said).toContain('Revised: 3,600,001 for February 2019; it was about 3,600,000')
   })
   it('writes once its questions are answered: one figure more, and the day of the list', async () => {
     const before = record()
@@ -133,7 +137,7 @@ describe('add-figures', () => {
       )
     pack(one)
     expect(await addFigures(['verify-users', file, '--published', '2023-05-02'])).toBe(0)
-    expect(said).toContain('Added: 10.1 million for 31 March 2023')
+    expect(said).toContain('Added: 10,100,000 for 31 March 2023')
     pack({ ...one, 'data/indicator_1-2-1.csv': FINE.join('\n') })
     said = ''
     expect(await addFigures(['verify-users', file])).toBe(1)

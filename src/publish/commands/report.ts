@@ -2,7 +2,7 @@
 import { isChange, newReadings, whereWords, type Finding, type Review, type Table } from '../../intake/index.ts'
 import type { Metric, Reading } from '../../progress/index.ts'
 import { readingDate } from '../../ui/text/date.ts'
-import { plural, publishedFigure } from '../../ui/text/figure.ts'
+import { plural, publishedInFull } from '../../ui/text/figure.ts'
 import { statusWord } from '../../ui/text/status-words.ts'
 import { whySentence } from '../../ui/text/status-sentence.ts'
 import { answeringOption } from './answering-option.ts'
@@ -21,7 +21,7 @@ function findingLine(finding: Finding): string {
 }
 
 const said = (reading: Reading, { unit }: Metric): string =>
-  `${publishedFigure(reading, unit)} for ${readingDate(reading.when)}`
+  `${publishedInFull(reading, unit)} for ${readingDate(reading.when)}`
 
 function changeLines(report: Report): readonly string[] {
   const { upload, metric, after } = report
@@ -29,7 +29,7 @@ function changeLines(report: Report): readonly string[] {
   const lines = news.map(({ reading, before }) =>
     before === undefined
       ? `Added: ${said(reading, metric)}`
-      : `Revised: ${said(reading, metric)}; it was ${publishedFigure(before, metric.unit)}`,
+      : `Revised: ${said(reading, metric)}; it was ${publishedInFull(before, metric.unit)}`,
   )
   return [
     ...lines,

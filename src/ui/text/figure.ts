@@ -108,6 +108,15 @@ type Published = { readonly value: number; readonly precision: Qualifier }
 export const publishedFigure = (reading: Published, unit: Unit): string =>
   precisionWord(reading.precision) + figure(reading.value, unit)
 
+/** Every digit that is written of a decimal number, without what its binary form adds. */
+const DIGITS = 15
+/** The most that every browser gives. */
+const ALL_DECIMALS = 20
+
+/** A published figure with all of its digits, for who is to see a change of a single one: "about 3,612,345", "41.753%". */
+export const publishedInFull = ({ value, precision }: Published, unit: Unit): string =>
+  precisionWord(precision) + dressed(fixed(Number(written(value, unit).toPrecision(DIGITS)), ALL_DECIMALS), unit)
+
 /** A published figure beside another of the same date, with as many decimals as it takes to tell the two apart. */
 export function publishedApart(reading: Published, other: Published, unit: Unit): string {
   const text = figure(reading.value, unit)

@@ -7,6 +7,7 @@ import {
   figure,
   plural,
   publishedFigure,
+  publishedInFull,
   roundedFigure,
   times,
 } from '../../../src/ui/text/figure.ts'
@@ -33,6 +34,18 @@ describe('figures in words', () => {
     ['exact', '3.6 million'],
   ] as const)('the precision %s is carried', (precision, words) =>
     expect(publishedFigure({ value: 3600000, precision }, people)).toBe(words),
+  )
+  it.each([
+    [3_612_345, people, 'about 3,612,345'],
+    [3_612_346, people, 'about 3,612,346'],
+    [12_345_678_901, people, 'about 12,345,678,901'],
+    [0.417_53, share, 'about 41.753%'],
+    [0.57, share, 'about 57%'],
+    [0.07, share, 'about 7%'],
+    [-0.000_001, people, 'about -0.000001'],
+    [3612.345, { kind: 'count', noun: 'pounds', before: '£', multiplier: 1000 }, 'about £3,612,345'],
+  ] as const)('%d of %o is in full %s', (value, unit, words) =>
+    expect(publishedInFull({ value, precision: 'about' }, unit)).toBe(words),
   )
   it('a worked-out figure is rounded to what it can bear', () => {
     expect([

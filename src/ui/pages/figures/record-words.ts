@@ -2,7 +2,7 @@
 import { parseDay, parsePartialDate, type Unit } from '../../../progress/index.ts'
 import type { ReadingInput } from '../../../intake/index.ts'
 import { longDate, readingDate } from '../../text/date.ts'
-import { publishedApart, publishedFigure } from '../../text/figure.ts'
+import { publishedInFull } from '../../text/figure.ts'
 import { ABSENCE_WORDS } from '../../text/standing-words.ts'
 
 /** A date of the file; what is none stands as it is written. */
@@ -19,12 +19,19 @@ export function whenSaid({ on, period }: Pick<ReadingInput, 'on' | 'period'>): s
     : `${period.start} to ${period.end}`
 }
 
-type Value = Pick<ReadingInput, 'value' | 'precision' | 'missing'>
+function inFull({ value, precision = 'exact', missing, withdrawnOn }: ReadingInput, unit: Unit): string {
+  const absence = missing === undefined ? '' : `: ${ABSENCE_WORDS[missing]}`
+  const figure = value === undefined ? `no figure${absence}` : publishedInFull({ value, precision }, unit)
+  return withdrawnOn === undefined ? figure : `${figure}, withdrawn ${dateSaid(withdrawnOn)}`
+}
+
+/** What else is said of a figure. */
+const ASIDES = ['numerator', 'denominator', 'basis', 'source', 'status', 'note'] as const
 
 /** `beside`: another figure of the same date, from which it is to be told apart. */
-export function valueSaid({ value, precision = 'exact', missing }: Value, unit: Unit, beside?: Value): string {
-  if (value === undefined) return missing === undefined ? 'no figure' : `no figure: ${ABSENCE_WORDS[missing]}`
-  if (beside?.value === undefined) return publishedFigure({ value, precision }, unit)
-  const other = { value: beside.value, precision: beside.precision ?? 'exact' }
-  return publishedApart({ value, precision }, other, unit)
+export function valueSaid(reading: ReadingInput, unit: Unit, beside?: ReadingInput): string {
+  const said = inFull(reading, unit)
+  if (beside === undefined || said !== inFull(beside, unit)) return said
+  const asides = ASIDES.filter((name) => reading[name] !== beside[name])
+  return [said, ...asides.map((name) => `${name} ${reading[name] ?? 'none'}`)].join(', ')
 }

@@ -35,21 +35,21 @@ describe('the columns', () => {
     expect(columns).toHaveDisplayValue('Choose a column')
     await userEvent.selectOptions(columns, 'By post')
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
-    expect(await added()).toEqual([['31 October 2022', '10.2 million']])
+    expect(await added()).toEqual([['31 October 2022', '10,200,000']])
   })
   it('can be corrected where the guess is wrong', async () => {
     await check('verify-users', 'Date,Value,Users\n2022-10-31,5,10100000\n')
     expect(screen.getByRole('combobox', { name: 'Figures are in' })).toHaveDisplayValue('Value')
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Figures are in' }), 'Users')
     await gone(/5, after 10000000/)
-    expect(await added()).toEqual([['31 October 2022', '10.1 million']])
+    expect(await added()).toEqual([['31 October 2022', '10,100,000']])
   })
   it('say which rows count, where a column tells rows apart', async () => {
     await check('verify-users', 'Date,Region,Users\n2022-10-31,North,10100000\n2022-10-31,South,10200000\n')
     expect(problems()[0]).toHaveTextContent(/rows for “North”, “South”/)
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Rows by “Region”' }), 'South')
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
-    expect(await added()).toEqual([['31 October 2022', '10.2 million']])
+    expect(await added()).toEqual([['31 October 2022', '10,200,000']])
   })
 })
 
@@ -80,7 +80,7 @@ describe('what may mean two things', () => {
       /“2023\/2”. This can be a month or a quarter/,
       'What is the number after the year?',
       'A month',
-      ['February 2023', '10.1 million'],
+      ['February 2023', '10,100,000'],
     ],
     [
       'a day or a month first',
@@ -160,8 +160,8 @@ describe('cells that are mended here', () => {
     await userEvent.type(mended('A3'), '2022-11-30')
     await gone(/“yesterday”/)
     expect(await added()).toEqual([
-      ['31 October 2022', '10.1 million'],
-      ['30 November 2022', '10.2 million'],
+      ['31 October 2022', '10,100,000'],
+      ['30 November 2022', '10,200,000'],
     ])
   })
   it('ask nothing about the others of a file of text alone', async () => {
@@ -228,7 +228,7 @@ describe('where figures come from', () => {
     await userEvent.clear(day)
     await userEvent.type(day, '29 November 2022')
     await said(/Nothing is wrong with it/)
-    expect(await added()).toEqual([['31 October 2022', '10.1 million']])
+    expect(await added()).toEqual([['31 October 2022', '10,100,000']])
   })
   it('is told before the figure was for, which is a problem', async () => {
     await check('verify-users', ONE)
@@ -250,7 +250,7 @@ describe('where figures come from', () => {
     await said(/problem/)
     await userEvent.clear(screen.getByRole('textbox', { name: /^Its web address/ }))
     await said(/Nothing is wrong with it/)
-    expect(await added()).toEqual([['31 October 2022', '10.1 million']])
+    expect(await added()).toEqual([['31 October 2022', '10,100,000']])
   })
 })
 

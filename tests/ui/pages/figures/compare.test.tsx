@@ -86,6 +86,12 @@ describe('figures that are revised', () => {
     const [, second] = readingOf(await publishedMetric(), '2019-06-28')
     expect(second).toMatchObject({ value: 10_500, note: 'Counted again' })
   })
+  it('by one alone are seen, of figures in millions too', async () => {
+    await check('verify-users', 'Date,Users\n28 February 2019,3600001\n')
+    await go()
+    await step('Compare before and after')
+    expect(await rowsOf(/^Revised: 1/)).toEqual([['February 2019', 'about 3,600,000', '3,600,001', '']])
+  })
   it('need it still where it was taken back', async () => {
     await compare(REVISED, ADDED)
     const reason = await screen.findByRole('textbox', { name: 'Why were they revised?' })

@@ -65,10 +65,12 @@ describe('somebody else who published first', () => {
     })
     const radios = within(group).getAllByRole('radio')
     expect(radios.map((one) => one.closest('div')!.querySelector('label')!.textContent)).toEqual([
-      'Theirs: 41.8% (published 23 November 2026)',
+      'Theirs: 41.75% (published 23 November 2026)',
       'Yours: 42% (published 23 November 2026)',
     ])
-    expect(radios[1]).toHaveAccessibleDescription('Takes out one published figure: 41.8% (published 23 November 2026).')
+    expect(radios[1]).toHaveAccessibleDescription(
+      'Takes out one published figure: 41.75% (published 23 November 2026).',
+    )
     await together()
     await expectErrorAt(radios[0]!, /^Choose the figure for July to September 2016/)
     await userEvent.click(radios[1]!)
@@ -79,8 +81,18 @@ describe('somebody else who published first', () => {
   })
   it('is told apart from me where both round to the same figure', async () => {
     await both([quarter(3, 0.42012)], [quarter(3, 0.42034)])
-    expect(screen.getByLabelText(/^Theirs/).closest('div')).toHaveTextContent(/^Theirs: 42\.03%/)
-    expect(screen.getByLabelText(/^Yours/).closest('div')).toHaveTextContent(/^Yours: 42\.01%/)
+    expect(screen.getByLabelText(/^Theirs/).closest('div')).toHaveTextContent(/^Theirs: 42\.034%/)
+    expect(screen.getByLabelText(/^Yours/).closest('div')).toHaveTextContent(/^Yours: 42\.012%/)
+  })
+  it('is told apart from me by what else is said of the figure, where both have the same', async () => {
+    const mine = { ...quarter(3, 0.42), numerator: 42, denominator: 100 }
+    await both([mine], [{ ...quarter(3, 0.42), note: 'As at noon' }])
+    expect(screen.getByLabelText(/^Theirs/).closest('div')).toHaveTextContent(
+      /^Theirs: 42%, numerator none, denominator none, note As at noon \(/,
+    )
+    expect(screen.getByLabelText(/^Yours/).closest('div')).toHaveTextContent(
+      /^Yours: 42%, numerator 42, denominator 100, note none \(/,
+    )
   })
   it('stands where theirs is chosen, and where a figure was withheld that is said', async () => {
     const { value: _value, precision: _precision, ...none } = quarter(3, 0)

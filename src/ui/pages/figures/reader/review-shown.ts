@@ -13,7 +13,7 @@ import {
 } from '../../../../intake/index.ts'
 import type { Assessment, Metric, Reading, Status, Unit } from '../../../../progress/index.ts'
 import { readingDate } from '../../../text/date.ts'
-import { publishedFigure } from '../../../text/figure.ts'
+import { publishedInFull } from '../../../text/figure.ts'
 import { whySentence } from '../../../text/status-sentence.ts'
 
 /** More of one kind are counted, and not listed. */
@@ -63,7 +63,7 @@ export type ReviewShown = {
 
 const said = (reading: Reading, unit: Unit): Pick<Listed, 'when' | 'figure'> => ({
   when: readingDate(reading.when),
-  figure: publishedFigure(reading, unit),
+  figure: publishedInFull(reading, unit),
 })
 
 const listOf = (all: readonly Listed[]): ListOf => ({ count: all.length, listed: all.slice(0, MOST_LISTED) })
@@ -71,7 +71,7 @@ const listOf = (all: readonly Listed[]): ListOf => ({ count: all.length, listed:
 const listedNew = (news: readonly NewReading[], unit: Unit): readonly Listed[] =>
   news.map(({ reading, before }) => ({
     ...said(reading, unit),
-    ...(before !== undefined && { before: publishedFigure(before, unit) }),
+    ...(before !== undefined && { before: publishedInFull(before, unit) }),
     ...(reading.note !== undefined && { note: reading.note }),
   }))
 

@@ -13,9 +13,7 @@ export function dateWords({ when, seriesId }: FigureConflict, { series }: Metric
 
 export function figureSaid(reading: ReadingInput | undefined, unit: Metric['unit'], beside?: ReadingInput): string {
   if (reading === undefined) return 'none'
-  const { publishedOn, withdrawnOn } = reading
-  const withdrawn = withdrawnOn === undefined ? '' : `, withdrawn ${dateSaid(withdrawnOn)}`
-  return `${valueSaid(reading, unit, beside)} (published ${dateSaid(publishedOn)}${withdrawn})`
+  return `${valueSaid(reading, unit, beside)} (published ${dateSaid(reading.publishedOn)})`
 }
 
 export function choiceOptions(
