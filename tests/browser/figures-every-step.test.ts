@@ -301,6 +301,21 @@ inBrowser('the page for new figures, at every step', () => {
       await also?.(page)
     }
   })
+  it('at 320 px shows the figures of a table without scrolling, and breaks a long name of a file', async () => {
+    const page = await openPage('/figures/?metric=academy-graduates&step=upload', { width: 320 })
+    await page.getByLabel('Upload a file').setInputFiles(csvFile(undefined, `${'long'.repeat(30)}.csv`))
+    await again(page)
+    const field = page.getByRole('textbox', { name: /^B4/ })
+    await field.waitFor()
+    await look(page, 'Check the figures')
+    expect((await field.boundingBox())!.width).toBeGreaterThan(80)
+    await field.fill('13,000')
+    await page.getByRole('checkbox').check()
+    await again(page)
+    const figure = await page.getByRole('cell', { name: '10,500' }).boundingBox()
+    expect(figure!.x + figure!.width).toBeLessThanOrEqual(320)
+    await look(page, 'Compare before and after')
+  })
   it.each([1280, 320])('at %i px: axe finds nothing, by day and by night, and nothing sticks out', async (width) => {
     const page = await openPage('/figures/', { width })
     for (const { go, step } of STOPS) {
