@@ -109,7 +109,7 @@ export function PageSwitch(asked: PageSwitchProps) {
   const page = <PageOnRecord {...props} queries={metrics} entries={entries} portfolio={portfolio} view={view} />
   return (
     <>
-      <PreviewBanner preview={preview} today={asked.today} />
+      <PreviewBanner preview={preview} today={asked.today} asAt={props.asAt} />
       {hasInvented(metrics, portfolio.data) && <IllustrativeBanner />}
       {isShownAtOnce ? page : list.data === undefined && <HeadingWhile>{wordsWhile(list)}</HeadingWhile>}
       {needs !== 'nothing' && (

@@ -1,6 +1,7 @@
 /** Says that the page shows figures that are not published. */
 import type { Day } from '../../progress/index.ts'
 import { longDate } from '../text/date.ts'
+import type { AsAt } from '../as-at/read-as-at.ts'
 import { plural } from '../text/figure.ts'
 import { PageLink } from '../routing/PageLink.tsx'
 import { ParamLink } from '../routing/ParamLink.tsx'
@@ -12,14 +13,24 @@ const SAID: Readonly<Record<'nothing-kept' | 'not-readable', string>> = {
   'not-readable': 'The draft that is kept in this browser cannot be read: this is the record as it is published.',
 }
 
-type Props = { readonly preview: Preview; readonly today: Day }
+type Props = { readonly preview: Preview; readonly today: Day; readonly asAt: AsAt }
+type Shown = Extract<Preview, { kind: 'shown' }>
 
-const titlesOf = ({ metrics }: Extract<Preview, { kind: 'shown' }>): string => {
+const titlesOf = ({ metrics }: Shown): string => {
   const [only] = metrics
   return only !== undefined && metrics.length === 1 ? `“${only.title}”` : plural(metrics.length, 'metric')
 }
 
-export function PreviewBanner({ preview, today }: Props) {
+/** Of which day the page is; of a past one that was chosen, that the figures may not count there yet. */
+function dayWords(preview: Shown, today: Day, asAt: AsAt): string {
+  const day = dayInPreview(preview, today)
+  if (asAt.isToday) return day > today ? `, as on ${longDate(day)}, when they are published` : ''
+  const late = preview.publishedOn !== undefined && preview.publishedOn > asAt.day
+  const count = late ? `. Those published later, the last on ${longDate(preview.publishedOn)}, do not count there` : ''
+  return `, as at ${longDate(asAt.date)}${count}`
+}
+
+export function PreviewBanner({ preview, today, asAt }: Props) {
   if (preview.kind === 'none' || preview.kind === 'loading') return null
   const leave = (
     <ParamLink name={PREVIEW_PARAM} value={undefined}>
@@ -34,13 +45,11 @@ export function PreviewBanner({ preview, today }: Props) {
         </p>
       </div>
     )
-  const day = dayInPreview(preview, today)
   return (
     <div className="illustrative" role="region" aria-label="Preview">
       <p>
         <strong>Preview: not published.</strong> This page has the figures of your draft for {titlesOf(preview)}
-        {day > today ? `, as on ${longDate(day)}, when they are published` : ''}. Nobody else sees them. Files to
-        download are those published.{' '}
+        {dayWords(preview, today, asAt)}. Nobody else sees them. Files to download are those published.{' '}
         <PageLink className="govuk-link" to={{ kind: 'figures' }}>
           Back to the figures
         </PageLink>{' '}

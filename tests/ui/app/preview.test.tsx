@@ -69,6 +69,21 @@ describe('the preview', () => {
     await waitFor(() => expect(screen.getByLabelText('As at')).toHaveDisplayValue(/2026/))
     expect(await screen.findAllByText(/17,000 civil servants/)).not.toHaveLength(0)
   })
+  it('as at a past day says so too, and what does not count there', async () => {
+    await keepWork(ACADEMY)
+    openAt('/?preview=draft&as-at=2021-02-28')
+    expect(await banner()).toHaveTextContent(
+      /^Preview: not published\..*academy”, as at 28 February 2021\. Those published later, the last on 1 March 2021, do not count there\./,
+    )
+    const card = await screen.findByRole('region', { name: 'Civil servants trained by the digital academy' })
+    expect(card).not.toHaveTextContent('17,000 civil servants')
+  })
+  it('as at a past day on which all of it counts says that day alone', async () => {
+    await keepWork(ACADEMY)
+    openAt('/?preview=draft&as-at=2021-03')
+    expect(await banner()).toHaveTextContent(/academy”, as at March 2021\. Nobody else sees them\./)
+    expect(await screen.findAllByText(/17,000 civil servants/)).not.toHaveLength(0)
+  })
   it('is left by its link, to the record as it is published', async () => {
     await keepWork(ACADEMY)
     openAt('/?preview=draft')
