@@ -88,4 +88,16 @@ export const keepFields = (fields: NewMetricFields): Promise<void> => keepAll([[
 
 export const dropFields = (): Promise<void> => dropAll([FIELDS])
 
+const RECORD_FILE = 'record file'
+
+/** The text of a whole file of the record that was opened, and neither taken nor left. */
+export async function keptRecordFile(): Promise<string | undefined> {
+  const data = unkept.get(RECORD_FILE) ?? (await asked<unknown>((from) => get(RECORD_FILE, from), undefined))
+  return typeof data === 'string' ? data : undefined
+}
+
+export const keepRecordFile = (text: string): Promise<void> => keepAll([[RECORD_FILE, text]])
+
+export const dropRecordFile = (): Promise<void> => dropAll([RECORD_FILE])
+
 export const dropWork = (id: string): Promise<void> => dropAll([`${WORK}${id}`, `${INPUT}${id}`])

@@ -1,10 +1,11 @@
 /** The first step: which metric, by a word of its title where there are many; and what is in progress already. */
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { LIST } from '../../../../mocks/handlers.ts'
 import { server } from '../../../../mocks/server.ts'
+import type { MetricInput } from '../../../../src/progress/index.ts'
 import { openAt } from '../../open-app.tsx'
 import { check, expectErrorAt, file, go, nothingYet, saved, step, textOf, upload } from './open-figures.tsx'
 
@@ -140,6 +141,47 @@ describe('work in progress', () => {
 })
 
 describe('a file of the record', () => {
+  const published = async (): Promise<MetricInput> => (await fetch('/api/v1/metrics/verify-users.json')).json()
+  const openFile = async (record: MetricInput) => {
+    openAt('/figures/?step=file')
+    await upload(file(JSON.stringify(record), 'verify-users.json'))
+    await step('Compare before and after')
+  }
+  const reload = () => {
+    cleanup()
+    openAt('/figures/?step=file')
+  }
+  it('is there again after a reload, compared anew, until another is asked for', async () => {
+    await openFile({ ...(await published()), owner: 'Somebody else' })
+    reload()
+    await step('Compare before and after')
+    expect(await screen.findByRole('cell', { name: 'Somebody else' })).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Open another file' }))
+    await step('Open a file of the record')
+    reload()
+    expect(await screen.findByLabelText('Upload a file')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Open another file' })).toBeNull()
+  })
+  it('is not there again once it is ready to be published', async () => {
+    await openFile({ ...(await published()), owner: 'Somebody else' })
+    await go()
+    await step('Publish')
+    reload()
+    expect(await screen.findByLabelText('Upload a file')).toBeInTheDocument()
+  })
+  it('has old and new figures to the last digit', async () => {
+    const record = await published()
+    const [series, ...others] = record.series
+    const [first, ...rest] = series!.readings
+    const readings = [{ ...first!, value: first!.value! + 1 }, ...rest]
+    await openFile({ ...record, series: [{ ...series!, readings }, ...others] })
+    const cells = within(screen.getByRole('table', { name: /^Figures of/ })).getAllByRole('cell')
+    const inFull = (value: number) => value.toString().replace(/\B(?=(?:\d{3})+$)/g, ',')
+    expect(cells.slice(1).map((cell) => cell.textContent)).toEqual([
+      expect.stringContaining(inFull(first!.value!)),
+      expect.stringContaining(inFull(first!.value! + 1)),
+    ])
+  })
   it.each([
     ['nothing', undefined, /^Choose a \.json file$/],
     ['no JSON', 'Date,Users', /./],

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect } from 'vitest'
-import { dropFields, dropWork, keptWorks } from '../../../../src/ui/data/drafts.ts'
+import { dropFields, dropRecordFile, dropWork, keptWorks } from '../../../../src/ui/data/drafts.ts'
 import { openAt } from '../../open-app.tsx'
 
 /** What the page gives its reader as files. */
@@ -12,6 +12,7 @@ export const saved: { readonly name: string; readonly blob: Blob }[] = []
 export async function nothingYet(): Promise<void> {
   for (const { id } of await keptWorks()) await dropWork(id)
   await dropFields()
+  await dropRecordFile()
   saved.length = 0
   window.scrollTo = () => {}
   URL.createObjectURL = (blob: Blob) => `blob:${saved.push({ name: '', blob }) - 1}`

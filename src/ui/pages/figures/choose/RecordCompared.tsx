@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { NO_ANSWERS, type ReadingInput, type SeriesChanges } from '../../../../intake/index.ts'
 import type { Unit } from '../../../../progress/index.ts'
 import { capitalised, plural } from '../../../text/figure.ts'
+import { dropRecordFile } from '../../../data/drafts.ts'
 import { TableFrame } from '../../../components/TableFrame.tsx'
 import { Effects } from '../compare/Effects.tsx'
 import { StepFrame } from '../steps/StepFrame.tsx'
@@ -91,6 +92,7 @@ export function RecordCompared({ compared, works, onOther }: Props) {
         others: fields.length === 0 ? [] : [plural(fields.length, 'other change')],
       },
     })
+    await dropRecordFile()
     goToStep({ step: 'publish' })
   }
   return (
