@@ -3,6 +3,7 @@ import {
   elapsedDays,
   firstDayOf,
   lastDayOf,
+  makeMetric,
   noiseGuard,
   primarySeries,
   type Day,
@@ -13,30 +14,26 @@ import { parseMetric } from '../api/parsers.ts'
 import { figureWords, type Words } from './figure-words.ts'
 import { merged, type CellRef, type Finding } from './finding.ts'
 import { inputKey, readingKey } from './reading-key.ts'
+import { figureAt, ruleWords, shapeWords } from './rule-words.ts'
 import { cellOf, type Upload } from './upload.ts'
 
-const READING = /^series\[(\d+)\]\.readings\[(\d+)\]/
+type Ruled = { readonly metric: Metric | undefined; readonly findings: readonly Finding[] }
 
 /** What the rules of the record say of the metric as it would be, by the cell that each figure came from. */
-function ruleFindings(upload: Upload): { readonly metric: Metric | undefined; readonly findings: readonly Finding[] } {
-  const made = parseMetric(upload.after)
+function ruleFindings(upload: Upload): Ruled {
+  const { after } = upload
+  const made = parseMetric(after)
   if (made.ok) return { metric: made.value, findings: [] }
-  return {
-    metric: undefined,
-    findings: made.fault.map(({ field, problem }): Finding => {
-      const place = READING.exec(field)
-      const cell = place === null ? undefined : cellOf(upload, Number(place[2]))
-      const [first, ...rest] = problem.split(/(?<=\.) /)
-      return {
-        kind: 'problem',
-        code: 'rule',
-        where: cell === undefined ? [] : [cell],
-        found: cell === undefined ? field : field.replace(READING, '').replace(/^\./, ''),
-        problem: first ?? problem,
-        remedy: rest.length === 0 ? 'Mend it in the table, and take the file again.' : rest.join(' '),
-      }
-    }),
+  const finding = (field: string, wordsOf: (isInTable: boolean) => Words): Finding => {
+    const at = figureAt(field)
+    const cell = at === undefined ? undefined : cellOf(upload, at.place)
+    return { kind: 'problem', code: 'rule', where: cell === undefined ? [] : [cell], ...wordsOf(cell !== undefined) }
   }
+  const rules = makeMetric(after)
+  const findings = rules.ok
+    ? made.fault.map((fault) => finding(fault.field, (isInTable) => shapeWords(after, fault, isInTable)))
+    : rules.fault.map((fault) => finding(fault.field, (isInTable) => ruleWords(after, fault, isInTable)))
+  return { metric: undefined, findings }
 }
 
 /** Figures of a metric in order of time, the latest word of each. */

@@ -7,7 +7,7 @@ export type Words = { readonly found: string; readonly problem: string; readonly
 const DIGITS = 15
 
 /** As the cells have it that it is looked for in, a share in per cent. */
-const said = (value: number, { kind }: Unit): string =>
+export const said = (value: number, { kind }: Pick<Unit, 'kind'>): string =>
   kind === 'share' ? `${Number((value * 100).toPrecision(DIGITS))}%` : String(Number(value.toPrecision(DIGITS)))
 
 const whenOf = ({ when }: Reading): string => (when.kind === 'on' ? when.date : `${when.start} to ${when.end}`)

@@ -95,7 +95,9 @@ describe('a review', () => {
     expect(upload.after.sources).toEqual(record.sources)
   })
   it('judges a source that nobody named as a problem', () => {
-    expect(said(table, { source: 'unheard-of' }).findings).toMatchObject([{ kind: 'problem', found: 'source' }])
+    expect(said(table, { source: 'unheard-of' }).findings).toMatchObject([
+      { kind: 'problem', found: 'the source unheard-of' },
+    ])
   })
   it('tells how each target stands before and after, and nothing where nothing changes', () => {
     const { effects } = said(table)

@@ -76,7 +76,7 @@ describe('add-figures', () => {
     [
       'a total that falls',
       ['Date,Users', '2024-01-31,5'],
-      'Problem, sheet “figures”, cell B2: value. A running total never falls',
+      'Problem, sheet “figures”, cell B2: the figure 5. A running total never falls',
     ],
     ['no table', ['Notes', 'Nothing yet'], 'No table was found in'],
   ])('of %s says so, ends with 1, and leaves the record as it is', async (_, lines, words) => {
