@@ -84,6 +84,7 @@ export function whereWords(where: readonly CellRef[]): string {
   if (first === undefined) return WHOLE_FILE
   const names = cellNames(where)
   const shown = names.slice(0, MOST_NAMED)
-  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more places` : ''
+  const left = names.length - MOST_NAMED
+  const more = left > 0 ? ` and ${left === 1 ? 'one more place' : `${left} more places`}` : ''
   return `sheet “${first.sheet}”, ${where.length === 1 ? 'cell' : 'cells'} ${shown.join(', ')}${more}`
 }

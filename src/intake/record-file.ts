@@ -90,7 +90,7 @@ function recordFaults(text: string, data: unknown, faults: Parameters<typeof loc
   const located = faults.slice(0, MOST_FAULTS).map((fault) => locate(data, fault))
   const told = placed(text, located).map((fault) => (fault.pointer === '' ? { ...fault, field: WHOLE } : fault))
   const more = faults.length - told.length
-  return more > 0 ? [...told, ofWhole(`There are ${more} more. Mend these first.`)] : told
+  return more > 0 ? [...told, ofWhole(`There ${more === 1 ? 'is one' : `are ${more}`} more. Mend these first.`)] : told
 }
 
 function dataIn(text: string): Result<unknown, RecordFault> {

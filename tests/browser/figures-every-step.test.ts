@@ -250,7 +250,7 @@ const STOPS: readonly Stop[] = [
     hears: [
       'heading "Step 5 of 5 Publish" [level=1]',
       'heading "Save the files" [level=2]',
-      'button "Save all 2 files as a zip"',
+      'button "Save both files as a zip"',
       `button "Save api/v1/metrics/${ID}.json"`,
       'button "Save api/v1/metrics.json"',
     ],

@@ -165,7 +165,7 @@ describe('add-figures', () => {
 describe('check-record', () => {
   it('finds nothing wrong in a sound record', async () => {
     expect(await checkRecord([folder])).toBe(0)
-    expect(said).toBe(`${folder}: 3 metrics, nothing wrong.\n`)
+    expect(said).toBe(`${folder}: three metrics, nothing wrong.\n`)
   })
   it('names file and field of what is wrong, and ends with 1', async () => {
     const file = join(folder, METRIC)

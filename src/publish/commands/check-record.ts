@@ -4,6 +4,7 @@ import { parseProgramme, PROGRAMME_PATH } from '../../api/parsers.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readList, readMetricFile, recordFolder, type FileFaults } from './record-files.ts'
+import { plural } from '../../ui/text/figure.ts'
 import { readOptions } from './options.ts'
 
 const say = (words: string): void => void process.stdout.write(`${words}\n`)
@@ -35,7 +36,7 @@ export async function run(words: readonly string[]): Promise<number> {
     ...metrics.flatMap((read) => (read.ok ? [] : [read.fault])),
   ]
   if (asked.value.isJson) say(JSON.stringify({ folder, metrics: metrics.length, faults }, null, 2))
-  else if (faults.length === 0) say(`${folder}: ${metrics.length} metrics, nothing wrong.`)
+  else if (faults.length === 0) say(`${folder}: ${plural(metrics.length, 'metric')}, nothing wrong.`)
   else
     for (const { file, faults: all } of faults)
       for (const { field, problem } of all) say(`${file}: ${field}: ${problem}`)

@@ -14,7 +14,7 @@ export function MoreRows({ hidden, which, place, onMore }: Props) {
   return (
     <>
       <p className="govuk-body-s">
-        {hidden} {which === 'earlier' ? 'earlier rows are' : 'more rows are'} not shown.
+        {hidden} {which} {hidden === 1 ? 'row is' : 'rows are'} not shown.
         {place === undefined ? '' : ` All of them are in ${place}.`}
       </p>
       <NeedsScript>

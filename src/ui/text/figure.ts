@@ -173,6 +173,12 @@ export function chanceWords(chance: number): string {
 /** A count in words up to ten: "two", "11". */
 export const countWord = (count: number): string => smallWords[count] ?? whole.format(count)
 
+/** "both", "all three": before what there are so many of. */
+export const allWord = (count: number): string => (count === 2 ? 'both' : `all ${countWord(count)}`)
+
+/** "One more is", "12 more are". */
+export const moreAre = (count: number): string => `${capitalised(countWord(count))} more ${count === 1 ? 'is' : 'are'}`
+
 /** "one figure", "two figures". */
 export const plural = (count: number, one: string, many: string = `${one}s`): string =>
   `${countWord(count)} ${count === 1 ? one : many}`

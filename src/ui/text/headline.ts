@@ -1,7 +1,7 @@
 /** The headline: one sentence that sums up every target. No average, no overall score: counts by status. */
 import type { PartialDate, StatusKind } from '../../progress/index.ts'
 import { byDate } from './date.ts'
-import { capitalised, countWord } from './figure.ts'
+import { allWord, capitalised, countWord } from './figure.ts'
 import { STATUS_CATALOGUE } from './status-catalogue.ts'
 
 /**
@@ -47,7 +47,7 @@ export function headlineOf(outcomes: readonly Outcome[], asAtDate: PartialDate):
     return outcomes.length === 0 ? 'There are no targets to show.' : `No target had been published ${byDate(asAtDate)}.`
   if (found.length === 1 && only.count > 1) {
     if (only.more === 'cannot be judged') return `None of the ${countWord(only.count)} targets can be judged.`
-    return `${only.count === 2 ? 'Both' : `All ${countWord(only.count)}`} targets ${only.more}.`
+    return `${capitalised(allWord(only.count))} targets ${only.more}.`
   }
   const parts = found.map(
     ({ count, one, more }, i) =>

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import {
+  allWord,
   axisFigure,
   chanceWords,
   difference,
   differenceOverTime,
   figure,
+  moreAre,
   plural,
   publishedFigure,
   publishedInFull,
@@ -14,6 +16,19 @@ import {
 
 const people = { kind: 'count', noun: 'people' } as const
 const share = { kind: 'share', noun: 'of applications' } as const
+
+describe('counts in words', () => {
+  it.each([
+    [2, 'both'],
+    [3, 'all three'],
+    [11, 'all 11'],
+  ])('%d of them are %s', (count, words) => expect(allWord(count)).toBe(words))
+  it.each([
+    [1, 'One more is'],
+    [2, 'Two more are'],
+    [1234, '1,234 more are'],
+  ])('%d that are left out: %s', (count, words) => expect(moreAre(count)).toBe(words))
+})
 
 describe('figures in words', () => {
   it.each([

@@ -237,7 +237,7 @@ describe('where figures come from', () => {
     await userEvent.type(day, '2022-10-01')
     await said(/One problem/)
     await go()
-    await waitFor(() => expect(problems()[0]).toHaveTextContent(/cell B2: publishedOn/))
+    await waitFor(() => expect(problems()[0]).toHaveTextContent(/cell B2: the day of publication 2022-10-01/))
   })
   it('can be a source that the record does not have', async () => {
     await check('verify-users', ONE)

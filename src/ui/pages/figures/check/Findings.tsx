@@ -1,7 +1,7 @@
 /** Every problem and every question of a file. */
 import type { Answers, Finding } from '../../../../intake/index.ts'
 import { Checkbox } from '../../../components/form/Checkbox.tsx'
-import { countWord } from '../../../text/figure.ts'
+import { allWord, capitalised, moreAre, plural } from '../../../text/figure.ts'
 import { findingId } from './finding-ids.ts'
 import { findingPlace } from './finding-words.ts'
 import { MendTable } from './MendTable.tsx'
@@ -26,7 +26,7 @@ function FindingList({ findings, idOf }: ListProps) {
           {finding.example === undefined ? '' : ` For example ${finding.example}.`}
         </li>
       ))}
-      {more > 0 && <li>{more} more are in the list below, to take away.</li>}
+      {more > 0 && <li>{moreAre(more)} in the list below, to take away.</li>}
     </ol>
   )
 }
@@ -48,9 +48,13 @@ export function Findings({ id, problems, questions, answers, isConfirmed, error,
       {problems.length > 0 && (
         <section aria-labelledby={`${id}-problems`}>
           <h2 className="govuk-heading-m" id={`${id}-problems`}>
-            {problems.length === 1 ? 'One problem' : `${problems.length} problems`}
+            {capitalised(plural(problems.length, 'problem'))}
           </h2>
-          <p className="govuk-body">Mend them in the file and upload it again, or a few of them here.</p>
+          <p className="govuk-body">
+            {problems.length === 1
+              ? 'Mend it in the file and upload that again, or mend it here.'
+              : 'Mend them in the file and upload it again, or a few of them here.'}
+          </p>
           <FindingList findings={problems} idOf={(place) => findingId(id, place)} />
         </section>
       )}
@@ -63,7 +67,7 @@ export function Findings({ id, problems, questions, answers, isConfirmed, error,
       {questions.length > 0 && (
         <section aria-labelledby={`${id}-questions`}>
           <h2 className="govuk-heading-m" id={`${id}-questions`}>
-            {questions.length === 1 ? 'One question' : `${questions.length} questions`}
+            {capitalised(plural(questions.length, 'question'))}
           </h2>
           <FindingList findings={questions} />
           {problems.length === 0 && (
@@ -72,7 +76,7 @@ export function Findings({ id, problems, questions, answers, isConfirmed, error,
               label={
                 questions.length === 1
                   ? 'I have looked at it: the figures are right'
-                  : `I have looked at all ${countWord(questions.length)}: the figures are right`
+                  : `I have looked at ${allWord(questions.length)}: the figures are right`
               }
               error={error}
               isChecked={isConfirmed}

@@ -7,7 +7,7 @@ function listed(parts: readonly string[]): string {
   return `${before}${before === '' ? '' : ' and '}${parts.at(-1) ?? ''}`
 }
 
-/** "figures.xlsx has 3 figures: two added and one the same again. One problem and 2 questions." */
+/** "figures.xlsx has two new figures and one revised figure. One problem and two questions." */
 export function countsSentence(shown: ReviewShown, fileName: string): string {
   const { findings, added, revised, same } = shown
   const problems = findings.filter(({ kind }) => kind === 'problem').length

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { NO_ANSWERS, type ReadingInput, type SeriesChanges } from '../../../../intake/index.ts'
 import type { Unit } from '../../../../progress/index.ts'
-import { capitalised, plural } from '../../../text/figure.ts'
+import { capitalised, moreAre, plural } from '../../../text/figure.ts'
 import { dropRecordFile } from '../../../data/drafts.ts'
 import { TableFrame } from '../../../components/TableFrame.tsx'
 import { Effects } from '../compare/Effects.tsx'
@@ -56,7 +56,7 @@ function SeriesTable({ series, unit }: { readonly series: SeriesChanges; readonl
           </tr>
         ))}
       </TableFrame>
-      {rows.length > MOST_ROWS && <p className="govuk-body-s">{rows.length - MOST_ROWS} more are not shown.</p>}
+      {rows.length > MOST_ROWS && <p className="govuk-body-s">{moreAre(rows.length - MOST_ROWS)} not shown.</p>}
     </>
   )
 }

@@ -1,4 +1,5 @@
 /** Figures that are added, revised or gone, as a table. */
+import { moreAre } from '../../../text/figure.ts'
 import { MoreRows } from '../../../components/MoreRows.tsx'
 import { TableFrame } from '../../../components/TableFrame.tsx'
 import { useShowMore } from '../../../components/use-show-more.ts'
@@ -29,7 +30,7 @@ export function ChangedFigures({ title, list: { count, listed }, hasBefore = fal
       </TableFrame>
       <MoreRows hidden={hidden} which="more" onMore={onMore} />
       {count > listed.length && hidden === 0 && (
-        <p className="govuk-body-s">{count - listed.length} more are in the file to publish.</p>
+        <p className="govuk-body-s">{moreAre(count - listed.length)} in the file to publish.</p>
       )}
     </>
   )

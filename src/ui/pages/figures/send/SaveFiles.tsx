@@ -1,6 +1,7 @@
 /** The files to commit or to put on a server, one by one or together. */
 import { useState } from 'react'
 import type { PublishedFile } from '../../../../intake/index.ts'
+import { allWord } from '../../../text/figure.ts'
 import { saveFile } from '../../../components/save.ts'
 import type { Works } from '../use-works.ts'
 import type { ReadyWork } from './ready-work.ts'
@@ -50,7 +51,7 @@ export function SaveFiles({ files, ready, works, takesFocus, onAsk }: Props) {
       </p>
       <p className="govuk-body">
         <button type="button" className="govuk-button" onClick={handleTogether}>
-          Save all {files.length} files as a zip
+          Save {allWord(files.length)} files as a zip
         </button>
       </p>
       <ul className="govuk-list">

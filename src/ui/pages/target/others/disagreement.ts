@@ -1,6 +1,6 @@
 /** Who says better or worse of a target than is said here, and why: a few sentences, each only where it is true. */
 import type { AppliedMethod, PeerMethodResult } from '../../../../progress/index.ts'
-import { countWord } from '../../../text/figure.ts'
+import { allWord, capitalised } from '../../../text/figure.ts'
 import { OTHER_NAMES } from '../../../text/other-words.ts'
 import { statusWord } from '../../../text/status-words.ts'
 import { assuranceReason, gcInfobaseReason, growthReason, tolaReason, type Judged } from './reasons.ts'
@@ -51,6 +51,6 @@ export function disagreement(judged: Judged, answers: readonly PeerMethodResult[
   if (better.length + worse.length === 0)
     return ranked.length === 1
       ? 'The one method that gives a verdict agrees with this tracker.'
-      : `${ranked.length === 2 ? 'Both' : `All ${countWord(ranked.length)}`} methods that give a verdict agree with this tracker.`
+      : `${capitalised(allWord(ranked.length))} methods that give a verdict agree with this tracker.`
   return [...sideWords(better, judged, true), ...sideWords(worse, judged, false)].join(' ')
 }

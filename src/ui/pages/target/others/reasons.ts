@@ -12,7 +12,7 @@ import {
   type Reading,
 } from '../../../../progress/index.ts'
 import { longDate, onDate } from '../../../text/date.ts'
-import { countWord, figure, plural, roundedFigure } from '../../../text/figure.ts'
+import { allWord, figure, plural, roundedFigure } from '../../../text/figure.ts'
 
 export type Judged = { readonly metric: Metric; readonly assessment: Assessment }
 
@@ -79,7 +79,7 @@ export function growthReason(applied: GrowthMethod, judged: Judged, isBetter: bo
     return compounding(applied, judged)
   return figures.length > 2
     ? [
-        `Methods that go by growth a year look at the first figure and the latest alone; here all ${countWord(figures.length)} count.`,
+        `Methods that go by growth a year look at the first figure and the latest alone; here ${allWord(figures.length)} count.`,
       ]
     : []
 }
