@@ -28,9 +28,6 @@ export const aRecord = (
   ],
   plans: [],
   outsideForecasts: [],
-  events: [],
-  sources: { report: { title: 'A report', publisher: 'An office', publishedOn: '2018' } },
-  ...more,
   series: [
     {
       id: 'monthly',
@@ -47,4 +44,7 @@ export const aRecord = (
       })),
     },
   ],
+  events: [],
+  sources: { report: { title: 'A report', publisher: 'An office', publishedOn: '2018' } },
+  ...more,
 })

@@ -1,6 +1,7 @@
 /** A small record for tests of whole records: totals of one series, each of a month. */
 import type { ReadingInput } from '../../src/intake/index.ts'
 import type { MetricInput } from '../../src/progress/index.ts'
+import { aRecord } from './a-record.ts'
 
 export const figure = (on: string, value: number, more: Partial<ReadingInput> = {}): ReadingInput => ({
   on,
@@ -13,28 +14,8 @@ export const figure = (on: string, value: number, more: Partial<ReadingInput> = 
 })
 
 export const withFigures = (readings: readonly ReadingInput[], more: Partial<MetricInput> = {}): MetricInput => ({
-  id: 'users',
-  title: 'Users',
-  question: 'How many users are there?',
-  owner: 'An office',
-  unit: { kind: 'count', noun: 'users' },
-  measure: 'level',
-  direction: 'increase',
-  targets: [
-    {
-      id: 'end',
-      kind: 'level',
-      value: 100,
-      due: '2020-12-31',
-      publishedOn: '2018-12-31',
-      source: 'report',
-      wording: '100 users',
-    },
-  ],
-  plans: [],
-  outsideForecasts: [],
-  series: [{ id: 'counted', title: 'Users counted', definition: 'Users that were counted.', primary: true, readings }],
-  events: [],
+  ...aRecord([]),
   sources: { report: { title: 'A report', publisher: 'An office' } },
+  series: [{ id: 'counted', title: 'Users counted', definition: 'Users that were counted.', primary: true, readings }],
   ...more,
 })

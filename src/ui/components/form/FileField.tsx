@@ -1,10 +1,8 @@
 /** A file to choose, or to drop. */
 import { useRef, useState, type DragEvent } from 'react'
-import { fieldProps, FormGroup, HintAndError, type FieldWords } from './field-parts.tsx'
+import { fieldProps, LabelledField, type LabelledWords } from './field-parts.tsx'
 
-type Props = FieldWords & {
-  readonly id: string
-  readonly label: string
+type Props = LabelledWords & {
   /** Kinds that the browser offers first, such as `.csv,.xlsx`. Others can be chosen or dropped all the same. */
   readonly accept: string
   readonly isMultiple?: boolean
@@ -36,11 +34,7 @@ export function FileField({ id, label, hint, error: given, accept, isMultiple = 
     setIsOver(true)
   }
   return (
-    <FormGroup error={error}>
-      <label className="govuk-label" htmlFor={id}>
-        {label}
-      </label>
-      <HintAndError id={id} hint={hint} error={error} />
+    <LabelledField {...{ id, label, hint, error }}>
       {/* A short cut for a pointer: the field in it does the same by keyboard. */}
       <div
         className={isOver ? 'file-drop file-drop--over' : 'file-drop'}
@@ -62,6 +56,6 @@ export function FileField({ id, label, hint, error: given, accept, isMultiple = 
           {isMultiple ? 'or drop files here' : 'or drop a file here'}
         </p>
       </div>
-    </FormGroup>
+    </LabelledField>
   )
 }

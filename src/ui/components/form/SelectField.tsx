@@ -1,9 +1,7 @@
 /** One of a list, chosen from what opens. */
-import { fieldProps, FormGroup, HintAndError, type FieldWords } from './field-parts.tsx'
+import { fieldProps, LabelledField, type LabelledWords } from './field-parts.tsx'
 
-type Props = FieldWords & {
-  readonly id: string
-  readonly label: string
+type Props = LabelledWords & {
   readonly options: readonly { readonly value: string; readonly label: string }[]
   readonly value: string
   readonly onChange: (value: string) => void
@@ -11,11 +9,7 @@ type Props = FieldWords & {
 
 export function SelectField({ id, label, hint, error, options, value, onChange }: Props) {
   return (
-    <FormGroup error={error}>
-      <label className="govuk-label" htmlFor={id}>
-        {label}
-      </label>
-      <HintAndError id={id} hint={hint} error={error} />
+    <LabelledField {...{ id, label, hint, error }}>
       <select
         {...fieldProps(id, 'govuk-select', { hint, error })}
         value={value}
@@ -27,6 +21,6 @@ export function SelectField({ id, label, hint, error, options, value, onChange }
           </option>
         ))}
       </select>
-    </FormGroup>
+    </LabelledField>
   )
 }

@@ -1,9 +1,7 @@
 /** A line to type in. */
-import { fieldProps, FormGroup, HintAndError, type FieldWords } from './field-parts.tsx'
+import { fieldProps, LabelledField, type LabelledWords } from './field-parts.tsx'
 
-type Props = FieldWords & {
-  readonly id: string
-  readonly label: string
+type Props = LabelledWords & {
   readonly value: string
   readonly onChange: (text: string) => void
   /** In letters, about: a field is as wide as what belongs in it. */
@@ -65,12 +63,8 @@ function Line({
 export function TextField({ label, ...line }: Props) {
   const { id, hint, error } = line
   return (
-    <FormGroup error={error}>
-      <label className="govuk-label" htmlFor={id}>
-        {label}
-      </label>
-      <HintAndError id={id} hint={hint} error={error} />
+    <LabelledField {...{ id, label, hint, error }}>
       <Line {...line} />
-    </FormGroup>
+    </LabelledField>
   )
 }

@@ -38,6 +38,22 @@ export function HintAndError({ id, hint, error }: FieldWords & { readonly id: st
   )
 }
 
+/** What a field with one label is called, and what is said of it. */
+export type LabelledWords = FieldWords & { readonly id: string; readonly label: string }
+
+/** A field under its label, its hint and its error. */
+export function LabelledField({ label, error, children, ...words }: LabelledWords & { readonly children: ReactNode }) {
+  return (
+    <FormGroup error={error}>
+      <label className="govuk-label" htmlFor={words.id}>
+        {label}
+      </label>
+      <HintAndError {...words} error={error} />
+      {children}
+    </FormGroup>
+  )
+}
+
 type FieldClass = 'govuk-input' | 'govuk-textarea' | 'govuk-select' | 'govuk-file-upload'
 
 /** What the element that is typed in has in common, whatever it is. A class is named whole, so that it is found. */
