@@ -40,17 +40,18 @@ const listed = (names: readonly string[]): string =>
     .map((name) => `“${name}”`)
     .join(', ')}${names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''}`
 
-function askWhich(rows: readonly GridRow[], columns: readonly Column[]): Finding {
-  const [column] = columns.filter((one) => rows.every((row) => !isWhole(wordsIn(row, one)))).concat(columns)
-  const names = column === undefined ? [] : wordsOfColumn(rows, column)
+function askWhich(rows: readonly GridRow[], columns: readonly [Column, ...Column[]]): Finding {
+  const column = columns.find((one) => rows.every((row) => !isWhole(wordsIn(row, one)))) ?? columns[0]
+  const names = wordsOfColumn(rows, column)
+  const [first] = names
   return {
     kind: 'problem',
     code: 'which-rows',
     where: [],
     found: `rows for ${listed(names)}`,
-    problem: `The column “${column?.name ?? ''}” tells rows apart, and none of them stands for the whole.`,
+    problem: `The column “${column.name}” tells rows apart, and none of them stands for the whole.`,
     remedy: 'Say which rows are the figures of the metric.',
-    example: `${column?.name ?? ''}=${names[0] ?? ''}`,
+    ...(first !== undefined && { example: `${column.name}=${first}` }),
   }
 }
 
@@ -106,7 +107,8 @@ export function chooseRows(
       'Ask for fewer columns.',
     )
   const open = breakdowns.filter((column) => only[column.name] === undefined && tellsApart(chosen, column))
-  if (open.length === 0) return chosen
+  const [first, ...others] = open
+  if (first === undefined) return chosen
   const whole = chosen.filter((row) => open.every((column) => isWhole(wordsIn(row, column))))
-  return whole.length === 0 ? askWhich(chosen, open) : whole
+  return whole.length === 0 ? askWhich(chosen, [first, ...others]) : whole
 }

@@ -148,12 +148,12 @@ export function weekTo(read: DateRead): DateRead {
 
 type DayWords = readonly [date: string | undefined, month: string, year: string | undefined]
 
+const dayText = ([date, , year]: DayWords, month: number): string => `${year}-${two(month)}-${two(Number(date))}`
+
 export function daysBetween(first: DayWords, last: DayWords): DateRead {
-  const [start, end] = [first, last].map(([date, word, year]) => {
-    const month = monthNumber(word)
-    return month === undefined ? '' : `${year}-${two(month)}-${two(Number(date))}`
-  })
-  return between(start ?? '', end ?? '')
+  const [from, to] = [monthNumber(first[1]), monthNumber(last[1])]
+  if (from === undefined || to === undefined) return NO_DATE
+  return between(dayText(first, from), dayText(last, to))
 }
 
 type MonthWords = readonly [month: string, year: string | undefined]

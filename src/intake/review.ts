@@ -66,6 +66,21 @@ function optionsOf({ metric, answers, today }: ReviewInputs): UploadOptions {
   }
 }
 
+/** Figures never go to another series than the one that was said. */
+const seriesFindings = ({ series }: Metric, seriesId: string | undefined): readonly Finding[] =>
+  seriesId === undefined || series.some(({ id }) => id === seriesId)
+    ? []
+    : [
+        {
+          kind: 'problem',
+          code: 'no-series',
+          where: [],
+          found: `the series “${seriesId}”`,
+          problem: 'The record has no series of this name.',
+          remedy: 'Choose the series that the figures belong to.',
+        },
+      ]
+
 export const isChange = ({ added, revised, gone }: Upload, { withdrawGone }: Pick<UploadOptions, 'withdrawGone'>) =>
   added.length + revised.length + (withdrawGone === true ? gone.length : 0) > 0
 
@@ -77,13 +92,14 @@ export function review(inputs: ReviewInputs): Review {
   const options = optionsOf(inputs)
   const upload = uploadTo(withSource(record, answers), metric, read.proposed, options)
   const checked = checkUpload(upload, today, answers.seriesId)
-  const isChanged = checked.metric !== undefined && isChange(upload, options)
+  const noSeries = seriesFindings(metric, answers.seriesId)
+  const after = noSeries.length > 0 ? undefined : checked.metric
   return {
     read,
     upload,
     options,
-    findings: merged([...read.findings, ...askAboutPeriods(upload), ...saidTwice(upload), ...checked.findings]),
-    after: checked.metric,
-    effects: checked.metric === undefined || !isChanged ? [] : effectsOn(metric, checked.metric, today),
+    findings: merged([...noSeries, ...read.findings, ...askAboutPeriods(upload), ...saidTwice(upload), ...checked.findings]),
+    after,
+    effects: after === undefined || !isChange(upload, options) ? [] : effectsOn(metric, after, today),
   }
 }

@@ -94,7 +94,7 @@ function ofRecord({ series }: MetricInput, field: string): string {
 function inTable({ unit }: MetricInput, { field, found }: Pick<Fault, 'field' | 'found'>): string {
   const name = field.replace(READING, '')
   const shown = typeof found === 'number' && name === 'value' ? said(found, unit) : found
-  return `${wordsOf(name)}${shown === undefined ? '' : ` ${shown}`}`
+  return `${wordsOf(name)}${shown === undefined || shown === '' ? '' : ` ${shown}`}`
 }
 
 /** `isInTable`: whether it stands in a cell. */

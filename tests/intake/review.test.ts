@@ -94,6 +94,13 @@ describe('a review', () => {
     const { upload } = said(table, { source: key!, newSource: { title: 'Another', publisher: 'Nobody' } })
     expect(upload.after.sources).toEqual(record.sources)
   })
+  it('gives figures to no other series than the one that was said, where the record has it no longer', () => {
+    const { findings, after, effects } = said(table, { seriesId: 'by-week' })
+    expect(findings).toContainEqual(
+      expect.objectContaining({ kind: 'problem', code: 'no-series', found: 'the series “by-week”' }),
+    )
+    expect([after, effects]).toEqual([undefined, []])
+  })
   it('judges a source that nobody named as a problem', () => {
     expect(said(table, { source: 'unheard-of' }).findings).toMatchObject([
       { kind: 'problem', found: 'the source unheard-of' },

@@ -27,6 +27,9 @@ export function HowRead({ id, work, opened, shown, onWork, onAnswers }: Props) {
   const { choices } = answers
   const table = opened.tables[work.table]
   const { series } = shown
+  const chosenSeries = series.find(({ id: one, isPrimary }) =>
+    answers.seriesId === undefined ? isPrimary : one === answers.seriesId,
+  )
   const choose = (more: Partial<Choices>): void => onAnswers({ choices: { ...choices, ...more } })
   const names = (table?.columns ?? []).filter((name) => name !== '')
   const column = (part: 'dateColumn' | 'valueColumn', guessed: string | undefined, label: string): ReactNode => (
@@ -82,13 +85,18 @@ export function HowRead({ id, work, opened, shown, onWork, onAnswers }: Props) {
           onChange={(value) => handleRows(name, value)}
         />
       ))}
-      {series.length > 1 && (
+      {(series.length > 1 || chosenSeries === undefined) && (
         <SelectField
           id={`${id}-series`}
           label="They belong to the series"
-          options={series.map(({ id: value, title }) => ({ value, label: title }))}
-          value={answers.seriesId ?? series.find(({ isPrimary }) => isPrimary)?.id ?? ''}
-          onChange={(seriesId) => onAnswers({ seriesId })}
+          options={[
+            ...(chosenSeries === undefined ? [{ value: GUESS, label: 'Choose one' }] : []),
+            ...series.map(({ id: value, title }) => ({ value, label: title })),
+          ]}
+          value={chosenSeries?.id ?? GUESS}
+          onChange={(seriesId) => {
+            if (seriesId !== GUESS) onAnswers({ seriesId })
+          }}
         />
       )}
       <WaysToRead id={id} choices={choices} findings={shown.findings} onChoose={choose} />

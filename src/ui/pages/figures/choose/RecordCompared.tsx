@@ -62,7 +62,7 @@ function SeriesTable({ series, unit }: { readonly series: SeriesChanges; readonl
 }
 
 export function RecordCompared({ compared, works, onOther }: Props) {
-  const { metric, text, served, changes, effects } = compared
+  const { metric, text, publishedOn, served, changes, effects } = compared
   const [isSure, setIsSure] = useState(false)
   const { series, fields } = changes
   const lost = lossOf(series)
@@ -81,11 +81,7 @@ export function RecordCompared({ compared, works, onOther }: Props) {
       isConfirmed: true,
       after: {
         text,
-        publishedOn:
-          metric.series
-            .flatMap(({ readings }) => readings.map(({ publishedOn }) => publishedOn))
-            .sort()
-            .at(-1) ?? '',
+        publishedOn,
         added: countOf(series, 'added'),
         revised: countOf(series, 'revised'),
         withdrawn: lost,

@@ -15,6 +15,8 @@ export type FileCompared = {
   readonly metric: Metric
   /** As it is to be published. */
   readonly text: string
+  /** When the last of its figures was published; of a file without any, today. */
+  readonly publishedOn: string
   /** What is published now; absent where nothing is. */
   readonly served: RecordFile | undefined
   readonly changes: RecordChanges
@@ -23,6 +25,12 @@ export type FileCompared = {
 
 const faultWords = ({ field, problem, line }: RecordFault): string =>
   `${line === undefined ? '' : `Line ${line}, `}${field}: ${problem}`
+
+const lastPublished = ({ series }: Metric): string | undefined =>
+  series
+    .flatMap(({ readings }) => readings.map(({ publishedOn }) => publishedOn))
+    .sort()
+    .at(-1)
 
 /** `servedOf`: the published file of a metric, if it has one. Every fault is a sentence. */
 export async function compareFile(
@@ -41,6 +49,7 @@ export async function compareFile(
   return good({
     metric,
     text: metricFile(record),
+    publishedOn: lastPublished(metric) ?? today,
     served,
     changes: changesOf(old?.record, record),
     effects:
