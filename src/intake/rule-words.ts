@@ -65,7 +65,6 @@ const FIELDS: readonly (readonly [field: RegExp, words: string])[] = [
   [/^(?:value|missing|precision|status)$/, 'the figure'],
   [/^(?:on|period)/, 'the date'],
   [/^publishedOn$/, 'the day of publication'],
-  [/^withdrawnOn$/, 'the day of withdrawal'],
   [/^numerator$/, 'the part'],
   [/^denominator$/, 'the whole'],
   [/^note$/, 'the note'],

@@ -108,10 +108,8 @@ type Published = { readonly value: number; readonly precision: Qualifier }
 export const publishedFigure = (reading: Published, unit: Unit): string =>
   precisionWord(reading.precision) + figure(reading.value, unit)
 
-/** Every digit that is written of a decimal number, without what its binary form adds. */
-const DIGITS = 15
-/** The most that every browser gives. */
-const ALL_DECIMALS = 20
+/** Digits of a decimal number without what its binary form adds, and the most decimals that every browser gives. */
+const [DIGITS, ALL_DECIMALS] = [15, 20]
 
 /** A published figure with all of its digits, for who is to see a change of a single one: "about 3,612,345", "41.753%". */
 export const publishedInFull = ({ value, precision }: Published, unit: Unit): string =>
@@ -172,12 +170,6 @@ export function chanceWords(chance: number): string {
 
 /** A count in words up to ten: "two", "11". */
 export const countWord = (count: number): string => smallWords[count] ?? whole.format(count)
-
-/** "both", "all three": before what there are so many of. */
-export const allWord = (count: number): string => (count === 2 ? 'both' : `all ${countWord(count)}`)
-
-/** "One more is", "12 more are". */
-export const moreAre = (count: number): string => `${capitalised(countWord(count))} more ${count === 1 ? 'is' : 'are'}`
 
 /** "one figure", "two figures". */
 export const plural = (count: number, one: string, many: string = `${one}s`): string =>

@@ -1,7 +1,8 @@
 /** The headline: one sentence that sums up every target. No average, no overall score: counts by status. */
 import type { PartialDate, StatusKind } from '../../progress/index.ts'
 import { byDate } from './date.ts'
-import { allWord, capitalised, countWord } from './figure.ts'
+import { allWord } from './counts.ts'
+import { capitalised, countWord } from './figure.ts'
 import { STATUS_CATALOGUE } from './status-catalogue.ts'
 
 /**

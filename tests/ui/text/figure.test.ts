@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { allWord, moreAre } from '../../../src/ui/text/counts.ts'
 import {
-  allWord,
   axisFigure,
   chanceWords,
   difference,
   differenceOverTime,
   figure,
-  moreAre,
   plural,
   publishedFigure,
   publishedInFull,

@@ -1,7 +1,8 @@
 /** Every problem and every question of a file. */
 import type { Answers, Finding } from '../../../../intake/index.ts'
 import { Checkbox } from '../../../components/form/Checkbox.tsx'
-import { allWord, capitalised, moreAre, plural } from '../../../text/figure.ts'
+import { allWord, moreAre } from '../../../text/counts.ts'
+import { capitalised, plural } from '../../../text/figure.ts'
 import { findingId } from './finding-ids.ts'
 import { findingPlace } from './finding-words.ts'
 import { MendTable } from './MendTable.tsx'

@@ -1,5 +1,5 @@
 /** Figures that are added, revised or gone, as a table. */
-import { moreAre } from '../../../text/figure.ts'
+import { moreAre } from '../../../text/counts.ts'
 import { MoreRows } from '../../../components/MoreRows.tsx'
 import { TableFrame } from '../../../components/TableFrame.tsx'
 import { useShowMore } from '../../../components/use-show-more.ts'

@@ -1,7 +1,7 @@
 /** The files to commit or to put on a server, one by one or together. */
 import { useState } from 'react'
 import type { PublishedFile } from '../../../../intake/index.ts'
-import { allWord } from '../../../text/figure.ts'
+import { allWord } from '../../../text/counts.ts'
 import { saveFile } from '../../../components/save.ts'
 import type { Works } from '../use-works.ts'
 import type { ReadyWork } from './ready-work.ts'

@@ -1,6 +1,7 @@
 /** Who says better or worse of a target than is said here, and why: a few sentences, each only where it is true. */
 import type { AppliedMethod, PeerMethodResult } from '../../../../progress/index.ts'
-import { allWord, capitalised } from '../../../text/figure.ts'
+import { allWord } from '../../../text/counts.ts'
+import { capitalised } from '../../../text/figure.ts'
 import { OTHER_NAMES } from '../../../text/other-words.ts'
 import { statusWord } from '../../../text/status-words.ts'
 import { assuranceReason, gcInfobaseReason, growthReason, tolaReason, type Judged } from './reasons.ts'

@@ -12,7 +12,8 @@ import {
   type Reading,
 } from '../../../../progress/index.ts'
 import { longDate, onDate } from '../../../text/date.ts'
-import { allWord, figure, plural, roundedFigure } from '../../../text/figure.ts'
+import { allWord } from '../../../text/counts.ts'
+import { figure, plural, roundedFigure } from '../../../text/figure.ts'
 
 export type Judged = { readonly metric: Metric; readonly assessment: Assessment }
 
