@@ -106,7 +106,7 @@ describe('add-figures', () => {
   ])('reads a day and a month by their numbers as %s says', async (order, date) => {
     const words = ['verify-users', table('Date,Users', '2/3/2023,10100000'), '--published', '2023-05-02']
     await addFigures([...words, '--day-order', order])
-    expect(said).toContain(`Added: 10.1 million for ${date}`)
+    expect(said).toContain(`Added: 10,100,000 for ${date}`)
   })
   it.each([
     ['a pair of years', ['Date,Users', '2017/18,5'], '--year-pair 04-01, or --year-pair two-years'],

@@ -89,7 +89,7 @@ describe('what may mean two things', () => {
       /“2\/3\/2023”. The day or the month may come first here/,
       'Which comes first in a date such as 04/05/2026?',
       'The month: it is 5 April',
-      ['3 February 2023', '10.1 million'],
+      ['3 February 2023', '10,100,000'],
     ],
     [
       'a comma',
