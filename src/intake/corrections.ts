@@ -44,7 +44,7 @@ export function corrected(table: Table, corrections: readonly Correction[], numb
   const isTextAlone = isText(table)
   for (const one of own) {
     const [place, column] = table.isTurned ? [one.column, one.row] : [one.row, one.column]
-    const before = table.rows.find((row) => row.place === place)
+    const before = [...table.above, ...table.rows].find((row) => row.place === place)
     if (before === undefined) continue
     const cells = rows.get(place) ?? new Map(before.cells)
     const text = one.text.trim()
@@ -52,11 +52,10 @@ export function corrected(table: Table, corrections: readonly Correction[], numb
     else cells.set(column, cellOf(one, before.cells.get(column), isTextAlone ? asText(text) : asTyped(text, numbers)))
     rows.set(place, cells)
   }
-  return {
-    ...table,
-    rows: table.rows.map((row): GridRow => {
-      const cells = rows.get(row.place)
-      return cells === undefined ? row : { ...row, cells }
-    }),
+  const mended = (row: GridRow): GridRow => {
+    const cells = rows.get(row.place)
+    return cells === undefined ? row : { ...row, cells }
   }
+  // The names of columns stay: they are what else has been said of the table goes by.
+  return { ...table, above: table.above.map(mended), rows: table.rows.map(mended) }
 }

@@ -16,6 +16,8 @@ const choices = z.strictObject({
   dateColumn: z.exactOptional(z.string()),
   only: z.exactOptional(z.record(z.string(), z.string())),
   shareAs: z.exactOptional(z.enum(['per-cent', 'part'])),
+  multiplier: z.exactOptional(z.number().check(z.positive())),
+  hiddenSheet: z.exactOptional(z.literal('count')),
   period: z.exactOptional(z.enum(['year', 'quarter', 'month'])),
   hidden: z.exactOptional(z.enum(['count', 'leave-out'])),
 })

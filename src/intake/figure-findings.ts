@@ -1,4 +1,5 @@
 /** The findings of cells that should hold a figure, in words. */
+import type { Unit } from '../progress/index.ts'
 import type { CellRef, Finding } from './finding.ts'
 import { problem, question, shownText } from './make-finding.ts'
 
@@ -112,3 +113,69 @@ export const multiplied = (where: CellRef, words: string): Finding =>
     'The figures were multiplied by that.',
     'If they are in full already, take the column out.',
   )
+
+export const unknownSize = (where: CellRef, words: string): Finding =>
+  problem(
+    'unknown-size',
+    where,
+    `“${shownText(words)}” beside the figure`,
+    'It is not plain what the figure is to be multiplied by.',
+    'Put the figure in full, or one of these beside it: units, thousands, millions, billions.',
+    'thousands',
+  )
+
+/** `where`: absent for the name of a sheet. */
+const over = (where: CellRef | undefined, finding: (cell: CellRef) => Finding): Finding =>
+  where === undefined ? { ...finding({ sheet: '', row: 1, column: 1 }), where: [] } : finding(where)
+
+const IN_FULL = 'Say what a number in this column counts: itself, a thousand or a million.'
+
+export const askSize = (where: CellRef | undefined, words: string): Finding =>
+  over(where, (cell) =>
+    problem(
+      'multiplier',
+      cell,
+      `“${shownText(words)}”`,
+      'The figures may be in thousands or millions, as this says, or in full already.',
+      IN_FULL,
+    ),
+  )
+
+/** The same, where figures of the record have answered it. */
+export const toldSize = (asked: Finding, isMultiplied: boolean): Finding => ({
+  ...asked,
+  kind: 'question',
+  problem: isMultiplied
+    ? 'The figures were multiplied by that: so they are the same as those on the record.'
+    : 'The figures were left as they stand: so they are the same as those on the record.',
+  remedy: 'If that is wrong, say what a number in this column counts.',
+})
+
+export const askParts = (where: CellRef, number: number, noun: string): Finding =>
+  question(
+    'parts',
+    where,
+    String(number),
+    `The metric counts ${noun}, and this is no whole number of them.`,
+    'If it is in thousands or millions, put the figure in full.',
+  )
+
+export const unitOver = (where: CellRef | undefined, words: string, { kind, noun }: Unit): Finding =>
+  over(where, (cell) =>
+    problem(
+      'wrong-unit',
+      cell,
+      `“${shownText(words)}” over the figures`,
+      `The metric counts ${kind === 'share' ? `per cent ${noun}` : noun}.`,
+      'Choose the column that has them; or, if the header is wrong, put the right one.',
+    ),
+  )
+
+export const hiddenSheet = (sheet: string): Finding => ({
+  kind: 'problem',
+  code: 'hidden-sheet',
+  where: [],
+  found: `sheet “${shownText(sheet)}”, which is hidden`,
+  problem: 'Figures of a hidden sheet may be old, or not meant to be seen.',
+  remedy: 'Say that they count, or choose another sheet.',
+})

@@ -18,10 +18,14 @@ export type Table = {
   /** Whether dates run across the sheet. */
   readonly isTurned: boolean
   readonly columns: readonly Column[]
+  /** Those of the header, and all that stand above it. */
+  readonly above: readonly GridRow[]
   /** Those below the header. */
   readonly rows: readonly GridRow[]
   /** The first of some rows above the header that have dates and figures too. */
-  readonly above?: GridRow
+  readonly tableAbove?: GridRow
+  /** Whether its sheet is hidden. */
+  readonly isHidden?: true
 }
 
 /** Most rows that stand above a table, a cover note among them. */
@@ -144,11 +148,19 @@ function tableIn(grid: Grid, isTurned: boolean): Table | undefined {
       const name = own === undefined ? namesOver(headers, place, isTurned) : wordsOf(own)
       return { place, name, role: place === dates ? (roleOf(name) === 'year' ? 'year' : 'date') : roleOf(name) }
     })
-  const above = tableAbove(rows.slice(0, named ?? Math.max(0, from - headers.length)))
-  return { sheet: grid.sheet, isTurned, columns, rows: rows.slice(from), ...(above !== undefined && { above }) }
+  const found = tableAbove(rows.slice(0, named ?? Math.max(0, from - headers.length)))
+  return {
+    sheet: grid.sheet,
+    isTurned,
+    columns,
+    above: rows.slice(0, from),
+    rows: rows.slice(from),
+    ...(found !== undefined && { tableAbove: found }),
+  }
 }
 
-const datesIn = ({ columns, rows }: Table): number => {
+/** Rows with a date and a figure. */
+export const figuresIn = ({ columns, rows }: Table): number => {
   const place = columns.find(({ role }) => role === 'date' || role === 'year')?.place
   return place === undefined ? 0 : rows.filter(({ cells }) => isDataRow({ place: 0, cells }, place)).length
 }
@@ -166,11 +178,12 @@ function isNamed({ columns }: Table): boolean {
 export function findTable(sheet: Sheet): Table | undefined {
   const upright = tableIn(gridOf(sheet), false)
   // Turned, it has no more rows than the sheet has columns.
-  if (upright !== undefined && datesIn(upright) >= new Set(sheet.cells.map(({ column }) => column)).size) return upright
+  if (upright !== undefined && figuresIn(upright) >= new Set(sheet.cells.map(({ column }) => column)).size)
+    return upright
   const turned = tableIn(gridOf(sheet, true), true)
   if (upright === undefined || turned === undefined) return upright ?? turned
   if (isNamed(upright) !== isNamed(turned)) return isNamed(upright) ? upright : turned
-  return datesIn(turned) > datesIn(upright) ? turned : upright
+  return figuresIn(turned) > figuresIn(upright) ? turned : upright
 }
 
 /** The sheet that most likely holds the figures: that with the most rows of them. */
@@ -178,7 +191,7 @@ export function findTables(sheets: readonly Sheet[]): readonly Table[] {
   return sheets
     .flatMap((sheet) => {
       const table = findTable(sheet)
-      return table === undefined ? [] : [table]
+      return table === undefined ? [] : [sheet.isHidden ? { ...table, isHidden: true as const } : table]
     })
-    .sort((a, b) => datesIn(b) - datesIn(a))
+    .sort((a, b) => figuresIn(b) - figuresIn(a))
 }

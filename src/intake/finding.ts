@@ -24,6 +24,7 @@ const order = (a: CellRef, b: CellRef): number =>
 
 /** One answer settles all of them, whatever each cell says. */
 const ONE_ANSWER: readonly string[] = [
+  'multiplier',
   'decimal-sign',
   'year-pair',
   'number-after-year',

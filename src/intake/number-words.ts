@@ -6,6 +6,8 @@ export type NumberRead =
       /** As written: 90 of "90%", 1,100,000 of "1.1m". */
       readonly number: number
       readonly isPerCent: boolean
+      /** Whether a word for its size stood with it, and is multiplied in: "1.1m". */
+      readonly isSized: boolean
       /** What stood with it: a symbol of money, a unit. */
       readonly unit: string | undefined
     }
@@ -90,6 +92,7 @@ export function readNumberWords(text: string, choices: NumberChoices = {}): Numb
     kind: 'number',
     number: isBelow ? -number : number,
     isPerCent: perCent !== undefined,
+    isSized: size !== undefined && word !== '',
     unit: unit === '' ? undefined : unit,
   }
 }

@@ -31,6 +31,10 @@ export type Choices = {
   readonly only?: Readonly<Record<string, string>>
   /** Whether a share of 0.9 is written 90 or 0.9, where the cells do not say. */
   readonly shareAs?: 'per-cent' | 'part'
+  /** What one of the column of figures counts, where it may be a thousand or a million: 1 for cells as they stand. */
+  readonly multiplier?: number
+  /** Whether a table of a hidden sheet counts. */
+  readonly hiddenSheet?: 'count'
   /** Which figures count, where those for years stand beside those for quarters or months. */
   readonly period?: PeriodLength
   /** Whether rows and columns that are hidden count. */

@@ -6,9 +6,12 @@ import type { Chosen } from './choose-columns.ts'
 import type { CellRef, Finding } from './finding.ts'
 import type { Table } from './find-table.ts'
 import { isDateAlone } from './table-cells.ts'
+import type { KnownMetric } from './known-metric.ts'
 import { wordsOf, type GridRow } from './grid.ts'
-import { readNumberWords, showsComma, sizeOf, type NumberChoices } from './number-words.ts'
+import { readNumberWords, showsComma, type NumberChoices, type NumberRead } from './number-words.ts'
 import type { Choices } from './proposal.ts'
+import { columnUnit } from './column-unit.ts'
+import { rowUnit } from './row-unit.ts'
 import { withoutMark, markOf } from './shorthand.ts'
 
 type WithFindings = { readonly findings: readonly Finding[]; readonly status?: FigureStatus | undefined }
@@ -17,7 +20,7 @@ export type FigureRead =
   | (WithFindings & { readonly kind: 'missing'; readonly because: AbsenceReason | undefined })
   | (WithFindings & { readonly kind: 'none' })
 
-type Number = { readonly number: number; readonly isPerCent: boolean; readonly unit: string | undefined }
+type Number = Omit<Extract<NumberRead, { readonly kind: 'number' }>, 'kind'>
 type CellRead =
   | (WithFindings & { readonly kind: 'number'; readonly read: Number })
   | (WithFindings & { readonly kind: 'missing'; readonly because: AbsenceReason | undefined })
@@ -55,7 +58,7 @@ function readCell(cell: Cell | undefined, where: CellRef, isTyped: boolean, choi
     case 'number':
       return {
         kind: 'number',
-        read: { number: value.number, isPerCent: cell.format === 'percent', unit: undefined },
+        read: { number: value.number, isPerCent: cell.format === 'percent', isSized: false, unit: undefined },
         findings: [],
       }
     case 'text':
@@ -77,7 +80,15 @@ const hundredth = (number: number): number => Number((number / 100).toPrecision(
 const asPart = (cell: Cell | undefined, { number, isPerCent }: Number): number =>
   isPerCent && cell?.value.kind === 'text' ? hundredth(number) : number
 
-export type FiguresRead = { readonly figureOf: (row: GridRow) => FigureRead; readonly findings: readonly Finding[] }
+/** Without binary dust: 9.4 thousand are 9,400. */
+const times = (number: number, size: number): number => (size === 1 ? number : Number((number * size).toPrecision(15)))
+
+export type FiguresRead = {
+  readonly figureOf: (row: GridRow) => FigureRead
+  readonly findings: readonly Finding[]
+  /** What the table says that its numbers are to be multiplied by, where nobody has said whether. */
+  readonly size: number | undefined
+}
 
 /** What was said of numbers, and what the table shows where nothing was. */
 export function withSign({ columns, rows }: Table, { numbers }: Choices): NumberChoices {
@@ -90,36 +101,16 @@ export function withSign({ columns, rows }: Table, { numbers }: Choices): Number
   return hasComma ? { ...numbers, mayBeComma: true } : numbers
 }
 
-/** Without case, brackets and commas: "per 100 000". */
-const bareWords = (words: string): string =>
-  words
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\p{Sc}%]+/gu, ' ')
-    .trim()
-
-/** What unit words a metric's figures may carry. */
-function isOfUnit(words: string, unit: Unit): boolean {
-  const known = [unit.noun, unit.one ?? '', unit.before ?? '', unit.after ?? ''].map(bareWords)
-  const said = bareWords(words)
-  const isPerCent = /per ?cent|%/.test(said)
-  if (unit.kind === 'share') return isPerCent || /proportion|share|ratio/.test(said)
-  return (
-    !isPerCent &&
-    (/^(number|count|units?)$/.test(said) ||
-      known.some((one) => one !== '' && (one.includes(said) || said.includes(one))))
-  )
-}
-
-const wanted = ({ kind, noun }: Unit): string => (kind === 'share' ? `per cent ${noun}` : noun)
-
 /** Reads the figures of some rows, which have to agree on how shares are written. */
 export function readFigure(
   table: Table,
   rows: readonly GridRow[],
-  { value, others }: Chosen,
+  columns: Chosen,
   unit: Unit,
   choices: Choices,
+  known: KnownMetric,
 ): FiguresRead {
+  const { value, others } = columns
   const refOf = (row: GridRow, place: number): CellRef =>
     table.isTurned
       ? { sheet: table.sheet, row: place, column: row.place }
@@ -135,23 +126,28 @@ export function readFigure(
     choices.shareAs === undefined ? bare.some(({ number }) => Math.abs(number) > 1) : choices.shareAs === 'per-cent'
   const isAsked = unit.kind === 'share' && !hasPerCent && bare.length > 0 && choices.shareAs === undefined
   const first = rows[0]
+  const bareCells = rows.flatMap((row) => {
+    const one = read.get(row)
+    return one?.kind === 'number' && rowUnit(row, others, unit, one.read, refOf(row, value.place)).size === undefined
+      ? [{ number: one.read, where: refOf(row, value.place) }]
+      : []
+  })
+  const over = columnUnit(table, columns, unit, bareCells, choices, known)
   return {
-    findings: isAsked && first !== undefined ? [found.askShare(refOf(first, value.place), isHundred)] : [],
+    findings: [
+      ...(isAsked && first !== undefined ? [found.askShare(refOf(first, value.place), isHundred)] : []),
+      ...over.findings,
+    ],
+    size: over.size,
     figureOf(row) {
       const one = read.get(row)
       const where = refOf(row, value.place)
       if (one === undefined) return { kind: 'none', findings: [] }
       if (one.kind !== 'number') return one
-      const sizeCell = others.size === undefined ? undefined : row.cells.get(others.size.place)
-      const size = sizeCell === undefined ? 1 : (sizeOf(wordsOf(sizeCell)) ?? 1)
-      const unitCell = others.unit === undefined ? undefined : row.cells.get(others.unit.place)
-      const unitWords = one.read.unit ?? (unitCell === undefined ? undefined : wordsOf(unitCell))
+      const counted = rowUnit(row, others, unit, one.read, where)
       const findings = [
         ...one.findings,
-        ...(unitWords === undefined || isOfUnit(unitWords, unit)
-          ? []
-          : [found.wrongUnit(where, unitWords, wanted(unit))]),
-        ...(size === 1 || sizeCell === undefined ? [] : [found.multiplied(where, wordsOf(sizeCell))]),
+        ...counted.findings,
         ...(unit.kind === 'share' && hasPerCent && !one.read.isPerCent
           ? [found.mixedShare(where, one.read.number)]
           : []),
@@ -159,7 +155,8 @@ export function readFigure(
       if (findings.some(({ kind }) => kind === 'problem')) return { kind: 'none', findings }
       const number = unit.kind === 'share' ? asPart(row.cells.get(value.place), one.read) : one.read.number
       const part = unit.kind === 'share' && !one.read.isPerCent && isHundred ? hundredth(number) : number
-      return { kind: 'value', value: (part * size) / (unit.multiplier ?? 1), status: one.status, findings }
+      const size = counted.size ?? (one.read.isSized ? 1 : (choices.multiplier ?? 1))
+      return { kind: 'value', value: times(part, size) / (unit.multiplier ?? 1), status: one.status, findings }
     },
   }
 }

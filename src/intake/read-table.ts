@@ -1,6 +1,7 @@
 /** The figures that a table proposes, with every finding on the way. */
 import type { Unit } from '../progress/index.ts'
 import * as found from './cell-findings.ts'
+import { hiddenSheet } from './figure-findings.ts'
 import { chooseColumns, type Chosen } from './choose-columns.ts'
 import { choosePeriods } from './choose-periods.ts'
 import { chooseRows } from './choose-rows.ts'
@@ -8,12 +9,13 @@ import type { When } from './date-words.ts'
 import { withDayOrder, type DateCell } from './day-order.ts'
 import { merged, type CellRef, type Finding } from './finding.ts'
 import { isDateRow, type Column, type Table } from './find-table.ts'
-import { isDateCell } from './table-cells.ts'
 import { wordsOf, type GridRow } from './grid.ts'
+import { NOTHING_KNOWN, type KnownMetric } from './known-metric.ts'
 import { readNumberWords } from './number-words.ts'
 import type { Choices, Proposed } from './proposal.ts'
 import { readDate } from './read-date.ts'
 import { readFigure, withSign, type FigureRead } from './read-figure.ts'
+import { isNote } from './said-over.ts'
 import { withoutThoseToCome, type DatedRow } from './rows-to-come.ts'
 import { statusOf } from './shorthand.ts'
 import { wrongShape } from './table-shape.ts'
@@ -23,6 +25,8 @@ export type TableRead = {
   readonly findings: readonly Finding[]
   /** Absent where it has to be said first which columns they are. */
   readonly columns: Chosen | undefined
+  /** What the table says that its numbers are to be multiplied by, where nobody has said whether. */
+  readonly size?: number
 }
 
 const refOf = ({ sheet, isTurned }: Table, { place: row }: GridRow, { place: column }: Column): CellRef =>
@@ -121,32 +125,30 @@ const dateCellsIn = (table: Table, rows: readonly GridRow[], { date, others }: C
     }),
   )
 
-/** Words without a figure: a note below the table, or a heading within it. */
-const isNote = ({ cells }: GridRow, { value }: Chosen): boolean =>
-  cells.get(value.place) === undefined && [...cells.values()].every((cell) => !isDateCell(cell))
-
 /** Words between rows that have figures may part two tables. */
 function headingsIn(table: Table, rows: readonly GridRow[], columns: Chosen): readonly Finding[] {
   const last = rows.findLastIndex((row) => row.cells.has(columns.value.place) && isDateRow(row))
   return rows.slice(0, Math.max(0, last)).flatMap((row) => {
     const [place, cell] = [...row.cells][0] ?? []
-    if (place === undefined || cell === undefined || !isNote(row, columns)) return []
+    if (place === undefined || cell === undefined || !isNote(row, columns.value)) return []
     const column = table.columns.find((one) => one.place === place) ?? columns.date
     return [found.heading(refOf(table, row, column), wordsOf(cell))]
   })
 }
 
 /** Every figure that a table proposes for a metric of a unit, and every finding, equal ones as one. */
-export function readTable(table: Table, unit: Unit, choices: Choices): TableRead {
+export function readTable(table: Table, unit: Unit, choices: Choices, known: KnownMetric = NOTHING_KNOWN): TableRead {
+  if (table.isHidden === true && choices.hiddenSheet !== 'count')
+    return { proposed: [], findings: [hiddenSheet(table.sheet)], columns: undefined }
   const shape = wrongShape(table, choices)
   if (shape !== undefined) return { proposed: [], findings: [shape], columns: undefined }
-  const columns = chooseColumns(table, choices)
+  const columns = chooseColumns(table, choices, unit, known.titles)
   if (!('date' in columns)) return { proposed: [], findings: columns, columns: undefined }
   const rows = chooseRows(table.rows, table.columns, columns.breakdowns, choices)
   if ('remedy' in rows) return { proposed: [], findings: [rows], columns }
   const order = withDayOrder(dateCellsIn(table, rows, columns), choices.dates)
   const said = { ...choices, dates: order.dates, numbers: withSign(table, choices) }
-  const read = readFigure(table, rows, columns, unit, said)
+  const read = readFigure(table, rows, columns, unit, said, known)
   const proposed: Proposed[] = []
   const dated: DatedRow[] = []
   const hasData = rows.some(({ cells }) => cells.get(columns.value.place) !== undefined)
@@ -156,7 +158,7 @@ export function readTable(table: Table, unit: Unit, choices: Choices): TableRead
     const isCarried = columns.year !== undefined && own === '' && year !== ''
     year = own === '' ? year : own
     const figure = read.figureOf(row)
-    if (isNote(row, columns) && (row.cells.get(columns.date.place) === undefined || hasData)) continue
+    if (isNote(row, columns.value) && (row.cells.get(columns.date.place) === undefined || hasData)) continue
     const carried =
       isCarried && columns.year !== undefined ? [found.yearCarried(refOf(table, row, columns.year), year)] : []
     const one = readRow(table, row, columns, year, figure, said)
@@ -171,5 +173,11 @@ export function readTable(table: Table, unit: Unit, choices: Choices): TableRead
     return when !== undefined && counts ? [{ when, cell: refOf(table, row, columns.value) }] : []
   })
   const { proposed: chosen, finding } = choosePeriods(proposed, all, choices)
-  return { proposed: chosen, findings: merged(finding === undefined ? findings : [...findings, finding]), columns }
+  return {
+    // Figures of an unknown size are none.
+    proposed: read.findings.some(({ kind }) => kind === 'problem') ? [] : chosen,
+    findings: merged(finding === undefined ? findings : [...findings, finding]),
+    columns,
+    ...(read.size !== undefined && { size: read.size }),
+  }
 }

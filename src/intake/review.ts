@@ -9,8 +9,9 @@ import { merged } from './finding.ts'
 import type { Table } from './find-table.ts'
 import { askAboutPeriods } from './period-read.ts'
 import { NO_CHOICES, type Choices } from './proposal.ts'
-import { readTable, type TableRead } from './read-table.ts'
+import type { TableRead } from './read-table.ts'
 import { saidTwice } from './said-twice.ts'
+import { readWithSize } from './table-size.ts'
 import { uploadTo, type Upload, type UploadOptions } from './upload.ts'
 
 type NewSource = MetricInput['sources'][string]
@@ -88,8 +89,9 @@ export const isChange = ({ added, revised, gone }: Upload, { withdrawGone }: Pic
 export function review(inputs: ReviewInputs): Review {
   const { table, record, metric, answers, today } = inputs
   const { choices, corrections } = answers
-  const read = readTable(corrected(table, corrections, choices.numbers), metric.unit, choices)
   const options = optionsOf(inputs)
+  const mended = corrected(table, corrections, choices.numbers)
+  const read = readWithSize({ table: mended, record, metric, options, choices })
   const upload = uploadTo(withSource(record, answers), metric, read.proposed, options)
   const checked = checkUpload(upload, today, answers.seriesId)
   const noSeries = seriesFindings(metric, answers.seriesId)
@@ -98,7 +100,13 @@ export function review(inputs: ReviewInputs): Review {
     read,
     upload,
     options,
-    findings: merged([...noSeries, ...read.findings, ...askAboutPeriods(upload), ...saidTwice(upload), ...checked.findings]),
+    findings: merged([
+      ...noSeries,
+      ...read.findings,
+      ...askAboutPeriods(upload),
+      ...saidTwice(upload),
+      ...checked.findings,
+    ]),
     after,
     effects: after === undefined || !isChange(upload, options) ? [] : effectsOn(metric, after, today),
   }

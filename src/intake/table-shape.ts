@@ -102,7 +102,7 @@ function isHeader({ cells }: GridRow, dates: Column | undefined): boolean {
 
 /** Another header within the table; or rows with dates and figures above it. */
 function tableBelow(table: Table): Finding | undefined {
-  const { rows, above } = table
+  const { rows, tableAbove: above } = table
   if (above !== undefined) {
     const [place, cell] = [...above.cells][0] ?? []
     return place === undefined || cell === undefined

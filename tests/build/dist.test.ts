@@ -110,8 +110,8 @@ describe('the budgets, in bytes after brotli', () => {
     expect(sizes.slides).toBeLessThanOrEqual(120_000)
   })
   it('the page of the rules is at most 12 kB', () => expect(sizes.method).toBeLessThanOrEqual(12_000))
-  it('the page that takes figures in is at most 71 kB, and no other page asks for it', () => {
-    expect(sizes.figures).toBeLessThanOrEqual(71_000)
+  it('the page that takes figures in is at most 73.6 kB, and no other page asks for it', () => {
+    expect(sizes.figures).toBeLessThanOrEqual(73_600)
     expect([...begun, ...overview, ...review, ...briefing, ...method].some((key) => key === figuresKey)).toBe(false)
   })
   it('the list of many targets is at most 8 kB, and only it asks for that', () => {

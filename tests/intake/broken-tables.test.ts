@@ -327,7 +327,7 @@ describe('a sound table', () => {
       ['Source: an office'],
       [],
       ['Period', 'Users'],
-      ['', 'million'],
+      ['', 'people'],
       ['CDID', 'ABCD'],
       [dated('2019-01-31'), 10],
       [dated('2019-02-28'), 12],

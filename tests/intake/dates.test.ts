@@ -164,3 +164,17 @@ describe('one date in a series of quarters', () => {
   })
   it('a quarter that is said is not asked about', () => expect(told('2019 Q2').asked).toEqual([]))
 })
+
+it('a month in the column of notes is no part of the date', () => {
+  const rows = [
+    ['Year', 'Value', 'Note'],
+    ['2011', 10, 'Oct'],
+    ['2012', 12, undefined],
+  ]
+  const [table] = findTables([aSheet(rows)])
+  const { proposed } = readTable(table!, { kind: 'count', noun: 'users' }, NO_CHOICES)
+  expect(proposed.map(({ when, note }) => [when, note])).toEqual([
+    [{ kind: 'on', on: '2011' }, 'Oct'],
+    [{ kind: 'on', on: '2012' }, undefined],
+  ])
+})

@@ -109,9 +109,20 @@ describe('add-figures', () => {
     expect(said).toContain(`Added: 10,100,000 for ${date}`)
   })
   it.each([
+    ['1', '10,100'],
+    ['1000', '10,100,000'],
+  ])('reads a column in thousands times %s, as is said', async (multiplier, figure) => {
+    const words = ['verify-users', table('Date,Users (thousands)', '2023-02,10100'), '--published', '2023-05-02']
+    await addFigures([...words, '--multiplier', multiplier])
+    expect(said).toContain(`Added: ${figure} for February 2023`)
+    expect(await addFigures([...words, '--multiplier', 'ten'])).toBe(1)
+    expect(said).toContain('--multiplier is 1, 1000 or 1000000.')
+  })
+  it.each([
     ['a pair of years', ['Date,Users', '2017/18,5'], '--year-pair 04-01, or --year-pair two-years'],
     ['a month or a quarter', ['Date,Users', '2018/2,5'], '--number-after-year quarter'],
     ['a day or a month', ['Date,Users', '1/4/2026,5'], '--day-order day-first, or --day-order month-first'],
+    ['thousands', ['Date,Users (thousands)', '2023-02,10100'], '--multiplier 1000, or --multiplier 1'],
     ['a decimal comma', ['Date,Users', '2018-02,"12,5"'], '--decimal-sign ,'],
     ['two columns', ['Date,North,South', '2018-02,5,6'], '--column "North"'],
     ['rows of parts', ['Date,Region,Value', '2018-02,North,5', '2018-02,South,6'], '--rows "Region=North"'],

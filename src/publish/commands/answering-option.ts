@@ -6,6 +6,8 @@ const OPTIONS: Readonly<Record<string, (example: string | undefined) => string>>
   'number-after-year': () => '--number-after-year quarter',
   'day-order': () => '--day-order day-first, or --day-order month-first',
   'decimal-sign': () => '--decimal-sign ,',
+  multiplier: () => '--multiplier 1000, or --multiplier 1',
+  'hidden-sheet': () => '--hidden',
   'which-column': (name = '') => `--column "${name}"`,
   'which-rows': (row = '') => `--rows "${row}"`,
   'mixed-periods': (length = 'quarter') => `--period ${length}`,

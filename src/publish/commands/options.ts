@@ -21,6 +21,7 @@ const OPTIONS = {
   'number-after-year': { type: 'string' },
   'day-order': { type: 'string' },
   'decimal-sign': { type: 'string' },
+  multiplier: { type: 'string' },
   'share-as': { type: 'string' },
   period: { type: 'string' },
 } as const satisfies ParseArgsConfig['options']
@@ -73,7 +74,8 @@ export function readOptions(words: readonly string[]): Result<Asked, string> {
   if (!isOneOf(['day-first', 'month-first'], order)) return bad('--day-order is day-first or month-first.')
   if (!isOneOf(['.', ','], sign)) return bad('--decimal-sign is . or a comma.')
   if (!isOneOf(['per-cent', 'part'], share)) return bad('--share-as is per-cent or part.')
-  const { period } = values
+  const { period, multiplier } = values
+  if (!isOneOf(['1', '1000', '1000000'], multiplier)) return bad('--multiplier is 1, 1000 or 1000000.')
   if (!isOneOf(['year', 'quarter', 'month'], period)) return bad('--period is year, quarter or month.')
   return good({
     places: positionals,
@@ -89,7 +91,9 @@ export function readOptions(words: readonly string[]): Result<Asked, string> {
       ...(values.rows !== undefined && { only: Object.fromEntries(values.rows.map(pairOf)) }),
       ...(share !== undefined && { shareAs: share }),
       ...(period !== undefined && { period }),
+      ...(multiplier !== undefined && { multiplier: Number(multiplier) }),
       hidden: values.hidden === true ? 'count' : 'leave-out',
+      ...(values.hidden === true && { hiddenSheet: 'count' as const }),
     },
     isWriting: values.write === true,
     isJson: values.json === true,

@@ -72,6 +72,20 @@ const waysOf = ({ dates }: Choices): readonly Way[] => [
     ],
   },
   {
+    code: 'multiplier',
+    legend: 'What does a number in the column of figures count?',
+    options: [
+      { value: '1', label: 'Itself: 1,234 is 1,234', choice: { multiplier: 1 } },
+      { value: '1000', label: 'Thousands: 1,234 is 1,234,000', choice: { multiplier: 1_000 } },
+      { value: '1000000', label: 'Millions: 1,234 is 1,234,000,000', choice: { multiplier: 1_000_000 } },
+    ],
+  },
+  {
+    code: 'hidden-sheet',
+    legend: 'Does the hidden sheet count?',
+    options: [{ value: 'count', label: 'Yes, its figures are the ones to publish', choice: { hiddenSheet: 'count' } }],
+  },
+  {
     code: 'share-as',
     legend: 'How are shares written?',
     options: [
@@ -99,12 +113,14 @@ const waysOf = ({ dates }: Choices): readonly Way[] => [
 ]
 
 /** What was said of a way; `''` for nothing yet. */
-function saidOf({ dates, numbers, shareAs, period, hidden }: Choices, code: string): string {
+function saidOf({ dates, numbers, multiplier, hiddenSheet, shareAs, period, hidden }: Choices, code: string): string {
   const said: Readonly<Record<string, string | undefined>> = {
     'year-pair': dates.yearPair,
     'number-after-year': dates.numberAfterYear,
     'day-order': dates.dayOrder,
     'decimal-sign': numbers.decimalSign,
+    multiplier: multiplier === undefined ? undefined : String(multiplier),
+    'hidden-sheet': hiddenSheet,
     'share-as': shareAs,
     'mixed-periods': period,
     hidden,

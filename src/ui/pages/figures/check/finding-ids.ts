@@ -18,6 +18,8 @@ const CONTROLS: Readonly<Record<string, string>> = {
   'number-after-year': 'number-after-year',
   'day-order': 'day-order',
   'decimal-sign': 'decimal-sign',
+  multiplier: 'multiplier',
+  'hidden-sheet': 'hidden-sheet',
   'mixed-periods': 'mixed-periods',
 }
 
