@@ -9,6 +9,21 @@ let store: UseStore | undefined
 /** Sites on one server have one each. */
 const kept = (): UseStore => (store ??= createStore(`figures ${sitePath()}`, 'work'))
 
+let channel: BroadcastChannel | undefined
+
+/** Between the tabs of one site. */
+const between = (): BroadcastChannel => (channel ??= new BroadcastChannel(`figures ${sitePath()}`))
+
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin, and takes no other
+const tellOthers = (): void => between().postMessage('changed')
+
+/** Told each time that another tab has kept something, or thrown it away. */
+export function onKeptElsewhere(tell: () => void): () => void {
+  const tabs = between()
+  tabs.addEventListener('message', tell)
+  return () => tabs.removeEventListener('message', tell)
+}
+
 /** What the browser would not keep, as in some private windows or where the disk is full: it lasts as long as the page. */
 const unkept = new Map<string, unknown>()
 
@@ -32,6 +47,7 @@ async function keepAll(pairs: readonly (readonly [string, unknown])[]): Promise<
       kept(),
     )
     for (const [key] of pairs) unkept.delete(key)
+    tellOthers()
   } catch {
     for (const [key, data] of pairs) unkept.set(key, data)
   }
@@ -40,6 +56,7 @@ async function keepAll(pairs: readonly (readonly [string, unknown])[]): Promise<
 async function dropAll(keys: readonly string[]): Promise<void> {
   for (const key of keys) unkept.delete(key)
   await asked((from) => delMany([...keys], from), undefined)
+  tellOthers()
 }
 
 /** What was uploaded may be large: it stands by itself, so that the list of works is read without it. */

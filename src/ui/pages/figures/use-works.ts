@@ -2,7 +2,16 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Input, Work } from '../../../intake/index.ts'
-import { dropWork, isAllKept, keepWork, keepWorkOn, keptInput, keptWorks, type KeptWork } from '../../data/drafts.ts'
+import {
+  dropWork,
+  isAllKept,
+  keepWork,
+  keepWorkOn,
+  keptInput,
+  keptWorks,
+  onKeptElsewhere,
+  type KeptWork,
+} from '../../data/drafts.ts'
 import { PREVIEW_KEY } from '../../data/use-preview.ts'
 
 const INPUT_KEY = 'works-input'
@@ -45,7 +54,7 @@ const renew = (client: QueryClient, id: string): Promise<unknown> =>
     client.invalidateQueries({ queryKey: PREVIEW_KEY }),
   ])
 
-/** Another tab may have changed it meanwhile: it is read anew on each arrival. */
+/** Another tab may change it meanwhile: it is read anew on each arrival, and each time that another tab keeps something. */
 export function useWorks(): Works {
   const client = useQueryClient()
   const all = useSyncExternalStore(
@@ -53,7 +62,15 @@ export function useWorks(): Works {
     () => held,
     () => undefined,
   )
-  useEffect(() => void keptWorks().then(hold), [])
+  useEffect(() => {
+    const readAnew = (): void => void keptWorks().then(hold)
+    readAnew()
+    return onKeptElsewhere(() => {
+      readAnew()
+      void client.invalidateQueries({ queryKey: [INPUT_KEY] })
+      void client.invalidateQueries({ queryKey: PREVIEW_KEY })
+    })
+  }, [client])
   // Known only once keeping has failed, after what is kept is shown.
   const isKept = isAllKept()
   return useMemo(
